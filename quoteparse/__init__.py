@@ -1,0 +1,56 @@
+"""Find every embedded social post and every quotation in news articles, and say who said it, where and when.
+
+>>> from quoteparse import parse_text
+>>> document = parse_text("« Nous partirons demain », a déclaré Awa Diarra.")
+>>> [(q.speaker, q.text) for q in document.quotations]
+[('Awa Diarra', 'Nous partirons demain')]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Document",
+    "Post",
+    "Quotation",
+    "QuoteparseError",
+    "Refused",
+    "__version__",
+    "parse_html",
+    "parse_text",
+    "translate",
+]
+
+if TYPE_CHECKING:
+    from .model import Document, Post, Quotation, QuoteparseError, Refused
+    from .parse import parse_html, parse_text
+    from .translation import translate
+
+_HOMES = {
+    "Document": "model",
+    "Post": "model",
+    "Quotation": "model",
+    "QuoteparseError": "model",
+    "Refused": "model",
+    "parse_html": "parse",
+    "parse_text": "parse",
+    "translate": "translation",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that ``import quoteparse`` costs next to nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

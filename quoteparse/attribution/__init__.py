@@ -1,0 +1,1 @@
+"""Cue, speaker, handle and date of each quotation. (Stub.)"""

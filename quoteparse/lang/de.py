@@ -1,0 +1,8 @@
+"""German: marks, cues, titles, pronouns, dates, with examples."""
+
+from .base import LanguagePack
+
+PACK = LanguagePack(
+    code="de",
+    name="German",
+)

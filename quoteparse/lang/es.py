@@ -1,0 +1,8 @@
+"""Spanish: marks, cues, titles, pronouns, dates, with examples."""
+
+from .base import LanguagePack
+
+PACK = LanguagePack(
+    code="es",
+    name="Spanish",
+)

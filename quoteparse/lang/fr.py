@@ -1,0 +1,8 @@
+"""French: marks, cues, titles, pronouns, dates, with examples."""
+
+from .base import LanguagePack
+
+PACK = LanguagePack(
+    code="fr",
+    name="French",
+)

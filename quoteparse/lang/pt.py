@@ -1,0 +1,8 @@
+"""Portuguese: marks, cues, titles, pronouns, dates, with examples."""
+
+from .base import LanguagePack
+
+PACK = LanguagePack(
+    code="pt",
+    name="Portuguese",
+)

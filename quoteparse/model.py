@@ -1,0 +1,171 @@
+"""The result types: what a text or a page becomes. They know nothing of how they are found.
+
+Offsets are half-open and count Unicode code points of ``Document.text``; dates are ISO 8601 strings, times UTC;
+what is unknown is ``None``, never ``""``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+Span = tuple[int, int]
+"""Half-open, in code points of ``Document.text``: ``text[start:end]``."""
+
+
+class QuoteparseError(Exception):
+    """What the caller can mend: the message says what is wrong, why, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody said, whose words they are, and how we know.
+
+    ``text`` is the content: the words said, without the marks and without an incise; it equals the strings of
+    ``content_spans`` joined by a space. ``start`` and ``end`` run from the first to the last content offset,
+    ``outer_start`` and ``outer_end`` take in the marks.
+    """
+
+    id: str
+    document_id: str
+    kind: str
+    """"direct" (an utterance of its own), "mixed" (a fragment in the reporter's clause) or "indirect"."""
+    text: str
+    content_spans: tuple[Span, ...]
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    speaker: str | None = None
+    """Canonical: the fullest name or description of the speaker in the document."""
+    mention: str | None = None
+    """The words at hand that name the speaker ("il", "le ministre"); None when there are none."""
+    mention_start: int | None = None
+    mention_end: int | None = None
+    role: str | None = None
+    handle: str | None = None
+    """Without the @, its case kept."""
+    cue: str | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+    date: str | None = None
+    """ISO day or instant of the utterance."""
+    date_source: str | None = None
+    """"text", "post" or "published"."""
+    date_text: str | None = None
+    language: str | None = None
+    post_id: str | None = None
+    """The post in which the quotation stands, or which it repeats."""
+    rule: str = ""
+    """The name of the rule that decided."""
+    confidence: float = 0.0
+    flags: tuple[str, ...] = ()
+    translation: str | None = None
+    translation_language: str | None = None
+    translation_engine: str | None = None
+    translation_status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A social post set for display in the article, or what is left of one in flat text."""
+
+    id: str
+    document_id: str
+    platform: str
+    form: str
+    """The variant of the embed that matched: "blockquote", "link", "rendered", "amp", "flattened" …"""
+    status_id: str | None = None
+    """Always a string: ids exceed 53 bits."""
+    permalink: str | None = None
+    author_name: str | None = None
+    handle: str | None = None
+    """Without the @, its case kept."""
+    text: str | None = None
+    """As a person reads it, line breaks kept; None when the embed holds no text."""
+    text_truncated: bool = False
+    date: str | None = None
+    """An instant (UTC) when the id tells it, else the printed day."""
+    date_source: str | None = None
+    """"id", "printed" or "markup"."""
+    date_text: str | None = None
+    language: str | None = None
+    links: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    reply_to: str | None = None
+    quoted_permalink: str | None = None
+    spans: tuple[Span, ...] = ()
+    """Its stretches of ``Document.text``; a flattened post can be in two pieces."""
+    in_article: bool = True
+    confidence: float = 0.0
+    flags: tuple[str, ...] = ()
+    translation: str | None = None
+    translation_language: str | None = None
+    translation_engine: str | None = None
+    translation_status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something that looked like a quotation or a post and was not taken: where, by which rule, and why."""
+
+    start: int
+    end: int
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article, read. ``text`` never changes; every span of every result points into it."""
+
+    id: str
+    source: str | None = None
+    source_index: int | None = None
+    status: str = "ok"
+    """"ok" or "error"."""
+    error: str | None = None
+    error_type: str | None = None
+    warnings: tuple[str, ...] = ()
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    site: str | None = None
+    published: str | None = None
+    published_source: str | None = None
+    """Where the date comes from: "given", "json-ld", "meta", "time", "htmldate" or "post"."""
+    language: str | None = None
+    language_source: str | None = None
+    """"given", "markup" or "detected"."""
+    extractor: str | None = None
+    text: str = ""
+    offset_unit: str = "codepoint"
+    quotations: tuple[Quotation, ...] = ()
+    posts: tuple[Post, ...] = ()
+    version: str = ""
+    refused: tuple[Refused, ...] = ()
+    """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record: every key of the format, in order, ``None`` where unknown, spans as lists.
+
+        >>> record = Document(id="a", text="Rien.").to_dict()
+        >>> record["quotations"], record["title"], record["offset_unit"]
+        ([], None, 'codepoint')
+        """
+        record = _record(self, leave_out=("refused",))
+        record["quotations"] = [_record(q) for q in self.quotations]
+        record["posts"] = [_record(p) for p in self.posts]
+        return record
+
+
+def _record(result: Document | Quotation | Post, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {f.name: _plain(getattr(result, f.name)) for f in fields(result) if f.name not in leave_out}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    return value
