@@ -1,15 +1,17 @@
 """The only file that knows the ORDER of the steps.
 
-A page or a text becomes a ``Document`` whose ``text`` never changes again; the posts and their spans are set aside;
-quotations are found in what is left (and inside the posts' own text), paragraph by paragraph; attribution gives each
-a cue, a speaker, a handle and a date.
+A page or a text becomes a ``Document`` whose ``text`` never changes again; the posts are found and their spans set
+aside; quotations are found in what is left (and inside the posts' own text), paragraph by paragraph; attribution
+gives each a cue, a speaker, a handle and a date.
 """
 
 from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from . import __version__
 from .language import detect_language
@@ -18,6 +20,11 @@ from .posts import find_flat_posts
 from .text import replace_surrogates
 
 Published = str | datetime.date | datetime.datetime | None
+"""When the article appeared: an ISO 8601 string, a date or a datetime."""
+
+_LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_DETECTED_CHARACTERS = 5_000
+"""The beginning of a document is enough to tell its language."""
 
 
 def parse_text(
@@ -28,12 +35,24 @@ def parse_text(
     published: Published = None,
     handles: Mapping[str, str] | None = None,
 ) -> Document:
-    """Read an article given as plain text."""
+    """Read an article given as plain text.
+
+    ``language`` is a code such as "fr" when the caller knows it; ``published`` the day of the article (ISO string,
+    date or datetime), to which "mardi" or "yesterday" is relative; ``handles`` maps names to the handles that the
+    caller knows. Text never raises: an empty or hostile one gives a document with warnings.
+
+    Raises ``TypeError`` for what is no str, ``QuoteparseError`` for a language code or a date that cannot be read.
+
+    >>> document = parse_text("« Nous partirons demain », a déclaré Awa Diarra.", published="2023-06-21")
+    >>> document.language, document.quotations[0].speaker
+    ('fr', 'Awa Diarra')
+    """
     if not isinstance(text, str):
-        raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page, bytes or str, call parse_html")
+        raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
+    given = _given(url, language, published)
     posts = find_flat_posts(text, language)
-    return _assemble(text, posts, url=url, language=language, published=published, handles=handles)
+    return _read(given, text, posts, handles or {})
 
 
 def parse_html(
@@ -50,30 +69,86 @@ def parse_html(
     raise QuoteparseError("not built yet")
 
 
-def _assemble(
-    text: str,
-    posts: tuple[Post, ...],
-    *,
-    url: str | None,
-    language: str | None,
-    published: Published,
-    handles: Mapping[str, str] | None,
-) -> Document:
-    code, _ = (language, 1.0) if language else detect_language(text[:5000])
-    quotations, refused = _quotations(text, posts, code)
+def _given(url: str | None, language: str | None, published: Published) -> Document:
+    """Return an empty document that holds what the caller said, or raise when it cannot be read."""
+    day = _iso(published)
     return Document(
-        id=hashlib.sha256(text.encode()).hexdigest()[:16],
+        id="",
         url=url,
-        language=code,
-        text=text,
-        quotations=quotations,
-        posts=posts,
-        refused=refused,
+        language=_code(language),
+        language_source="given" if language else None,
+        published=day,
+        published_source="given" if day else None,
         version=__version__,
     )
 
 
-def _quotations(
-    text: str, posts: tuple[Post, ...], language: str | None
-) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
+def _code(language: str | None) -> str | None:
+    """Return the language code in its usual form: "fr", "pt-BR" becomes "pt"."""
+    if language is None:
+        return None
+    if not isinstance(language, str) or not _LANGUAGE_CODE.fullmatch(language):
+        raise QuoteparseError(
+            f"{language!r} is no language code. Give an ISO 639 code such as 'fr' or 'en', or leave it out: "
+            "the language is then detected."
+        )
+    return re.split("[-_]", language)[0].lower()
+
+
+def _iso(published: Published) -> str | None:
+    """Return a date as the caller gave it, in ISO form; an instant in UTC when it told its offset."""
+    if published is None:
+        return None
+    if isinstance(published, datetime.datetime):
+        return _utc(published).isoformat().replace("+00:00", "Z")
+    if isinstance(published, datetime.date):
+        return published.isoformat()
+    try:
+        if len(published) == len("2023-06-21"):
+            return datetime.date.fromisoformat(published).isoformat()
+        return _iso(datetime.datetime.fromisoformat(published.replace("Z", "+00:00")))
+    except (ValueError, TypeError, AttributeError):
+        raise QuoteparseError(
+            f"published={published!r} is no date. Give an ISO 8601 day such as '2023-06-21', a datetime.date or a "
+            "datetime.datetime."
+        ) from None
+
+
+def _utc(instant: datetime.datetime) -> datetime.datetime:
+    return instant.astimezone(datetime.timezone.utc) if instant.tzinfo else instant
+
+
+def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[str, str]) -> Document:
+    """The steps, in their order, once the text and its posts stand."""
+    document = replace(given, id=given.id or hashlib.sha256(text.encode()).hexdigest()[:16], text=text)
+    document = _with_language(document)
+    document = _with_posts(document, posts)
+    document = _with_published(document)
+    quotations, refused = _quotations(document, handles)
+    warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
+    return replace(document, quotations=quotations, refused=document.refused + refused, warnings=warnings)
+
+
+def _with_language(document: Document) -> Document:
+    if document.language:
+        return document
+    code, _ = detect_language(document.text[:_DETECTED_CHARACTERS])
+    return replace(document, language=code, language_source="detected" if code else None)
+
+
+def _with_posts(document: Document, posts: tuple[Post, ...]) -> Document:
+    """Number the posts in order of appearance."""
+    numbered = (replace(p, id=f"{document.id}:p{n}", document_id=document.id) for n, p in enumerate(posts, 1))
+    return replace(document, posts=tuple(numbered))
+
+
+def _with_published(document: Document) -> Document:
+    """Let the newest post's date stand in when nothing tells when the article appeared."""
+    dates = [p.date for p in document.posts if p.date and p.in_article]
+    if document.published or not dates:
+        return document
+    return replace(document, published=max(dates), published_source="post")
+
+
+def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
     return (), ()
