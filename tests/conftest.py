@@ -1,0 +1,25 @@
+"""Options of the test run: --skips-fail makes a skipped test a failure, for runs where everything is installed."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser):
+    parser.addoption("--skips-fail", action="store_true", help="end with an error when a test was skipped")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if session.config.getoption("--skips-fail") and skipped and exitstatus == 0:
+        reporter.write_line(f"{len(skipped)} skipped test(s): with --skips-fail that is a failure", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture
+def seeds():
+    return ROOT / "seeds"
