@@ -1,0 +1,60 @@
+"""README.md keeps its word: its Python runs as a doctest, its console blocks are run and compared."""
+
+import doctest
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONSOLE = re.findall(r"```console\n(.*?)```", README, re.S)
+
+
+def sessions():
+    """Each command of a console block with the output that stands below it."""
+    for block in CONSOLE:
+        for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
+            command, _, output = part.partition("\n")
+            yield pytest.param(command, output.rstrip(), id=command[:50])
+
+
+def test_python_examples():
+    failures = doctest.testfile(str(ROOT / "README.md"), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
+    assert failures.attempted > 3
+    assert failures.failed == 0
+
+
+@pytest.mark.parametrize(("command", "output"), sessions())
+def test_console_examples(command, output, tmp_path):
+    program = f"{shlex.quote(sys.executable)} -m quoteparse "
+    environment = {**os.environ, "COLUMNS": "120", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    ran = subprocess.run(
+        command.replace("quoteparse ", program, 1) if command.startswith("quoteparse ") else command.replace("| quoteparse ", f"| {program}"),
+        shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True,
+    )
+    assert ran.stdout.rstrip() == output
+
+
+def test_the_two_commands_are_single_lines():
+    """Each sets everything up in a fresh clone: a virtual environment, the installation, the job."""
+    lines = [line for line in README.splitlines() if line.startswith("python3 -m venv ")]
+    assert len(lines) == 2
+    assert "quoteparse parse seeds" in lines[0]
+    assert "-m pytest" in lines[1]
+
+
+def test_the_first_screen_holds_what_a_newcomer_needs():
+    screen = "\n".join(README.splitlines()[:60])
+    assert "quoteparse parse seeds" in screen
+    assert "-m pytest" in screen
+    assert "parse_text(" in screen
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", README))))
+def test_links_lead_somewhere(link):
+    assert (ROOT / link).exists()
