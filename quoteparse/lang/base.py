@@ -25,6 +25,147 @@ class DateWords:
 
 
 @dataclass(frozen=True)
+class SpeechWords:
+    """The words by which a language says that somebody says something: the cues.
+
+    Each field is a block of text, one entry a line, lower case. A word is compared without its apostrophe and
+    without hyphens: "d'après" stands as it is written, but the reader sees the words ``d`` and ``après``.
+    """
+
+    verbs: str = ""
+    """The reporting verbs, one lemma a line: ``lemma flags | finite forms | past participles | gerunds``.
+
+    Forms are separated by spaces; a form of several words is joined by ``_`` (``fait_savoir``). The lemma itself is
+    the infinitive. Finite forms stand alone (*déclare*, *déclara*, *said*); a past participle counts only after an
+    auxiliary (*a déclaré*) unless it is listed among the finite forms too (*said*); gerunds are *expliquant*,
+    *adding*. Flags, none or several of:
+
+    * ``s`` speech proper: *dire, affirmer, to say*; it can take a whole clause ("that …"), so it also makes indirect
+      quotations;
+    * ``o`` takes an object in which marked fragments stand: *dénoncer une « manœuvre »*, *to call it "unfair"*;
+    * ``i`` a manner or a feeling, a cue only beside a quotation: *sourire, soupirer, s'inquiéter, to laugh*;
+    * ``r`` only with a reflexive pronoun: *s'indigner*, *se souvenir*;
+    * ``d`` what a document does to its reader, so that the document speaks: *peut-on lire*, *reads*, *steht*.
+    """
+    auxiliaries: str = ""
+    """Forms that stand before a past participle in an active sentence: *a, ont, avait, s'est*; *has, had*; *hat*."""
+    passives: str = ""
+    """Forms that make the participle passive, so that their subject is not the speaker: *was, were, wurde*."""
+    rumour: str = ""
+    """Auxiliaries and adverbs that tell a rumour: *aurait, auraient*; *reportedly, allegedly*; *soll*."""
+    modals: str = ""
+    """Forms that can stand before the infinitive or gerund of a reporting verb: *veut, tient à*; *wants, went on*."""
+    negations: str = ""
+    """*ne, n, pas, jamais*; *not, never*."""
+    adverbs: str = ""
+    """Words that may stand between the parts of a cue: *également, aussi, ensuite*; *also, then, later*."""
+    adverb_endings: str = ""
+    """Endings of more of them: *ment*, *ly*."""
+    object_pronouns: str = ""
+    """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*."""
+    reflexives: str = ""
+    """*se, s, m, me, t, te, nous, vous*; *sich*."""
+    phrases: str = ""
+    """What stands before a speaker and is a cue by itself: *selon, d'après, de l'avis de*; *according to*; *laut*."""
+    weak_phrases: str = ""
+    """The same, but only with a quotation in the same sentence: *pour, aux yeux de, du côté de, chez*; *for*."""
+    postpositions: str = ""
+    """What stands after a speaker and is a cue by itself: *zufolge*."""
+    nouns: str = ""
+    """Nouns of speech, whose complement is the speaker: *réaction (de), mots (de), réponse*; *words (of)*; *Worte*."""
+    conjunctions: str = ""
+    """What opens the content of an indirect quotation and is no part of it: *que, qu*; *that*; *dass*."""
+    agents: str = ""
+    """What stands before the speaker of a passive cue: *par*; *by*; *von*."""
+
+
+@dataclass(frozen=True)
+class PeopleWords:
+    """The words by which a language speaks of people and of what speaks like people.
+
+    Blocks, one entry a line, lower case. Where a line has features they follow the word: gender ``m``, ``f``, ``n`` or
+    ``*`` (any), then number ``s``, ``p`` or ``*``: ``elles fp``, ``ministre *s``. Features left out mean ``**``.
+    """
+
+    pronouns: str = ""
+    """Subject pronouns of the third person, and those that follow a phrase (*selon lui*): ``il ms``."""
+    demonstratives: str = ""
+    """What stands for the person named last, with features: *celui-ci ms, ce dernier ms, the latter*."""
+    first_person: str = ""
+    """*je, j, nous*; *I, we*: subjects that are never the speaker of a quotation in the reporter's words."""
+    impersonal: str = ""
+    """Subjects that are nobody: *on* (on peut lire), *there*, *man*."""
+    relatives: str = ""
+    """Subjects that stand for the noun before them: *qui*; *who, which*; *der, die*."""
+    determiners: str = ""
+    """With features: *le ms, la fs, l *s, les *p, un ms, cette fs, son ms*; *the **, a *s, his **."""
+    linkers: str = ""
+    """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
+    prepositions: str = ""
+    """All others: a noun after one of them is not a subject: *à, dans, avec, par*; *in, with, by*."""
+    coordinators: str = ""
+    """*et, ou, ni, puis*; *and, or, but*."""
+    subordinators: str = ""
+    """What opens a clause with a subject of its own: *si, quand, lorsque, alors que, parce que*; *if, when, as*."""
+    titles: str = ""
+    """What stands before a name and is no part of it, with features, no full stop: *m ms, mme fs, dr *s*."""
+    roles: str = ""
+    """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
+    collectives: str = ""
+    """Nouns for what speaks as one, with gender: *gouvernement m, police f, syndicat m*; *company*; *Polizei f*."""
+    documents: str = ""
+    """Nouns for what speaks in writing, with gender: *communiqué m, rapport m, loi f*; *statement, report*."""
+    plural_endings: str = ""
+    """Endings that a plural adds to the entries above: *s, x*; *en, e, n*. They are tried, longest first."""
+    particles: str = ""
+    """Lower-case parts of names: *de, du, van, der, ben, ould, el, al, da, dos*."""
+    masculine_names: str = ""
+    """Given names borne by men: they tell the gender of a person. All packs' names are read together."""
+    feminine_names: str = ""
+    """Given names borne by women."""
+    not_names: str = ""
+    """Words that open sentences in capitals and are never part of a name, beyond the words of all other fields:
+    adverbs, question words, weekdays, months, *oui, non, hier, enfin, however, yesterday*."""
+
+
+@dataclass(frozen=True)
+class RefusalWords:
+    """The words that speak against a quotation: marks also stand around names, titles and words meant as words."""
+
+    nicknames: str = ""
+    """What stands before a nickname: *dit, alias, surnommé*; *nicknamed, aka*; *genannt*."""
+    works: str = ""
+    """Nouns before the title of a work, the name of an operation, a ship, a place, a brand: *film, roman, opération,
+    projet, restaurant*; *film, song, Operation*."""
+    glosses: str = ""
+    """Words around a word meant as a word or explained: *mot, terme, intitulé, baptisé, signifie*; *means*."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text and the quotations that must be found in it, as (mention of the speaker, content) pairs."""
+
+    text: str
+    quotations: tuple[tuple[str, str], ...] = ()
+
+
+def examples(block: str) -> tuple[Example, ...]:
+    """Read examples: ``text => mention | content | mention | content``, one a line; nothing after => is a negative.
+
+    >>> examples('« Non », dit Paul. => Paul | Non')
+    (Example(text='« Non », dit Paul.', quotations=(('Paul', 'Non'),)),)
+    >>> examples('Le film « Nuit » sort lundi. =>')[0].quotations
+    ()
+    """
+    found = []
+    for line in entries(block):
+        text, _, result = line.partition("=>")
+        parts = [part.strip() for part in result.split("|")]
+        found.append(Example(text.strip(), tuple(zip(parts[::2], parts[1::2], strict=False))))
+    return tuple(found)
+
+
+@dataclass(frozen=True)
 class LanguagePack:
     """The data of one language."""
 
@@ -35,3 +176,10 @@ class LanguagePack:
     function_words: frozenset[str] = frozenset()
     """Some fifty short, frequent words, lower case: they tell this language from its neighbours in short texts."""
     dates: DateWords = field(default_factory=DateWords)
+    marks: str = ""
+    """Pairs of quotation marks, one a line, the outermost first: ``« »``. They break ties: which way a mark that can
+    open and close (“ in German, » in Danish style) is read. Marks of other languages are read all the same."""
+    speech: SpeechWords = field(default_factory=SpeechWords)
+    people: PeopleWords = field(default_factory=PeopleWords)
+    refusals: RefusalWords = field(default_factory=RefusalWords)
+    examples: tuple[Example, ...] = ()
