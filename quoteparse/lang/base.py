@@ -179,6 +179,11 @@ class LanguagePack:
     marks: str = ""
     """Pairs of quotation marks, one a line, the outermost first: ``« »``. They break ties: which way a mark that can
     open and close (“ in German, » in Danish style) is read. Marks of other languages are read all the same."""
+    mark_space: str = ""
+    """What printers set between a mark and the words inside it: a no-break space in French, nothing elsewhere."""
+    abbreviations: str = ""
+    """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
+    p. ex, u.s*. Single letters (initials) need not be listed."""
     speech: SpeechWords = field(default_factory=SpeechWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)
