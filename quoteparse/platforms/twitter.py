@@ -1,0 +1,167 @@
+"""X, formerly Twitter: tweets on twitter.com and x.com."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING
+
+from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
+from .markup import Link, Reading, Signed, classes, declared_language, last_dash, read_words, split_signature
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+# /i/status, /i/web/status and "statuses" are old and anonymous shapes of the same address.
+read_permalink = permalink_reader(
+    r"(?:twitter|x)[.]com/(?:i/(?:web/)?|(?P<handle>[a-z0-9_]{1,20})/)status(?:es)?/(?P<id>[0-9]{1,19})(?![0-9])",
+)
+
+_EPOCH = 1288834974657  # 4 November 2010, the first millisecond of the snowflake ids
+_OLDEST = 30_000_000_000  # smaller ids were counted up and hold no time
+_ID = re.compile(r"[0-9]{1,19}")
+_MEDIA = re.compile(r"pic\.(?:twitter|x)\.com/[A-Za-z0-9]{1,20}")
+
+
+def id_time(status_id: str) -> datetime.datetime | None:
+    """Return the instant in a snowflake id; ids from before November 2010 hold none.
+
+    >>> id_time("1671169541234567890").isoformat(timespec="seconds")
+    '2023-06-20T14:54:02+00:00'
+    >>> id_time("5345892061") is None
+    True
+    """
+    if not _ID.fullmatch(status_id) or int(status_id) < _OLDEST:
+        return None
+    return instant((int(status_id) >> 22) + _EPOCH)
+
+
+def blockquote(element: Element) -> Embed | None:
+    """Read ``blockquote.twitter-tweet``, with its text or with a link alone."""
+    if element.tag != "blockquote":
+        return None
+    if any(name in ("twitter-tweet", "twitter-video") for name in classes(element)):
+        return _read_block(element)
+    return None
+
+
+def classless(element: Element) -> Embed | None:
+    """Read a block without the class that ends in a signature line and a status link."""
+    if element.tag != "blockquote":
+        return None
+    embed = _read_block(element)
+    return embed if embed and embed.handle and embed.author_name and embed.text else None
+
+
+def rendered(element: Element) -> Embed | None:
+    """Read what the platform's script makes of a block: ``iframe[data-tweet-id]``."""
+    status_id = element.get("data-tweet-id") or ""
+    return Embed("rendered", status_id) if element.tag == "iframe" and _ID.fullmatch(status_id) else None
+
+
+def amp(element: Element) -> Embed | None:
+    """Read ``amp-twitter``, whose ``data-tweetid`` is an id or a whole address."""
+    if element.tag != "amp-twitter":
+        return None
+    return _from_id("amp", element.get("data-tweetid") or "")
+
+
+def _from_id(form: str, value: str) -> Embed | None:
+    if _ID.fullmatch(value):
+        return Embed(form, value)
+    if link := read_permalink(value):
+        return Embed(form, link.status_id, link.url, handle=link.handle)
+    return None
+
+
+def _read_block(element: Element) -> Embed | None:
+    """The id comes from the last status link: earlier ones stand in the text."""
+    reading = read_words(element)
+    statuses = [(link, place) for link in reading.links if (place := read_permalink(link.href))]
+    if not statuses:
+        return None
+    last, permalink = statuses[-1]
+    signed = split_signature(reading.text) or _signed_without_handle(reading, last)
+    inside = [link for link in reading.links if link.end <= len(signed.text) and link is not last]
+    return Embed(
+        "blockquote" if signed.text else "link",
+        permalink.status_id,
+        permalink.url,
+        author_name=signed.name,
+        handle=signed.handle or permalink.handle,
+        text=signed.text or None,
+        text_truncated=_MEDIA.sub("", signed.text).rstrip().endswith("…"),
+        date_text=signed.date_text,
+        language=declared_language(element),
+        links=tuple(link.title or link.href for link in inside if _leads_out(link)),
+        media=tuple(dict.fromkeys("https://" + found for found in _MEDIA.findall(signed.text))),
+        quoted_permalink=next((place.url for link, place in statuses if link in inside), None),
+    )
+
+
+def _signed_without_handle(reading: Reading, last: Link) -> Signed:
+    """``— Name <a>date</a>``, or a link alone (its words, and a label such as "deleted", are no text)."""
+    dash = last_dash(reading.text, last.start)
+    if dash is None:
+        return Signed("", None, None, None)
+    name = " ".join(reading.text[dash[1] : last.start].split())
+    return Signed(reading.text[: dash[0]].rstrip(), name or None, None, last.words or None)
+
+
+def _leads_out(link: Link) -> bool:
+    """Whether a link is more than a mention, a hashtag or a picture."""
+    return link.href.startswith("http") and not link.words.startswith(("@", "#", "$")) and not _MEDIA.match(link.words)
+
+
+PLATFORM = Platform(
+    name="twitter",
+    title="X (Twitter)",
+    hosts=("twitter.com", "x.com"),
+    marks=("twitter", "x.com", "tweet"),
+    read_permalink=read_permalink,
+    variants=(blockquote, classless, rendered, amp),
+    tags=frozenset({"blockquote", "iframe", "amp-twitter"}),
+    attributes=frozenset({"data-tweet-id", "data-tweetid", "data-embed-id", "data-attrs"}),
+    id_time=id_time,
+    examples=(
+        Example(
+            '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci aux équipes'
+            ' <a href="https://twitter.com/villedenort">@villedenort</a> <a href="https://t.co/a1">pic.twitter.com/a1</a></p>'
+            '&mdash; Awa Diarra | Maire (@awadiarra) <a href="https://twitter.com/awadiarra/status/1671169541234567890'
+            '?ref_src=twsrc%5Etfw">20 juin 2023</a></blockquote>',
+            {
+                "form": "blockquote",
+                "status_id": "1671169541234567890",
+                "permalink": "https://twitter.com/awadiarra/status/1671169541234567890",
+                "author_name": "Awa Diarra | Maire",
+                "handle": "awadiarra",
+                "text": "Le pont est ouvert.\nMerci aux équipes @villedenort pic.twitter.com/a1",
+                "date_text": "20 juin 2023",
+                "language": "fr",
+                "links": (),
+                "media": ("https://pic.twitter.com/a1",),
+            },
+        ),
+        Example(
+            '<blockquote class="twitter-tweet"><a href="https://x.com/awadiarra/status/1671169541234567890"></a></blockquote>',
+            {"form": "link", "status_id": "1671169541234567890", "handle": "awadiarra", "text": None},
+        ),
+        Example(
+            '<blockquote><p>We said so in <a href="https://x.com/awadiarra/status/1671169541234567890">June</a>.</p></blockquote>',
+            None,
+        ),
+    ),
+    permalink_examples={
+        "https://twitter.com/awadiarra/status/1671169541234567890?ref_src=twsrc%5Etfw": Permalink(
+            "https://twitter.com/awadiarra/status/1671169541234567890", "awadiarra", "1671169541234567890"
+        ),
+        "https://x.com/i/web/status/1671169541234567890/photo/1": Permalink(
+            "https://x.com/i/web/status/1671169541234567890", None, "1671169541234567890"
+        ),
+        "http://mobile.twitter.com/#!/awadiarra/statuses/5345892061": Permalink(
+            "https://mobile.twitter.com/awadiarra/statuses/5345892061", "awadiarra", "5345892061"
+        ),
+        "https://twitter.com/awadiarra": None,
+        "https://notx.com/awadiarra/status/1671169541234567890": None,
+    },
+)

@@ -1,0 +1,49 @@
+"""Every platform's own examples: markup and addresses."""
+
+import pytest
+from lxml.html import fromstring
+
+from quoteparse.platforms import platforms
+
+EXAMPLES = [(platform, example) for platform in platforms() for example in platform.examples]
+ADDRESSES = [(p, url, want) for p in platforms() for url, want in p.permalink_examples.items()]
+
+
+def read_example(platform, html):
+    """What the first variant that knows one of the elements makes of it."""
+    for element in fromstring(f"<div>{html}</div>").iter():
+        if element.tag in platform.tags or platform.attributes & set(element.keys()):
+            for variant in platform.variants:
+                if embed := variant(element):
+                    return embed
+    return None
+
+
+@pytest.mark.parametrize(("platform", "example"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
+def test_examples(platform, example):
+    embed = read_example(platform, example.html)
+    if example.fields is None:
+        assert embed is None
+    else:
+        assert {name: getattr(embed, name) for name in example.fields} == dict(example.fields)
+
+
+@pytest.mark.parametrize(("platform", "url", "want"), ADDRESSES)
+def test_permalinks(platform, url, want):
+    assert platform.read_permalink(url) == want
+
+
+@pytest.mark.parametrize("platform", platforms(), ids=lambda platform: platform.name)
+def test_a_platform_shows_what_it_reads_and_what_it_refuses(platform):
+    assert any(example.fields for example in platform.examples)
+    assert any(example.fields is None for example in platform.examples)
+    assert None in platform.permalink_examples.values()
+
+
+@pytest.mark.parametrize("platform", platforms(), ids=lambda platform: platform.name)
+@pytest.mark.parametrize(
+    "status_id", ["", "0", "²", "x" * 5000, "9" * 30, "9" * 5000, "-1", "１２３４５６７８９０１２３"]
+)
+def test_odd_ids_hold_no_impossible_time(platform, status_id):
+    time = platform.id_time(status_id)
+    assert time is None or 2000 <= time.year <= 2100
