@@ -2,7 +2,79 @@
 
 from .base import LanguagePack
 
+ABBREVIATIONS = """
+m
+mm
+mgr
+me
+mlle
+mme
+dr
+drs
+pr
+st
+ste
+sts
+cie
+sté
+av
+bd
+pl
+ch
+rte
+art
+al
+chap
+p
+pp
+vol
+t
+fig
+no
+nos
+n°
+op. cit
+cf
+ex
+p. ex
+et al
+env
+min
+max
+janv
+févr
+avr
+juil
+sept
+oct
+nov
+déc
+gén
+col
+cdt
+cap
+lt
+sgt
+adj
+amb
+préf
+tél
+réf
+éd
+coll
+trad
+hab
+dép
+rép
+av. j.-c
+apr. j.-c
+u.s
+u.n
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
+    mark_space="\N{NO-BREAK SPACE}",
+    abbreviations=ABBREVIATIONS,
 )
