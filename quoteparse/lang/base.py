@@ -183,7 +183,7 @@ class LanguagePack:
     """What printers set between a mark and the words inside it: a no-break space in French, nothing elsewhere."""
     abbreviations: str = ""
     """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
-    p. ex, u.s*. Single letters (initials) need not be listed."""
+    p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. Single letters need not be listed."""
     speech: SpeechWords = field(default_factory=SpeechWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)

@@ -18,7 +18,7 @@ s.u
 i.d.r
 u.u
 bzw
-ca
+ca #
 evtl
 ggf
 inkl
@@ -31,57 +31,47 @@ bspw
 allg
 insb
 zzgl
-gem
-lt
 dr
 prof
 hr
-fr
 hrn
 dipl
 ing
-med
 phil
 jur
 rer
 nat
-mag
+mag #
 st
 str
 nr
-bd
-abs
-art
-kap
-s
-ff
+bd #
+abs #
+art #
+kap #
+s #
+ff #
 f
-abb
-tab
+abb #
+tab #
 jh
 jhd
 geb
 gest
 verh
 verst
-jan
-feb
-mrz
-apr
-jun
-jul
-aug
-sep
-sept
-okt
-nov
-dez
-mo
-di
-mi
-do
-sa
-so
+jan #
+feb #
+mrz #
+apr #
+jun #
+jul #
+aug #
+sep #
+sept #
+okt #
+nov #
+dez #
 mio
 mrd
 tsd
@@ -90,7 +80,6 @@ e.v
 gen
 ltn
 oberst
-min
 bgm
 """
 

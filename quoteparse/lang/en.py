@@ -12,7 +12,6 @@ dr
 drs
 prof
 rev
-fr
 hon
 st
 ste
@@ -34,7 +33,6 @@ sen
 rep
 gov
 pres
-sec
 supt
 det
 insp
@@ -52,19 +50,18 @@ co
 bros
 llc
 plc
-no
-nos
-vol
-vols
-p
-pp
+no #
+nos #
+vol #
+vols #
+p #
+pp #
 ch
-fig
-art
-para
-approx
-est
-ca
+fig #
+art #
+approx #
+est #
+ca #
 cf
 vs
 v
@@ -74,27 +71,18 @@ i.e
 viz
 a.m
 p.m
-jan
-feb
-mar
-apr
-jun
-jul
-aug
-sept
-sep
-oct
-nov
-dec
-mon
-tue
-tues
-wed
-thu
-thurs
-fri
-sat
-sun
+jan #
+feb #
+mar #
+apr #
+jun #
+jul #
+aug #
+sept #
+sep #
+oct #
+nov #
+dec #
 ave
 blvd
 rd
@@ -116,11 +104,8 @@ colo
 conn
 fla
 ga
-ill
-ind
 kan
 ky
-mass
 mich
 minn
 mo
@@ -128,7 +113,6 @@ mont
 neb
 nev
 okla
-ore
 pa
 tenn
 tex

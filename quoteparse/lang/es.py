@@ -21,13 +21,12 @@ excma
 ilmo
 av
 avda
-c
 pza
 dpto
 prov
 gral
 cnel
-cap
+cap #
 tte
 sgto
 alm
@@ -36,36 +35,36 @@ rr.hh
 ff.aa
 cc.oo
 jj.oo
-núm
-nro
-no
-art
-vol
-p
-pág
-págs
-fig
+núm #
+nro #
+no #
+art #
+vol #
+p #
+pág #
+págs #
+fig #
 ed
 ej
 p. ej
 et al
-aprox
+aprox #
 máx
 mín
 cf
 vs
-ene
-feb
-mar
-abr
-jun
-jul
-ago
-sept
-sep
-oct
-nov
-dic
+ene #
+feb #
+mar #
+abr #
+jun #
+jul #
+ago #
+sept #
+sep #
+oct #
+nov #
+dic #
 a.c
 d.c
 a. c

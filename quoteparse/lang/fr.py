@@ -6,7 +6,6 @@ ABBREVIATIONS = """
 m
 mm
 mgr
-me
 mlle
 mme
 dr
@@ -22,37 +21,32 @@ bd
 pl
 ch
 rte
-art
+art #
 al
-chap
-p
-pp
-vol
+chap #
+p #
+pp #
+vol #
 t
-fig
-no
-nos
+fig #
+nos #
 n°
 op. cit
 cf
-ex
 p. ex
 et al
-env
-min
-max
-janv
-févr
-avr
-juil
-sept
-oct
-nov
-déc
+janv #
+févr #
+avr #
+juil #
+sept #
+oct #
+nov #
+déc #
 gén
 col
 cdt
-cap
+cap #
 lt
 sgt
 adj

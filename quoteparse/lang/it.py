@@ -20,45 +20,41 @@ sen
 rag
 geom
 cav
-mons
-don
-s
+s #
 ss
-sta
-san
-gen
+gen #
 col
-cap
+cap #
 ten
-mag
+mag #
 serg
 amm
-n
+n #
 nn
-art
-vol
-p
-pag
-pagg
-fig
+art #
+vol #
+p #
+pag #
+pagg #
+fig #
 ed
 es
 et al
-ca
+ca #
 cfr
 vs
 tel
-feb
-mar
-apr
-giu
-lug
-ago
-set
+feb #
+mar #
+apr #
+giu #
+lug #
+ago #
+set #
 sett
-ott
-nov
-dic
+ott #
+nov #
+dic #
 p.es
 p. es
 a.c

@@ -23,7 +23,7 @@ al
 pça
 gen
 cel
-cap
+cap #
 ten
 sgt
 min
@@ -33,34 +33,34 @@ gov
 des
 eua
 e.u.a
-n
-no
-art
-vol
-p
-pág
-págs
-fig
+n #
+no #
+art #
+vol #
+p #
+pág #
+págs #
+fig #
 ed
 ex
 p. ex
-aprox
+aprox #
 máx
 mín
 cf
 vs
-jan
-fev
-mar
-abr
-mai
-jun
-jul
-ago
-set
-out
-nov
-dez
+jan #
+fev #
+mar #
+abr #
+mai #
+jun #
+jul #
+ago #
+set #
+out #
+nov #
+dez #
 a.c
 d.c
 s.a
