@@ -1,0 +1,196 @@
+"""A pack made ready for reading: each word form with the one class it is read as.
+
+A class is a single character, so that the classes of a text make a string and a rule about words is a regular
+expression over that string:
+
+====== ======================================= ====== =======================================
+``V``  reporting verb, finite                  ``D``  determiner
+``K``  past participle of one                  ``d``  linker (*de, of*)
+``B``  finite or participle (*dit, said*)      ``P``  other preposition
+``g``  gerund of one                           ``c``  coordinator
+``J``  infinitive of one                       ``S``  subordinator
+``A``  auxiliary      ``U`` passive auxiliary  ``q``  conjunction (*que, that*)
+``M``  modal          ``n`` negation           ``r``  relative pronoun
+``o``  object pronoun ``a`` adverb, not a name ``s``  subject pronoun of the third person
+``F``  phrase (*selon*)                        ``i``  first person   ``u`` impersonal
+``f``  weak phrase (*pour*)                    ``N``  name word      ``T`` title
+``Z``  postposition (*zufolge*)                ``R``  role           ``G`` collective
+``L``  noun of speech                          ``C``  document       ``p`` particle
+``b``  agent (*par*)                           ``w``  any other word
+====== ======================================= ====== =======================================
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from . import load_pack, pack_codes
+from .base import LanguagePack, entries
+
+_PARTS = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The words of one pack, by form, lower case."""
+
+    classes: dict[str, str]
+    """Word -> class."""
+    longer: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """First word -> entries of several words that begin with it, as (the other words, class), longest first."""
+    verbs: dict[str, tuple[str, str]]
+    """Form of a reporting verb -> (lemma, flags)."""
+    features: dict[str, str]
+    """Pronoun, determiner, title, role, collective or document -> gender and number, as ``ms``."""
+    refusals: dict[str, str]
+    """Word that speaks against a quotation -> "nickname", "work" or "gloss"."""
+    rumour: frozenset[str]
+    reflexives: frozenset[str]
+    object_pronouns: frozenset[str]
+    demonstratives: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+
+
+def lexicon_of(pack: LanguagePack | None) -> Lexicon:
+    """Return the lexicon of a pack; of no pack, one without words.
+
+    >>> lexicon_of(None).classes
+    {}
+    """
+    return _lexicon(pack.code if pack else None)
+
+
+@cache
+def _lexicon(code: str | None) -> Lexicon:
+    pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
+    speech, people = pack.speech, pack.people
+    reading = _Reading()
+    for char, block in (
+        ("w", pack.refusals.works),
+        ("G", people.collectives),
+        ("C", people.documents),
+        ("L", speech.nouns),
+        ("R", people.roles),
+    ):
+        reading.add(block, char)
+    reading.add_verbs(speech.verbs)
+    for char, block in (
+        ("a", people.not_names),
+        ("p", people.particles),
+        ("T", people.titles),
+        ("a", speech.adverbs),
+        ("M", speech.modals),
+        ("A", speech.rumour),
+        ("U", speech.passives),
+        ("A", speech.auxiliaries),
+        ("P", people.prepositions),
+        ("f", speech.weak_phrases),
+        ("F", speech.phrases),
+        ("Z", speech.postpositions),
+        ("b", speech.agents),
+        ("o", speech.object_pronouns),
+        ("o", speech.reflexives),
+        ("S", people.subordinators),
+        ("c", people.coordinators),
+        ("r", people.relatives),
+        ("D", people.determiners),
+        ("d", people.linkers),
+        ("i", people.first_person),
+        ("u", people.impersonal),
+        ("s", people.demonstratives),
+        ("s", people.pronouns),
+        ("q", speech.conjunctions),
+        ("n", speech.negations),
+    ):
+        reading.add(block, char)
+    return Lexicon(
+        classes=reading.classes,
+        longer={k: tuple(sorted(v, key=lambda e: -len(e[0]))) for k, v in reading.longer.items()},
+        verbs=reading.verbs,
+        features=reading.features,
+        refusals=_refusals(pack),
+        rumour=frozenset(entries(speech.rumour)),
+        reflexives=frozenset(entries(speech.reflexives)),
+        object_pronouns=frozenset(entries(speech.object_pronouns)),
+        demonstratives=frozenset(line.rsplit(" ", 1)[0] for line in entries(people.demonstratives)),
+        adverb_endings=entries(speech.adverb_endings),
+        plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
+    )
+
+
+_FEATURES = re.compile(r"[mfn*][sp*]?")
+
+
+class _Reading:
+    """What is gathered while a pack is read: a later block wins over an earlier one."""
+
+    def __init__(self) -> None:
+        self.classes: dict[str, str] = {}
+        self.longer: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.verbs: dict[str, tuple[str, str]] = {}
+        self.features: dict[str, str] = {}
+
+    def add(self, block: str, char: str) -> None:
+        for line in entries(block):
+            entry, _, features = line.rpartition(" ")
+            if not entry or not _FEATURES.fullmatch(features):
+                entry, features = line, ""
+            if features:
+                self.features[entry] = features.ljust(2, "*" if char in "Ds" else "s")
+            self.put(entry.lower(), char)
+
+    def put(self, entry: str, char: str) -> None:
+        first, *others = _PARTS.findall(entry) or [entry]
+        if others:
+            self.longer.setdefault(first, []).append((tuple(others), char))
+        else:
+            self.classes[first] = char
+
+    def add_verbs(self, block: str) -> None:
+        for line in entries(block):
+            head, *columns = (part.strip() for part in line.split("|"))
+            lemma, _, flags = head.partition(" ")
+            finite, participles, gerunds = ([*columns, "", "", ""])[:3]
+            both = set(finite.split()) & set(participles.split())
+            self._add_forms(lemma, flags, [lemma], "J")
+            self._add_forms(lemma, flags, gerunds.split(), "g")
+            self._add_forms(lemma, flags, participles.split(), "K")
+            self._add_forms(lemma, flags, finite.split(), "V")
+            self._add_forms(lemma, flags, sorted(both), "B")
+
+    def _add_forms(self, lemma: str, flags: str, forms: list[str], char: str) -> None:
+        for form in forms:
+            spoken = form.replace("_", " ")
+            known = self.verbs.get(spoken)
+            if char != "J" and known and {self.classes.get(spoken), char} == {"V", "K"}:
+                self.classes[spoken] = "B"
+            elif self.classes.get(spoken) != "B":
+                self.put(spoken, char)
+            self.verbs[spoken] = (lemma, "".join(sorted(set(flags + (known[1] if known else "")))))
+
+
+def _refusals(pack: LanguagePack) -> dict[str, str]:
+    words = pack.refusals
+    named = {"gloss": words.glosses, "work": words.works, "nickname": words.nicknames}
+    return {word.split(" ")[0]: name for name, block in named.items() for word in entries(block)}
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return the given names of all packs, lower case, with their gender: ``m``, ``f`` or ``*`` for both.
+
+    >>> given_names().get("xyz") is None
+    True
+    """
+    names: dict[str, str] = {}
+    for code in pack_codes():
+        pack = load_pack(code)
+        if pack is None:
+            continue
+        for gender, block in (("m", pack.people.masculine_names), ("f", pack.people.feminine_names)):
+            for name in entries(block.lower()):
+                names[name] = gender if names.get(name, gender) == gender else "*"
+    return names
