@@ -90,8 +90,11 @@ class Platform:
     examples: tuple[Example, ...] = ()
     permalink_examples: Mapping[str, Permalink | None] = field(default_factory=dict)
     """Addresses, and what ``read_permalink`` makes of them."""
-    signatures: tuple[re.Pattern[str], ...] = ()
-    """Shapes of the signature line that is left of an embed in flat text; groups ``name``, ``handle``, ``date``."""
+    handle: re.Pattern[str] | None = None
+    """Shape of the handle, without its @, in a signature line ``— Name (@handle) date``; None when there is no such
+    line, or when the shape is not the platform's own."""
+    text_limits: tuple[tuple[str, int], ...] = (("", 500),)
+    """How many characters the text in an embed has at most, and from which day on (ISO; "" from the start)."""
 
 
 def permalink_reader(*shapes: str) -> Callable[[str], Permalink | None]:

@@ -123,6 +123,9 @@ PLATFORM = Platform(
     tags=frozenset({"blockquote", "iframe", "amp-twitter"}),
     attributes=frozenset({"data-tweet-id", "data-tweetid", "data-embed-id", "data-attrs"}),
     id_time=id_time,
+    handle=re.compile(r"[A-Za-z0-9_]{1,20}"),
+    # 280 since November 2017; longer posts of later years are cut at 280 by the embed.
+    text_limits=(("", 140), ("2017-11-07", 280)),
     examples=(
         Example(
             '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci aux équipes'
