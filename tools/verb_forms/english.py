@@ -1,0 +1,87 @@
+"""English: the forms of a reporting verb from its base form."""
+
+from __future__ import annotations
+
+from .forms import Forms, by_ending, made, parts, phrase
+
+IRREGULAR = parts("""
+    say         said said
+    tell        told told
+    write       wrote written
+    speak       spoke spoken
+    think       thought thought
+    know        knew known
+    find        found found
+    hold        held held
+    make        made made
+    come        came come
+    go          went gone
+    give        gave given
+    take        took taken
+    put         put put
+    read        read read
+    see         saw seen
+    swear       swore sworn
+    understand  understood understood
+    feel        felt felt
+    mean        meant meant
+    lament      lamented lamented
+    foretell    foretold foretold
+    begin       began begun
+    break       broke broken
+    cut         cut cut
+    spit        spat spat
+    fight       fought fought
+    shoot       shot shot
+    hear        heard heard
+    sing        sang sung
+    sum         summed summed
+    set         set set
+    laugh       laughed laughed
+    let         let let
+    relay       relayed relayed
+""")
+"""Past tense and participle, by ending (rewrite goes as write)."""
+
+DOUBLING = set("quip admit nod sob blog chip rebut concur chat grin plug drum rap infer rib stun plan sum spit begin set cut put let".split())
+"""Verbs that double their last consonant: a short stressed last syllable."""
+
+
+def forms(lemma: str) -> Forms:
+    """Return the forms of a lemma: a verb or a phrase (point out).
+
+    >>> forms("reply").finite, forms("quip").gerunds, forms("point out").participles
+    (('reply', 'replies', 'replied'), ('quipping',), ('pointed out',))
+    """
+    verb, _, rest = lemma.partition(" ")
+    third, past, participle, gerund = _third(verb), *_past(verb), _gerund(verb)
+    found = made(f"{verb} {third} {past}", participle, gerund)
+    return phrase(found, rest) if rest else found
+
+
+def _third(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return verb[:-1] + "ies"
+    return verb + "es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else verb + "s"
+
+
+def _past(verb: str) -> tuple[str, str]:
+    irregular = by_ending(verb, IRREGULAR)
+    if irregular:
+        before, (past, participle) = irregular
+        return before + past, before + participle
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        regular = verb[:-1] + "ied"
+    else:
+        regular = verb + "d" if verb.endswith("e") else _doubled(verb) + "ed"
+    return regular, regular
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
+        return verb[:-1] + "ing"
+    return _doubled(verb) + "ing"
+
+
+def _doubled(verb: str) -> str:
+    return verb + verb[-1] if verb in DOUBLING else verb

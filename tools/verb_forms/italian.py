@@ -1,0 +1,88 @@
+"""Italian: the forms of a reporting verb from its infinitive."""
+
+from __future__ import annotations
+
+from .forms import Forms, by_ending, made, parts, phrase
+
+IRREGULAR = parts("""
+    dire     dice dicono diceva disse dissero dir detto dicendo
+    scrivere scrive scrivono scriveva scrisse scrissero scriver scritto scrivendo
+    spondere sponde spondono spondeva spose sposero sponder sposto spondendo
+    cludere  clude cludono cludeva cluse clusero cluder cluso cludendo
+    idere    ide idono ideva ise isero ider iso idendo
+    mettere  mette mettono metteva mise misero metter messo mettendo
+    tenere   tiene tengono teneva tenne tennero terr tenuto tenendo
+    venire   viene vengono veniva venne vennero verr venuto venendo
+    ungere   unge ungono ungeva unse unsero unger unto ungendo
+    angere   ange angono angeva anse ansero anger anto angendo
+    ngere    nge ngono ngeva nse nsero nger nto ngendo
+    incere   ince incono inceva inse insero incer into incendo
+    noscere  nosce noscono nosceva nobbe nobbero noscer nosciuto noscendo
+    chiedere chiede chiedono chiedeva chiese chiesero chieder chiesto chiedendo
+    sistere  siste sistono sisteva sistette sistettero sister sistito sistendo
+    eggere   egge eggono eggeva esse essero egger etto eggendo
+    primere  prime primono primeva presse pressero primer presso primendo
+    endere   ende endono endeva ese esero ender eso endendo
+    cutere   cute cutono cuteva cusse cussero cuter cusso cutendo
+    porre    pone pongono poneva pose posero porr posto ponendo
+    durre    duce ducono duceva dusse dussero durr dotto ducendo
+    fare     fa fanno faceva fece fecero far fatto facendo
+    dare     dà danno dava diede diedero dar dato dando
+    prevedere prevede prevedono prevedeva previde previdero preveder previsto prevedendo
+    vedere   vede vedono vedeva vide videro vedr visto vedendo
+    togliere toglie tolgono toglieva tolse tolsero toglier tolto togliendo
+    sorgere  sorge sorgono sorgeva sorse sorsero sorger sorto sorgendo
+    credere  crede credono credeva credette credettero creder creduto credendo
+    temere   teme temono temeva temette temettero temer temuto temendo
+""")
+"""Present 3sg, 3pl; imperfect 3sg; passato remoto 3sg, 3pl; future stem; participle; gerund."""
+
+REGULAR_DARE = "ricordare concordare mandare raccomandare domandare affidare guardare salutare sfidare rimandare abbordare"
+SHORT_IRE = "avvertire sentire seguire proseguire aprire offrire partire mentire divertire acconsentire"
+"""Verbs in -ire without -isc-."""
+
+
+def forms(lemma: str) -> Forms:
+    """Return the forms of a lemma: a verb, a reflexive one (lamentarsi) or a phrase (fare notare).
+
+    >>> forms("spiegare").finite[-4:]
+    ('spiegherà', 'spiegheranno', 'spiegherebbe', 'spiegherebbero')
+    >>> forms("chiarire").finite[0], forms("rispondere").participles[0], forms("fare notare").finite[0]
+    ('chiarisce', 'risposto', 'fa notare')
+    """
+    verb, _, rest = lemma.partition(" ")
+    if verb.endswith("rsi"):
+        verb = verb.removesuffix("si") + "e"
+    found = _of_verb(verb)
+    return phrase(found._replace(participles=found.participles[:1]), rest) if rest else found
+
+
+def _of_verb(verb: str) -> Forms:
+    irregular = None if verb in REGULAR_DARE.split() else by_ending(verb, IRREGULAR)
+    if irregular:
+        before, principal = irregular
+        third, plural, past, remote, remotes, future, participle, gerund = (before + part for part in principal)
+        return _made(f"{third} {plural} {past} {past}no {remote} {remotes}", future, participle, gerund)
+    stem, ending = verb[:-3], verb[-3:]
+    if ending == "are":
+        finite = f"{stem}a {stem}ano {stem}ava {stem}avano {stem}ò {stem}arono"
+        return _made(finite, _hard(stem) + "er", stem + "ato", stem + "ando")
+    if ending == "ire":
+        long = stem if verb in SHORT_IRE.split() else stem + "isc"
+        finite = f"{long}e {long}ono {stem}iva {stem}ivano {stem}ì {stem}irono"
+        return _made(finite, stem + "ir", stem + "ito", stem + "endo")
+    finite = f"{stem}e {stem}ono {stem}eva {stem}evano {stem}é {stem}erono"
+    return _made(finite, stem + "er", stem + "uto", stem + "endo")
+
+
+def _hard(stem: str) -> str:
+    """Return the stem before the e of the future: spiegh-, annunc-."""
+    if stem.endswith(("c", "g")):
+        return stem + "h"
+    return stem[:-1] if stem.endswith(("ci", "gi")) else stem
+
+
+def _made(finite: str, future: str, participle: str, gerund: str) -> Forms:
+    root = participle[:-1]
+    futures = f"{future}à {future}anno {future}ebbe {future}ebbero"
+    return made(f"{finite} {futures}", f"{participle} {root}a {root}i {root}e", gerund)

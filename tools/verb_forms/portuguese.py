@@ -1,0 +1,59 @@
+"""Portuguese, of Portugal and Brazil: the forms of a reporting verb from its infinitive."""
+
+from __future__ import annotations
+
+from .forms import Forms, by_ending, made, parts, phrase
+
+IRREGULAR = parts("""
+    dizer    diz dizem dizia disse disseram dir dito dizendo
+    fazer    faz fazem fazia fez fizeram far feito fazendo
+    trazer   traz trazem trazia trouxe trouxeram trar trazido trazendo
+    manter   mantém mantêm mantinha manteve mantiveram manter mantido mantendo
+    intervir intervém intervêm intervinha interveio intervieram intervir intervindo intervindo
+    por      põe põem punha pôs puseram por posto pondo
+    ver      vê veem via viu viram ver visto vendo
+    ler      lê leem lia leu leram ler lido lendo
+    rir      ri riem ria riu riram rir rido rindo
+    screver  screve screvem screvia screveu screveram screver scrito screvendo
+    cobrir   cobre cobrem cobria cobriu cobriram cobrir coberto cobrindo
+    uir      ui uem uía uiu uíram uir uído uindo
+    dar      dá dão dava deu deram dar dado dando
+    deixar   deixa deixam deixava deixou deixaram deixar deixado deixando
+    sair     sai saem saía saiu saíram sair saído saindo
+    pôr      põe põem punha pôs puseram por posto pondo
+""")
+"""Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
+
+ENDINGS = {
+    "ar": "a am ava avam ou aram ado ando",
+    "er": "e em ia iam eu eram ido endo",
+    "ir": "e em ia iam iu iram ido indo",
+}
+
+
+def forms(lemma: str) -> Forms:
+    """Return the forms of a lemma: a verb, a pronominal one (queixar-se) or a phrase (dar a conhecer).
+
+    >>> forms("afirmar").finite[:6]
+    ('afirma', 'afirmam', 'afirmava', 'afirmavam', 'afirmou', 'afirmaram')
+    >>> forms("queixar-se").gerunds, forms("propor").finite[0]
+    (('queixando',), 'propõe')
+    """
+    verb, _, rest = lemma.partition(" ")
+    found = _of_verb(verb.removesuffix("-se"))
+    return phrase(found, rest) if rest else found
+
+
+def _of_verb(verb: str) -> Forms:
+    irregular = by_ending(verb, IRREGULAR)
+    if irregular and not verb.endswith(("recordar", "mandar", "abordar", "concordar", "discordar", "escrever", "guir")):
+        before, principal = irregular
+        third, plural, past, pret, prets, future, participle, gerund = (before + part for part in principal)
+        return made(f"{third} {plural} {past} {past}m {pret} {prets} {_future(future)}", participle, gerund)
+    stem = verb[:-2]
+    a, am, ava, avam, ou, aram, ado, ando = (stem + ending for ending in ENDINGS[verb[-2:]].split())
+    return made(f"{a} {am} {ava} {avam} {ou} {aram} {_future(verb)}", ado, ando)
+
+
+def _future(stem: str) -> str:
+    return f"{stem}á {stem}ão {stem}ia {stem}iam"
