@@ -1,0 +1,121 @@
+"""``quoteparse evaluate``: score results, or what quoteparse finds now, against gold."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from ..evaluate import AnnotatedDocument, Verdict
+    from ..evaluate.changes import Change
+
+KINDS = ("direct", "mixed", "indirect")
+
+
+@click.command()
+@click.argument("gold", type=click.Path(exists=True, path_type=Path))
+@click.argument("found", metavar="[PRED|INPUT]", type=click.Path(exists=True, path_type=Path), required=False)
+@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="List up to N errors of each sort.")
+@click.option(
+    "--against",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="OLD",
+    help="List what is won and lost against an earlier result file.",
+)
+@click.option(
+    "--kind",
+    "kinds",
+    type=click.Choice(KINDS),
+    multiple=True,
+    help="Score quotations of this kind only (repeatable).",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def evaluate(
+    gold: Path,
+    found: Path | None,
+    errors: int,
+    against: Path | None,
+    kinds: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Score quotations, speakers and posts against GOLD.
+
+    GOLD is a file of the project's own record (JSON lines), an export of doccano, Label Studio or Prodigy, or a
+    folder of brat standoff. PRED is a result of `quoteparse parse` as JSON lines or JSON; INPUT, anything that
+    `quoteparse parse` reads, is parsed now; without either, the texts of the gold are.
+
+    Exit code: 0 all gold documents were answered; 1 some have no result, or a failed one (they count as nothing
+    found); 2 usage; 3 nothing could be scored.
+    """
+    from ..evaluate import changes, judge, read_annotated, unanswered
+    from ..model import QuoteparseError
+
+    try:
+        wanted = read_annotated(gold)
+        given = _answers(wanted, found)
+        old = read_annotated(against) if against else None
+    except QuoteparseError as error:
+        raise click.UsageError(str(error)) from error
+    silent = unanswered(wanted, given)
+    if len(silent) == len(wanted):
+        click.echo("Nothing to score: no gold document has a result of its id or its text.", err=True)
+        sys.exit(3)
+    verdicts = judge(wanted, given, kinds)
+    changed = changes(judge(wanted, old, kinds), verdicts) if old is not None else None
+    show = _print_json if as_json else _print_text
+    show(verdicts, silent, errors, changed)
+    if silent:
+        click.echo(f"{len(silent)} of {len(wanted)} gold documents have no result: {_some(silent)}", err=True)
+        sys.exit(1)
+
+
+def _answers(gold: list[AnnotatedDocument], found: Path | None) -> list[AnnotatedDocument]:
+    """Read results, or make them."""
+    from ..evaluate.reading import is_annotated, read_annotated
+    from ..model import QuoteparseError
+
+    if found is None:
+        return _parse_gold(gold)
+    if is_annotated(found):
+        return read_annotated(found)
+    raise QuoteparseError(f"{found} holds no results: run `quoteparse parse {found} -o results.jsonl` first")
+
+
+def _parse_gold(gold: list[AnnotatedDocument]) -> list[AnnotatedDocument]:
+    """Parse the texts of the gold; only its address and its day are passed on, never what is asked for."""
+    from ..evaluate import record
+    from ..parse import parse_text
+
+    parsed = (parse_text(d.text, url=d.url, published=d.published).to_dict() | {"id": d.id} for d in gold)
+    return [record.read(result, number) for number, result in enumerate(parsed, 1)]
+
+
+def _print_json(verdicts: list[Verdict], silent: list[str], most: int, changed: list[Change] | None) -> None:
+    from ..evaluate import errors, figures
+    from ..text import replace_surrogates
+
+    result: dict[str, Any] = {**figures(verdicts), "unanswered": silent}
+    if most:
+        result["errors"] = [verdict.to_dict() for verdict in errors(verdicts, most)]
+    if changed is not None:
+        result["gained"] = [change.to_dict() for change in changed if change.gain]
+        result["lost"] = [change.to_dict() for change in changed if not change.gain]
+    click.echo(replace_surrogates(json.dumps(result, ensure_ascii=False, indent=2)))
+
+
+def _print_text(verdicts: list[Verdict], silent: list[str], most: int, changed: list[Change] | None) -> None:
+    from ..evaluate import change_lines, error_lines, figures, report_lines
+
+    for line in report_lines(figures(verdicts)):
+        click.echo(line)
+    for lines in (error_lines(verdicts, most), change_lines(changed) if changed is not None else ()):
+        for number, line in enumerate(lines):
+            click.echo(line if number else "\n" + line)
+
+
+def _some(ids: list[str], most: int = 5) -> str:
+    return ", ".join(ids[:most]) + (" …" if len(ids) > most else "")

@@ -1,0 +1,35 @@
+"""Score results against gold: how much is found, whose words it is, what is won and lost against an earlier result.
+
+>>> from quoteparse.evaluate import AnnotatedDocument, AnnotatedQuotation, figures, judge
+>>> text = "« Nous partons », dit Awa Diarra."
+>>> gold = AnnotatedDocument("a", text, quotations=(AnnotatedQuotation(((2, 14),), speaker="Awa Diarra"),))
+>>> found = AnnotatedDocument("a", text, quotations=(AnnotatedQuotation(((2, 14),), speaker="Mme Diarra"),))
+>>> figures(judge([gold], [found]))["quotations"]["joint"]["f1"]
+1.0
+"""
+
+from __future__ import annotations
+
+from .annotation import AnnotatedDocument, AnnotatedPost, AnnotatedQuotation
+from .changes import changes
+from .figures import figures
+from .judge import judge, unanswered
+from .reading import read_annotated
+from .report import change_lines, error_lines, errors, report_lines
+from .verdict import Verdict
+
+__all__ = [
+    "AnnotatedDocument",
+    "AnnotatedPost",
+    "AnnotatedQuotation",
+    "Verdict",
+    "change_lines",
+    "changes",
+    "error_lines",
+    "errors",
+    "figures",
+    "judge",
+    "read_annotated",
+    "report_lines",
+    "unanswered",
+]

@@ -1,0 +1,49 @@
+"""What gold and results are compared as: a text, who says what in it, and its posts. Every format is read into this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+"""Half-open, in code points of the document's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedQuotation:
+    """Somebody's words: the stretches of content, marks and incises left out."""
+
+    spans: tuple[Span, ...]
+    kind: str | None = None
+    """"direct", "mixed" or "indirect"; None when the annotation does not tell."""
+    speaker: str | None = None
+    """Canonical: the fullest name or description in the document."""
+    mention: str | None = None
+    """The words at hand that name the speaker."""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedPost:
+    """A social post of the document."""
+
+    platform: str | None = None
+    status_id: str | None = None
+    handle: str | None = None
+    date: str | None = None
+    text: str | None = None
+    in_article: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedDocument:
+    """One text and what is annotated in it; ``posts`` is None where posts are not annotated at all."""
+
+    id: str
+    text: str
+    language: str | None = None
+    quotations: tuple[AnnotatedQuotation, ...] = ()
+    posts: tuple[AnnotatedPost, ...] | None = None
+    url: str | None = None
+    published: str | None = None
+    status: str = "ok"
+    """"error" for a result whose input could not be read."""

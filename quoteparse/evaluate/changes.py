@@ -1,0 +1,61 @@
+"""What a result has won and lost against an earlier one, on the same gold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .verdict import Verdict
+
+_Key = tuple[tuple[str, str, bool, str], int]
+_RANK = {"missed": 0, "spurious": 0, "wrong": 1, "right": 2, "absent": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One item that is judged otherwise than before; ``before`` or ``after`` is "absent" for a spurious result that
+    the other does not have."""
+
+    verdict: Verdict
+    before: str
+    after: str
+
+    @property
+    def gain(self) -> bool:
+        """Whether it is better now."""
+        return _RANK[self.after] > _RANK[self.before]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON takes it: the verdict, ``before`` and ``after``."""
+        return {**self.verdict.to_dict(), "before": self.before, "after": self.after}
+
+
+def changes(old: Sequence[Verdict], new: Sequence[Verdict]) -> list[Change]:
+    """Return what is judged otherwise, first in the order of the new verdicts, then what only the old ones had.
+
+    >>> was = Verdict("quotation", "a", "missed", "Nous partons")
+    >>> now = Verdict("quotation", "a", "right", "Nous partons")
+    >>> [(c.before, c.after, c.gain) for c in changes([was], [now])]
+    [('missed', 'right', True)]
+    """
+    before, after = _keyed(old), _keyed(new)
+    found = [_change(v, before.get(key), v) for key, v in after.items()]
+    found += [_change(v, v, None) for key, v in before.items() if key not in after]
+    return [change for change in found if change.before != change.after]
+
+
+def _change(verdict: Verdict, old: Verdict | None, new: Verdict | None) -> Change:
+    return Change(verdict, old.outcome if old else "absent", new.outcome if new else "absent")
+
+
+def _keyed(verdicts: Iterable[Verdict]) -> dict[_Key, Verdict]:
+    """Key each verdict by what it is about; equal ones are told apart by their number."""
+    seen: Counter[tuple[str, str, bool, str]] = Counter()
+    keyed: dict[_Key, Verdict] = {}
+    for verdict in verdicts:
+        about = (verdict.what, verdict.document_id, verdict.in_gold, verdict.text)
+        seen[about] += 1
+        keyed[about, seen[about]] = verdict
+    return keyed

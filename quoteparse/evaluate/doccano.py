@@ -1,0 +1,38 @@
+"""doccano exports in JSON lines: ``label`` (sequence labelling) or ``entities`` and ``relations``; code points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .annotation import AnnotatedDocument
+from .labels import Stretch, from_labels
+
+
+def recognises(entry: Mapping[str, Any]) -> bool:
+    """Return whether an entry is a document that doccano exported."""
+    return any(isinstance(entry.get(key), list) for key in ("label", "labels", "entities"))
+
+
+def read(entry: Mapping[str, Any], number: int) -> AnnotatedDocument:
+    """Read one document.
+
+    >>> labelled = {"id": 7, "text": "« Oui », dit Awa.", "label": [[2, 5, "Quotation"], [13, 16, "Speaker"]]}
+    >>> read(labelled, 1).quotations[0].spans
+    ((2, 5),)
+    """
+    return from_labels(
+        str(entry.get("id", number)), entry.get("text") or entry.get("data") or "", _stretches(entry), _links(entry)
+    )
+
+
+def _stretches(entry: Mapping[str, Any]) -> dict[str, Stretch]:
+    plain = entry.get("label") or entry.get("labels") or []
+    found = {f"label {n}": Stretch(label, ((start, end),)) for n, (start, end, label) in enumerate(plain)}
+    for e in entry.get("entities") or []:
+        found[str(e["id"])] = Stretch(e["label"], ((e["start_offset"], e["end_offset"]),))
+    return found
+
+
+def _links(entry: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return [(str(r["from_id"]), str(r["to_id"])) for r in entry.get("relations") or []]

@@ -1,0 +1,121 @@
+"""Find out what a file of annotations is, and read it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..model import QuoteparseError
+from . import brat, doccano, labelstudio, prodigy, record
+from .annotation import AnnotatedDocument
+
+
+class _Format(Protocol):
+    """What each of the formats' modules offers."""
+
+    def recognises(self, entry: Mapping[str, Any]) -> bool: ...
+
+    def read(self, entry: Mapping[str, Any], number: int) -> AnnotatedDocument | None: ...
+
+
+_FORMATS: tuple[_Format, ...] = (record, labelstudio, doccano, prodigy)
+_KNOWN = (
+    "the project's own record (quotations), Label Studio (data, annotations), doccano (label, entities), "
+    "Prodigy (spans)"
+)
+
+
+def read_annotated(path: str | Path) -> list[AnnotatedDocument]:
+    """Read annotations: JSON or JSON lines (gzip too), or brat: an ``.ann`` file or a folder of them.
+
+    Each JSON entry may be of the project's own record or of an export of doccano, Label Studio or Prodigy. Raises
+    ``QuoteparseError`` naming the file, the entry and what is wrong with it.
+    """
+    path = Path(path)
+    if path.is_dir() or path.suffix == ".ann":
+        return _read_brat(path)
+    documents = []
+    for number, entry in enumerate(_entries(path), 1):
+        document = _read_entry(path, number, entry)
+        if document is not None:
+            documents.append(document)
+    return documents
+
+
+def is_annotated(path: str | Path) -> bool:
+    """Return whether a path can be read by ``read_annotated``: its first entry is of a format known here."""
+    path = Path(path)
+    if path.is_dir():
+        return any(path.rglob("*.ann"))
+    if path.suffix == ".ann":
+        return True
+    try:
+        first = next(_entries(path), None)
+    except QuoteparseError:
+        return False
+    return isinstance(first, dict) and any(form.recognises(first) for form in _FORMATS)
+
+
+def _read_brat(path: Path) -> list[AnnotatedDocument]:
+    root = path if path.is_dir() else path.parent
+    files = sorted(path.rglob("*.ann")) if path.is_dir() else [path]
+    if not files:
+        raise QuoteparseError(f"{path} holds no .ann file: a folder of gold is read as brat standoff")
+    return [_read_standoff(ann, root) for ann in files]
+
+
+def _read_standoff(ann: Path, root: Path) -> AnnotatedDocument:
+    try:
+        return brat.read(ann, root)
+    except (OSError, ValueError) as error:
+        raise QuoteparseError(f"{ann} is not readable as brat standoff: {error}") from error
+
+
+def _read_entry(path: Path, number: int, entry: Any) -> AnnotatedDocument | None:
+    form = next((f for f in _FORMATS if isinstance(entry, dict) and f.recognises(entry)), None)
+    if form is None:
+        keys = ", ".join(sorted(entry)) if isinstance(entry, dict) else type(entry).__name__
+        raise QuoteparseError(f"entry {number} of {path} is of no format known here; it has: {keys}. Known: {_KNOWN}")
+    try:
+        return form.read(entry, number)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise QuoteparseError(f"entry {number} of {path} is not readable: {error!r}") from error
+
+
+def _entries(path: Path) -> Iterator[Any]:
+    """Yield the entries of a JSON array or object, or of JSON lines."""
+    try:
+        data = path.read_bytes()
+        text = (gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data).decode("utf-8-sig")
+    except (OSError, EOFError, UnicodeDecodeError) as error:
+        raise QuoteparseError(f"cannot read {path}: {error}") from error
+    if text.lstrip()[:1] == "[":
+        yield from _load(text, f"{path}")
+        return
+    whole = _whole_object(text)
+    if whole is not None:
+        yield whole
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _load(line, f"line {number} of {path}")
+
+
+def _whole_object(text: str) -> Any:
+    """One JSON object spread over several lines, or None."""
+    if "\n" not in text.strip() or not text.lstrip().startswith("{"):
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _load(text: str, where: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise QuoteparseError(f"{where} is not JSON: {error}") from error

@@ -1,0 +1,420 @@
+"""Scoring: what counts as found, whose words they are, and what each annotation tool's export becomes."""
+
+import gzip
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from quoteparse.cli.evaluate import evaluate
+from quoteparse.evaluate import (
+    AnnotatedDocument,
+    AnnotatedPost,
+    AnnotatedQuotation,
+    changes,
+    errors,
+    figures,
+    judge,
+    read_annotated,
+    unanswered,
+)
+from quoteparse.evaluate.names import same_speaker
+from quoteparse.model import QuoteparseError
+
+TEXT = (
+    "« Le pont rouvrira lundi matin », a promis la maire de Valmont, Inès Carvalho. « Nous avons, dit-elle, tenu parole. »"
+    " Le chef de chantier assure que les délais ont été respectés."
+)
+
+
+def said(words, text=TEXT, **more):
+    start = text.index(words)
+    return AnnotatedQuotation(((start, start + len(words)),), **more)
+
+
+def split_said(*parts, **more):
+    return AnnotatedQuotation(tuple((TEXT.index(p), TEXT.index(p) + len(p)) for p in parts), **more)
+
+
+FIRST = said("Le pont rouvrira lundi matin", kind="direct", speaker="Inès Carvalho", mention="la maire de Valmont")
+SECOND = split_said("Nous avons", "tenu parole", kind="direct", speaker="Inès Carvalho", mention="elle")
+THIRD = said("les délais ont été respectés", kind="indirect", mention="Le chef de chantier")
+GOLD = AnnotatedDocument("valmont", TEXT, "fr", (FIRST, SECOND, THIRD))
+
+
+def result(*quotations, text=TEXT, name="valmont", **more):
+    return AnnotatedDocument(name, text, "fr", quotations, **more)
+
+
+def outcomes(*quotations, gold=GOLD, kinds=(), **more):
+    return [v.outcome for v in judge([gold], [result(*quotations, **more)], kinds)]
+
+
+def test_the_gold_itself_is_right_throughout():
+    scored = figures(judge([GOLD], [GOLD]))["quotations"]
+    assert {name: scored[name]["f1"] for name in ("overlap", "exact", "joint")} == dict.fromkeys(
+        ("overlap", "exact", "joint"), 1.0
+    )
+    assert scored["speaker"]["accuracy"] == scored["canonical"]["accuracy"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome"),
+    [
+        pytest.param(said("« Le pont rouvrira lundi matin »", speaker="Mme Carvalho"), "right", id="marks taken in"),
+        pytest.param(said("Le pont rouvrira lundi", speaker="Mme Carvalho"), "right", id="four words of five"),
+        pytest.param(said("pont rouvrira lundi", speaker="Mme Carvalho"), "missed", id="three words of five"),
+        pytest.param(said("Le pont rouvrira lundi matin", speaker="Paul Wirth"), "wrong", id="another speaker"),
+        pytest.param(said("Le pont rouvrira lundi matin"), "wrong", id="no speaker"),
+        pytest.param(said("Le pont rouvrira lundi matin", mention="la maire"), "right", id="the mention's head"),
+    ],
+)
+def test_one_quotation(given, outcome):
+    assert outcomes(given)[0] == outcome
+
+
+def test_an_incise_is_no_content():
+    whole = said("Nous avons, dit-elle, tenu parole", mention="elle")
+    assert outcomes(whole)[1] == "missed"
+    assert outcomes(SECOND)[1] == "right"
+
+
+def test_matching_is_one_to_one():
+    assert outcomes(FIRST, FIRST).count("spurious") == 1
+
+
+def test_speaker_at_hand_and_in_full_are_told_apart():
+    given = said("Le pont rouvrira lundi matin", speaker="Conseil municipal", mention="la maire de Valmont")
+    scored = figures(judge([GOLD], [result(given)]))["quotations"]
+    assert scored["speaker"]["right"] == 1
+    assert scored["canonical"]["right"] == 0
+
+
+def test_no_speaker_wanted_and_none_given_is_right():
+    gold = AnnotatedDocument("a", TEXT, quotations=(said("tenu parole"),))
+    assert outcomes(said("tenu parole"), gold=gold, name="a") == ["right"]
+    assert outcomes(said("tenu parole", speaker="Paul"), gold=gold, name="a") == ["wrong"]
+
+
+def test_indirect_results_count_only_where_the_gold_has_them():
+    marked_only = AnnotatedDocument("valmont", TEXT, "fr", (FIRST, SECOND))
+    assert "spurious" not in outcomes(FIRST, THIRD, gold=marked_only)
+    assert "spurious" in outcomes(FIRST, THIRD, gold=marked_only, kinds=("direct", "indirect"))
+
+
+def test_a_kind_left_out_is_neither_right_nor_wrong():
+    assert outcomes(FIRST, THIRD, kinds=("direct",)) == ["right", "missed"]
+
+
+def test_by_kind_and_language_add_up():
+    scored = figures(judge([GOLD], [result(FIRST, said("maire de Valmont", kind="mixed"))]))
+    whole = scored["quotations"]["overlap"]
+    for group in ("by_kind", "by_language"):
+        for count in ("gold", "found", "right"):
+            assert sum(part["overlap"][count] for part in scored[group].values()) == whole[count]
+    assert (whole["gold"], whole["found"], whole["right"]) == (3, 2, 1)
+
+
+def test_a_result_on_another_text_is_placed_by_its_words():
+    page = "Accueil — Valmont\n\n" + TEXT.replace("« ", "“").replace(" »", "”").replace("rouvrira", "rouvrira\n")
+    start = page.index("Le pont")
+    given = AnnotatedQuotation(((start, page.index("”", start)),), speaker="Inès Carvalho")
+    assert outcomes(given, text=page)[0] == "right"
+    nowhere = AnnotatedQuotation(((0, 7),), kind="direct")
+    assert outcomes(nowhere, text=page).count("spurious") == 1
+
+
+def test_same_words_twice_are_placed_in_order():
+    text = "« Oui », dit Ana. « Oui », dit Bruno."
+    gold = AnnotatedDocument(
+        "a",
+        text,
+        None,
+        (AnnotatedQuotation(((2, 5),), mention="Ana"), AnnotatedQuotation(((20, 23),), mention="Bruno")),
+    )
+    other = text.replace("« ", "«").replace(" »", "»")
+    spans = [(1, 4), (17, 20)]
+    assert [other[a:b] for a, b in spans] == ["Oui", "Oui"]
+    given = tuple(AnnotatedQuotation((s,), mention=m) for s, m in zip(spans, ("Ana", "Bruno"), strict=True))
+    assert [v.outcome for v in judge([gold], [AnnotatedDocument("a", other, None, given)])] == ["right", "right"]
+
+
+def test_documents_pair_by_id_then_by_text():
+    twin = result(FIRST, SECOND, THIRD, name="0017")
+    assert figures(judge([GOLD], [twin]))["quotations"]["joint"]["f1"] == 1.0
+    assert unanswered([GOLD], [twin]) == []
+    assert unanswered([GOLD], []) == ["valmont"]
+    assert unanswered([GOLD], [result(status="error")]) == ["valmont"]
+    assert [v.outcome for v in judge([GOLD], [])] == ["missed"] * 3
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted", "same"),
+    [
+        ("M. Éric Nkomo", "Eric NKOMO", True),
+        ("Nkomo", "Éric Nkomo", True),
+        ("É. Nkomo", "Éric Nkomo", True),
+        ("le ministre de la Santé", "ministre de la santé", True),
+        ("President Adjei", "Grace Adjei", True),
+        ("Paul Nkomo", "Éric Nkomo", False),
+        ("le ministre de la Santé", "le ministre de la Défense", False),
+        ("il", "Éric Nkomo", False),
+        ("", "Éric Nkomo", False),
+        ("小泉", "小泉", True),
+    ],
+)
+def test_same_speaker(given, wanted, same):
+    assert same_speaker(given, wanted) is same
+
+
+POST = AnnotatedPost("twitter", "1671234567890123456", "InesCarvalho", "2023-06-20T08:00:00Z", "Le pont rouvre lundi")
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome"),
+    [
+        (POST, ["right"]),
+        (AnnotatedPost("twitter", POST.status_id, "inescarvalho", "2023-06-20"), ["right"]),
+        (AnnotatedPost("twitter", POST.status_id, "Valmont", "2023-06-20"), ["wrong"]),
+        (AnnotatedPost("twitter", POST.status_id, "InesCarvalho", "2023-06-21"), ["wrong"]),
+        (AnnotatedPost("twitter", None, "InesCarvalho", "2023-06-20"), ["right"]),
+        (AnnotatedPost("twitter", "1671234567890123457", "InesCarvalho", "2023-06-20"), ["missed", "spurious"]),
+        (AnnotatedPost("mastodon", None, "InesCarvalho", "2023-06-20", POST.text), ["missed", "spurious"]),
+        (AnnotatedPost("twitter", "42", in_article=False), ["missed"]),
+    ],
+)
+def test_posts(given, outcome):
+    gold = AnnotatedDocument("a", "", posts=(POST,))
+    assert [v.outcome for v in judge([gold], [AnnotatedDocument("a", "", posts=(given,))])] == outcome
+
+
+def test_posts_of_other_stories_are_neither_wanted_nor_wrong():
+    other = AnnotatedPost("twitter", "42", in_article=False)
+    gold = AnnotatedDocument("a", "", posts=(other,))
+    assert judge([gold], [AnnotatedDocument("a", "", posts=(AnnotatedPost("twitter", "42"),))]) == []
+
+
+def test_posts_that_the_gold_does_not_tell_are_not_judged():
+    assert figures(judge([GOLD], [result(posts=(POST,))]))["posts"] is None
+
+
+def test_changes_are_gains_or_losses():
+    old = judge([GOLD], [result(SECOND, said("la maire de Valmont"))])
+    new = judge([GOLD], [result(FIRST, said("Nous avons", mention="elle"))])
+    moved = [(c.verdict.text, c.before, c.after, c.gain) for c in changes(old, new)]
+    assert moved == [
+        ("Le pont rouvrira lundi matin", "missed", "right", True),
+        ("Nous avons tenu parole", "right", "missed", False),
+        ("Nous avons", "absent", "spurious", False),
+        ("la maire de Valmont", "spurious", "absent", True),
+    ]
+    assert changes(new, new) == []
+
+
+def test_errors_are_listed_up_to_so_many_of_each_sort():
+    verdicts = judge([GOLD], [result(said("la maire de Valmont"))])
+    assert [v.outcome for v in errors(verdicts, 1)] == ["missed", "spurious"]
+
+
+# --- the exports of annotation tools -------------------------------------------------------------------------------
+
+DIALOGUE = "🚲 « On roule », lance Ana. « Enfin ! », répond Bruno."
+QUOTATIONS = [("On roule", "Ana"), ("Enfin !", "Bruno")]
+
+
+def at(words, unit="codepoint"):
+    start = DIALOGUE.index(words)
+    if unit == "utf16":
+        start += 1
+    return start, start + len(words)
+
+
+def record_export():
+    quotations = [{"text": words, "kind": "direct", "mention": speaker} for words, speaker in QUOTATIONS]
+    return json.dumps({"id": "d1", "text": DIALOGUE, "quotations": quotations})
+
+
+def doccano_export():
+    entities, relations = [], []
+    for number, (words, speaker) in enumerate(QUOTATIONS):
+        for key, label, said_ in ((2 * number, "Direct", words), (2 * number + 1, "Speaker", speaker)):
+            start, end = at(said_)
+            entities.append({"id": key, "label": label, "start_offset": start, "end_offset": end})
+        relations.append({"id": number, "from_id": 2 * number, "to_id": 2 * number + 1, "type": "said by"})
+    return json.dumps({"id": "d1", "text": DIALOGUE, "entities": entities, "relations": relations, "Comments": []})
+
+
+def prodigy_export():
+    spans, relations = [], []
+    for words, speaker in QUOTATIONS:
+        pair = [dict(zip(("start", "end"), at(w), strict=True)) for w in (words, speaker)]
+        spans += [{**pair[0], "label": "DIRECT"}, {**pair[1], "label": "SPEAKER"}]
+        relations.append({"head": 1, "child": 2, "head_span": spans[-1], "child_span": spans[-2], "label": "SAID"})
+    task = {"text": DIALOGUE, "spans": spans, "relations": relations, "answer": "accept", "meta": {"id": "d1"}}
+    return json.dumps(task) + "\n" + json.dumps({"text": "Rien.", "spans": [], "answer": "reject"})
+
+
+def label_studio_export():
+    results = []
+    for number, (words, speaker) in enumerate(QUOTATIONS):
+        for key, label, said_ in ((f"q{number}", "Direct", words), (f"s{number}", "Speaker", speaker)):
+            start, end = at(said_, "utf16")
+            value = {"start": start, "end": end, "text": said_, "labels": [label]}
+            results.append({"id": key, "type": "labels", "from_name": "label", "to_name": "text", "value": value})
+        results.append({"type": "relation", "from_id": f"q{number}", "to_id": f"s{number}", "direction": "right"})
+    cancelled = {"was_cancelled": True, "result": []}
+    task = {"id": 9, "data": {"text": DIALOGUE, "id": "d1"}, "annotations": [cancelled, {"result": results}]}
+    return json.dumps([task, {"id": 10, "data": {"text": "Rien."}, "annotations": [cancelled]}], indent=1)
+
+
+@pytest.mark.parametrize("export", [record_export, doccano_export, prodigy_export, label_studio_export])
+@pytest.mark.parametrize("packed", [False, True])
+def test_exports(export, packed, tmp_path):
+    path = tmp_path / "gold.json"
+    data = export().encode()
+    path.write_bytes(gzip.compress(data) if packed else data)
+    check_dialogue(read_annotated(path))
+
+
+def check_dialogue(documents):
+    assert [d.id.removesuffix(".txt") for d in documents] == ["d1"]
+    [document] = documents
+    assert document.text == DIALOGUE
+    found = [(document.text[a:b], q.mention, q.kind) for q in document.quotations for a, b in q.spans]
+    assert found == [(words, speaker, "direct") for words, speaker in QUOTATIONS]
+
+
+def test_brat(tmp_path):
+    lines = []
+    for number, (words, speaker) in enumerate(QUOTATIONS):
+        q, s = f"T{2 * number + 1}", f"T{2 * number + 2}"
+        lines += [f"{q}\tQuotation {' '.join(map(str, at(words)))}\t{words}"]
+        lines += [f"{s}\tSpeaker {' '.join(map(str, at(speaker)))}\t{speaker}", f"A{number}\tKind {q} Direct"]
+    lines += [
+        "R1\tSaidBy Arg1:T1 Arg2:T2",
+        "T9\tCue 16 21\tlance",
+        "E1\tSay:T9 Content:T3 Speaker:T4",
+        "#1\tNote T1\tok",
+    ]
+    (tmp_path / "d1.txt").write_text(DIALOGUE, encoding="utf-8")
+    (tmp_path / "d1.ann").write_text("\n".join(lines), encoding="utf-8")
+    check_dialogue(read_annotated(tmp_path))
+    check_dialogue(read_annotated(tmp_path / "d1.ann"))
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ('{"sentences": []}', "is of no format known here; it has: sentences"),
+        ("[1]", "is of no format known here; it has: int"),
+        ("{", "is not JSON"),
+        ('{"text": "Oui.", "quotations": [{"text": "Non"}]}', "do not stand in the text"),
+        ('{"text": "Oui.", "spans": [{"start": 0}]}', "is not readable"),
+        ("[" * 100_000, "is not JSON"),
+    ],
+)
+def test_unreadable_gold_says_why(content, why, tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(QuoteparseError, match=why):
+        read_annotated(path)
+
+
+def test_a_folder_without_standoff_says_so(tmp_path):
+    with pytest.raises(QuoteparseError, match=r"holds no \.ann file"):
+        read_annotated(tmp_path)
+
+
+# --- the command ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def gold_file(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    quotations = [
+        {"text": "Le pont rouvrira lundi matin", "kind": "direct", "speaker": "Inès Carvalho", "mention": None},
+        {"text": "tenu parole", "kind": "direct", "speaker": "Inès Carvalho", "mention": "elle"},
+    ]
+    lines = [
+        {"id": "a", "language": "fr", "text": TEXT, "quotations": quotations},
+        {"id": "b", "text": "Rien.", "quotations": []},
+    ]
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def run():
+    def call(*arguments):
+        return CliRunner().invoke(evaluate, [str(a) for a in arguments])
+
+    return call
+
+
+def write_result(path, *documents):
+    path.write_text("\n".join(map(json.dumps, documents)), encoding="utf-8")
+    return path
+
+
+FOUND = {
+    "id": "a",
+    "text": TEXT,
+    "status": "ok",
+    "quotations": [{"text": "Le pont rouvrira lundi matin", "speaker": "Inès Carvalho"}],
+}
+NOTHING = {"id": "b", "text": "Rien.", "status": "ok", "quotations": []}
+
+
+def test_command_prints_figures_errors_and_changes(gold_file, tmp_path, run):
+    new = write_result(tmp_path / "new.jsonl", FOUND, NOTHING)
+    old = write_result(tmp_path / "old.jsonl", {**FOUND, "quotations": []}, NOTHING)
+    told = run(gold_file, new, "--errors", 3, "--against", old)
+    assert told.exit_code == 0
+    assert "overlap                  2      1      1  100.0   50.0   66.7" in told.stdout
+    assert "missed quotation | a | direct | tenu parole" in told.stdout
+    assert "+ missed → right: quotation | a | direct | Le pont rouvrira lundi matin" in told.stdout
+    assert told.stdout.endswith("1 gained, 0 lost\n")
+
+
+def test_command_prints_json(gold_file, tmp_path, run):
+    new = write_result(tmp_path / "new.jsonl", FOUND, NOTHING)
+    told = json.loads(run(gold_file, new, "--json", "--errors", 1, "--against", new).stdout)
+    assert told["quotations"]["joint"] == {
+        "gold": 2,
+        "found": 1,
+        "right": 1,
+        "precision": 1.0,
+        "recall": 0.5,
+        "f1": 0.6667,
+    }
+    assert [e["outcome"] for e in told["errors"]] == ["missed"]
+    assert told["gained"] == told["lost"] == told["unanswered"] == []
+
+
+def test_command_exit_codes(gold_file, tmp_path, run):
+    half = write_result(tmp_path / "half.jsonl", FOUND)
+    told = run(gold_file, half)
+    assert told.exit_code == 1
+    assert "1 of 2 gold documents have no result: b" in told.stderr
+    other = write_result(tmp_path / "other.jsonl", {"id": "z", "text": "Autre.", "quotations": []})
+    assert run(gold_file, other).exit_code == 3
+    assert run(gold_file, tmp_path / "absent.jsonl").exit_code == 2
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text("{", encoding="utf-8")
+    assert run(broken, half).exit_code == 2
+
+
+def test_command_parses_the_gold_when_no_result_is_given(gold_file, run):
+    told = json.loads(run(gold_file, "--json").stdout)
+    assert told["unanswered"] == []
+    assert told["quotations"]["overlap"]["gold"] == 2
+
+
+def test_terminal_controls_in_gold_do_not_reach_the_terminal(tmp_path, run):
+    text = "« Oui\x1b[31m », dit Ana \ud83d."
+    gold = write_result(tmp_path / "g.jsonl", {"id": "a\x1b[2J", "text": text, "quotations": [{"text": "Oui\x1b[31m"}]})
+    found = write_result(tmp_path / "f.jsonl", {"id": "a\x1b[2J", "text": text, "quotations": []})
+    told = run(gold, found, "--errors", 5)
+    assert told.exit_code == 0
+    assert "\x1b" not in told.stdout
+    assert "\ud83d" not in run(gold, found, "--errors", 5, "--json").stdout
