@@ -1,6 +1,6 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords
 
 ABBREVIATIONS = """
 m
@@ -623,9 +623,3238 @@ voir_rouge i | vois_rouge voit_rouge voient_rouge voyait_rouge voyaient_rouge vi
 vomir i | vomis vomit vomissent vomissait vomissaient vomirent vomira vomiront vomirait vomiraient | vomi vomie vomis vomies | vomissant
 """
 
+AUXILIARIES = """
+ai
+as
+a
+avons
+avez
+ont
+avais
+avait
+avions
+aviez
+avaient
+eut
+eurent
+aura
+auront
+ayant
+avoir
+est
+sont
+était
+étaient
+fut
+furent
+suis
+êtes
+sommes
+soit
+serait
+seraient
+étant
+vient de
+viennent de
+venait de
+venaient de
+"""
+
+PASSIVES = """
+a été
+ont été
+avait été
+avaient été
+être
+été
+sera
+seront
+"""
+
+RUMOUR = """
+aurait
+auraient
+serait
+seraient
+"""
+
+MODALS = """
+veut
+veulent
+voulait
+voulaient
+voulu
+peut
+peuvent
+pouvait
+pouvaient
+doit
+doivent
+devait
+devaient
+tient à
+tiennent à
+tenait à
+tenu à
+va
+vont
+allait
+souhaite
+souhaitent
+faire
+fait
+laisse
+laissé
+n'hésite pas à
+n'a pas hésité à
+est allé jusqu'à
+est allée jusqu'à
+continue de
+continue à
+ne cesse de
+ne cessent de
+n'a cessé de
+a tenu à
+ont tenu à
+a cru bon de
+commence par
+a commencé par
+a fini par
+finit par
+aime à
+se contente de
+s'est contenté de
+s'est borné à
+se borne à
+se plaît à
+a voulu
+ont voulu
+de lui
+pour
+avant de
+avant d'
+"""
+
+NEGATIONS = """
+ne
+n
+pas
+jamais
+plus
+guère
+point
+aucunement
+nullement
+"""
+
+ADVERBS = """
+également
+aussi
+ensuite
+encore
+toujours
+déjà
+tout
+bien
+d'abord
+en outre
+par ailleurs
+à son tour
+de son côté
+pour sa part
+quant à lui
+quant à elle
+quant à eux
+quant à elles
+pour sa défense
+dans la foulée
+d'ailleurs
+notamment
+même
+ainsi
+alors
+puis
+enfin
+cependant
+toutefois
+pourtant
+néanmoins
+en effet
+au passage
+au contraire
+en revanche
+sur place
+en substance
+mot pour mot
+à nouveau
+de nouveau
+plus tard
+plus loin
+peu après
+peu avant
+par la suite
+depuis
+souvent
+parfois
+bientôt
+hier
+aujourd'hui
+demain
+ce matin
+ce soir
+cette semaine
+cet après-midi
+cette nuit
+ce week-end
+très
+trop
+assez
+plutôt
+presque
+tant
+tellement
+désormais
+maintenant
+ici
+là
+volontiers
+en personne
+en direct
+sans détour
+sans ambages
+d'emblée
+tout de go
+tout de suite
+tout d'abord
+à ce sujet
+à ce propos
+une nouvelle fois
+une fois encore
+lui-même
+elle-même
+eux-mêmes
+elles-mêmes
+soi-même
+mardi dernier
+entre autres
+à la fois
+surtout
+seulement
+certes
+donc
+auparavant
+jadis
+naguère
+autrefois
+voilà
+voici
+peut-être
+tantôt
+jusque-là
+dès lors
+en clair
+en somme
+bref
+bien sûr
+autant
+davantage
+mieux
+pis
+loin
+près
+ailleurs
+dehors
+dedans
+longtemps
+tôt
+tard
+vite
+soudain
+exprès
+ensemble
+debout
+hélas
+ô
+oui
+non
+"""
+
+ADVERB_ENDINGS = """
+ment
+"""
+
+OBJECT_PRONOUNS = """
+me
+m
+te
+t
+nous
+vous
+le
+la
+les
+l
+lui
+leur
+y
+en
+"""
+
+REFLEXIVES = """
+se
+s
+"""
+
+PHRASES = """
+selon
+d'après
+aux dires de
+aux dires du
+aux dires des
+aux dires d'
+de l'avis de
+de l'avis du
+de l'avis des
+de l'avis d'
+de l'aveu de
+de l'aveu du
+de l'aveu des
+à en croire
+si l'on en croit
+à entendre
+au dire de
+au dire du
+au dire des
+toujours selon
+selon les mots de
+selon les mots du
+selon les termes de
+selon les termes du
+selon l'expression de
+selon l'expression du
+selon la formule de
+selon la formule du
+selon les propos de
+selon les propos du
+pour reprendre les mots de
+pour reprendre les mots du
+pour reprendre l'expression de
+pour reprendre l'expression du
+pour reprendre la formule de
+pour reprendre les termes de
+dixit
+dans les mots de
+suivant
+"""
+
+WEAK_PHRASES = """
+pour
+aux yeux de
+aux yeux du
+aux yeux des
+aux yeux d'
+du côté de
+du côté du
+du côté des
+de la part de
+de la part du
+de la part des
+chez
+du point de vue de
+du point de vue du
+dans la bouche de
+dans la bouche du
+sous la plume de
+sous la plume du
+par la voix de
+par la voix du
+par la bouche de
+d'un point de vue
+à l'instar de
+idem pour
+idem chez
+comme pour
+"""
+
+POSTPOSITIONS = ""
+
+NOUNS = """
+réaction f
+réponse f
+réplique f
+mots mp
+mot m
+propos mp
+formule f
+expression f
+aveu m
+avis m
+phrase f
+explication f
+explications fp
+commentaire m
+analyse f
+constat m
+verdict m
+cri m
+slogan m
+promesse f
+menace f
+menaces fp
+appel m
+plainte f
+témoignage m
+confidence f
+confidences fp
+conclusion f
+conviction f
+argument m
+mise en garde f
+avertissement m
+question f
+interrogation f
+critique f
+reproche m
+déclaration f
+déclarations fp
+affirmation f
+annonce f
+remarque f
+diagnostic m
+vœu m
+souhait m
+ordre m
+consigne f
+conseil m
+crainte f
+inquiétude f
+colère f
+regret m
+satisfaction f
+soutien m
+espoir m
+volonté f
+son de cloche m
+sentiment m
+discours m
+message m
+refrain m
+credo m
+mantra m
+leitmotiv m
+antienne f
+consensus m
+précision f
+rappel m
+alerte f
+avertissements mp
+justification f
+excuse f
+excuses fp
+ambition f
+objectif m
+but m
+mission f
+idée f
+opinion f
+point de vue m
+vision f
+position f
+thèse f
+version f
+récit m
+souvenir m
+hommage m
+éloge m
+félicitations fp
+demande f
+requête f
+proposition f
+recommandation f
+préconisation f
+"""
+
+CONJUNCTIONS = """
+que
+qu
+"""
+
+AGENTS = """
+par
+"""
+
+PRONOUNS = """
+il ms
+elle fs
+ils mp
+elles fp
+lui *s
+eux mp
+"""
+
+DEMONSTRATIVES = """
+celui-ci ms
+celle-ci fs
+ceux-ci mp
+celles-ci fp
+celui-là ms
+celle-là fs
+ce dernier ms
+cette dernière fs
+ces derniers mp
+ces dernières fp
+l'intéressé ms
+l'intéressée fs
+les intéressés mp
+les intéressées fp
+tous deux mp
+toutes deux fp
+tous mp
+toutes fp
+certains mp
+certaines fp
+d'autres *p
+beaucoup *p
+plusieurs *p
+l'un ms
+l'une fs
+l'autre *s
+les autres *p
+chacun ms
+chacune fs
+quelqu'un ms
+tout le monde ms
+quelques-uns mp
+"""
+
+FIRST_PERSON = """
+je
+j
+tu
+"""
+
+IMPERSONAL = """
+on
+ce
+c
+ça
+cela
+ceci
+rien
+personne
+nul
+"""
+
+RELATIVES = """
+qui
+"""
+
+DETERMINERS = """
+le ms
+la fs
+l *s
+les *p
+un ms
+une fs
+ce ms
+cet ms
+cette fs
+ces *p
+son *s
+sa fs
+ses *p
+leur *s
+leurs *p
+notre *s
+nos *p
+votre *s
+vos *p
+mon *s
+ma fs
+mes *p
+chaque *s
+quelques *p
+quelque *s
+plusieurs *p
+deux *p
+trois *p
+quatre *p
+cinq *p
+six *p
+sept *p
+huit *p
+neuf *p
+dix *p
+certains mp
+certaines fp
+aucun ms
+aucune fs
+tout ms
+toute fs
+tous mp
+toutes fp
+au ms
+aux *p
+divers mp
+diverses fp
+différents mp
+différentes fp
+nombre de *p
+nombreux mp
+nombreuses fp
+tel ms
+telle fs
+tels mp
+telles fp
+quel ms
+quelle fs
+quels mp
+quelles fp
+beaucoup de *p
+la plupart des *p
+une partie des *p
+un certain nombre de *p
+un autre ms
+une autre fs
+"""
+
+LINKERS = """
+de
+du
+des
+d
+"""
+
+PREPOSITIONS = """
+à
+au
+aux
+dans
+avec
+sans
+sous
+sur
+vers
+chez
+entre
+parmi
+contre
+devant
+derrière
+avant
+après
+depuis
+pendant
+durant
+dès
+jusque
+jusqu
+jusqu'à
+jusqu'au
+jusqu'aux
+jusqu'en
+hors
+outre
+malgré
+sauf
+excepté
+via
+lors de
+lors du
+lors des
+lors d'
+en
+à propos de
+à propos du
+à propos des
+au sujet de
+au sujet du
+au sujet des
+à cause de
+à cause du
+à cause des
+grâce à
+grâce au
+grâce aux
+face à
+face au
+face aux
+auprès de
+auprès du
+auprès des
+auprès d'
+à l'issue de
+à l'issue du
+à l'issue des
+à l'occasion de
+à l'occasion du
+à l'occasion des
+à l'égard de
+à l'encontre de
+à l'encontre du
+à l'encontre des
+à partir de
+à partir du
+à partir des
+à côté de
+à côté du
+au cours de
+au cours du
+au cours des
+au cours d'
+au sein de
+au sein du
+au sein des
+au micro de
+au micro du
+au lendemain de
+au lendemain du
+au lendemain des
+en marge de
+en marge du
+en marge des
+en raison de
+en raison du
+en raison des
+en cas de
+en faveur de
+en faveur du
+en faveur des
+en réponse à
+en réponse au
+en réponse aux
+en réaction à
+en réaction au
+en réaction aux
+en vue de
+en tant que
+en dépit de
+en dépit du
+en dépit des
+en présence de
+en présence du
+en présence des
+en compagnie de
+en compagnie du
+afin de
+afin d'
+au lieu de
+à travers
+d'ici
+près de
+près du
+près des
+loin de
+loin du
+autour de
+autour du
+autour des
+quant à
+quant au
+quant aux
+suite à
+suite au
+suite aux
+vis-à-vis de
+vis-à-vis du
+vis-à-vis des
+à destination de
+à l'intention de
+à l'adresse de
+à l'adresse du
+à l'adresse des
+au nom de
+au nom du
+au nom des
+à la suite de
+à la suite du
+à la suite des
+concernant
+comme
+il y a
+voilà
+voici
+envers
+moyennant
+par-delà
+plutôt que
+"""
+
+COORDINATORS = """
+et
+ou
+ni
+mais
+or
+car
+puis
+"""
+
+SUBORDINATORS = """
+si
+quand
+lorsque
+lorsqu
+puisque
+puisqu
+quoique
+quoiqu
+tandis que
+tandis qu'
+alors que
+alors qu'
+parce que
+parce qu'
+pendant que
+pendant qu'
+depuis que
+depuis qu'
+dès que
+dès qu'
+après que
+après qu'
+avant que
+avant qu'
+bien que
+bien qu'
+afin que
+afin qu'
+pour que
+pour qu'
+sans que
+sans qu'
+où
+dont
+comment
+pourquoi
+combien
+au moment où
+alors même que
+d'autant que
+d'autant qu'
+d'autant plus que
+ainsi que
+ainsi qu'
+lequel
+laquelle
+lesquels
+lesquelles
+"""
+
+TITLES = """
+m ms
+mm mp
+mme fs
+mmes fp
+mlle fs
+mlles fp
+monsieur ms
+madame fs
+messieurs mp
+mesdames fp
+mademoiselle fs
+me *s
+dr *s
+docteur *s
+pr *s
+prof *s
+mgr ms
+monseigneur ms
+col ms
+cdt *s
+cne *s
+lt *s
+gal ms
+gén ms
+sgt *s
+amb *s
+ambassadeur ms
+s.e.m ms
+s.e ms
+el hadj ms
+hadja fs
+el hadji ms
+cheikh ms
+imam ms
+sœur fs
+soeur fs
+père ms
+frère ms
+abbé ms
+maître *s
+sir ms
+lord ms
+lady fs
+dame fs
+don ms
+mr ms
+mrs fs
+ms fs
+sieur ms
+cardinal ms
+"""
+
+ROLES = """
+abonné m
+abonnée f
+acheteur m
+acheteuse f
+acteur m
+actionnaire *
+activiste *
+actrice f
+adepte *
+adhérent m
+adhérente f
+adjoint m
+adjointe f
+adjudant *
+administrateur m
+administratrice f
+adolescent m
+adolescente f
+adversaire *
+agent m
+agente f
+agresseur m
+agriculteur m
+agricultrice f
+agronome *
+aide-soignant m
+aide-soignante f
+aîné m
+aînée f
+allié m
+alliée f
+amateur m
+ambassadeur m
+ambassadrice f
+ami m
+amie f
+analyste *
+ancien m
+ancienne f
+animateur m
+animatrice f
+anthropologue *
+apprenti m
+archevêque m
+architecte *
+archéologue *
+armurier m
+artisan m
+artisane f
+artiste *
+assaillant m
+assistant m
+assistante f
+associé m
+associée f
+assureur m
+astronaute *
+astronome *
+athlète *
+attaquant m
+attaquante f
+auteur m
+auteure f
+autrice f
+auteurs mp
+automobiliste *
+avocat m
+avocate f
+bachelier m
+banquier m
+banquière f
+basketteur m
+bâtonnier m
+biologiste *
+blessé m
+blessée f
+blogueur m
+blogueuse f
+boucher m
+boulanger m
+boulangère f
+boxeur m
+brigadier m
+bénévole *
+bénéficiaire *
+cadre *
+caissière f
+camarade *
+candidat m
+candidate f
+capitaine *
+caporal m
+cardiologue *
+cardinal m
+cavalier m
+champion m
+championne f
+chancelier m
+chancelière f
+chanteur m
+chanteuse f
+chargé m
+chargée f
+chauffeur m
+chauffeuse f
+chef *
+cheffe f
+chercheur m
+chercheuse f
+cheminot m
+chimiste *
+chirurgien m
+chirurgienne f
+chorégraphe *
+chroniqueur m
+chroniqueuse f
+cinéaste *
+citoyen m
+citoyenne f
+client m
+cliente f
+climatologue *
+coach *
+coalition f
+coauteur m
+coautrice f
+cofondateur m
+cofondatrice f
+coiffeur m
+coiffeuse f
+collaborateur m
+collaboratrice f
+collègue *
+colistier m
+colonel *
+comédien m
+comédienne f
+commandant *
+commandante f
+commentateur m
+commerçant m
+commerçante f
+commissaire *
+compagne f
+compagnon m
+compatriote *
+complice *
+compositeur m
+compositrice f
+concepteur m
+concierge *
+concurrent m
+concurrente f
+conducteur m
+conductrice f
+conférencier m
+conjoint m
+conjointe f
+connaisseur m
+conseiller m
+conseillère f
+conservateur m
+conservatrice f
+consommateur m
+consommatrice f
+constructeur m
+consul m
+consultant m
+consultante f
+contre-amiral m
+contrôleur m
+contributeur m
+coordinateur m
+coordinatrice f
+coordonnateur m
+coordonnatrice f
+copain m
+copine f
+correspondant m
+correspondante f
+coureur m
+coureuse f
+cousin m
+cousine f
+créateur m
+créatrice f
+criminologue *
+critique *
+cuisinier m
+cuisinière f
+curé m
+cycliste *
+cybermilitant m
+danseur m
+danseuse f
+dealer m
+décideur m
+défenseur m
+défenseure f
+délégué m
+déléguée f
+démographe *
+demandeur m
+dentiste *
+député m
+députée f
+dermatologue *
+descendant m
+designer *
+dessinateur m
+dessinatrice f
+détective *
+détenu m
+détenue f
+diplomate *
+directeur m
+directrice f
+dirigeant m
+dirigeante f
+dissident m
+docteur m
+docteure f
+doctorant m
+doctorante f
+donateur m
+douanier m
+doyen m
+doyenne f
+dramaturge *
+duc m
+duchesse f
+économiste *
+écologiste *
+écrivain m
+écrivaine f
+édile *
+éditeur m
+éditrice f
+éditorialiste *
+éducateur m
+éducatrice f
+élève *
+éleveur m
+éleveuse f
+élu m
+élue f
+émissaire *
+empereur m
+employé m
+employée f
+employeur m
+employeuse f
+enfant *
+enquêteur m
+enquêtrice f
+enseignant m
+enseignante f
+enseignant-chercheur m
+entraîneur m
+entraîneuse f
+entrepreneur m
+entrepreneuse f
+envoyé m
+envoyée f
+épidémiologiste *
+épouse f
+époux m
+équipier m
+essayiste *
+étudiant m
+étudiante f
+eurodéputé m
+eurodéputée f
+évêque m
+ex-femme f
+ex-mari m
+ex-ministre *
+ex-président m
+ex-premier m
+expert m
+experte f
+exploitant m
+exploitante f
+exportateur m
+fan *
+femme f
+fermier m
+fermière f
+fidèle *
+figure f
+fille f
+fillette f
+fils m
+financier m
+fonctionnaire *
+fondateur m
+fondatrice f
+footballeur m
+footballeuse f
+formateur m
+formatrice f
+fournisseur m
+frère m
+galeriste *
+garçon m
+garde *
+gardien m
+gardienne f
+gars m
+gendarme *
+gendre m
+généalogiste *
+général m
+générale f
+généraliste *
+gérant m
+gérante f
+gestionnaire *
+géographe *
+géologue *
+géopolitologue *
+glaciologue *
+gouverneur m
+gouverneure f
+gradé m
+grand-mère f
+grand-père m
+graphiste *
+greffier m
+gréviste *
+guide *
+guitariste *
+gynécologue *
+habitant m
+habitante f
+handballeur m
+haut-commissaire *
+héritier m
+héritière f
+héros m
+historien m
+historienne f
+homme m
+homologue *
+hôte m
+hôtelier m
+hôtesse f
+huissier m
+humoriste *
+hydrologue *
+imam m
+immigré m
+importateur m
+industriel m
+infirmier m
+infirmière f
+influenceur m
+influenceuse f
+informaticien m
+informaticienne f
+ingénieur m
+ingénieure f
+initiateur m
+inspecteur m
+inspectrice f
+instituteur m
+institutrice f
+instructeur m
+intellectuel m
+intermittent m
+internaute *
+interne *
+interprète *
+intervenant m
+intervenante f
+inventeur m
+investisseur m
+invité m
+invitée f
+jardinier m
+jeune *
+joueur m
+joueuse f
+journaliste *
+juge *
+juré m
+juriste *
+kinésithérapeute *
+leader *
+lecteur m
+lectrice f
+libraire *
+lieutenant *
+linguiste *
+livreur m
+locataire *
+lobbyiste *
+lycéen m
+lycéenne f
+magistrat m
+magistrate f
+maire *
+maîtresse f
+major m
+maman f
+mamie f
+manager *
+mandataire *
+manifestant m
+manifestante f
+mannequin m
+mari m
+marin m
+mathématicien m
+mathématicienne f
+médecin m
+médiateur m
+médiatrice f
+membre m
+ménagère f
+mère f
+météorologue *
+metteur m
+meneur m
+militaire *
+militant m
+militante f
+milliardaire *
+ministre *
+modérateur m
+moine m
+monarque m
+moniteur m
+motard m
+musicien m
+musicienne f
+nageur m
+nageuse f
+navigateur m
+négociateur m
+négociatrice f
+négociant m
+neurologue *
+neveu m
+nièce f
+notaire *
+notable *
+nutritionniste *
+observateur m
+observatrice f
+océanographe *
+officier m
+officière f
+oncle m
+opérateur m
+opposant m
+opposante f
+orateur m
+oratrice f
+organisateur m
+organisatrice f
+orthophoniste *
+otage m
+ouvrier m
+ouvrière f
+ouvreur m
+pape m
+papa m
+parent m
+parents mp
+parlementaire *
+parrain m
+participant m
+participante f
+partenaire *
+partisan m
+partisane f
+passager m
+passagère f
+passant m
+passante f
+pasteur m
+patient m
+patiente f
+patriarche m
+patron m
+patronne f
+paysan m
+paysanne f
+pêcheur m
+pêcheuse f
+pédiatre *
+pédopsychiatre *
+peintre *
+pensionnaire *
+père m
+personnage m
+personnalité f
+personne f
+petit-fils m
+petite-fille f
+pharmacien m
+pharmacienne f
+philosophe *
+photographe *
+physicien m
+physicienne f
+pilote *
+plaignant m
+plaignante f
+plasticien m
+poète m
+poétesse f
+policier m
+policière f
+politicien m
+politicienne f
+politique *
+politologue *
+politiste *
+pompier m
+pompière f
+porte-parole *
+porteur m
+poursuivant m
+praticien m
+praticienne f
+précurseur m
+prédicateur m
+préfet m
+préfète f
+premier ministre m
+première ministre f
+premier magistrat m
+première magistrate f
+premier secrétaire m
+première secrétaire f
+première dame f
+préparateur m
+présentateur m
+présentatrice f
+président m
+présidente f
+président-directeur m
+présidentiable *
+prêtre m
+prévenu m
+prévenue f
+primatologue *
+prince m
+princesse f
+principal m
+principale f
+prisonnier m
+prisonnière f
+procureur m
+procureure f
+producteur m
+productrice f
+prof *
+professeur m
+professeure f
+professionnel m
+professionnelle f
+programmateur m
+promoteur m
+promotrice f
+propriétaire *
+protagoniste *
+proviseur m
+proviseure f
+proche *
+psychanalyste *
+psychiatre *
+psychologue *
+quadragénaire *
+quinquagénaire *
+rabbin m
+rapporteur m
+rapporteure f
+rappeur m
+rappeuse f
+ravisseur m
+réalisateur m
+réalisatrice f
+recteur m
+rectrice f
+rédacteur m
+rédactrice f
+référent m
+référente f
+réfugié m
+réfugiée f
+reine f
+religieux m
+religieuse f
+rescapé m
+rescapée f
+réserviste *
+résident m
+résidente f
+résistant m
+responsable *
+restaurateur m
+restauratrice f
+retraité m
+retraitée f
+reporter *
+représentant m
+représentante f
+réparateur m
+riverain m
+riveraine f
+roi m
+romancier m
+romancière f
+rugbyman m
+sage-femme f
+saisonnier m
+salarié m
+salariée f
+sapeur-pompier m
+savant m
+scénariste *
+scientifique *
+sculpteur m
+sculptrice f
+secouriste *
+secrétaire *
+sélectionneur m
+sémiologue *
+sénateur m
+sénatrice f
+serveur m
+serveuse f
+sergent m
+sexagénaire *
+septuagénaire *
+octogénaire *
+nonagénaire *
+centenaire *
+trentenaire *
+shérif m
+sismologue *
+sociologue *
+soignant m
+soignante f
+soldat m
+soldate f
+sœur f
+source f
+souscripteur m
+souverain m
+souveraine f
+spécialiste *
+spectateur m
+spectatrice f
+sportif m
+sportive f
+stagiaire *
+star f
+styliste *
+suspect m
+suspecte f
+syndicaliste *
+témoin m
+technicien m
+technicienne f
+tennisman m
+tenancier m
+titulaire *
+touriste *
+traducteur m
+traductrice f
+transporteur m
+trésorier m
+trésorière f
+tueur m
+universitaire *
+urbaniste *
+urgentiste *
+usager m
+usagère f
+utilisateur m
+utilisatrice f
+vacancier m
+vainqueur m
+varois m
+vendeur m
+vendeuse f
+vétérinaire *
+vétéran m
+veuf m
+veuve f
+vice-ministre *
+vice-premier m
+vice-président m
+vice-présidente f
+victime f
+vidéaste *
+villageois m
+villageoise f
+virologue *
+visiteur m
+visiteuse f
+viticulteur m
+viticultrice f
+vigneron m
+vigneronne f
+voisin m
+voisine f
+volontaire *
+voyageur m
+voyageuse f
+youtubeur m
+youtubeuse f
+zoologue *
+secrétaire général m
+secrétaire générale f
+secrétaire d'état *
+garde des sceaux *
+locataire de l'élysée *
+chef de l'état m
+chef du gouvernement *
+numéro un *
+numéro deux *
+bras droit m
+tête de liste *
+homme d'affaires m
+femme d'affaires f
+homme politique m
+femme politique f
+maître de conférences m
+maîtresse de conférences f
+jeune homme m
+jeune femme f
+jeune fille f
+ex-compagnon m
+ex-compagne f
+ex-chef *
+ex-directeur m
+quidam m
+dame f
+monsieur m
+madame f
+gens mp
+bras m
+couple m
+duo m
+trio m
+insoumis m
+insoumise f
+socialiste *
+communiste *
+républicain m
+républicaine f
+macroniste *
+libéral m
+américain m
+américaine f
+français m
+française f
+britannique *
+allemand m
+allemande f
+italien m
+italienne f
+espagnol m
+espagnole f
+russe *
+ukrainien m
+ukrainienne f
+israélien m
+israélienne f
+palestinien m
+palestinienne f
+malien m
+malienne f
+sénégalais m
+sénégalaise f
+ivoirien m
+ivoirienne f
+québécois m
+québécoise f
+canadien m
+canadienne f
+belge *
+suisse *
+marseillais m
+parisien m
+parisienne f
+lyonnais m
+toulousain m
+bordelais m
+breton m
+bretonne f
+niçois m
+breakeur m
+skieur m
+skieuse f
+golfeur m
+handicapé m
+handicapée f
+technocrate *
+"""
+
+COLLECTIVES = """
+académie f
+administration f
+aéroport m
+agence f
+agence de presse f
+alliance f
+ambassade f
+amis mp
+antenne f
+armée f
+armées fp
+assemblée f
+association f
+assurance f
+autorité f
+autorités fp
+banque f
+barreau m
+brigade f
+bureau m
+cabinet m
+caisse f
+campagne f
+casernes fp
+centrale f
+centre m
+chaîne f
+chambre f
+chancellerie f
+club m
+cgt f
+coalition f
+collectif m
+collectivité f
+comité m
+commandement m
+commissariat m
+commission f
+communauté f
+commune f
+compagnie f
+comté m
+confédération f
+congrès m
+conseil m
+conseil d'administration m
+consortium m
+constructeur m
+consulat m
+coopérative f
+coordination f
+cour f
+cour d'appel f
+cour des comptes f
+défense f
+délégation f
+département m
+diocèse m
+direction f
+droite f
+dircom *
+école f
+église f
+élysée m
+enquête f
+enseigne f
+entourage m
+entreprise f
+équipage m
+équipe f
+état m
+état-major m
+éditeur m
+équipementier m
+exécutif m
+fabricant m
+faculté f
+famille f
+fédération f
+festival m
+fonds m
+fondation f
+forces fp
+forces de l'ordre fp
+forum m
+foule f
+front m
+gauche f
+gendarmerie f
+géant m
+gouvernement m
+gouvernorat m
+gouvernants mp
+groupe m
+groupement m
+haut-commissariat m
+hebdomadaire m
+hôpital m
+industrie f
+industriels mp
+inspection f
+institut m
+institution f
+instance f
+instances fp
+intersyndicale f
+journal m
+junte f
+jury m
+justice f
+kremlin m
+label m
+laboratoire m
+ligue f
+magazine m
+magistrature f
+mairie f
+maison f
+maison blanche f
+majorité f
+maison-mère f
+marque f
+média m
+médias mp
+métropole f
+milice f
+ministère m
+mission f
+monde m
+mouvement m
+municipalité f
+musée m
+mutuelle f
+nation f
+nations unies fp
+noyau m
+observatoire m
+office m
+ong f
+onu f
+opérateur m
+opinion f
+opposition f
+ordre m
+organe m
+organisateur m
+organisation f
+organisme m
+otan f
+parlement m
+parquet m
+parti m
+partie f
+partie civile f
+patronat m
+pays m
+pentagone m
+plateforme f
+plate-forme f
+police f
+police municipale f
+pompiers mp
+population f
+pouvoir m
+préfecture f
+présidence f
+presse f
+procuration f
+protection f
+public m
+quai d'orsay m
+quotidien m
+radio f
+rébellion f
+réalisation f
+rectorat m
+rédaction f
+régie f
+région f
+régulateur m
+réseau m
+royaume m
+sénat m
+section f
+secrétariat m
+secrétariat général m
+service m
+services mp
+site m
+société f
+start-up f
+station f
+sous-préfecture f
+studio m
+supporteurs mp
+supporters mp
+sûreté f
+syndicat m
+syndicats mp
+système m
+télévision f
+titre m
+tribunal m
+troupe f
+troupes fp
+tutelle f
+ufc f
+union f
+unicef *
+unité f
+université f
+usine f
+vatican m
+ville f
+voix f
+foyer m
+mosquée f
+paroisse f
+exploitant m
+filiale f
+firme f
+multinationale f
+holding f
+think tank m
+bloc m
+camp m
+clan m
+conseil constitutionnel m
+conseil d'état m
+conseil municipal m
+conseil départemental m
+conseil régional m
+assemblée nationale f
+commission européenne f
+union européenne f
+beauvau m
+matignon m
+bercy m
+"""
+
+DOCUMENTS = """
+accord m
+acte m
+affiche f
+annonce f
+appel m
+arrêt m
+arrêté m
+article m
+avis m
+baromètre m
+bilan m
+billet m
+brochure f
+bulletin m
+banderole f
+carnet m
+charte f
+chronique f
+circulaire f
+code m
+communiqué m
+compte m
+compte rendu m
+constitution f
+contrat m
+convention f
+courrier m
+courriel m
+décision f
+déclaration f
+décret m
+dépêche f
+directive f
+discours m
+document m
+documentaire m
+dossier m
+éditorial m
+enquête f
+entretien m
+étude f
+fiche f
+flash m
+formulaire m
+graffiti m
+guide m
+inscription f
+instruction f
+interview f
+jugement m
+lettre f
+livre m
+loi f
+mail m
+manifeste m
+manuel m
+mémo m
+mémoire m
+message m
+motion f
+note f
+notice f
+notification f
+ordonnance f
+ouvrage m
+page f
+pancarte f
+panneau m
+pétition f
+post m
+posts mp
+procès-verbal m
+programme m
+projet m
+projet de loi m
+publication f
+rapport m
+recueil m
+règlement m
+requête f
+résolution f
+revue f
+roman m
+scénario m
+série de tweets f
+site internet m
+sms m
+sondage m
+statuts mp
+story f
+synthèse f
+témoignage m
+texte m
+texto m
+thread m
+tract m
+traité m
+tribune f
+tweet m
+tweets mp
+verset m
+vidéo f
+voix off f
+"""
+
+PLURAL_ENDINGS = """
+s
+x
+es
+"""
+
+PARTICLES = """
+van
+von
+der
+den
+ter
+ten
+el
+al
+ben
+bin
+ibn
+bint
+ould
+ag
+dos
+da
+do
+di
+della
+del
+zu
+la
+ap
+mac
+abou
+abu
+um
+ait
+aït
+ou
+vander
+dit
+"""
+
+MASCULINE_NAMES = """
+Abdallah
+Abdel
+Abdelkader
+Abdou
+Abdoul
+Abdoulaye
+Abdourahmane
+Adama
+Adam
+Adel
+Adrien
+Ahmed
+Ahmad
+Aimé
+Alain
+Alassane
+Albert
+Alex
+Alexandre
+Alexis
+Alfred
+Ali
+Alioune
+Alpha
+Amadou
+Amar
+Anas
+Anatole
+André
+Anthony
+Antoine
+Anwar
+Armand
+Arnaud
+Arthur
+Assimi
+Aurélien
+Aziz
+Bakary
+Baptiste
+Bastien
+Benjamin
+Benoît
+Benoit
+Bernard
+Bertrand
+Bilal
+Boris
+Boubacar
+Boubou
+Brahim
+Brice
+Bruno
+Cédric
+César
+Charles
+Cheick
+Christian
+Christophe
+Clément
+Corentin
+Cyril
+Cyrille
+Damien
+Daniel
+David
+Denis
+Didier
+Dieudonné
+Dimitri
+Dominique-Jean
+Donald
+Dylan
+Edgar
+Edmond
+Édouard
+Edouard
+Élie
+Eliot
+Emile
+Émile
+Emmanuel
+Enzo
+Éric
+Eric
+Erwan
+Étienne
+Etienne
+Eugène
+Fabien
+Fabrice
+Farid
+Félix
+Ferdinand
+Fernand
+Florent
+Florian
+Francis
+Franck
+François
+François-Xavier
+Frédéric
+Gabriel
+Gaël
+Gaëtan
+Gaston
+Gauthier
+Geoffroy
+Georges
+Gérald
+Gérard
+Gilbert
+Gilles
+Grégoire
+Grégory
+Guillaume
+Gustave
+Guy
+Habib
+Hakim
+Hamid
+Hamidou
+Hamza
+Harouna
+Hassan
+Henri
+Henry
+Hervé
+Hicham
+Hubert
+Hugo
+Hugues
+Hussein
+Ibrahim
+Ibrahima
+Idriss
+Idrissa
+Ismaël
+Ismaïl
+Issa
+Ivan
+Jacques
+Jamal
+James
+Jean
+Jean-Baptiste
+Jean-Christophe
+Jean-Claude
+Jean-Eric
+Jean-François
+Jean-Jacques
+Jean-Louis
+Jean-Luc
+Jean-Marc
+Jean-Marie
+Jean-Michel
+Jean-Noël
+Jean-Paul
+Jean-Philippe
+Jean-Pierre
+Jean-Yves
+Jérémie
+Jérémy
+Jérôme
+Joachim
+Joël
+Joe
+John
+Jonathan
+Jordan
+José
+Joseph
+Josep
+Jules
+Julien
+Karim
+Kevin
+Kévin
+Khaled
+Khalid
+Koffi
+Kofi
+Kouadio
+Lamine
+Laurent
+Léo
+Léon
+Léonard
+Loïc
+Louis
+Louis-Philippe
+Luc
+Lucas
+Lucien
+Ludovic
+Lukas
+Mahamadou
+Mahamat
+Malick
+Malik
+Mamadou
+Manuel
+Marc
+Marc-Antoine
+Marcel
+Marco
+Mario
+Marius
+Martial
+Martin
+Mathias
+Mathieu
+Mathis
+Matthieu
+Maurice
+Max
+Maxime
+Mehdi
+Michaël
+Michael
+Michel
+Mickaël
+Mike
+Mohamed
+Mohammed
+Moïse
+Morgan
+Mouhamadou
+Moussa
+Moustapha
+Mustapha
+Nabil
+Nathan
+Nicolas
+Noah
+Noël
+Norbert
+Olivier
+Omar
+Oscar
+Ousmane
+Oumar
+Papa
+Pascal
+Patrice
+Patrick
+Paul
+Paul-Henri
+Philippe
+Pierre
+Pierre-Yves
+Quentin
+Rachid
+Raoul
+Raphaël
+Raymond
+Régis
+Rémi
+Rémy
+Renaud
+René
+Richard
+Robert
+Robin
+Rodolphe
+Rodrigue
+Roger
+Roland
+Romain
+Romuald
+Saïd
+Salif
+Salim
+Salomon
+Samba
+Samir
+Samuel
+Sébastien
+Seydou
+Serge
+Sidi
+Simon
+Sofiane
+Souleymane
+Stanislas
+Stéphane
+Steve
+Sylvain
+Tarek
+Tariq
+Théo
+Théodore
+Thibault
+Thibaut
+Thierry
+Thomas
+Tidiane
+Timothée
+Tristan
+Tony
+Valentin
+Valéry
+Victor
+Vincent
+Vladimir
+Volodymyr
+William
+Xavier
+Yacine
+Yacouba
+Yaya
+Yann
+Yannick
+Yassine
+Yaw
+Youssef
+Youssouf
+Yvan
+Yves
+Yvon
+Zakaria
+Zinedine
+"""
+
+FEMININE_NAMES = """
+Adama
+Adèle
+Adeline
+Adja
+Adrienne
+Agathe
+Agnès
+Aïcha
+Aïda
+Aissata
+Aïssata
+Aissatou
+Alexandra
+Alice
+Alicia
+Aline
+Alix
+Amandine
+Amélie
+Amina
+Aminata
+Amy
+Anaïs
+Andrée
+Angela
+Angèle
+Angélique
+Anissa
+Anita
+Anna
+Annabelle
+Anne
+Anne-Laure
+Anne-Marie
+Anne-Sophie
+Annick
+Annie
+Antoinette
+Arlette
+Assa
+Assia
+Astou
+Astrid
+Audrey
+Aude
+Aurélie
+Aurore
+Awa
+Axelle
+Aya
+Barbara
+Béatrice
+Bénédicte
+Bernadette
+Berthe
+Bintou
+Blanche
+Brigitte
+Camille
+Capucine
+Carine
+Carla
+Carole
+Caroline
+Cassandra
+Catherine
+Cécile
+Cécilia
+Céline
+Chantal
+Charlène
+Charlotte
+Chiara
+Chloé
+Christelle
+Christiane
+Christine
+Claire
+Clara
+Clarisse
+Claudette
+Claudia
+Claudine
+Clémence
+Clémentine
+Cloé
+Colette
+Coline
+Coralie
+Corinne
+Coumba
+Cynthia
+Dalila
+Danièle
+Danielle
+Daphné
+Déborah
+Delphine
+Denise
+Diane
+Djamila
+Djénéba
+Dorothée
+Édith
+Edith
+Edwige
+Elena
+Éléonore
+Eliane
+Élisabeth
+Elisabeth
+Élise
+Elise
+Éliane
+Ella
+Elodie
+Élodie
+Elsa
+Émeline
+Emilie
+Émilie
+Emma
+Emmanuelle
+Estelle
+Esther
+Eugénie
+Éva
+Eva
+Ève
+Evelyne
+Évelyne
+Fabienne
+Fadila
+Fanny
+Fanta
+Farida
+Fatima
+Fatimata
+Fatma
+Fatou
+Fatoumata
+Faustine
+Fauzia
+Flavie
+Fleur
+Flora
+Flore
+Florence
+Françoise
+Frédérique
+Gabrielle
+Gaëlle
+Geneviève
+Georgette
+Germaine
+Ghislaine
+Gisèle
+Gloria
+Hadja
+Hamida
+Hanna
+Hawa
+Hélène
+Henriette
+Hortense
+Huguette
+Ibtissem
+Inès
+Ingrid
+Irène
+Iris
+Isabelle
+Jacqueline
+Jade
+Jamila
+Jeanne
+Jeannine
+Jennifer
+Jessica
+Joanna
+Jocelyne
+Joëlle
+Johanna
+Josée
+Joséphine
+Josette
+Josiane
+Judith
+Julia
+Julie
+Juliette
+Justine
+Kadiatou
+Karen
+Karima
+Karine
+Katia
+Khadija
+Kim
+Laetitia
+Laëtitia
+Laïla
+Lara
+Latifa
+Laura
+Laure
+Laurence
+Laurie
+Léa
+Leïla
+Léna
+Léonie
+Leslie
+Liliane
+Lina
+Linda
+Lisa
+Lise
+Loubna
+Louise
+Louna
+Lucie
+Lucile
+Lucienne
+Ludivine
+Lydia
+Lydie
+Lyna
+Madeleine
+Magali
+Maéva
+Maëlle
+Maïmouna
+Maïté
+Malika
+Manon
+Manuela
+Margaux
+Marguerite
+Maria
+Mariam
+Mariame
+Marianne
+Marie
+Marie-Christine
+Marie-Claude
+Marie-France
+Marie-Hélène
+Marie-Laure
+Marie-Louise
+Marie-Pierre
+Marie-Thérèse
+Marième
+Marina
+Marine
+Marion
+Marjorie
+Marlène
+Marthe
+Martine
+Maryam
+Maryse
+Mathilde
+Maud
+Mélanie
+Mélissa
+Mercedes
+Meriem
+Michèle
+Michelle
+Micheline
+Mireille
+Monique
+Morgane
+Muriel
+Myriam
+Nadège
+Nadia
+Nadine
+Naïma
+Nassima
+Natacha
+Nathalie
+Ndeye
+Nelly
+Nicole
+Nina
+Ninon
+Noémie
+Nora
+Odette
+Odile
+Olga
+Olivia
+Ophélie
+Oumou
+Pascale
+Patricia
+Paula
+Paule
+Paulette
+Pauline
+Penda
+Perrine
+Rachel
+Rachida
+Ramata
+Raphaëlle
+Raymonde
+Rebecca
+Régine
+Renée
+Rima
+Rokia
+Rosalie
+Rose
+Roxane
+Rose-Marie
+Sabine
+Sabrina
+Safia
+Salima
+Salimata
+Salomé
+Samia
+Samira
+Sandra
+Sandrine
+Sarah
+Ségolène
+Séverine
+Simone
+Solange
+Solène
+Sonia
+Sophie
+Stéphanie
+Suzanne
+Sylvaine
+Sylvia
+Sylvie
+Tania
+Tatiana
+Thérèse
+Tiphaine
+Valentine
+Valérie
+Vanessa
+Véronique
+Victoire
+Victoria
+Viola
+Violette
+Virginie
+Viviane
+Wendy
+Yaël
+Yasmina
+Yasmine
+Yolande
+Yvette
+Yvonne
+Zeinab
+Zineb
+Zoé
+Zohra
+"""
+
+NOT_NAMES = """
+lundi
+mardi
+mercredi
+jeudi
+vendredi
+samedi
+dimanche
+janvier
+février
+mars
+avril
+mai
+juin
+juillet
+août
+septembre
+octobre
+novembre
+décembre
+hier
+avant-hier
+aujourd'hui
+demain
+après-demain
+aussitôt
+autrement
+interrogé
+interrogée
+interrogés
+contacté
+contactée
+contactés
+joint
+jointe
+invité
+invitée
+sollicité
+sollicitée
+cité
+citée
+face
+sitôt
+outre
+au-delà
+faute
+merci
+bonjour
+bonsoir
+pourquoi
+comment
+quand
+combien
+qui
+que
+quoi
+quel
+où
+etc
+lire
+lire aussi
+voir
+voir aussi
+à lire
+à lire aussi
+photo
+photos
+crédit
+source
+vidéo
+ci-dessous
+ci-dessus
+suite
+pas
+plus
+moins
+rien
+tout
+tous
+toutes
+toute
+chacun
+même
+seul
+seule
+seuls
+seules
+premier
+première
+dernier
+dernière
+second
+seconde
+autre
+autres
+vers
+mi
+fin
+début
+matin
+soir
+nuit
+midi
+minuit
+an
+ans
+année
+années
+mois
+semaine
+semaines
+jour
+jours
+heure
+heures
+minute
+minutes
+selon
+afin
+ayant
+étant
+grâce
+malgré
+reste
+resté
+né
+née
+âgé
+âgée
+âgés
+âgées
+dit
+quant
+question
+réponse
+si
+être
+avoir
+faire
+faut
+fallait
+est-ce
+n'est-ce
+parmi
+depuis
+pourtant
+sauf
+tant
+trop
+très
+peu
+puis
+presque
+près
+quoique
+sans
+sinon
+soit
+voici
+voilà
+malheureusement
+heureusement
+évidemment
+résultat
+problème
+preuve
+exemple
+conséquence
+objectif
+mission
+fini
+place
+retour
+direction
+attention
+exit
+bravo
+adieu
+allez
+voyons
+ouf
+"""
+
+NICKNAMES = """
+dit
+dite
+alias
+surnommé
+surnommée
+surnommés
+surnommées
+surnom
+sobriquet
+pseudonyme
+pseudo
+prénommé
+prénommée
+"""
+
+WORKS = """
+album m
+albums mp
+appellation f
+application f
+appli f
+bar m
+bateau m
+bière f
+boutique f
+café m
+catégorie f
+chaîne f
+chanson f
+chansons fp
+chapitre m
+clip m
+collection f
+comédie f
+compte m
+concept m
+concours m
+dessin animé m
+documentaire m
+drame m
+éditions fp
+émission f
+ensemble m
+épisode m
+essai m
+exposition f
+expo f
+fable f
+feuilleton m
+film m
+films mp
+fonction f
+fonctionnalité f
+formule f
+gamme f
+hymne m
+jeu m
+jeu vidéo m
+journal m
+label m
+lauréat m
+livre m
+livres mp
+logiciel m
+long-métrage m
+court-métrage m
+lotissement m
+marque f
+magazine m
+maison d'édition f
+mensuel m
+mention f
+minisérie f
+modèle m
+morceau m
+navire m
+nouvelle f
+œuvre f
+onglet m
+opéra m
+opération f
+ouvrage m
+page f
+péniche f
+pièce f
+pièce de théâtre f
+plan m
+podcast m
+poème m
+prix m
+production f
+produit m
+programme m
+projet m
+quotidien m
+recueil m
+restaurant m
+revue f
+roman m
+romans mp
+rubrique f
+saga f
+série f
+série télévisée f
+séries fp
+single m
+site m
+slogan m
+société f
+spectacle m
+tableau m
+tag m
+template m
+thème m
+titre m
+titres mp
+toile f
+tome m
+trilogie f
+trophée m
+tube m
+type m
+vaisseau m
+version f
+voilier m
+volume m
+statue f
+sculpture f
+bouton m
+lien m
+case f
+bd f
+télé-réalité f
+téléfilm m
+dossier m
+bande dessinée f
+conférence f
+festival m
+saison f
+hebdomadaire m
+statut m
+domaine m
+association f
+groupe m
+équipe f
+loi f
+quartier m
+salle f
+station f
+variété f
+espèce f
+technologie f
+technique f
+méthode f
+théorie f
+effet m
+syndrome m
+mode m
+système m
+protocole m
+étiquette f
+certificat m
+diplôme m
+norme f
+classe f
+"""
+
+GLOSSES = """
+mot
+mots
+terme
+termes
+vocable
+expression
+intitulé
+intitulée
+intitulés
+intitulées
+baptisé
+baptisée
+baptisés
+baptisées
+nommé
+nommée
+nommés
+nommées
+dénommé
+dénommée
+appelé
+appelée
+appelés
+appelées
+appellent
+appelle
+rebaptisé
+rebaptisée
+signifie
+signifiant
+signifier
+littéralement
+proclamé
+proclamée
+proclamés
+labellisé
+labellisée
+estampillé
+estampillée
+titré
+titrée
+sous-titré
+étymologie
+nom
+noms
+prénom
+acronyme
+sigle
+abréviation
+traduit
+traduction
+soi-disant
+prétendu
+prétendue
+orthographié
+orthographe
+soit
+synonyme
+catégorie
+rubrique
+mention
+notion
+concept
+verbe
+adjectif
+syllabe
+lettre
+lettres
+préfixe
+suffixe
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
     mark_space="\N{NO-BREAK SPACE}",
     abbreviations=ABBREVIATIONS,
+    marks="« »\n“ ”\n‹ ›",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        adverb_endings=ADVERB_ENDINGS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        postpositions=POSTPOSITIONS,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
 )
