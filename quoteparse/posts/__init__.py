@@ -1,10 +1,7 @@
-"""Find posts: embedded in the markup of a page, or flattened into plain text. (Stub.)"""
+"""Find posts: embedded in the markup of a page, or flattened into plain text."""
 
 from __future__ import annotations
 
-from ..model import Post
+from .flat import find_flat_posts, find_posts
 
-
-def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
-    """Find the posts that an extractor flattened into ``text``: signature line, text, date, spans."""
-    return ()
+__all__ = ["find_flat_posts", "find_posts"]

@@ -1,0 +1,166 @@
+"""Where the text of a flattened post begins and ends, around its signature line.
+
+Extractors leave it in one of two orders: the whole text before the signature, or the first line before it and the
+rest behind (trafilatura 1.2 to 2.1 walks a quotation's elements in document order and writes a paragraph's tail,
+the signature, before the texts that follow the paragraph's line breaks).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from ..model import Span
+from .joins import Join, Surroundings, closes_a_post, fits, weigh
+from .signatures import Signature
+from .units import Unit, sentences, units_above, units_below
+
+_REACH = 6_000
+"""Characters looked at on each side: markdown makes a post of 280 characters ten times as long."""
+_UNITS = 40
+_HOPELESS = -7.0
+"""No later line makes good a sum below this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The stretches of a post's text, in order, and how sure they are."""
+
+    spans: tuple[Span, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A signature with the stretch of text that can belong to its post."""
+
+    text: str
+    signature: Signature
+    floor: int
+    ceiling: int
+    next_signature: bool
+    """Another signature stands at ``ceiling``: the line above it is that one's."""
+    limit: int
+    language: str | None
+    early_signatures: bool = False
+    """Some signature of this text is certain to stand before the rest of its post."""
+
+    @property
+    def around(self) -> Surroundings:
+        """What the rules may know."""
+        return Surroundings(self.text, self.signature.name, self.signature.handle, self.language)
+
+    def prior(self, upward: bool) -> float:
+        """What the order of the text says about one more line above, or below."""
+        if upward:
+            return -1.5 if self.early_signatures else 0.0
+        return 0.5 if self.early_signatures else -1.5
+
+
+def find_extent(place: Place) -> Extent:
+    """Find the stretches of the text of the post that a signature closes."""
+    above = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    if not above:
+        return Extent((), 0.5)
+    if above[0].quoted:
+        return _quoted(above)
+    above = _cut_to_limit(place, above)
+    tail, sure = _tail(place, above)
+    if tail:
+        head = _first_line(above)
+        return Extent((_stretch(head), _stretch(tail)), sure)
+    head, sure = _grow(place, above, upward=True)
+    return Extent((_stretch(head),), sure)
+
+
+def certain_tail(place: Place) -> bool:
+    """Tell whether a picture link behind the signature proves that the extractor wrote the signature too early."""
+    above = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    return bool(above) and not above[0].quoted and bool(_closed_tail(place, above, _below(place, above)))
+
+
+def _stretch(units: list[Unit]) -> Span:
+    return min(u.start for u in units), max(u.end for u in units)
+
+
+def _first_line(above: list[Unit]) -> list[Unit]:
+    """Return the units of the line nearest to the signature."""
+    return above[: next((n for n, unit in enumerate(above) if n and unit.gap), len(above))]
+
+
+def _quoted(above: list[Unit]) -> Extent:
+    """A block of lines marked with ``>`` is the post: one span a line, without the marks."""
+    lines: list[Span] = []
+    for unit in above:
+        if not unit.quoted:
+            break
+        if unit.gap == 0 and lines:
+            lines[-1] = (unit.start, lines[-1][1])
+        else:
+            lines.append((unit.start, unit.end))
+    return Extent(tuple(reversed(lines)), 0.97)
+
+
+def _cut_to_limit(place: Place, above: list[Unit]) -> list[Unit]:
+    """Cut the nearest unit into sentences when it is too long for a post: the article runs into it."""
+    nearest = above[0]
+    if fits([place.text[nearest.start : nearest.end]], place.limit):
+        return above
+    return [*sentences(place.text, nearest), *above[1:]]
+
+
+def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit], float]:
+    """Take units from the nearest on, as far as their joins weigh most in sum; and how sure that is."""
+    words = [place.text[u.start : u.end] for u in units]
+    sums, total, widest = [0.0], 0.0, max(1, units[0].gap)
+    for n, (near, far) in enumerate(pairwise(units), 1):
+        if not fits(words[: n + 1], place.limit) or total < _HOPELESS:
+            break
+        upper, lower = (words[n], words[n - 1]) if upward else (words[n - 1], words[n])
+        total += weigh(Join(upper, lower, upward, far, near, widest, place.around)) + place.prior(upward)
+        sums.append(total)
+    best = max(range(len(sums)), key=sums.__getitem__)
+    margin = sums[best] - max((s for n, s in enumerate(sums) if n != best), default=sums[best] - 4)
+    return units[: best + 1], 1 / (1 + math.exp(-1 - margin))
+
+
+def _below(place: Place, above: list[Unit]) -> list[Unit]:
+    """Return the lines that may be the rest of the post: none where the text keeps the order of the page."""
+    text, signature = place.text, place.signature
+    line_end = text.find("\n", signature.end)
+    if signature.url or line_end < 0 or text[signature.end : line_end].strip():
+        return []
+    if closes_a_post(text[above[0].start : above[0].end]):
+        return []
+    units = list(islice(units_below(text, signature.end, place.ceiling, _REACH), _UNITS))
+    if place.next_signature:
+        units = units[:-1]
+    return units if units and units[0].gap <= max(1, above[0].gap) and units[0].indent == above[0].indent else []
+
+
+def _closed_tail(place: Place, above: list[Unit], below: list[Unit]) -> list[Unit]:
+    """Return the lines down to the picture link that closes the post."""
+    words = [place.text[u.start : u.end] for u in _first_line(above)]
+    for n, unit in enumerate(below, 1):
+        words.append(place.text[unit.start : unit.end])
+        if not fits(words, place.limit):
+            return []
+        if closes_a_post(words[-1]):
+            return below[:n]
+    return []
+
+
+def _tail(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
+    """Find the lines behind the signature that belong to its post."""
+    below = _below(place, above)
+    if not below:
+        return [], 1.0
+    if closed := _closed_tail(place, above, below):
+        return closed, 0.95
+    if below[0].gap > 1:
+        return [], 1.0
+    first = _first_line(above)
+    whole = Unit(first[-1].start, first[0].end, below[0].gap, below[0].indent, False)
+    taken, sure = _grow(place, [whole, *below], upward=False)
+    return taken[1:], sure

@@ -1,0 +1,109 @@
+"""Find the posts that a text extractor flattened into an article's text.
+
+A signature line (``— Name (@handle) June 20, 2023``) proves a post; the text around it is searched for where the
+post begins and ends.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..language import detect_language
+from ..model import Post, Refused
+from ..platforms import Platform, platforms
+from .entities import find_entities
+from .extent import Extent, Place, certain_tail, find_extent
+from .signatures import Signature, find_signatures, plain
+
+_DETECTED_CHARACTERS = 5_000
+_LINK = re.compile(r"(?:https?://|pic[.])\S+")
+_CUT = re.compile(r"…\s(?:https?://|pic[.]|\[)\S+\Z")
+
+
+def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
+    """Find the posts that an extractor flattened into ``text``; ``language`` is the article's.
+
+    >>> post, = find_flat_posts("On en parle.\\n\\nLe pont est ouvert !\\n— Awa Diarra (@awa) 20 juin 2023")
+    >>> post.author_name, post.handle, post.date, post.text
+    ('Awa Diarra', 'awa', '2023-06-20', 'Le pont est ouvert !')
+    """
+    return find_posts(text, language)[0]
+
+
+def find_posts(text: str, language: str | None = None) -> tuple[tuple[Post, ...], tuple[Refused, ...]]:
+    """Find the flattened posts, and what looked like a signature and was not taken."""
+    signatures, refused = find_signatures(text)
+    if not signatures:
+        return (), refused
+    language = language or detect_language(text[:_DETECTED_CHARACTERS])[0]
+    places = _places(text, signatures, language)
+    posts: list[Post] = []
+    floor = 0
+    for place in places:
+        extent = find_extent(_above(place, floor))
+        posts.append(_post(text, place.signature, extent, language))
+        floor = max([place.signature.end, *(end for _, end in extent.spans)])
+    return tuple(posts), refused
+
+
+def _places(text: str, signatures: tuple[Signature, ...], language: str | None) -> list[Place]:
+    """Give each signature the stretch that can hold its post: from the one before it to the one after it."""
+    ends = [0, *(s.end for s in signatures)]
+    starts = [*(s.start for s in signatures[1:]), len(text)]
+    last = len(signatures) - 1
+    places = [Place(text, s, ends[n], starts[n], n < last, _limit(s), language) for n, s in enumerate(signatures)]
+    early = any(certain_tail(place) for place in places)
+    return [replace(place, early_signatures=early) for place in places]
+
+
+def _above(place: Place, floor: int) -> Place:
+    """The same place below the end of the post before it."""
+    return replace(place, floor=max(place.floor, floor))
+
+
+def _limit(signature: Signature) -> int:
+    """How long the text can be on that platform on that day."""
+    day = signature.date or "9"
+    return [limit for since, limit in _platform(signature).text_limits if since <= day][-1]
+
+
+def _platform(signature: Signature) -> Platform:
+    """The platform that the permalink names, else the one whose handles look so; twitter's are the commonest."""
+    if signature.url:
+        for platform in platforms():
+            if platform.read_permalink(signature.url):
+                return platform
+    shaped = [p for p in platforms() if p.handle and p.handle.fullmatch(signature.handle)]
+    return min(shaped, key=lambda platform: platform.name != "twitter")
+
+
+def _post(text: str, signature: Signature, extent: Extent, language: str | None) -> Post:
+    """Make the record of a post from its signature and the extent of its text."""
+    platform = _platform(signature)
+    link = platform.read_permalink(signature.url) if signature.url else None
+    instant = platform.id_time(link.status_id) if link and link.status_id else None
+    words = "\n".join(text[start:end] for start, end in extent.spans)
+    entities = find_entities(words)
+    return Post(
+        id="",
+        document_id="",
+        platform=platform.name,
+        form="flattened",
+        status_id=link.status_id if link else None,
+        permalink=link.url if link else None,
+        author_name=signature.name,
+        handle=signature.handle,
+        text=words or None,
+        text_truncated=words.endswith("…") or bool(_CUT.search(words)),
+        date=instant.isoformat().replace("+00:00", "Z") if instant else signature.date,
+        date_source="id" if instant else "printed" if signature.date else None,
+        date_text=signature.date_text,
+        language=detect_language(_LINK.sub(" ", plain(words)), language)[0],
+        links=entities.links,
+        media=entities.media,
+        mentions=entities.mentions,
+        hashtags=entities.hashtags,
+        spans=extent.spans,
+        confidence=round(extent.confidence, 2),
+    )

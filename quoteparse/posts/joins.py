@@ -1,0 +1,220 @@
+"""Whether two neighbouring units of text belong to one post: small rules, each a weight for or against.
+
+A weight is a rough log-odds: positive says that the farther unit belongs to the post of which the nearer one is a
+part, negative that the post ends between them. ``weigh`` adds them up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..language import detect_language
+from .signatures import plain
+from .units import Unit, weighed_length
+
+_PICTURE_END = re.compile(r"pic[.](?:twitter|x)[.]com/\w{1,24}[\])]{0,1}(?:\([^()\s]{0,300}\))?\Z")
+_LINK_END = re.compile(r"https?://t[.]co/\w{1,24}[\])>]{0,2}\Z")
+_TOKEN = re.compile(r"(?<![\w/.&=#@])[#@]\w{2,}|https?://t[.]co/|pic[.](?:twitter|x)[.]com/")
+_EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b05-\u2b55\u203c\u2049\u25b6\u25c0]")
+_SELF = re.compile(
+    r"\b(?:i|i'm|i’m|we|we're|we’re|my|our|me|us|je|nous|mon|notre|nos|j’ai|j'ai|ich|wir|mein|unser|unsere|yo|nosotros|"
+    r"nuestro|nuestra|mi|eu|nós|nosso|meu|minha|io|noi|nostro|nostra)\b",
+    re.I,
+)
+_TOLD_OF = re.compile(
+    r"\b(?:tweet|twitter|twitt[ae]|tuit|gazouill|bluesky|mastodon|instagram|social media|réseaux sociaux|"
+    r"redes sociales|post on X|posted|wrote|responded|reacted)"
+    r"|(?:said|says|told|added|déclaré|affirmé|écrit|réagi|schrieb|sagte|dijo|"
+    r"escribió|escreveu|disse|scritto|dichiarato)\b",
+    re.I,
+)
+_BULLET = re.compile(r"[-–—•▪►→*✅✔➡👉🔴🔵▶📌️⃣]|[0-9]{1,2}[).:/️⃣]|[0-9][\ufe0f\u20e3]")
+_MARKDOWN_BLOCK = re.compile(r"#{1,6} |[*+-] |[0-9]{1,2}[.] |\||!\[|```")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the rules may know besides the two units."""
+
+    text: str
+    name: str | None
+    handle: str
+    language: str | None
+    """The article's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two neighbouring units, in the order of the text; ``far`` is the one in question, ``near`` is in the post."""
+
+    upper: str
+    lower: str
+    upward: bool
+    far: Unit
+    near: Unit
+    widest: int
+    """The widest break between what is already in the post."""
+    around: Surroundings
+
+    @property
+    def far_words(self) -> str:
+        """The words in question."""
+        return self.upper if self.upward else self.lower
+
+    @property
+    def near_words(self) -> str:
+        """The words that are in the post."""
+        return self.lower if self.upward else self.upper
+
+
+def starting_weight(join: Join) -> float:
+    """Most posts are one unit long; the longer the next, the likelier a paragraph of the article."""
+    length = len(join.far_words)
+    return -1.2 - min(1.5, length / 200)
+
+
+def weigh_gap(join: Join) -> float:
+    """A break wider than those before ends the post; one narrower than the signature's own does not."""
+    if join.far.gap == 0:
+        return 1.0
+    if join.far.gap > join.widest:
+        return -5.0
+    if join.far.gap < join.widest:
+        return 3.0
+    return -0.5 if join.far.gap > 1 else 0.0
+
+
+def weigh_line_broken_inside(join: Join) -> float:
+    """A blank before the line end, or punctuation after it, shows a sentence cut by a link on a line of its own."""
+    if join.far.gap != 1:
+        return 0.0
+    text, cut = join.around.text, join.lower
+    end = join.far.end if join.upward else join.near.end
+    open_end = text[end : end + 1] in (" ", "\u00a0") or cut[:1] in ",.;:!?)’'"
+    lone = bool(_TOKEN.match(join.upper) and " " not in join.upper) or bool(_TOKEN.match(cut) and " " not in cut)
+    return 3.0 if open_end else 2.0 if lone else 0.0
+
+
+def weigh_margin(join: Join) -> float:
+    """Another margin is another block."""
+    if join.far.quoted != join.near.quoted:
+        return -6.0
+    if abs(join.far.indent - join.near.indent) > 1 and join.far.gap:
+        return -4.0
+    return 0.0
+
+
+def weigh_markdown(join: Join) -> float:
+    """Headings, list items and tables of markdown are the article's."""
+    return -3.0 if join.upward and join.far.gap and _MARKDOWN_BLOCK.match(join.upper) else 0.0
+
+
+def weigh_language(join: Join) -> float:
+    """A change of language is the end of the post, when it leads into the article's."""
+    if min(len(join.upper), len(join.lower)) < 30:
+        return 0.0
+    near, sure = detect_language(plain(join.near_words)[:600])
+    far, surer = detect_language(plain(join.far_words)[:600])
+    if not near or not far or min(sure, surer) < 0.8:
+        return 0.0
+    if near != far:
+        return -4.0
+    return 1.5 if join.around.language and near != join.around.language else 0.0
+
+
+def weigh_introduction(join: Join) -> float:
+    """A colon at the end of a paragraph introduces the post, unless a list follows."""
+    if not join.upper.endswith((":", ":”", ": »")) or not join.upward:
+        return 0.0
+    return 1.5 if _BULLET.match(join.lower) else -2.0
+
+
+def weigh_author(join: Join) -> float:
+    """A paragraph that names the author, or tells of posting and saying, is the article's."""
+    words, weight = plain(join.far_words), 0.0
+    names = [part for part in re.findall(r"\w{3,}", join.around.name or "")[-2:] if part[0].isupper()]
+    if any(re.search(rf"\b{re.escape(part)}\b", words) for part in names):
+        weight -= 2.0
+    if _TOLD_OF.search(words) and len(words) > 40:
+        weight -= 1.5
+    return weight
+
+
+def weigh_tokens(join: Join) -> float:
+    """Hashtags, mentions, short links and emoji are a post's."""
+    words = plain(join.far_words)
+    if join.upward and (_PICTURE_END.search(join.far_words) or _LINK_END.search(join.far_words)):
+        return -4.0 if join.far.gap and len(join.near_words) > 30 else 0.5
+    return min(3.0, 2.5 * bool(_TOKEN.search(words)) + 1.5 * bool(_EMOJI.search(words)))
+
+
+def weigh_continuation(join: Join) -> float:
+    """A lower line that starts small, with a bullet or with an emoji goes on from the one above."""
+    first = join.lower[:1]
+    if first.islower() or _BULLET.match(join.lower) or _EMOJI.match(join.lower):
+        return 2.0
+    if len(weightless(join.lower)) < 12:
+        return 2.0
+    return 0.0
+
+
+def weigh_reply(join: Join) -> float:
+    """A mention in first place starts a post."""
+    return -2.0 if join.upward and re.match(r"[.]?@\w", join.near_words) and join.near.gap else 0.0
+
+
+def weigh_first_person(join: Join) -> float:
+    """Posts say I and we, articles seldom."""
+    return 1.0 if _SELF.search(join.far_words) else 0.0
+
+
+def weigh_ellipsis(join: Join) -> float:
+    """An embed ends its text with … where it cuts it."""
+    return 2.0 if not join.upward and re.search(r"…(?:\s\S{0,80})?\Z", join.lower) else 0.0
+
+
+def weightless(words: str) -> str:
+    """Return the words without links, hashtags and mentions."""
+    return re.sub(r"(?:https?://|pic[.]|[#@])\S+", "", plain(words)).strip()
+
+
+RULES = (
+    starting_weight,
+    weigh_gap,
+    weigh_line_broken_inside,
+    weigh_margin,
+    weigh_markdown,
+    weigh_introduction,
+    weigh_author,
+    weigh_tokens,
+    weigh_continuation,
+    weigh_reply,
+    weigh_first_person,
+    weigh_ellipsis,
+    weigh_language,
+)
+
+
+def weigh(join: Join) -> float:
+    """Add up what the rules say."""
+    return sum(rule(join) for rule in RULES)
+
+
+def closes_a_post(words: str) -> bool:
+    """Tell whether words end with a picture link, which is always the last thing in a tweet.
+
+    >>> closes_a_post("Bamako ce matin pic.twitter.com/oKKo2RQ2R3"), closes_a_post("Bamako ce matin.")
+    (True, False)
+    """
+    return bool(_PICTURE_END.search(words))
+
+
+def ends_with_link(words: str) -> bool:
+    """Tell whether words end with a t.co link."""
+    return bool(_LINK_END.search(words))
+
+
+def fits(words: list[str], limit: int) -> bool:
+    """Tell whether words can be one post; one character in twelve is allowed for what print and count differ in."""
+    return sum(map(weighed_length, words)) + len(words) - 1 <= limit + limit // 12

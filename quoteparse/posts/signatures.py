@@ -1,0 +1,165 @@
+"""Find signature lines: what is left of an embed's foot in flat text, ``— Name (@handle) June 20, 2023``.
+
+The shapes are those that ten text extractors leave: on a line of its own, glued to the line before, with the date on
+the next line, with markdown links, with two hyphens for the dash. A handle in parentheses is found first; then the
+date that must follow it and the dash that must stand before the name are read around it, so that text without such
+a handle costs one scan.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..dates.lines import match_date, read_date
+from ..model import Refused
+
+BIDI = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Marks of direction and of no width, which platforms put around names and dates of right-to-left languages."""
+
+_HANDLE = re.compile(
+    rf"[(（][\s{BIDI}\[]{{0,6}}[@＠](?P<handle>[A-Za-z0-9_](?:[A-Za-z0-9_.@-]{{0,98}}[A-Za-z0-9_])?)"
+    rf"[\s{BIDI}]{{0,6}}(?:\]\([^()\s]{{1,300}}\))?[\s{BIDI}]{{0,6}}[)）](?:\]\((?P<url>[^()\s]{{1,500}})\))?"
+)
+_HANDLE_SHAPE = re.compile(
+    r"[A-Za-z0-9_]{1,20}|(?:[A-Za-z0-9_-]{1,63}[.]){1,5}[A-Za-z-]{2,24}|[A-Za-z0-9_.-]{1,60}@[A-Za-z0-9.-]{3,80}"
+)
+"""Of twitter and its like; of Bluesky, a domain; of Mastodon, with the host."""
+_GAP = re.compile(rf"[ \t\u00a0\u202f{BIDI}]{{0,8}}")
+_NEXT_LINE = re.compile(
+    rf"[ \t\u00a0\u202f{BIDI}]{{0,8}}(?:\r?\n[ \t\u00a0\u202f{BIDI}]{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}"
+)
+_LINKED_DATE = re.compile(r"\[(?P<label>[^\[\]]{0,90})\]\(<?(?P<url>https?://[^()\s<>]{1,500})>?\)")
+_DASH = re.compile(r"[—―]|--|–|‒")
+_WEAK_DASH = re.compile(r"[-–‒][ \u00a0]")
+_NAME_LENGTH = 110
+"""Bluesky's names run to 64 characters, twitter's to 50; markup of a link around the name comes on top."""
+_DATE_LENGTH = 64
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A signature line: its stretch from the dash to the end of the date, and what it says."""
+
+    start: int
+    end: int
+    name: str | None
+    handle: str
+    date: str | None
+    """ISO day or instant, as printed."""
+    date_text: str | None
+    url: str | None
+    """Where the date leads, when the text form kept links: the permalink."""
+    dash: str
+
+
+def find_signatures(text: str) -> tuple[tuple[Signature, ...], tuple[Refused, ...]]:
+    """Find the signature lines of ``text`` in order, and the handles in parentheses that are none, with why.
+
+    >>> found, refused = find_signatures("Il pleut.\\n— Awa Diarra (@awa) 20 June 2023\\nBy Jo (@jo), Bamako")
+    >>> [(s.name, s.handle, s.date_text) for s in found]
+    [('Awa Diarra', 'awa', '20 June 2023')]
+    >>> [r.why for r in refused]
+    ['no date follows the handle']
+    """
+    if "@" not in text and "＠" not in text:
+        return (), ()
+    found: list[Signature] = []
+    refused: list[Refused] = []
+    floor = 0
+    for match in _HANDLE.finditer(text):
+        signature = _read_signature(text, floor, match)
+        if isinstance(signature, Refused):
+            refused.append(signature)
+        else:
+            found.append(signature)
+            floor = signature.end
+    return tuple(found), tuple(refused)
+
+
+def _read_signature(text: str, floor: int, match: re.Match[str]) -> Signature | Refused:
+    def refuse(why: str) -> Refused:
+        return Refused(match.start(), match.end(), "signature", why)
+
+    if not _HANDLE_SHAPE.fullmatch(match["handle"]):
+        return refuse("no handle of a platform")
+    date = _read_date_after(text, match.end())
+    if date is None:
+        return refuse("no date follows the handle")
+    dash = _find_dash(text, max(floor, match.start() - _NAME_LENGTH), match.start())
+    if dash is None:
+        return refuse("no dash stands before the name")
+    start, after = dash
+    end, iso, printed, url = date
+    name = plain(text[after : match.start()]).strip(" \t[\u00a0")
+    return Signature(start, end, name or None, match["handle"], iso, printed, url, text[start:after])
+
+
+_Date = tuple[int, "str | None", "str | None", "str | None"]
+"""Where the date ends, its ISO form, as printed, where it leads."""
+
+
+def _read_date_after(text: str, position: int) -> _Date | None:
+    """Read the date that follows a handle: in a link, on the line itself, or alone on the next line."""
+    gap = _GAP.match(text, position)
+    start = gap.end() if gap else position
+    return _linked_date(text, start) or _inline_date(text, start) or _date_on_next_line(text, position)
+
+
+def _linked_date(text: str, start: int) -> _Date | None:
+    """Read ``[June 20, 2023](permalink)``; the link holds even when its label is no date ("View post")."""
+    link = _LINKED_DATE.match(text, start)
+    if not link:
+        return None
+    printed = plain(link["label"])
+    return link.end(), read_date(printed), printed or None, link["url"]
+
+
+def _inline_date(text: str, start: int) -> _Date | None:
+    """Read the date at ``start``, whatever follows it on the line (``June 20, 2023Next paragraph``)."""
+    found = match_date(text, start)
+    return (found[0], found[1], text[start : found[0]].strip(), None) if found else None
+
+
+def _date_on_next_line(text: str, position: int) -> _Date | None:
+    """Read a date that has the next line that is not blank for itself."""
+    gap = _NEXT_LINE.match(text, position)
+    if not gap:
+        return None
+    linked = _linked_date(text, gap.end())
+    if linked:
+        return linked
+    line = re.split(r"[\n\r]", text[gap.end() : gap.end() + _DATE_LENGTH], maxsplit=1)[0].rstrip()
+    date = read_date(line) if line else None
+    return (gap.end() + len(line), date, line, None) if date else None
+
+
+def _find_dash(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find the dash before the name: where the line begins with one, else the last (names may hold dashes)."""
+    start = max(start, text.rfind("\n", start, end) + 1, text.rfind("\r", start, end) + 1)
+    dashes = [d.span() for d in _DASH.finditer(text, start, end)]
+    lead = len(text[start:end]) - len(text[start:end].lstrip(" \t\u00a0>"))
+    weak = _WEAK_DASH.match(text, start + lead, end)
+    if weak and (start == 0 or text[start - 1] in "\n\r"):
+        dashes.insert(0, (weak.start(), weak.start() + 1))
+    if not dashes:
+        return None
+    at_line_start = dashes[0][0] == start + lead and dashes[0][0] >= 0
+    return dashes[0] if at_line_start and _is_name(text[dashes[0][1] : end]) else dashes[-1]
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether a stretch with a dash in it may be one name: short, and no sentence ends in it."""
+    return len(words) <= 60 and not re.search(r"[.!?…][\"”»]?\s|https?://|pic\.", words)
+
+
+def plain(words: str) -> str:
+    """Return words without markdown: links give their label, escapes their character, blanks are single.
+
+    >>> plain("[July\\n> 20,  2018](https://example.org)")
+    'July 20, 2018'
+    """
+    words = _ESCAPE.sub("", _MARKDOWN_LINK.sub(r"\1", words))
+    return re.sub(r"\s+(?:>\s+)?", " ", words).strip()
