@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 # fmt: off
 BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table",
-    "tr", "ul",
+    "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
+    "section", "table", "tr", "ul",
 })
 """Elements that begin and end a line."""
 UNSEEN = frozenset({
-    "button", "head", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title",
+    "button", "head", "iframe", "noscript", "object", "script", "select", "style", "svg", "template",
+    "textarea", "title",
 })
 """Elements whose text nobody reads."""
 # fmt: on
@@ -198,3 +199,13 @@ def declared_language(element: Element) -> str | None:
         if code := (paragraph.get("lang") or "").split("-")[0].split("_")[0].strip().lower():
             return _RENAMED.get(code, code) if code not in _NO_LANGUAGE else None
     return None
+
+
+def plain_words(element: Element) -> str:
+    """Return all the words under an element on one line.
+
+    >>> from lxml.html import fromstring
+    >>> plain_words(fromstring("<p> Awa <b>Diarra</b></p>"))
+    'Awa Diarra'
+    """
+    return " ".join("".join(str(text) for text in element.itertext()).split())

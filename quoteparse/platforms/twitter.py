@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
-from .markup import Link, Reading, Signed, classes, declared_language, last_dash, read_words, split_signature
+from .forms import data_attributes, shared_variants, word
+from .markup import Link, Reading, Signed, classes, declared_language, hrefs, last_dash, read_words, split_signature
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,6 +22,7 @@ read_permalink = permalink_reader(
 _EPOCH = 1288834974657  # 4 November 2010, the first millisecond of the snowflake ids
 _OLDEST = 30_000_000_000  # smaller ids were counted up and hold no time
 _ID = re.compile(r"[0-9]{1,19}")
+_FRAME_ID = re.compile(r"//platform\.(?:twitter|x)\.com/embed/[^ ]{0,3000}?[?&#]id=(?P<id>[0-9]{5,19})(?![0-9])")
 _MEDIA = re.compile(r"pic\.(?:twitter|x)\.com/[A-Za-z0-9]{1,20}")
 
 
@@ -46,24 +49,72 @@ def blockquote(element: Element) -> Embed | None:
 
 
 def classless(element: Element) -> Embed | None:
-    """Read a block without the class that ends in a signature line and a status link."""
+    """Read a block without the class that has the parts of one: an author, a text, a status link."""
     if element.tag != "blockquote":
         return None
     embed = _read_block(element)
-    return embed if embed and embed.handle and embed.author_name and embed.text else None
+    if embed and embed.author_name and embed.text and embed.handle == (_handle_of(embed.permalink) or embed.handle):
+        return embed
+    return _read_card(element)
 
 
 def rendered(element: Element) -> Embed | None:
-    """Read what the platform's script makes of a block: ``iframe[data-tweet-id]``."""
+    """Read what the platform's script makes of a block: ``iframe[data-tweet-id]``, or the frame's own address."""
+    if element.tag not in ("iframe", "twitter-widget"):
+        return None
     status_id = element.get("data-tweet-id") or ""
-    return Embed("rendered", status_id) if element.tag == "iframe" and _ID.fullmatch(status_id) else None
+    if not status_id and (found := _FRAME_ID.search(element.get("src") or "")):
+        status_id = found["id"]
+    return Embed("rendered", status_id) if _ID.fullmatch(status_id) else None
 
 
 def amp(element: Element) -> Embed | None:
     """Read ``amp-twitter``, whose ``data-tweetid`` is an id or a whole address."""
-    if element.tag != "amp-twitter":
+    return _from_id("amp", element.get("data-tweetid") or "") if element.tag == "amp-twitter" else None
+
+
+def placeholder(element: Element) -> Embed | None:
+    """Read an element that holds the id in ``data-tweet-id`` or ``data-tweetid`` until a script fills it."""
+    if element.tag in ("a", "button", "iframe"):
         return None
-    return _from_id("amp", element.get("data-tweetid") or "")
+    value = element.get("data-tweet-id") or element.get("data-tweetid") or element.get("data-twitter-id") or ""
+    embed = _from_id("placeholder", value)
+    inside = next((place for href in hrefs(element) if (place := read_permalink(href))), None)
+    if embed and inside and inside.status_id == embed.status_id:
+        return Embed("placeholder", inside.status_id, inside.url, handle=inside.handle)
+    return embed
+
+
+def substack(element: Element) -> Embed | None:
+    """Read Substack's ``div.tweet``, whose ``data-attrs`` tells all."""
+    data = data_attributes(element) if {"tweet", "twitter-embed"} & set(classes(element)) else {}
+    place = read_permalink(word(data, "url") or "")
+    if not place:
+        return None
+    quoted = data.get("quoted_tweet")
+    expanded = data.get("expanded_url")
+    return Embed(
+        "substack",
+        place.status_id,
+        place.url,
+        author_name=word(data, "name"),
+        handle=word(data, "username") or place.handle,
+        text=unescape(word(data, "full_text") or "") or None,
+        date_text=word(data, "date"),
+        links=tuple(filter(None, [word(expanded, "url")])) if isinstance(expanded, dict) else (),
+        media=_photographs(data.get("photos")),
+        quoted_permalink=_quoted(quoted) if isinstance(quoted, dict) else None,
+    )
+
+
+def _photographs(photos: object) -> tuple[str, ...]:
+    found = photos if isinstance(photos, list) else []
+    return tuple(url for photo in found if isinstance(photo, dict) and (url := word(photo, "img_url")))
+
+
+def _quoted(quoted: dict[str, object]) -> str | None:
+    place = read_permalink(word(quoted, "url") or "")
+    return place.url if place else None
 
 
 def _from_id(form: str, value: str) -> Embed | None:
@@ -72,6 +123,37 @@ def _from_id(form: str, value: str) -> Embed | None:
     if link := read_permalink(value):
         return Embed(form, link.status_id, link.url, handle=link.handle)
     return None
+
+
+def _handle_of(permalink: str | None) -> str | None:
+    place = read_permalink(permalink or "")
+    return place.handle if place else None
+
+
+def _read_card(element: Element) -> Embed | None:
+    """Read a block that shows the tweet as the site does: profile links with the name, a paragraph, a status link."""
+    reading = read_words(element)
+    places = [(link, place) for link in reading.links if (place := read_permalink(link.href)) and place.handle]
+    if not places:
+        return None
+    last, place = places[-1]
+    profile = re.compile(rf"(?:https?:)?//(?:(?:www|mobile)\.)?(?:twitter|x)\.com/{place.handle}/?(?:\?|$)", re.I)
+    name = next((a.words for a in reading.links if profile.match(a.href) and a.words and a.words[0] != "@"), None)
+    paragraphs = [read_words(p).text for p in element.iter("p")]
+    text = "\n".join(filter(None, paragraphs))
+    if not name or not text:
+        return None
+    date = " ".join(last.words.split()) or None
+    return Embed(
+        "blockquote",
+        place.status_id,
+        place.url,
+        name,
+        place.handle,
+        text,
+        date_text=date,
+        language=declared_language(element),
+    )
 
 
 def _read_block(element: Element) -> Embed | None:
@@ -119,16 +201,36 @@ PLATFORM = Platform(
     hosts=("twitter.com", "x.com"),
     marks=("twitter", "x.com", "tweet"),
     read_permalink=read_permalink,
-    variants=(blockquote, classless, rendered, amp),
-    tags=frozenset({"blockquote", "iframe", "amp-twitter"}),
-    attributes=frozenset({"data-tweet-id", "data-tweetid", "data-embed-id", "data-attrs"}),
+    variants=(
+        blockquote,
+        rendered,
+        amp,
+        substack,
+        placeholder,
+        classless,
+        *shared_variants("twit", read_permalink, lambda value: bool(_ID.fullmatch(value)) and len(value) > 8),
+    ),
+    tags=frozenset({"blockquote", "iframe", "amp-twitter", "twitter-widget", "figure", "oembed"}),
+    attributes=frozenset(
+        {
+            "data-attrs",
+            "data-embed-id",
+            "data-embed-url",
+            "data-oembed-url",
+            "data-tweet-id",
+            "data-tweet-url",
+            "data-tweetid",
+            "data-twitter-id",
+            "data-url",
+        }
+    ),
     id_time=id_time,
     handle=re.compile(r"[A-Za-z0-9_]{1,20}"),
     # 280 since November 2017; longer posts of later years are cut at 280 by the embed.
     text_limits=(("", 140), ("2017-11-07", 280)),
     examples=(
         Example(
-            '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci aux équipes'
+            '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci à tous'
             ' <a href="https://twitter.com/villedenort">@villedenort</a> <a href="https://t.co/a1">pic.twitter.com/a1</a></p>'
             '&mdash; Awa Diarra | Maire (@awadiarra) <a href="https://twitter.com/awadiarra/status/1671169541234567890'
             '?ref_src=twsrc%5Etfw">20 juin 2023</a></blockquote>',
@@ -138,7 +240,7 @@ PLATFORM = Platform(
                 "permalink": "https://twitter.com/awadiarra/status/1671169541234567890",
                 "author_name": "Awa Diarra | Maire",
                 "handle": "awadiarra",
-                "text": "Le pont est ouvert.\nMerci aux équipes @villedenort pic.twitter.com/a1",
+                "text": "Le pont est ouvert.\nMerci à tous @villedenort pic.twitter.com/a1",
                 "date_text": "20 juin 2023",
                 "language": "fr",
                 "links": (),
