@@ -1,9 +1,62 @@
-"""The command line. (Stub.)"""
+"""The command line: options in, a batch run out. Each command is imported when it is called, so ``--help`` stays light."""
+
+from __future__ import annotations
+
+from importlib import import_module
 
 import click
 
+from .. import __version__
 
-@click.group()
-@click.version_option()
+COMMANDS = {
+    "evaluate": "quoteparse.cli.evaluate:evaluate",
+    "explain": "quoteparse.cli.explain:explain",
+    "languages": "quoteparse.cli.packs:languages",
+    "models": "quoteparse.cli.models:models",
+    "parse": "quoteparse.cli.parse:parse",
+    "platforms": "quoteparse.cli.packs:platforms",
+}
+"""Command name -> module:object. A command registers with one line here and one in ``SUMMARIES``."""
+
+SUMMARIES = {
+    "evaluate": "Score results against a gold standard.",
+    "explain": "Show each mark and signature seen, and the rule that took or refused it.",
+    "languages": "List the language packs.",
+    "models": "List, install and locate translation models.",
+    "parse": "Find the posts and the quotations in articles.",
+    "platforms": "List the platforms whose posts are recognised.",
+}
+"""What ``quoteparse --help`` says of each command without importing it."""
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is called or when its own help is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, sorted."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command of that name; None when there is no such command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with their summaries, none of them imported."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, SUMMARIES[name]) for name in self.list_commands(ctx)])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="quoteparse")
 def main() -> None:
-    """Find every embedded social post and every quotation in news articles, and say who said it, where and when."""
+    """Find every embedded social post and every quotation in news articles, and say who said it, where and when.
+
+    \b
+    quoteparse parse articles/ -o results.jsonl
+    quoteparse parse article.html
+    quoteparse explain article.txt
+    """

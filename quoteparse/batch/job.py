@@ -1,0 +1,170 @@
+"""What is asked of each article, and the asking: an article in, a document out, never an exception."""
+
+from __future__ import annotations
+
+import datetime
+import email.utils
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from .. import __version__
+from ..model import Document, Post, Quotation, QuoteparseError
+from ..parse import parse_html, parse_text
+from ..readers import Article
+
+Result = TypeVar("Result", Quotation, Post)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The options of a run that reach into the work on one article."""
+
+    language: str | None = None
+    published: str | None = None
+    handles: Mapping[str, str] = field(default_factory=dict)
+    extractor: str = "trafilatura"
+    only: str | None = None
+    """"posts" or "quotations"."""
+    translate: str | None = None
+    min_confidence: float = 0.0
+    speaker: str | None = None
+    """Keep what a speaker said whose name, handle or role holds these words."""
+    spoken: str | None = None
+    """Keep what was said in this language."""
+
+
+def parse_article(article: Article, job: Job) -> Document:
+    """Return the document of an article, with the article's id and place; a failure becomes a record of status "error".
+
+    >>> parse_article(Article("a.txt", "in/a.txt", content="« Rien », a dit Awa Diarra."), Job()).id
+    'a.txt'
+    """
+    if article.error is not None:
+        return failed(article, article.error_type or "unreadable", article.error)
+    try:
+        document = _select(_parse(article, job), job)
+    except MemoryError:
+        raise
+    except Exception as error:
+        return failed(article, "internal", f"{type(error).__name__}: {str(error)[:500]}")
+    return identified(document, article)
+
+
+def failed(article: Article, error_type: str, error: str) -> Document:
+    """Return the record of an article that could not be parsed."""
+    return Document(
+        id=article.id,
+        source=article.source,
+        source_index=article.index,
+        status="error",
+        error=error,
+        error_type=error_type,
+        warnings=article.warnings,
+        url=article.url,
+        title=article.title,
+        version=__version__,
+    )
+
+
+def _parse(article: Article, job: Job) -> Document:
+    published, warnings = _published(article, job)
+    handles = job.handles or None
+    if article.is_html:
+        document = parse_html(
+            article.content,
+            url=article.url,
+            language=job.language,
+            published=published,
+            handles=handles,
+            extractor=job.extractor,
+            only=job.only,
+        )
+    else:
+        text = article.content if isinstance(article.content, str) else article.content.decode("utf-8", "replace")
+        document = parse_text(text, url=article.url, language=job.language, published=published, handles=handles)
+    return replace(
+        document,
+        title=article.title or document.title,
+        author=article.author or document.author,
+        site=article.site or document.site,
+        warnings=(*article.warnings, *warnings, *document.warnings),
+    )
+
+
+def _published(article: Article, job: Job) -> tuple[str | None, tuple[str, ...]]:
+    """The caller's date, else the record's own where it can be read; a date that cannot is told, not raised."""
+    if job.published or not article.published:
+        return job.published, ()
+    if iso := iso_date(article.published):
+        return iso, ()
+    return None, (f"the date {article.published[:40]!r} cannot be read",)
+
+
+def iso_date(text: str) -> str | None:
+    """Return an ISO date or instant for a date as dumps write it: ISO 8601, with a space for the T, or as e-mail does.
+
+    >>> iso_date("2023-06-21 10:00:00"), iso_date("2023-06-21T10:00:00.000Z")
+    ('2023-06-21T10:00:00', '2023-06-21T10:00:00+00:00')
+    >>> iso_date("Wed, 21 Jun 2023 10:00:00 GMT"), iso_date("2023-06-21"), iso_date("hier")
+    ('2023-06-21T10:00:00+00:00', '2023-06-21', None)
+    """
+    text = text.strip()[:60]
+    try:
+        if len(text) == 10:
+            return datetime.date.fromisoformat(text).isoformat()
+        return datetime.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text).isoformat()
+    except ValueError:
+        pass
+    try:
+        return email.utils.parsedate_to_datetime(text).isoformat()
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+
+
+def identified(document: Document, article: Article) -> Document:
+    """Give the document, and all that hangs on it, the article's id and place."""
+    old, new = document.id, article.id
+    return replace(
+        document,
+        id=new,
+        source=article.source,
+        source_index=article.index,
+        quotations=tuple(_renamed(q, old, new) for q in document.quotations),
+        posts=tuple(_renamed(p, old, new) for p in document.posts),
+    )
+
+
+def _renamed(result: Result, old: str, new: str) -> Result:
+    renamed = replace(result, id=_rename(result.id, old, new), document_id=new)
+    if isinstance(renamed, Quotation) and renamed.post_id:
+        return replace(renamed, post_id=_rename(renamed.post_id, old, new))
+    return renamed
+
+
+def _rename(own: str, old: str, new: str) -> str:
+    return new + own[len(old) :] if own.startswith(old) else own
+
+
+def _select(document: Document, job: Job) -> Document:
+    """Keep the results that the caller asked for; the text and all spans stay."""
+    quotations = () if job.only == "posts" else document.quotations
+    posts = () if job.only == "quotations" else document.posts
+    return replace(
+        document,
+        quotations=tuple(q for q in quotations if _asked_for(q, (q.speaker, q.mention, q.handle, q.role), job)),
+        posts=tuple(p for p in posts if _asked_for(p, (p.author_name, p.handle), job)),
+    )
+
+
+def _asked_for(result: Quotation | Post, names: tuple[str | None, ...], job: Job) -> bool:
+    if result.confidence < job.min_confidence or (job.spoken and result.language != job.spoken):
+        return False
+    return not job.speaker or any(name and job.speaker.casefold() in name.casefold() for name in names)
+
+
+def check(job: Job) -> None:
+    """Raise ``QuoteparseError`` now for an option that every article would stumble over: a language, a date."""
+    parse_text("", language=job.language, published=job.published)
+    if job.published and not iso_date(job.published):
+        raise QuoteparseError(f"--published {job.published}: not an ISO date such as 2023-06-21")

@@ -1,0 +1,157 @@
+"""``quoteparse explain``: what was seen in a text, what was made of it, and by which rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ..model import Document, Post, Quotation, Refused
+
+_AROUND = 30
+_LONGEST = 160
+
+
+@click.command(no_args_is_help=True)
+@click.argument("inputs", nargs=-1, metavar="INPUT...", required=True)
+@click.option("--published", metavar="DATE", help="The day of the article, ISO 8601.")
+@click.option("--language", metavar="CODE", help="The language of the article, such as fr.")
+@click.option(
+    "--extractor",
+    metavar="NAME",
+    default="trafilatura",
+    show_default=True,
+    help="What takes the article out of a page.",
+)
+@click.option("--refused", is_flag=True, help="Show only what was refused.")
+def explain(
+    inputs: tuple[str, ...], published: str | None, language: str | None, extractor: str, refused: bool
+) -> None:
+    """Show each mark and signature seen, and the rule that took or refused it.
+
+    In order of position: line and column, what it is, the rule that decided, the words. INPUT is what parse takes.
+    """
+    from ..batch.job import Job, check, parse_article
+    from ..model import QuoteparseError
+    from ..readers import read_articles
+
+    job = Job(language=language, published=published, extractor=extractor)
+    failures = seen = 0
+    try:
+        check(job)
+        for article in read_articles(inputs):
+            document = parse_article(article, job)
+            seen += 1
+            failures += document.status == "error"
+            show(document, refused)
+    except QuoteparseError as error:
+        raise click.UsageError(str(error)) from error
+    if failures or not seen:
+        raise SystemExit(1 if failures < seen else 3)
+
+
+def show(document: Document, only_refused: bool) -> None:
+    """Print one document."""
+    click.secho(_heading(document), bold=True)
+    for warning in document.warnings:
+        click.secho(f"  warning: {_clean(warning)}", fg="yellow")
+    found = [_refused(document, r) for r in document.refused]
+    if not only_refused:
+        found += [_quotation(document, q) for q in document.quotations]
+        found += [_post(document, p) for p in document.posts]
+    for _, lines in sorted(found, key=lambda item: item[0]):
+        for line in lines:
+            click.echo(line)
+    click.echo()
+
+
+def _heading(document: Document) -> str:
+    if document.status == "error":
+        return f"{document.id}: {document.error_type}: {_clean(document.error or '')}"
+    facts = [
+        document.id,
+        f"language {document.language} ({document.language_source})" if document.language else "language unknown",
+        f"published {document.published} ({document.published_source})" if document.published else "published unknown",
+        f"text by {document.extractor}" if document.extractor else "",
+        f"{len(document.quotations)} quotations, {len(document.posts)} posts, {len(document.refused)} refused",
+    ]
+    return _clean(" · ".join(fact for fact in facts if fact))
+
+
+def _quotation(document: Document, q: Quotation) -> tuple[int, list[str]]:
+    label = click.style(f"{q.kind:<8}", fg="green")
+    head = f"{_place(document, q.outer_start)}  {label}  {q.rule}  {q.confidence:.2f}{_flags(q.flags)}"
+    who = _pairs(
+        ("speaker", q.speaker),
+        ("mention", _quoted(q.mention)),
+        ("handle", f"@{q.handle}" if q.handle else None),
+        ("role", q.role),
+        ("cue", _quoted(q.cue)),
+        ("date", _dated(q.date, q.date_source, q.date_text)),
+        ("language", q.language),
+        ("in", q.post_id and q.post_id.rsplit(":", 1)[-1]),
+    )
+    return q.outer_start, [head, f"          {_excerpt(document.text, q.outer_start, q.outer_end)}", f"          {who}"]
+
+
+def _post(document: Document, p: Post) -> tuple[int, list[str]]:
+    start = p.spans[0][0] if p.spans else len(document.text)
+    label = click.style(f"{'post':<8}", fg="cyan")
+    place = _place(document, start) if p.spans else "  nowhere"
+    head = f"{place}  {label}  {p.platform}: {p.form}  {p.confidence:.2f}{_flags(p.flags)}  {p.id.rsplit(':', 1)[-1]}"
+    who = _pairs(
+        ("author", p.author_name),
+        ("handle", f"@{p.handle}" if p.handle else None),
+        ("date", _dated(p.date, p.date_source, p.date_text)),
+        ("language", p.language),
+        ("permalink", p.permalink),
+        ("elsewhere", None if p.in_article else "another story of the page"),
+    )
+    return start, [head, f"          {_short(p.text or '(no text in the embed)')}", f"          {who}"]
+
+
+def _refused(document: Document, r: Refused) -> tuple[int, list[str]]:
+    label = click.style(f"{'refused':<8}", fg="red")
+    before = document.text[max(0, r.start - _AROUND) : r.start]
+    after = document.text[r.end : r.end + _AROUND]
+    words = f"…{_clean(before)}{click.style(_short(document.text[r.start : r.end]), underline=True)}{_clean(after)}…"
+    return r.start, [f"{_place(document, r.start)}  {label}  {r.rule}: {_clean(r.why)}", f"          {words}"]
+
+
+def _place(document: Document, start: int) -> str:
+    line = document.text.count("\n", 0, start) + 1
+    column = start - document.text.rfind("\n", 0, start)
+    return f"{f'{line}:{column}':>9}"
+
+
+def _pairs(*pairs: tuple[str, str | None]) -> str:
+    return " · ".join(f"{name} {_clean(value)}" for name, value in pairs if value) or "nobody named"
+
+
+def _quoted(text: str | None) -> str | None:
+    return f"“{text}”" if text else None
+
+
+def _dated(date: str | None, source: str | None, text: str | None) -> str | None:
+    return f"{date} ({source}{f': {text}' if text else ''})" if date else None
+
+
+def _flags(flags: tuple[str, ...]) -> str:
+    return f"  [{', '.join(flags)}]" if flags else ""
+
+
+def _excerpt(text: str, start: int, end: int) -> str:
+    return _short(text[start:end]) + click.style(f"  {_clean(text[end : end + _AROUND])}", dim=True)
+
+
+def _short(text: str) -> str:
+    clean = _clean(text)
+    return clean if len(clean) <= _LONGEST else f"{clean[: _LONGEST - 30]} … {clean[-25:]}"
+
+
+def _clean(text: str) -> str:
+    from ..writers.table import clean
+
+    edges = (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "")
+    return f"{edges[0]}{clean(text)}{edges[1]}" if text.strip() else " " * bool(text)

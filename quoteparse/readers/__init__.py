@@ -1,0 +1,96 @@
+"""Readers: what the caller names becomes articles, whatever the files are. One small file for each format.
+
+The format is told by the content first and by the suffix where the content leaves it open; ``.gz`` is looked through.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, cast
+
+from .article import Article, Fields, Reading, Source
+from .paths import find_sources, total_size
+from .sniff import FORMATS, HEAD, sniff
+from .streams import Meter, look
+
+__all__ = ["FORMATS", "Article", "Fields", "Meter", "Reading", "Source", "read_articles", "read_source", "total_size"]
+
+_DEEPEST = 4
+"""A gz in a zip in a tar is read; what is packed deeper is refused."""
+
+
+def read_articles(
+    inputs: Iterable[str], reading: Reading | None = None, meter: Meter | None = None
+) -> Iterator[Article]:
+    """Yield every article of the inputs, in order; what cannot be read is yielded as a failure, never raised.
+
+    Raises ``QuoteparseError`` for an address of the web, and for a format whose library is not installed.
+    """
+    for found in find_sources(inputs, meter or Meter()):
+        if isinstance(found, Article):
+            yield found
+        else:
+            yield from read_source(found, reading or Reading())
+
+
+def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Article]:
+    """Yield the articles of one file."""
+    try:
+        with source.open() as stream:
+            yield from _read(source, stream, reading, depth)
+    except (OSError, EOFError, zlib.error) as error:
+        why = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        kind = "not_found" if isinstance(error, FileNotFoundError) else "unreadable"
+        yield source.failure(kind, f"{source.path}: {why}")
+
+
+def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
+    head, stream = look(stream, HEAD)
+    found = sniff(head, source.path)
+    if reading.input_format and found not in ("gz", "zip", "tar"):
+        found = reading.input_format
+    if found == "binary":
+        yield source.failure("binary", f"{source.path}: binary, not an article")
+    elif depth >= _DEEPEST:
+        yield source.failure("unreadable", f"{source.path}: packed too many times")
+    elif found == "gz":
+        unpacked = cast("BinaryIO", io.BufferedReader(gzip.GzipFile(fileobj=stream)))  # type: ignore[arg-type]
+        yield from _read(source, unpacked, reading, depth + 1)
+    else:
+        yield from _by_format(found, source, stream, reading, depth)
+
+
+def _by_format(name: str, source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
+    """Only the reader that is needed is imported."""
+    if name in ("zip", "tar"):
+        from .archive import read_members, tar_members, zip_members
+
+        members = zip_members(stream) if name == "zip" else tar_members(stream)
+        return read_members(source, members, reading, lambda member, how: read_source(member, how, depth + 1))
+    if name in ("json", "jsonl"):
+        from .json_document import read_json
+        from .json_lines import read_json_lines
+
+        return (read_json if name == "json" else read_json_lines)(source, stream, reading)
+    if name in ("csv", "tsv"):
+        from .delimited import read_csv, read_tsv
+
+        return (read_csv if name == "csv" else read_tsv)(source, stream, reading)
+    return _by_library(name, source, stream, reading)
+
+
+def _by_library(name: str, source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+    if name == "parquet":
+        from .parquet import read_parquet
+
+        return read_parquet(source, stream, reading)
+    if name == "warc":
+        from .warc import read_warc
+
+        return read_warc(source, stream, reading)
+    from .plain import read_html, read_text
+
+    return (read_html if name == "html" else read_text)(source, stream, reading)

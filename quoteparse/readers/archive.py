@@ -1,0 +1,57 @@
+"""Zip and tar: the articles inside, one after the other, without unpacking to disk."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import BinaryIO, cast
+
+from .article import Article, Reading, Source
+from .sniff import SUFFIXES, suffix
+from .streams import seekable
+
+Member = tuple[str, Callable[[], BinaryIO]]
+ReadSource = Callable[[Source, Reading], Iterator[Article]]
+
+
+def read_members(source: Source, members: Iterator[Member], reading: Reading, read: ReadSource) -> Iterator[Article]:
+    """Yield the articles of each member; the id of a member is the archive's id and its path inside."""
+    try:
+        for name, opened in members:
+            if suffix(name) in SUFFIXES or not suffix(name):
+                yield from read(Source(f"{source.id}/{name}", f"{source.path}/{name}", opened), reading)
+    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, ValueError) as error:
+        yield source.failure("unreadable", f"the archive breaks off: {str(error)[:200] or type(error).__name__}")
+
+
+def zip_members(stream: BinaryIO) -> Iterator[Member]:
+    """Yield the files of a zip in the order of their names."""
+    with zipfile.ZipFile(seekable(stream)) as archive:
+        for info in sorted(archive.infolist(), key=lambda info: info.filename):
+            if not info.is_dir():
+                yield info.filename, cast("Callable[[], BinaryIO]", partial(_open_member, archive, info))
+
+
+def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    try:
+        return cast("BinaryIO", archive.open(info))
+    except (RuntimeError, NotImplementedError) as error:  # a password, a compression that Python does not know
+        raise OSError(str(error)) from error
+
+
+def tar_members(stream: BinaryIO) -> Iterator[Member]:
+    """Yield the regular files of a tar in the order in which they stand in it."""
+    with tarfile.open(fileobj=stream, mode="r|") as archive:
+        for info in archive:
+            if info.isreg():
+                yield info.name, partial(_extract, archive, info)
+
+
+def _extract(archive: tarfile.TarFile, info: tarfile.TarInfo) -> BinaryIO:
+    member = archive.extractfile(info)
+    if member is None:
+        raise OSError("not a file")
+    return cast("BinaryIO", member)

@@ -1,0 +1,76 @@
+"""What a reader hands over: one article, not yet parsed, and the place it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it was found, or the reason why it could not be read (``error``)."""
+
+    id: str
+    source: str
+    """The input as given, with the file's path inside it when the input is a folder."""
+    index: int | None = None
+    """The record's number in a container, from 1."""
+    content: str | bytes = ""
+    is_html: bool = False
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    site: str | None = None
+    published: str | None = None
+    """As the dump writes it; not always ISO 8601."""
+    warnings: tuple[str, ...] = ()
+    error: str | None = None
+    error_type: str | None = None
+    """"unreadable", "binary", "too_large", "not_found", "no_text" …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The names that the caller gives for the fields of a record; None: the known names are tried."""
+
+    text: str | None = None
+    html: str | None = None
+    url: str | None = None
+    date: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read: a format that the caller insists on, field names, the largest article in bytes."""
+
+    input_format: str | None = None
+    fields: Fields = field(default_factory=Fields)
+    max_size: int = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place to read from: a file, a member of an archive, the standard input."""
+
+    id: str
+    path: str
+    """To be shown; not always a path that can be opened."""
+    open: Callable[[], BinaryIO]
+
+    def article(self, content: str | bytes, *, is_html: bool = False, warnings: tuple[str, ...] = ()) -> Article:
+        """Return the one article that this source holds."""
+        return Article(self.id, self.path, content=content, is_html=is_html, warnings=warnings)
+
+    def failure(self, error_type: str, error: str, index: int | None = None) -> Article:
+        """Return the record of what could not be read: the whole source, or its record number ``index``."""
+        return Article(self.numbered(index), self.path, index, error=error, error_type=error_type)
+
+    def numbered(self, index: int | None) -> str:
+        """Return the id of a record of this container.
+
+        >>> Source("dump.jsonl", "dump.jsonl", open=None).numbered(3)
+        'dump.jsonl#3'
+        """
+        return self.id if index is None else f"{self.id}#{index}"

@@ -1,0 +1,111 @@
+"""Bytes of a plain text become a str: byte-order mark, UTF-8, UTF-16 without a mark, else Windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
+_MULTIBYTE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MAGIC = (
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"%PDF-",
+    b"\x7fELF",
+    b"SQLite format 3\x00",
+    b"\x00asm",
+    b"\xca\xfe\xba\xbe",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+    b"BZh",
+    b"7z\xbc\xaf",
+    b"\xfd7zXZ",
+    b"Rar!",
+    b"\xd0\xcf\x11\xe0",
+)
+_SAMPLE = 65_536
+
+
+def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text and a warning when the bytes were not what they should be; never raises.
+
+    >>> decode_text("\\ufeffdéjà".encode())
+    ('déjà', ())
+    >>> decode_text("déjà".encode("utf-16"))
+    ('déjà', ())
+    >>> decode_text("déjà".encode("cp1252"))
+    ('déjà', ('not UTF-8: read as Windows-1252',))
+    >>> decode_text("déjà vu ".encode() + b"\\xff")
+    ('déjà vu \\ufffd', ('damaged UTF-8: bytes replaced',))
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding)
+    if encoding := _utf16_without_mark(data):
+        return data.decode(encoding, "replace"), (f"no byte-order mark: read as {encoding.upper()}",)
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        return _not_utf8(data)
+
+
+def _marked(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError:
+        return data.decode(encoding, "replace"), (f"damaged {encoding.upper()}: bytes replaced",)
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """Latin text in UTF-16 has a NUL at nearly every second byte."""
+    sample = data[: _SAMPLE // 16 * 2]
+    if len(sample) < 4:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > 0.7 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if even > 0.7 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _not_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Damaged UTF-8 still has many whole sequences; Windows-1252 has them only by chance."""
+    sequences = _MULTIBYTE.findall(data)
+    astray = len(_HIGH.findall(data)) - sum(map(len, sequences))
+    if len(sequences) >= astray:
+        return data.decode("utf-8", "replace"), ("damaged UTF-8: bytes replaced",)
+    text = data.decode("cp1252", "replace")
+    return text, ("not UTF-8: read as Windows-1252",)
+
+
+def looks_binary(data: bytes) -> bool:
+    """Tell an image, an archive or a program from a text by its first bytes and its control characters.
+
+    >>> looks_binary(b"%PDF-1.7 ..."), looks_binary(bytes(range(256)) * 9), looks_binary("«déjà»".encode("utf-16"))
+    (True, True, False)
+    """
+    if data.startswith(_MAGIC):
+        return True
+    sample = data[:_SAMPLE]
+    if any(sample.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(sample):
+        return False
+    controls = len(_CONTROLS.findall(sample))
+    try:
+        sample[:-4].decode("utf-8")
+        return controls > 0.5 * len(sample)
+    except UnicodeDecodeError as error:
+        cut = error.start > len(sample) - 9
+        return controls > (0.5 if cut else 0.02) * len(sample)

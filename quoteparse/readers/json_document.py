@@ -1,0 +1,98 @@
+"""A JSON file: one record, or an array of records, read one by one however long the array is."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from .article import Article, Reading, Source
+from .plain import too_large
+from .records import article_from
+
+_CHUNK = 1 << 16
+_BETWEEN = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder()
+
+
+def read_json(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+    """Yield the article of an object, or of each object of an array."""
+    text = _Text(stream)
+    text.more()
+    first = text.pending.lstrip()[:1]
+    if first == "[":
+        yield from _array(text, source, reading)
+        return
+    while text.more():
+        if len(text.pending) > reading.max_size:
+            yield too_large(source, reading)
+            return
+    try:
+        yield article_from(json.loads(text.pending), None, source, reading)
+    except (ValueError, RecursionError) as error:
+        yield source.failure("broken_record", f"not JSON: {str(error)[:200]}")
+
+
+class _Text:
+    """The decoded text that has been read and not yet used."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
+        self.pending = ""
+
+    def more(self) -> bool:
+        data = self._stream.read(_CHUNK)
+        self.pending += self._decoder.decode(data, not data)
+        return bool(data)
+
+
+def _array(text: _Text, source: Source, reading: Reading) -> Iterator[Article]:
+    text.pending = text.pending.lstrip()[1:]
+    index = 0
+    while (record := _next(text, reading)) is not _END:
+        index += 1
+        if isinstance(record, _Broken):
+            why = too_large(source, reading, index) if record.too_large else None
+            yield why or source.failure("broken_record", "the array breaks off or is not JSON here", index)
+            return
+        yield article_from(record, index, source, reading)
+
+
+class _Broken:
+    def __init__(self, too_large: bool) -> None:
+        self.too_large = too_large
+
+
+_END = object()
+
+
+def _next(text: _Text, reading: Reading) -> Any:
+    """Return the next record of the array, reading on until it is whole: twice as much each time, so time is linear."""
+    wanted = 0
+    while True:
+        start = _between(text)
+        if text.pending[start : start + 1] == "]":
+            return _END
+        try:
+            record, end = _DECODER.raw_decode(text.pending, start)
+            text.pending = text.pending[end:]
+            return record
+        except RecursionError:
+            return _Broken(too_large=False)
+        except ValueError:
+            if len(text.pending) > reading.max_size:
+                return _Broken(too_large=True)
+        wanted = max(2 * len(text.pending), _CHUNK)
+        before = len(text.pending)
+        while len(text.pending) < wanted and text.more():
+            pass
+        if len(text.pending) == before:
+            return _Broken(too_large=False)
+
+
+def _between(text: _Text) -> int:
+    found = _BETWEEN.match(text.pending)
+    return found.end() if found else 0

@@ -1,0 +1,175 @@
+"""What the caller named becomes the files to read: files, folders, globs, lists of paths, the standard input.
+
+Folders are read in sorted order, depth first. A link is followed when it leads to a file inside the same folder, never
+out of it. In a folder, files that are no articles (images, scripts, hidden files) are passed over and counted.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import BinaryIO
+
+from ..model import QuoteparseError
+from .article import Article, Source
+from .decode import looks_binary
+from .sniff import HEAD, SUFFIXES, suffix
+from .streams import Meter, open_file
+
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
+_NO_ARTICLES = frozenset(
+    ".css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf"
+    " .py .pyc .sh .toml .cfg .ini .yaml .yml .lock .log .db .sqlite .sqlite3 .pkl .npy".split()
+)
+
+
+def find_sources(inputs: Iterable[str], meter: Meter) -> Iterator[Source | Article]:
+    """Yield what is to be read, in order; what cannot be found is yielded as a failure.
+
+    Raises ``QuoteparseError`` for an address of the web: nothing is ever fetched.
+    """
+    given = tuple(inputs)
+    for name in given:
+        refuse_url(name)
+    taken: set[str] = set()
+    for name in given:
+        for found in _find(name, meter):
+            yield _distinct(found, taken) if len(given) > 1 else found
+
+
+def refuse_url(name: str) -> None:
+    """Raise when the input is an address.
+
+    >>> refuse_url("https://example.org/a")
+    Traceback (most recent call last):
+    ...
+    quoteparse.model.QuoteparseError: https://example.org/a is an address, and quoteparse never fetches: save the page \
+first, for example: curl -sL 'https://example.org/a' | quoteparse parse -
+    """
+    if _URL.match(name):
+        raise QuoteparseError(
+            f"{name} is an address, and quoteparse never fetches: save the page first, "
+            f"for example: curl -sL '{name}' | quoteparse parse -"
+        )
+
+
+def _distinct(found: Source | Article, taken: set[str]) -> Source | Article:
+    """Two inputs may hold files of the same name: the second is called ``name~2``."""
+    if not isinstance(found, Source):
+        return found
+    number, own = 1, found.id
+    while own in taken:
+        number += 1
+        own = f"{found.id}~{number}"
+    taken.add(own)
+    return Source(own, found.path, found.open)
+
+
+def _find(name: str, meter: Meter) -> Iterator[Source | Article]:
+    if name == "-":
+        yield Source("stdin", "-", _standard_input)
+        return
+    try:
+        mode = os.stat(name).st_mode
+    except (OSError, ValueError) as error:
+        yield from _missing(name, error, meter)
+        return
+    if stat.S_ISDIR(mode):
+        yield from _folder(name, meter)
+    else:
+        yield _file(name, printable(os.path.basename(name)), meter, pipes=True)
+
+
+def _standard_input() -> BinaryIO:
+    return sys.stdin.buffer
+
+
+def _missing(name: str, error: Exception, meter: Meter) -> Iterator[Source | Article]:
+    matches = sorted(glob.glob(name, recursive=True), key=os.fsencode) if glob.has_magic(name) else []
+    files = [path for path in matches if os.path.isfile(path)]
+    base = os.path.dirname(re.split(r"[*?[]", name, maxsplit=1)[0])
+    for path in files:
+        yield _file(path, printable(os.path.relpath(path, base or ".")), meter)
+    if not files:
+        own = printable(name)
+        why = "no file matches" if glob.has_magic(name) else getattr(error, "strerror", None) or str(error)
+        error_type = "not_found" if isinstance(error, FileNotFoundError) else "unreadable"
+        yield Article(own, own, error=f"{own}: {why}", error_type=error_type)
+
+
+def _file(path: str, own_id: str, meter: Meter, pipes: bool = False) -> Source:
+    return Source(own_id, printable(path), partial(open_file, path, meter, pipes))
+
+
+def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
+    """Walk without recursion: a path may be deeper than the interpreter's stack."""
+    inside = os.path.realpath(root) + os.sep
+    stack = [iter([root])]
+    while stack:
+        path = next(stack[-1], None)
+        if path is None:
+            stack.pop()
+        elif os.path.isdir(path) and (path == root or not os.path.islink(path)):
+            try:
+                names = sorted(os.listdir(path), key=os.fsencode)
+            except OSError as error:
+                own = printable(os.path.relpath(path, root))
+                yield Article(
+                    own, printable(path), error=f"{printable(path)}: {error.strerror}", error_type="unreadable"
+                )
+                continue
+            stack.append(iter([os.path.join(path, name) for name in names]))
+        elif _wanted(path, inside, meter):
+            yield _file(path, printable(os.path.relpath(path, root)), meter)
+
+
+def _wanted(path: str, inside: str, meter: Meter) -> bool:
+    """Tell a file that is to be read; count one that is passed over, by the reason."""
+    if os.path.islink(path) and not os.path.realpath(path).startswith(inside):
+        meter.skipped["links out of the folder"] += 1
+        return False
+    if not os.path.isfile(path):
+        meter.skipped["not regular files"] += 1
+        return False
+    ending = suffix(path)
+    if ending in SUFFIXES or path.lower().endswith(".gz"):
+        return True
+    if ending in _NO_ARTICLES or os.path.basename(path).startswith(".") or _binary(path):
+        meter.skipped[ending or "hidden or binary files"] += 1
+        return False
+    return True
+
+
+def _binary(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return looks_binary(file.read(HEAD))
+    except OSError:
+        return False
+
+
+def printable(path: str) -> str:
+    """Return a path with /, each byte that is not UTF-8 written as %XX.
+
+    >>> printable(os.fsdecode(b"caf\\xe9/\\xc3\\xa9.txt"))
+    'caf%E9/é.txt'
+    """
+    name = os.fsencode(path).decode("utf-8", "surrogateescape").replace(os.sep, "/")
+    return "".join(f"%{ord(c) - 0xDC00:02X}" if "\udc80" <= c <= "\udcff" else c for c in name)
+
+
+def total_size(inputs: Iterable[str]) -> int | None:
+    """Return the bytes of all files that will be read, None when that cannot be told (a pipe, the standard input)."""
+    total = 0
+    for source in find_sources(inputs, Meter()):
+        if isinstance(source, Source):
+            try:
+                total += os.path.getsize(source.path)
+            except OSError:
+                return None
+    return total

@@ -1,0 +1,127 @@
+"""What is in a file: told by its first bytes, and by its suffix where the bytes leave it open."""
+
+from __future__ import annotations
+
+import re
+
+from .decode import decode_text, looks_binary
+from .records import KNOWN_NAMES
+
+HEAD = 8_192
+"""So many bytes are enough to tell."""
+
+SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".jl": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".parquet": "parquet",
+    ".warc": "warc",
+    ".zip": "zip",
+    ".tar": "tar",
+    ".tgz": "gz",
+    ".gz": "gz",
+}
+FORMATS = tuple(dict.fromkeys(SUFFIXES.values()))
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|section|main)\b",
+    re.I | re.S,
+)
+_JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\})')
+_JSON_ARRAY = re.compile(r"\s*\[\s*(?:\{|\])")
+
+
+def suffix(name: str) -> str:
+    """Return the last suffix, lower case; ".gz" is looked through.
+
+    >>> suffix("a/B.HTML"), suffix("dump.jsonl.gz"), suffix("README"), suffix("x.d/y")
+    ('.html', '.jsonl', '', '')
+    """
+    base = name.rsplit("/", 1)[-1].lower()
+    base = base.removesuffix(".gz") if base.count(".") > 1 else base
+    stem, dot, end = base.rpartition(".")
+    return dot + end if stem else ""
+
+
+def sniff(head: bytes, name: str) -> str:
+    """Return the format of a file: one of ``FORMATS``, or "binary".
+
+    >>> sniff(b"PAR1...", "x"), sniff(b"WARC/1.0\\r\\n", "x"), sniff(b"<!DOCTYPE html><p>", "page.txt")
+    ('parquet', 'warc', 'html')
+    >>> sniff(b'{"text": "a"}\\n{"text": "b"}\\n', "dump"), sniff(b'[{"text": "a"}]', "dump")
+    ('jsonl', 'json')
+    >>> sniff(b"[Le ministre] a dit", "a.txt"), sniff(b"url,text\\nhttp://a,b\\n", "-"), sniff(b"Bonjour", "a.html")
+    ('text', 'csv', 'html')
+    """
+    by_suffix = SUFFIXES.get(suffix(name))
+    if packed := _packed(head):
+        return packed
+    if looks_binary(head):
+        return (
+            "html"
+            if by_suffix == "html" and b"<" in head and not head.startswith(b"%PDF") and _tags(head)
+            else "binary"
+        )
+    text, _ = decode_text(head)
+    if by_suffix in ("csv", "tsv", "html"):
+        return by_suffix
+    return _by_text(text, by_suffix)
+
+
+def _packed(head: bytes) -> str | None:
+    if head.startswith(b"\x1f\x8b"):
+        return "gz"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "zip"
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if head.startswith(b"WARC/1."):
+        return "warc"
+    if head[257:262] == b"ustar":
+        return "tar"
+    return None
+
+
+def _tags(head: bytes) -> bool:
+    """A page with some bytes broken is still a page."""
+    return re.search(rb"<(?:html|head|body|p|div|article|meta)\b", head, re.I) is not None
+
+
+def _by_text(text: str, by_suffix: str | None) -> str:
+    if _HTML.match(text):
+        return "html"
+    if _JSON_OBJECT.match(text) and by_suffix != "text":
+        return _json_or_lines(text, by_suffix)
+    if _JSON_ARRAY.match(text) and by_suffix != "text":
+        return "json"
+    if by_suffix is None:
+        return _delimited(text) or "text"
+    return by_suffix if by_suffix in ("text", "json", "jsonl") else "text"
+
+
+def _json_or_lines(text: str, by_suffix: str | None) -> str:
+    """An object that is closed on its first line, or whose line is longer than the sample, is a line of many."""
+    if by_suffix in ("json", "jsonl") and "\n" not in text.strip():
+        return "jsonl"
+    first, _, rest = text.strip().partition("\n")
+    return "jsonl" if first.rstrip().endswith("}") and (not rest or rest.lstrip().startswith("{")) else "json"
+
+
+def _delimited(text: str) -> str | None:
+    """A first line of known field names makes a table."""
+    header = text.lstrip("\ufeff").partition("\n")[0].strip()
+    for delimiter, name in ((",", "csv"), ("\t", "tsv")):
+        columns = [column.strip().strip('"').lower() for column in header.split(delimiter)]
+        if len(columns) > 1 and KNOWN_NAMES & set(columns):
+            return name
+    return None

@@ -1,0 +1,96 @@
+"""Bytes at hand: how much was read, the first bytes looked at and put back, a pipe made seekable."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import stat
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+_BUFFER = 1 << 16
+_SPOOL = 64 << 20
+"""A container that needs seeking and comes through a pipe is kept in memory up to here, then on disk."""
+
+
+@dataclass
+class Meter:
+    """What has been read so far, for the progress line, and what was passed over."""
+
+    bytes_read: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+
+
+class _MeteredFile(io.FileIO):
+    def __init__(self, descriptor: int, meter: Meter) -> None:
+        super().__init__(descriptor, "rb")
+        self._meter = meter
+
+    def readinto(self, buffer: bytearray | memoryview) -> int | None:  # type: ignore[override]
+        count = super().readinto(buffer)
+        self._meter.bytes_read += count or 0
+        return count
+
+
+def open_file(path: str, meter: Meter, pipes: bool = False) -> BinaryIO:
+    """Open a regular file, and a pipe where the caller named it; OSError for what is neither.
+
+    The file is opened without blocking and looked at afterwards, so that a pipe or a device that takes a file's place
+    in the meantime cannot hang the run.
+    """
+    blocking = pipes and stat.S_ISFIFO(os.stat(path).st_mode)
+    descriptor = os.open(
+        path, os.O_RDONLY | (0 if blocking else getattr(os, "O_NONBLOCK", 0)) | getattr(os, "O_BINARY", 0)
+    )
+    mode = os.fstat(descriptor).st_mode
+    if not (stat.S_ISREG(mode) or blocking):
+        os.close(descriptor)
+        raise OSError("not a regular file")
+    return io.BufferedReader(_MeteredFile(descriptor, meter), _BUFFER)
+
+
+class _PutBack(io.RawIOBase):
+    """A stream that cannot seek, with the bytes that were looked at put back in front."""
+
+    def __init__(self, head: bytes, stream: BinaryIO) -> None:
+        self._head = head
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        data = self._head[: len(buffer)] or self._stream.read(len(buffer))
+        self._head = self._head[len(data) :]
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
+
+
+def look(stream: BinaryIO, size: int) -> tuple[bytes, BinaryIO]:
+    """Return the first ``size`` bytes and a stream that still has them.
+
+    >>> look(io.BytesIO(b"abcdef"), 2)[0]
+    b'ab'
+    """
+    head = stream.read(size)
+    if stream.seekable():
+        stream.seek(0)
+        return head, stream
+    return head, io.BufferedReader(_PutBack(head, stream), _BUFFER)
+
+
+def seekable(stream: BinaryIO) -> BinaryIO:
+    """Return the stream, or a copy of it that can seek."""
+    if stream.seekable():
+        return stream
+    copy = tempfile.SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 - closed by the reader that asked for it
+    shutil.copyfileobj(stream, copy, _BUFFER)
+    copy.seek(0)
+    return copy  # type: ignore[return-value]

@@ -1,0 +1,53 @@
+"""One view of who said what, when, where and in which language: quotations and posts in order of appearance.
+
+CSV and the table show it; the names are those of the record, a post's author stands under ``speaker``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import Document, Post, Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A quotation or a post of a document, and where it begins (None: it has no place in the text)."""
+
+    position: int | None
+    result: Quotation | Post
+
+    def get(self, name: str) -> Any:
+        """Return a field of the result, None where results of its kind have no such field."""
+        return getattr(self.result, name, None)
+
+    @property
+    def speaker(self) -> str | None:
+        """Who said it: the speaker of a quotation, the author of a post."""
+        return self.result.speaker if isinstance(self.result, Quotation) else self.result.author_name
+
+    @property
+    def type(self) -> str:
+        """ "quotation" or "post"."""
+        return "quotation" if isinstance(self.result, Quotation) else "post"
+
+    @property
+    def kind(self) -> str:
+        """The kind of a quotation, the platform of a post."""
+        return self.result.kind if isinstance(self.result, Quotation) else self.result.platform
+
+
+def rows(document: Document, indirect: bool = False) -> list[Row]:
+    """Return the rows of a document in order of position; indirect quotations only when asked for."""
+    quotations = [Row(q.start, q) for q in document.quotations if indirect or q.kind != "indirect"]
+    posts = [Row(p.spans[0][0] if p.spans else None, p) for p in document.posts]
+    return sorted(posts + quotations, key=_position)
+
+
+def _position(row: Row) -> int:
+    return _LAST if row.position is None else row.position
+
+
+_LAST = 1 << 62
+"""What has no place in the text comes last."""
