@@ -1,9 +1,13 @@
-"""Dates: a whole date line in any language, and the phrases around a quotation that name a day. (Stub.)"""
+"""Dates: a whole date line in any language, and the phrases around a quotation that name a day."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+
+from .lines import match_date, read_date
+
+__all__ = ["FoundDate", "find_dates", "match_date", "read_date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +22,6 @@ class FoundDate:
     """The last day of a range, ISO, or None."""
     precision: str
     basis: str
-
-
-def read_date(text: str, language: str | None = None) -> str | None:
-    """Read a whole date line ("19 juin 2023", "12:05 PM · Jun 19, 2023"); None when it is no date or ambiguous."""
-    return None
 
 
 def find_dates(text: str, anchor: datetime.date, language: str | None) -> tuple[FoundDate, ...]:

@@ -19,6 +19,15 @@ def entries(block: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
+def words(block: str) -> frozenset[str]:
+    """Read a block of single words, parted by spaces or line ends.
+
+    >>> sorted(words("le la\\nles"))
+    ['la', 'le', 'les']
+    """
+    return frozenset(block.split())
+
+
 @dataclass(frozen=True)
 class DateWords:
     """The words by which a language tells days: what ``dates`` needs and nothing else."""
