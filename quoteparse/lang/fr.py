@@ -2676,7 +2676,6 @@ di
 della
 del
 zu
-la
 ap
 mac
 abou
@@ -2686,7 +2685,6 @@ ait
 aït
 ou
 vander
-dit
 """
 
 MASCULINE_NAMES = """
@@ -3552,7 +3550,6 @@ preuve
 exemple
 conséquence
 objectif
-mission
 fini
 place
 retour

@@ -1,9 +1,9 @@
 """Write the forms of the reporting verbs into the packs.
 
-Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). In the block ``VERBS`` of
-``quoteparse/lang/xx.py`` a line begins with a lemma and its flags; everything after the first ``|`` is made here. To add
-a verb, add a line with the lemma and its flags, and run this. ``--check`` writes nothing and fails where a pack differs
-from what would be written; ``tests/test_verb_forms.py`` runs it.
+Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). In the block ``VERBS``
+of ``quoteparse/lang/xx.py`` a line begins with a lemma and its flags; everything after the first ``|`` is made here. To
+add a verb, add a line with the lemma and its flags, and run this. ``--check`` writes nothing and fails where a pack
+differs from what would be written; ``tests/test_verb_forms.py`` runs it.
 """
 
 import sys

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import Forms, by_ending, made, parts, phrase
+from .forms import Forms, by_ending, made, parts, phrase, words
 
 IRREGULAR = parts("""
     say         said said
@@ -25,7 +25,7 @@ IRREGULAR = parts("""
     understand  understood understood
     feel        felt felt
     mean        meant meant
-    lament      lamented lamented
+    welcome     welcomed welcomed
     foretell    foretold foretold
     begin       began begun
     break       broke broken
@@ -35,15 +35,16 @@ IRREGULAR = parts("""
     shoot       shot shot
     hear        heard heard
     sing        sang sung
-    sum         summed summed
     set         set set
     laugh       laughed laughed
     let         let let
-    relay       relayed relayed
 """)
 """Past tense and participle, by ending (rewrite goes as write)."""
 
-DOUBLING = set("quip admit nod sob blog chip rebut concur chat grin plug drum rap infer rib stun plan sum spit begin set cut put let".split())
+DOUBLING = words("""
+    admit beg begin blog brag chat chip concur cut deadpan drum dub fib fret grin infer jot kid let nod plan plug put
+    quip rap rebut rib set shrug slam sob spit stun submit sum
+""")
 """Verbs that double their last consonant: a short stressed last syllable."""
 
 
@@ -78,6 +79,8 @@ def _past(verb: str) -> tuple[str, str]:
 
 
 def _gerund(verb: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
     if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
         return verb[:-1] + "ing"
     return _doubled(verb) + "ing"

@@ -38,9 +38,15 @@ def phrase(forms: Forms, rest: str) -> Forms:
 def by_ending(verb: str, table: Mapping[str, str]) -> tuple[str, tuple[str, ...]] | None:
     """Find the longest ending of ``verb`` in a table of irregular verbs: what stands before it, and its parts.
 
+    A key that begins with ``=`` is a whole verb: Italian *dare*, but not *guardare*.
+
     >>> by_ending("contredire", {"dire": "dis dit"})
     ('contre', ('dis', 'dit'))
+    >>> by_ending("guardare", {"=dare": "dà"}) is None
+    True
     """
+    if "=" + verb in table:
+        return "", tuple(table["=" + verb].split())
     for cut in range(len(verb)):
         if verb[cut:] in table:
             return verb[:cut], tuple(table[verb[cut:]].split())
@@ -55,3 +61,12 @@ def parts(block: str) -> dict[str, str]:
     """
     lines = (line.split(maxsplit=1) for line in block.splitlines() if line.strip())
     return {infinitive: rest.strip() for infinitive, rest in lines}
+
+
+def words(block: str) -> tuple[str, ...]:
+    """Read a blank-separated list.
+
+    >>> words("be er ver")
+    ('be', 'er', 'ver')
+    """
+    return tuple(block.split())

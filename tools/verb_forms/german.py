@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import Forms, by_ending, made, parts
+from .forms import Forms, by_ending, made, parts, words
 
 STRONG = parts("""
     sprechen   spricht sprach gesprochen
@@ -45,40 +45,76 @@ STRONG = parts("""
     scheinen   scheint schien geschienen
     zeihen     zeiht zieh geziehen
     stoßen     stößt stieß gestoßen
+    fangen     fängt fing gefangen
+    befehlen   befiehlt befahl befohlen
+    empfehlen  empfiehlt empfahl empfohlen
+    bieten     bietet bot geboten
+    ginnen     ginnt gann gonnen
+    heben      hebt hob gehoben
+    lügen      lügt log gelogen
+    schieben   schiebt schob geschoben
+    preisen    preist pries gepriesen
+    schelten   schilt schalt gescholten
+    schießen   schießt schoss geschossen
+    singen     singt sang gesungen
+    treiben    treibt trieb getrieben
+    reißen     reißt riss gerissen
+    brechen    bricht brach gebrochen
+    streichen  streicht strich gestrichen
+    schlagen   schlägt schlug geschlagen
+    werben     wirbt warb geworben
+    wenden     wendet wandte gewandt
     meiden     meidet mied gemieden
 """)
 """Present 3sg, past 3sg, participle, by ending (besprechen goes as sprechen)."""
 
-WITHOUT_GE = ("be", "er", "ver", "ent", "zer", "ge", "miss", "wider", "über", "unter", "wieder")
+WITHOUT_GE = words("be er ver ent emp zer ge miss wider über unter wieder offenb froh proph")
+STARTS_ALIKE = words("analysieren antworten beten betteln geben gehen")
+"""Verbs that only look as if they had a prefix."""
+
+SEPARABLE = words("""
+    dazwischen auseinander zusammen bekannt entgegen dar fest fort heraus hervor hinzu klar nach nahe preis
+    voraus vorher vor weg weiter zurück zu ab an auf aus bei ein mit
+""")
+"""Prefixes that come off in a main clause, longest first where one begins another."""
 
 
 def forms(lemma: str) -> Forms:
-    """Return the forms of a lemma; ``|`` shows where a separable prefix comes off, and comes off its forms as well.
+    """Return the forms of a lemma; a separable verb gives the bare form too, its prefix stands further on.
 
-    >>> forms("mit|teilen").finite[:3], forms("mit|teilen").participles
-    (('teile|mit', 'teilt|mit', 'teilen|mit'), ('mitgeteilt',))
-    >>> forms("versprechen").finite[-2:], forms("betonen").participles
-    (('versprach', 'versprachen'), ('betont',))
+    >>> forms("mitteilen").finite[:3], forms("mitteilen").participles
+    (('teile', 'teilt', 'teilen'), ('mitgeteilt',))
+    >>> forms("versprechen").finite[-2:], forms("betonen").participles, forms("kontern").finite[1]
+    (('versprach', 'versprachen'), ('betont',), 'kontert')
     """
-    lemma = lemma.removeprefix("sich ")
-    prefix, _, verb = lemma.rpartition("|")
-    present, past, participle = _principal(verb, separable=bool(prefix))
-    stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
-    first = stem[:-2] + "le" if verb.endswith("eln") else stem + "e"
+    prefix, verb = _split(lemma)
+    present, past, participle = _principal(verb)
+    first = verb[:-3] + "le" if verb.endswith("eln") else _stem(verb) + "e"
     pasts = past + "n" if past.endswith("e") else past + "en"
-    tail = f"|{prefix}" if prefix else ""
     simple = [first, present, verb, past, pasts]
-    joined = [prefix + form for form in simple[1:]] if prefix else []
-    return made(" ".join([form + tail for form in simple] + joined), prefix + participle, f"{prefix}{verb}d")
+    joined = [prefix + form for form in (present, past, pasts)] if prefix else []
+    return made(" ".join(simple + joined), prefix + participle, f"{prefix}{verb}d")
 
 
-def _principal(verb: str, separable: bool) -> tuple[str, str, str]:
+def _split(lemma: str) -> tuple[str, str]:
+    if lemma in STARTS_ALIKE or (lemma.startswith("bei") and lemma != "beipflichten"):
+        return "", lemma
+    prefix = next((p for p in SEPARABLE if lemma.startswith(p) and len(lemma) > len(p) + 3), "")
+    return prefix, lemma[len(prefix) :]
+
+
+def _stem(verb: str) -> str:
+    return verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
+
+
+def _principal(verb: str) -> tuple[str, str, str]:
+    """Return present 3sg, past 3sg and participle."""
     strong = by_ending(verb, STRONG)
     if strong:
         before, (present, past, participle) = strong
         bare = participle.removeprefix("ge") if before else participle
         return before + present, before + past, before + bare
-    stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
-    link = "e" if stem.endswith(("t", "d", "chn", "gn", "ffn", "tm")) else ""
-    bare_participle = verb.startswith(WITHOUT_GE) or verb.endswith("ieren")
+    stem = _stem(verb)
+    link = "e" if stem.endswith(("t", "d", "chn", "gn", "ffn", "dn", "tm")) else ""
+    bare_participle = verb.endswith("ieren") or (verb.startswith(WITHOUT_GE) and verb not in STARTS_ALIKE)
     return f"{stem}{link}t", f"{stem}{link}te", ("" if bare_participle else "ge") + f"{stem}{link}t"

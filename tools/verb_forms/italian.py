@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from .forms import Forms, by_ending, made, parts, phrase
+from .forms import Forms, by_ending, made, parts, phrase, words
 
 IRREGULAR = parts("""
-    dire     dice dicono diceva disse dissero dir detto dicendo
+    =dire    dice dicono diceva disse dissero dir detto dicendo
     scrivere scrive scrivono scriveva scrisse scrissero scriver scritto scrivendo
     spondere sponde spondono spondeva spose sposero sponder sposto spondendo
-    cludere  clude cludono cludeva cluse clusero cluder cluso cludendo
     idere    ide idono ideva ise isero ider iso idendo
     mettere  mette mettono metteva mise misero metter messo mettendo
     tenere   tiene tengono teneva tenne tennero terr tenuto tenendo
@@ -26,19 +25,28 @@ IRREGULAR = parts("""
     cutere   cute cutono cuteva cusse cussero cuter cusso cutendo
     porre    pone pongono poneva pose posero porr posto ponendo
     durre    duce ducono duceva dusse dussero durr dotto ducendo
-    fare     fa fanno faceva fece fecero far fatto facendo
-    dare     dà danno dava diede diedero dar dato dando
+    =fare    fa fanno faceva fece fecero far fatto facendo
+    =dare    dà danno dava diede diedero dar dato dando
     prevedere prevede prevedono prevedeva previde previdero preveder previsto prevedendo
     vedere   vede vedono vedeva vide videro vedr visto vedendo
     togliere toglie tolgono toglieva tolse tolsero toglier tolto togliendo
     sorgere  sorge sorgono sorgeva sorse sorsero sorger sorto sorgendo
-    credere  crede credono credeva credette credettero creder creduto credendo
-    temere   teme temono temeva temette temettero temer temuto temendo
+    =credere crede credono credeva credette credettero creder creduto credendo
+    =temere  teme temono temeva temette temettero temer temuto temendo
+    ddire    ddice ddicono ddiceva ddisse ddissero ddir ddetto ddicendo
+    predire  predice predicono prediceva predisse predissero predir predetto predicendo
+    aprire   apre aprono apriva aprì aprirono aprir aperto aprendo
+    udere    ude udono udeva use usero uder uso udendo
+    piacere  piace piacciono piaceva piacque piacquero piacer piaciuto piacendo
+    esigere  esige esigono esigeva esigette esigettero esiger esatto esigendo
+    rompere  rompe rompono rompeva ruppe ruppero romper rotto rompendo
+    sumere   sume sumono sumeva sunse sunsero sumer sunto sumendo
+    =cedere  cede cedono cedeva cedette cedettero ceder ceduto cedendo
+    concedere concede concedono concedeva concesse concessero conceder concesso concedendo
 """)
 """Present 3sg, 3pl; imperfect 3sg; passato remoto 3sg, 3pl; future stem; participle; gerund."""
 
-REGULAR_DARE = "ricordare concordare mandare raccomandare domandare affidare guardare salutare sfidare rimandare abbordare"
-SHORT_IRE = "avvertire sentire seguire proseguire aprire offrire partire mentire divertire acconsentire"
+SHORT_IRE = words("avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire")
 """Verbs in -ire without -isc-."""
 
 
@@ -58,7 +66,7 @@ def forms(lemma: str) -> Forms:
 
 
 def _of_verb(verb: str) -> Forms:
-    irregular = None if verb in REGULAR_DARE.split() else by_ending(verb, IRREGULAR)
+    irregular = by_ending(verb, IRREGULAR)
     if irregular:
         before, principal = irregular
         third, plural, past, remote, remotes, future, participle, gerund = (before + part for part in principal)
@@ -68,7 +76,7 @@ def _of_verb(verb: str) -> Forms:
         finite = f"{stem}a {stem}ano {stem}ava {stem}avano {stem}ò {stem}arono"
         return _made(finite, _hard(stem) + "er", stem + "ato", stem + "ando")
     if ending == "ire":
-        long = stem if verb in SHORT_IRE.split() else stem + "isc"
+        long = stem if verb in SHORT_IRE else stem + "isc"
         finite = f"{long}e {long}ono {stem}iva {stem}ivano {stem}ì {stem}irono"
         return _made(finite, stem + "ir", stem + "ito", stem + "endo")
     finite = f"{stem}e {stem}ono {stem}eva {stem}evano {stem}é {stem}erono"

@@ -11,13 +11,21 @@ IRREGULAR = parts("""
     manter   mantém mantêm mantinha manteve mantiveram manter mantido mantendo
     intervir intervém intervêm intervinha interveio intervieram intervir intervindo intervindo
     por      põe põem punha pôs puseram por posto pondo
-    ver      vê veem via viu viram ver visto vendo
-    ler      lê leem lia leu leram ler lido lendo
-    rir      ri riem ria riu riram rir rido rindo
+    prever   prevê preveem previa previu previram prever previsto prevendo
+    =ver     vê veem via viu viram ver visto vendo
+    =ler     lê leem lia leu leram ler lido lendo
+    =rir     ri riem ria riu riram rir rido rindo
+    sorrir   sorri sorriem sorria sorriu sorriram sorrir sorrido sorrindo
+    prevenir previne previnem prevenia preveniu preveniram prevenir prevenido prevenindo
+    seguir   segue seguem seguia seguiu seguiram seguir seguido seguindo
+    arguir   argui arguem arguia arguiu arguiram arguir arguido arguindo
+    retorquir retorque retorquem retorquia retorquiu retorquiram retorquir retorquido retorquindo
+    =crer    crê creem cria creu creram crer crido crendo
+    abrir    abre abrem abria abriu abriram abrir aberto abrindo
     screver  screve screvem screvia screveu screveram screver scrito screvendo
     cobrir   cobre cobrem cobria cobriu cobriram cobrir coberto cobrindo
     uir      ui uem uía uiu uíram uir uído uindo
-    dar      dá dão dava deu deram dar dado dando
+    =dar     dá dão dava deu deram dar dado dando
     deixar   deixa deixam deixava deixou deixaram deixar deixado deixando
     sair     sai saem saía saiu saíram sair saído saindo
     pôr      põe põem punha pôs puseram por posto pondo
@@ -46,7 +54,7 @@ def forms(lemma: str) -> Forms:
 
 def _of_verb(verb: str) -> Forms:
     irregular = by_ending(verb, IRREGULAR)
-    if irregular and not verb.endswith(("recordar", "mandar", "abordar", "concordar", "discordar", "escrever", "guir")):
+    if irregular:
         before, principal = irregular
         third, plural, past, pret, prets, future, participle, gerund = (before + part for part in principal)
         return made(f"{third} {plural} {past} {past}m {pret} {prets} {_future(future)}", participle, gerund)

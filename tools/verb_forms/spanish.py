@@ -12,7 +12,7 @@ IRREGULAR = parts("""
     venir       viene vienen venía vino vinieron vendr venido viniendo
     poner       pone ponen ponía puso pusieron pondr puesto poniendo
     hacer       hace hacen hacía hizo hicieron har hecho haciendo
-    ver         ve ven veía vio vieron ver visto viendo
+    =ver        ve ven veía vio vieron ver visto viendo
     prever      prevé prevén preveía previó previeron prever previsto previendo
     resolver    resuelve resuelven resolvía resolvió resolvieron resolver resuelto resolviendo
     volver      vuelve vuelven volvía volvió volvieron volver vuelto volviendo
@@ -20,14 +20,17 @@ IRREGULAR = parts("""
     cubrir      cubre cubren cubría cubrió cubrieron cubrir cubierto cubriendo
     ducir       duce ducen ducía dujo dujeron ducir ducido duciendo
     eer         ee een eía eyó eyeron eer eído eyendo
-    reír        ríe ríen reía rio rieron reir reído riendo
+    =reír       ríe ríen reía rio rieron reir reído riendo
+    sonreír     sonríe sonríen sonreía sonrió sonrieron sonreir sonreído sonriendo
+    seguir      sigue siguen seguía siguió siguieron seguir seguido siguiendo
+    gruñir      gruñe gruñen gruñía gruñó gruñeron gruñir gruñido gruñendo
     uir         uye uyen uía uyó uyeron uir uido uyendo
     argüir      arguye arguyen argüía arguyó arguyeron argüir argüido arguyendo
     traer       trae traen traía trajo trajeron traer traído trayendo
-    dar         da dan daba dio dieron dar dado dando
+    =dar        da dan daba dio dieron dar dado dando
     querer      quiere quieren quería quiso quisieron querr querido queriendo
     poder       puede pueden podía pudo pudieron podr podido pudiendo
-    ser         es son era fue fueron ser sido siendo
+    =ser        es son era fue fueron ser sido siendo
 """)
 """Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
 
@@ -39,7 +42,6 @@ STEMS = parts("""
     referir refier refir
     pedir pid pid
     repetir repit repit
-    seguir sigu sigu
     regir rig rig
     gemir gim gim
     pensar piens pens
@@ -53,8 +55,15 @@ STEMS = parts("""
     contar cuent cont
     recordar recuerd record
     mostrar muestr mostr
-    rogar rueg rog
+    =rogar rueg rog
     probar prueb prob
+    apostar apuest apost
+    soñar sueñ soñ
+    cerrar cierr cerr
+    alentar alient alent
+    empezar empiez empez
+    embestir embist embist
+    inquirir inquier inquir
     soltar suelt solt
     continuar continú continu
     insinuar insinú insinu
@@ -62,7 +71,6 @@ STEMS = parts("""
     confiar confí confi
     ampliar amplí ampli
     desafiar desafí desafi
-    espetar espet espet
     aullar aúll aull
 """)
 """The stem that changes in the present, and in the third persons of the preterite and in the gerund."""

@@ -1,0 +1,54 @@
+"""The verb forms in the packs are those that the generator makes (python -m tools.verb_forms)."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_packs_hold_what_the_generator_makes():
+    run = subprocess.run([sys.executable, "-m", "tools.verb_forms", "--check"], cwd=ROOT, check=False)
+    assert run.returncode == 0, "a pack's verbs differ from what python -m tools.verb_forms writes"
+
+
+FORMS = """
+fr | dire | dit disent disait dira dirait | dit dite
+fr | annoncer | annonçait annoncèrent | annoncé
+fr | répéter | répète répétait répétera | répété
+fr | appeler | appelle appelait | appelé
+fr | reconnaître | reconnaît reconnut reconnaîtrait | reconnu
+fr | soutenir | soutient soutiennent soutint | soutenu
+fr | convenir | convient convint | convenu
+fr | plaindre | plaint plaignait | plainte
+fr | faire_savoir | fait_savoir font_savoir | fait_savoir
+en | say | say says said | said
+en | deny | denies denied | denied
+en | quip | quips quipped | quipped
+de | sagen | sagt sagte sagten | gesagt
+de | mitteilen | teilt teilte mitteilte | mitgeteilt
+de | versprechen | verspricht versprach | versprochen
+de | einräumen | räumt räumte | eingeräumt
+de | analysieren | analysiert analysierte | analysiert
+es | decir | dice dijo decía dirá | dicho
+es | advertir | advierte advirtió | advertido
+es | concluir | concluye concluyó | concluido
+pt | dizer | diz disse dizia | dito
+pt | concluir | concluiu concluíram | concluído
+it | aggiungere | aggiunge aggiunse | aggiunto
+it | spiegare | spiega spiegò spiegherà | spiegato
+it | ribadire | ribadisce ribadì | ribadito
+"""
+
+
+@pytest.mark.parametrize("case", FORMS.strip().splitlines())
+def test_a_verb_has_its_forms(case):
+    code, lemma, finite, participles = (part.strip() for part in case.split("|"))
+    source = (ROOT / "quoteparse" / "lang" / f"{code}.py").read_text(encoding="utf-8")
+    lines = source.partition('VERBS = """\n')[2].partition('"""')[0].splitlines()
+    line = next(line for line in lines if line.startswith(lemma + " "))
+    groups = [set(group.split()) for group in line.split("|")[1:]]
+    assert set(finite.split()) <= groups[0]
+    assert set(participles.split()) <= groups[1]
