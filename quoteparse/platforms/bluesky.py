@@ -130,6 +130,8 @@ PLATFORM = Platform(
         {"data-bluesky-uri", "data-attrs", "data-embed-id", "data-url", "data-embed-url", "data-oembed-url"}
     ),
     id_time=id_time,
+    handle=re.compile(r"(?:[A-Za-z0-9-]{1,63}[.]){1,5}[A-Za-z][A-Za-z0-9-]{1,23}"),
+    text_limits=(("", 300),),
     examples=(
         Example(
             '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abc/app.bsky.feed.post/3mavlx6v3ak2c">'

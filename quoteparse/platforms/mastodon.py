@@ -59,6 +59,7 @@ PLATFORM = Platform(
     variants=(blockquote, iframe),
     tags=frozenset({"blockquote", "iframe"}),
     id_time=id_time,
+    handle=re.compile(r"[A-Za-z0-9_.-]{1,60}@(?:[A-Za-z0-9-]{1,63}[.]){1,5}[A-Za-z]{2,24}"),
     examples=(
         Example(
             '<blockquote class="mastodon-embed" data-embed-url="https://social.example/@awa/111502707067824361/embed">'
