@@ -9,6 +9,7 @@ stands in a date line: ``de``, ``gada``, ``AM``), ``tail`` (a word that ends a d
 
 import multiprocessing
 import re
+import unicodedata
 from pathlib import Path
 
 import babel
@@ -68,7 +69,7 @@ def entries(locales):
         tails |= last
     for n, names in months.items():
         others = set().union(*(months[m] for m in months if m != n))
-        yield str(n), sorted(names - others)
+        yield str(n), sorted({spelling for name in names - others for spelling in spellings(name)} - others)
     yield "weekday", sorted(weekdays - set().union(*months.values()))
     yield "word", sorted(words)
     if tails:
@@ -81,6 +82,13 @@ def entries(locales):
 def fold(name):
     """Return a name as the reader of date lines sees it: lower case, plain apostrophes and spaces, no dot at its end."""
     return name.translate(FOLD).lower().strip(" .'")
+
+
+def spellings(name):
+    """Return a name as CLDR has it, in plain Latin letters, and with a space after its digits ("9 月")."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    spaced = re.sub(r"^([0-9]+)(?=\w)", r"\1 ", name)
+    return {name, spaced} | ({bare} if bare.isascii() else set())
 
 
 def parts(pattern):

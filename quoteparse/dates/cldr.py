@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,7 +34,7 @@ class Name(NamedTuple):
 class Names:
     """What can stand in the date lines of one language, or of any."""
 
-    by_head: dict[str, tuple[Name, ...]]
+    by_head: dict[str, list[Name]]
     """Filed by what ``HEAD`` matches in them, the longest first."""
     order: str | None
     """Of day, month and year in digits: "dmy", "mdy", "ymd" or None."""
@@ -57,13 +55,16 @@ def names_of(language: str | None) -> Names:
     return Names(_by_head(_table().get(code, {})), _orders().get(code))
 
 
-def _by_head(names: dict[str, Name]) -> dict[str, tuple[Name, ...]]:
+def _by_head(names: dict[str, Name]) -> dict[str, list[Name]]:
     heads: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names.values():
         head = HEAD.match(name.text)
         if head:
             heads[head.group()].append(name)
-    return {head: tuple(sorted(group, key=lambda n: (-len(n.text), n.text))) for head, group in heads.items()}
+    for group in heads.values():
+        if len(group) > 1:
+            group.sort(key=lambda n: (-len(n.text), n.text))
+    return dict(heads)
 
 
 @cache
@@ -98,19 +99,7 @@ def _table() -> dict[str, dict[str, Name]]:
     for language, key, values in _rows():
         names = table.setdefault(language, {})
         kind = MONTH if key.isdecimal() else key
-        for value in values if key != "order" else ():
-            for text in _spellings(value):
-                names.setdefault(text, Name(text, kind, int(key) if kind == MONTH else 0))
+        number = int(key) if kind == MONTH else 0
+        for text in values if key != "order" else ():
+            names.setdefault(text, Name(text, kind, number))
     return table
-
-
-def _spellings(name: str) -> Iterator[str]:
-    """Yield a name as CLDR has it, without its accents, and with a space after its digits ("9 月")."""
-    yield name
-    if name.isascii():
-        return
-    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
-    if bare.isascii():
-        yield bare
-    if name[0].isdecimal():
-        yield re.sub(r"^([0-9]+)(?=\w)", r"\1 ", name)
