@@ -108,6 +108,42 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of text between quotation marks, before anybody has judged whether it is a quotation."""
+
+    start: int
+    end: int
+    """The content, without the marks and the spaces inside them."""
+    outer_start: int
+    outer_end: int
+    mark: str
+    """The opening mark as it stands; "" when it is missing; "-" for a dash or a label without marks."""
+    flags: tuple[str, ...] = ()
+    """"unclosed", "unopened", "reversed", "continued" (the next paragraph goes on with it)."""
+    spans: tuple[Span, ...] = ()
+    """The content with an incise cut out; empty when there is none: then ``(start, end)`` is all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose words a segment holds, as far as the words at hand tell."""
+
+    rule: str
+    """The rule that found it."""
+    strength: float
+    """How surely the rule means that somebody speaks, 0-1."""
+    cue: Span | None = None
+    mention: Span | None = None
+    role: Span | None = None
+    clause: Span | None = None
+    """The words from the mention to the cue and the segment: where a date of the utterance stands."""
+    sentence: Span | None = None
+    same_as: int | None = None
+    """Index of the segment whose speaker this one shares: a floating quotation, a headline."""
+    rumour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """Something that looked like a quotation or a post and was not taken: where, by which rule, and why."""
 

@@ -50,6 +50,7 @@ class Lexicon:
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
     demonstratives: frozenset[str]
+    titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
 
@@ -69,6 +70,8 @@ def _lexicon(code: str | None) -> Lexicon:
     speech, people = pack.speech, pack.people
     reading = _Reading()
     for char, block in (
+        ("a", people.not_names),
+        ("p", people.particles),
         ("w", pack.refusals.works),
         ("G", people.collectives),
         ("C", people.documents),
@@ -78,8 +81,6 @@ def _lexicon(code: str | None) -> Lexicon:
         reading.add(block, char)
     reading.add_verbs(speech.verbs)
     for char, block in (
-        ("a", people.not_names),
-        ("p", people.particles),
         ("T", people.titles),
         ("a", speech.adverbs),
         ("M", speech.modals),
@@ -115,10 +116,16 @@ def _lexicon(code: str | None) -> Lexicon:
         rumour=frozenset(entries(speech.rumour)),
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(entries(speech.object_pronouns)),
-        demonstratives=frozenset(line.rsplit(" ", 1)[0] for line in entries(people.demonstratives)),
+        demonstratives=_first_words(people.demonstratives),
+        titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
     )
+
+
+def _first_words(block: str) -> frozenset[str]:
+    """Return the entries of a block without their features."""
+    return frozenset(" ".join(_PARTS.findall(line.rsplit(" ", 1)[0])) for line in entries(block))
 
 
 _FEATURES = re.compile(r"[mfn*][sp*]?")

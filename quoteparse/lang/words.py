@@ -98,7 +98,7 @@ def _scan(words: Words, classes: list[str], start: int, end: int) -> None:
             lower = token.lower()
             char = known.get(lower) or _unknown(words.lexicon, lower)
             if token is not lower and token != lower:
-                char = _capital(char, lower, classes)
+                char = "T" if _is_title(words, lower, b) else _capital(char, lower, classes)
         elif char == " ":
             continue
         starts.append(a)
@@ -143,6 +143,11 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
     if len(lower) > 4 and lower.endswith(lexicon.adverb_endings or ("\0",)):
         return "a"
     return "w"
+
+
+def _is_title(words: Words, lower: str, end: int) -> bool:
+    """A title with its full stop is one even where the word alone is something else: *M.* is not *m'*."""
+    return lower in words.lexicon.titles and words.text[end : end + 1] == "."
 
 
 def _capital(char: str, lower: str, classes: list[str]) -> str:

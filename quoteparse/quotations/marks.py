@@ -1,0 +1,74 @@
+"""Quotation marks: where they stand in a paragraph, and which way each one looks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile("[«»“”„‟‹›\"＂「」『』]|<<|>>|''|``|[‘‚](?=[^\\W_])|(?<![^\\W_])'(?=[^\\W_])|['’](?![^\\W_])")
+_FAMILIES = {
+    **dict.fromkeys(("«", "»", "<<", ">>"), "guillemets"),
+    **dict.fromkeys(("‹", "›"), "chevrons"),
+    **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "''", "``"), "double"),
+    **dict.fromkeys(("「", "」"), "corner"),
+    **dict.fromkeys(("『", "』"), "white corner"),
+    **dict.fromkeys(("‘", "’", "‚", "'"), "single"),
+}
+_OPENING = frozenset("«‹„‟‘‚「『") | {"<<", "``"}
+_CLOSING = frozenset("»›」』’") | {">>"}
+_BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009\u2002\u2003([{—–-/'’:;,«“‹„>|¿¡")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark. ``way`` is 1 when it can only open, -1 when it can only close, 0 when both are likely."""
+
+    start: int
+    end: int
+    sign: str
+    family: str
+    way: int
+
+
+def find_marks(text: str, start: int, end: int, double_low: bool = False) -> list[Mark]:
+    """Return the marks of ``text[start:end]``, apostrophes and inch signs left out as far as their neighbours tell.
+
+    ``double_low`` says that the paragraph's language writes „x“, so that “ closes.
+
+    >>> [(m.sign, m.way) for m in find_marks('Le "oui" l\\'emporte', 0, 19)]
+    [('"', 1), ('"', -1)]
+    >>> find_marks("L'équipe d'Abidjan n'a pas cédé", 0, 31)
+    []
+    """
+    marks = []
+    for match in _MARK.finditer(text, start, end):
+        sign = match.group()
+        family = _FAMILIES[sign]
+        a, b = match.span()
+        marks.append(Mark(a, b, sign, family, _way(text, a, b, start, end, sign, double_low)))
+    return marks
+
+
+def _way(text: str, a: int, b: int, start: int, end: int, sign: str, double_low: bool) -> int:
+    if sign in _OPENING:
+        return 1
+    if sign in _CLOSING:
+        return -1
+    before = text[a - 1] if a > start else " "
+    after = text[b] if b < end else " "
+    opens = before in _BEFORE_OPENING and not after.isspace()
+    closes = not before.isspace() and not (after.isalnum() and before not in ".,!?…")
+    if sign == "“" and double_low:
+        return -1
+    if sign in "“”":
+        return _curly_way(sign, opens, closes)
+    if opens == closes:
+        return -1 if before.isdigit() and not after.isalnum() else 0
+    return 1 if opens else -1
+
+
+def _curly_way(sign: str, opens: bool, closes: bool) -> int:
+    """“ opens and ” closes, unless the neighbours say clearly that the printer took the one for the other."""
+    if opens == closes:
+        return 1 if sign == "“" else -1
+    return 1 if opens else -1

@@ -1,0 +1,151 @@
+"""From marks to segments: marks are paired paragraph by paragraph, so that one odd mark never swallows its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..model import Segment, Span
+from .marks import Mark, find_marks
+
+_BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
+_LONGEST_GAP = 6
+"""Paragraphs that a quotation can run on without a mark of its own at their start."""
+
+
+def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = False) -> list[Segment]:
+    """Return the outermost marked segments of the paragraphs, in order.
+
+    >>> [(s.start, s.end) for s in find_segments("Il dit « oui » puis « non ».", [(0, 28)])]
+    [(9, 12), (22, 25)]
+    >>> find_segments("L'équipe d'Abidjan gagne", [(0, 24)])
+    []
+    """
+    found: list[list[Segment]] = []
+    spans = []
+    for start, end in paragraphs:
+        spans.append((start, end))
+        found.append(_pair(text, start, end, find_marks(text, start, end, double_low)))
+    _join_paragraphs(text, spans, found)
+    return [s for segments in found for s in segments if s.start < s.end]
+
+
+def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
+    if _is_reversed(marks):
+        marks = [replace(m, way=-m.way) if m.family == "guillemets" else m for m in marks]
+    segments: list[Segment] = []
+    stack: list[Mark] = []
+    inner: list[Segment] = []
+    for mark in marks:
+        if _closes(mark, stack):
+            opener = _unwind(stack, mark)
+            segment = _segment(text, opener, mark)
+            if stack:
+                inner.append(segment)
+            else:
+                segments.append(segment)
+                inner = []
+        elif mark.way >= 0 and _opens(mark, stack):
+            stack.append(mark)
+        elif mark.way < 0 and not stack and mark.family != "single" and _can_stand_unopened(segments, marks, mark):
+            segments.append(_unopened(text, start, mark))
+    return segments + _unclosed(text, end, stack, inner)
+
+
+def _is_reversed(marks: Sequence[Mark]) -> bool:
+    """» x « throughout the paragraph: it begins with » and ends with «."""
+    signs = [m.sign for m in marks if m.family == "guillemets"]
+    return len(signs) >= 2 and signs[0] in ("»", ">>") and signs[-1] in ("«", "<<") and len(signs) % 2 == 0
+
+
+def _closes(mark: Mark, stack: list[Mark]) -> bool:
+    if mark.way > 0 or not stack:
+        return False
+    depth = next((n for n, m in enumerate(reversed(stack)) if _match(m, mark)), None)
+    return depth is not None and (mark.way < 0 or depth == 0)
+
+
+def _match(opener: Mark, closer: Mark) -> bool:
+    return opener.family == closer.family
+
+
+def _opens(mark: Mark, stack: list[Mark]) -> bool:
+    """A single mark opens nothing inside single ones; a straight one in doubt opens only where nothing is open."""
+    if mark.family == "single":
+        return not any(m.family == "single" for m in stack)
+    return mark.way > 0 or not stack
+
+
+def _unwind(stack: list[Mark], closer: Mark) -> Mark:
+    """Take the opener of ``closer`` from the stack, with whatever was left open inside it."""
+    while True:
+        opener = stack.pop()
+        if _match(opener, closer):
+            return opener
+
+
+def _segment(text: str, opener: Mark, closer: Mark) -> Segment:
+    start, end = _trim(text, opener.end, closer.start)
+    flags = ("reversed",) if opener.sign in ("»", ">>") else ()
+    return Segment(start, end, opener.start, closer.end, opener.sign, flags)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _BLANK:
+        start += 1
+    while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    return start, end
+
+
+def _can_stand_unopened(segments: list[Segment], marks: Sequence[Mark], mark: Mark) -> bool:
+    """The first mark of its paragraph closes: the opening one may have been lost before the paragraph's first word."""
+    return not segments and marks[0] is mark and mark.sign not in ("'", "’")
+
+
+def _unopened(text: str, start: int, closer: Mark) -> Segment:
+    a, b = _trim(text, start, closer.start)
+    return Segment(a, b, start, closer.end, "", ("unopened",))
+
+
+def _unclosed(text: str, end: int, stack: list[Mark], inner: list[Segment]) -> list[Segment]:
+    """What was opened and never closed ends with its paragraph, or where the next segment begins."""
+    stack = [m for m in stack if m.family != "single"]
+    if not stack:
+        return [s for s in inner if s.mark not in ("'", "‘", "‚")]
+    opener = stack[0]
+    rest = [s for s in inner if s.outer_start > opener.start]
+    stop = min([s.outer_start for s in rest] + [m.start for m in stack[1:]] + [end])
+    a, b = _trim(text, opener.end, stop)
+    first = Segment(a, b, opener.start, b, opener.sign, ("unclosed",))
+    if len(stack) > 1:
+        return [first, *_unclosed(text, end, stack[1:], rest)]
+    return [first, *rest]
+
+
+def _join_paragraphs(text: str, spans: Sequence[Span], found: list[list[Segment]]) -> None:
+    """Let a quotation that runs over paragraphs be whole: the one left open goes on until a lost opening mark."""
+    for index, segments in enumerate(found):
+        if not segments or "unclosed" not in segments[-1].flags:
+            continue
+        last = segments[-1]
+        following = found[index + 1] if index + 1 < len(found) else []
+        if following and following[0].mark == last.mark and following[0].outer_start == spans[index + 1][0]:
+            segments[-1] = replace(last, flags=("unclosed", "continued"))
+            continue
+        stop = _closing_paragraph(found, index)
+        if stop is None:
+            continue
+        segments[-1] = replace(last, flags=("continued",))
+        for between in range(index + 1, stop):
+            a, b = spans[between]
+            found[between] = [Segment(a, b, a, b, "", ("continued",))]
+        found[stop][0] = replace(found[stop][0], flags=("continued",))
+
+
+def _closing_paragraph(found: list[list[Segment]], index: int) -> int | None:
+    """Return the next paragraph that closes what paragraph ``index`` left open, if those between have no marks."""
+    for stop in range(index + 1, min(index + _LONGEST_GAP, len(found))):
+        if found[stop]:
+            return stop if "unopened" in found[stop][0].flags else None
+    return None
