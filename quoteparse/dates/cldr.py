@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from ..lang.base import words
 
@@ -22,84 +22,96 @@ HEAD = re.compile(r"[0-9]+|[\u2e80-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 """By what names are filed: their digits, their first letters, or one character of a script without spaces."""
 
 
-class Name(NamedTuple):
-    """One entry: a month's name (``value`` 1-12, 0 when languages differ on it) or another word of date lines."""
-
-    text: str
-    kind: str
-    value: int
+Meaning = tuple[str, int]
+"""What a name stands for: MONTH with its number (0 when languages differ on it), WEEKDAY, WORD or TAIL with 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
     """What can stand in the date lines of one language, or of any."""
 
-    by_head: dict[str, list[Name]]
-    """Filed by what ``HEAD`` matches in them, the longest first."""
+    single: dict[str, Meaning]
+    """Names that ``HEAD`` matches as a whole."""
+    longer: dict[str, list[tuple[str, Meaning]]]
+    """The others, filed by what ``HEAD`` matches in them, the longest first."""
     order: str | None
     """Of day, month and year in digits: "dmy", "mdy", "ymd" or None."""
 
+    def longest(self, folded: str, at: int, head: str) -> tuple[Meaning, int] | None:
+        """Return what the longest name at ``at`` means and where it ends; ``head`` is what ``HEAD`` matches there."""
+        for text, meaning in self.longer.get(head, ()):
+            end = at + len(text)
+            if folded.startswith(text, at) and not _goes_on(folded, end):
+                return meaning, end
+        single = self.single.get(head)
+        end = at + len(head)
+        return (single, end) if single and not _goes_on(folded, end) else None
 
-@cache
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Tell whether the word before ``end`` goes on there: a letter or a mark follows a letter, outside CJK."""
+    after = folded[end : end + 1]
+    return (after.isalpha() or after > "\u02ff") and "@" < folded[end - 1] < "\u2e80" and _is_of_word(after)
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalpha() or unicodedata.combining(char) > 0 or unicodedata.category(char) == "Mc"
+
+
+@lru_cache(maxsize=256)
 def names_of(language: str | None) -> Names:
     """Return the names for a language code, or with None those of every language in one.
 
-    >>> [n.value for n in names_of("hr").by_head["listopad"]]
-    [10]
-    >>> [n.value for n in names_of(None).by_head["listopad"]]
-    [0]
+    >>> names_of("hr").single["listopad"], names_of(None).single["listopad"]
+    (('month', 10), ('month', 0))
     """
-    code = {"iw": "he", "in": "id", "tl": "fil"}.get(language or "", language)
-    if code is None:
-        return Names(_by_head(_shared()), None)
-    return Names(_by_head(_table().get(code, {})), _orders().get(code))
+    if language is None:
+        return _filed(_shared(), None)
+    code = {"iw": "he", "in": "id", "tl": "fil"}.get(language, language)
+    names: dict[str, Meaning] = {}
+    order = None
+    for _, key, values in (row for row in _rows() if row[0] == code):
+        if key == "order":
+            order = values[0]
+            continue
+        for text in values:
+            names.setdefault(text, _meaning(key))
+    return _filed(names, order)
 
 
-def _by_head(names: dict[str, Name]) -> dict[str, list[Name]]:
-    heads: defaultdict[str, list[Name]] = defaultdict(list)
-    for name in names.values():
-        head = HEAD.match(name.text)
-        if head:
-            heads[head.group()].append(name)
-    for group in heads.values():
-        if len(group) > 1:
-            group.sort(key=lambda n: (-len(n.text), n.text))
-    return dict(heads)
+def _filed(names: dict[str, Meaning], order: str | None) -> Names:
+    single: dict[str, Meaning] = {}
+    longer: defaultdict[str, list[tuple[str, Meaning]]] = defaultdict(list)
+    for text, meaning in names.items():
+        if text.isalpha() and (text[0] < "\u2e80" or len(text) == 1):
+            single[text] = meaning
+        elif head := HEAD.match(text):
+            longer[head.group()].append((text, meaning))
+    for group in longer.values():
+        group.sort(key=lambda name: (-len(name[0]), name[0]))
+    return Names(single, longer, order)
 
 
-@cache
-def _shared() -> dict[str, Name]:
-    """Return the names of all languages in one; a month's name on which they differ has the value 0."""
-    merged: dict[str, Name] = {word: Name(word, WORD, 0) for word in sorted(SMALL_WORDS)}
-    for names in _table().values():
-        for text, name in names.items():
-            other = merged.get(text)
-            if other is None or (name.kind == MONTH and other.kind != MONTH):
-                merged[text] = Name(text, WORD, 0) if name.kind == TAIL and text.isascii() else name
-            elif name.kind == MONTH and other.value != name.value:
-                merged[text] = Name(text, MONTH, 0)
-    return merged
-
-
-@cache
-def _rows() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    lines = (Path(__file__).parent / "cldr.tsv").read_text(encoding="utf-8").splitlines()
-    fields = (line.split("\t") for line in lines if not line.startswith("#"))
-    return tuple((language, key, tuple(values.split("|"))) for language, key, values in fields)
-
-
-@cache
-def _orders() -> dict[str, str]:
-    return {language: values[0] for language, key, values in _rows() if key == "order"}
-
-
-@cache
-def _table() -> dict[str, dict[str, Name]]:
-    table: dict[str, dict[str, Name]] = {}
-    for language, key, values in _rows():
-        names = table.setdefault(language, {})
-        kind = MONTH if key.isdecimal() else key
-        number = int(key) if kind == MONTH else 0
+def _shared() -> dict[str, Meaning]:
+    """Return the names of all languages in one; a month's name on which they differ has the number 0."""
+    merged: dict[str, Meaning] = dict.fromkeys(sorted(SMALL_WORDS), (WORD, 0))
+    for _, key, values in _rows():
+        meaning = _meaning(key)
         for text in values if key != "order" else ():
-            names.setdefault(text, Name(text, kind, number))
-    return table
+            other = merged.setdefault(text, meaning)
+            if other is meaning:
+                continue
+            if meaning[0] == MONTH and other != meaning:
+                merged[text] = meaning if other[0] != MONTH else (MONTH, 0)
+    return {text: (WORD, 0) if meaning[0] == TAIL and text.isascii() else meaning for text, meaning in merged.items()}
+
+
+def _meaning(key: str) -> Meaning:
+    return (MONTH, int(key)) if key.isdecimal() else (key, 0)
+
+
+@cache
+def _rows() -> tuple[tuple[str, str, list[str]], ...]:
+    lines = (Path(__file__).parent / "cldr.tsv").read_text(encoding="utf-8").splitlines()
+    fields = (line.split("\t") for line in lines[1:])
+    return tuple((language, key, values.split("|")) for language, key, values in fields)

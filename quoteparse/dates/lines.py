@@ -40,6 +40,12 @@ _SPACED_DATE = re.compile(r"([0-9]{1,2}) ([0-9]{2}) ([0-9]{4})(?![0-9])")
 _TIME = re.compile(r"([0-9]{1,2})(?:[:h]| h |時|时|시 ?)([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?|分|분)?(?![0-9:])")
 _DOTTED_TIME = re.compile(r"([0-9]{1,2})\.([0-9]{2})(?= ?[^ .0-9]|$)")
 _ZONE = re.compile(r"([+-])(0[0-9]|1[0-4]):?(00|15|30|45)(?![0-9])|\b(?:utc|gmt|z)\b")
+_COMMON = re.compile(
+    r"(?:([0-9]{1,2})\.? (?:de )?([^\W\d_]+)\.?(?: de)?|([^\W\d_]+)\.? ([0-9]{1,2}),) ([0-9]{4})(?: ?[гр])?\.?"
+)
+"""Nine lines in ten, read without tokens: "19 juin 2023", "19 de fev. de 2010", "Jun 19, 2023"."""
+_OF_DIGITS = tuple("-./:h時时시")
+"""What follows a number in a date of digits or a time."""
 _ANY_DIGIT = re.compile("[0-9]")
 _HALF = re.compile(r"([ap])\.? ?m\b\.?")
 _BETWEEN = " ,.·|•-–—()[]/،、'"
@@ -71,11 +77,24 @@ def read_date(text: str, language: str | None = None) -> str | None:
     if not isinstance(text, str) or len(text) > 2 * LONGEST:
         return None
     folded = unicodedata.normalize("NFC", text).translate(_FOLD).lower().strip()
+    day = _common_day(folded, language)
+    if day:
+        return datetime.date.fromordinal(day).isoformat()
     tokens = _tokens(folded, language)
     found = _resolve(tokens, folded)
     if found is None or (folded[found[0] :].strip(_BETWEEN) and not _is_rest(tokens, found[0], folded)):
         return None
     return found[1]
+
+
+def _common_day(folded: str, language: str | None) -> int:
+    """Return the ordinal of the day of a line of a common form, 0 for every other line."""
+    line = _COMMON.fullmatch(folded)
+    if line is None:
+        return 0
+    name = line.group(2) or line.group(3)
+    kind, month = names_of(_base(language)).single.get(name) or names_of(None).single.get(name) or (WORD, 0)
+    return _ordinal(int(line.group(5)), month, int(line.group(1) or line.group(4))) if kind == MONTH else 0
 
 
 def match_date(text: str, start: int, language: str | None = None) -> tuple[int, str] | None:
@@ -137,14 +156,15 @@ def _read_token(folded: str, at: int, names: tuple[Names, ...], order: str | Non
     if head is None:
         return _zone(folded, at)
     piece, end = head.group(), head.end()
-    if not piece[0].isdecimal():
+    if not "0" <= piece[0] <= "9":
         return _zone(folded, at) or _name(folded, at, piece, names)
-    follow = folded[end : end + 2].lstrip(" ")[:1]
-    if follow and (follow in "-./:h" or follow > "~" or (order and follow.isdecimal())):
-        token = _digits(folded, at, order) or _name(folded, at, piece, names)
-        if token:
-            return token
-    return _Token("number", int(piece), at, end) if len(piece) <= 4 else None
+    follow = folded[end : end + 2].strip(" ")[:1]
+    token = None
+    if follow in _OF_DIGITS or (order and follow.isdecimal()):
+        token = _digits(folded, at, order)
+    if token is None and (follow > "~" or follow == "-"):
+        token = _name(folded, at, piece, names)
+    return token or (_Token("number", int(piece), at, end) if len(piece) <= 4 else None)
 
 
 def _zone(folded: str, at: int) -> _Token | None:
@@ -156,9 +176,9 @@ def _zone(folded: str, at: int) -> _Token | None:
 def _name(folded: str, at: int, head: str, names: tuple[Names, ...]) -> _Token | None:
     """Read the longest name that stands here, of the line's own language first."""
     for group in names:
-        for name in group.by_head.get(head, ()):
-            if folded.startswith(name.text, at) and not _joined(folded, at + len(name.text)):
-                return _Token(name.kind, name.value, at, at + len(name.text))
+        found = group.longest(folded, at, head)
+        if found:
+            return _Token(found[0][0], found[0][1], at, found[1])
     return None
 
 
@@ -210,13 +230,6 @@ def _offset(zone: re.Match[str]) -> int:
     """Return a zone's distance from UTC in minutes."""
     sign, hours, minutes = zone.groups()
     return (-1 if sign == "-" else 1) * (int(hours) * 60 + int(minutes)) if sign else 0
-
-
-def _joined(folded: str, end: int) -> bool:
-    """Tell whether a word goes on at ``end``: a letter follows a letter, in a script that parts its words."""
-    if end >= len(folded) or not folded[end - 1].isalpha() or folded[end - 1] > "\u2e7f":
-        return False
-    return folded[end].isalpha() or unicodedata.combining(folded[end]) > 0
 
 
 def _resolve(tokens: list[_Token], folded: str) -> tuple[int, str] | None:
