@@ -1,6 +1,6 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords
 
 ABBREVIATIONS = """
 mr
@@ -573,8 +573,2626 @@ write s | write writes wrote | written | writing
 yell i | yell yells yelled | yelled | yelling
 """
 
+AUXILIARIES = """
+has
+have
+had
+having
+'s
+'ve
+'d
+did
+does
+do
+will
+would
+is
+was
+are
+were
+has been
+have been
+had been
+was also
+is also
+"""
+
+PASSIVES = """
+is being
+was being
+been
+be
+being
+get
+got
+gets
+"""
+
+RUMOUR = """
+reportedly
+allegedly
+supposedly
+purportedly
+"""
+
+MODALS = """
+can
+could
+may
+might
+must
+should
+wants to
+wanted to
+went on to
+goes on to
+continued to
+continues to
+tried to
+tries to
+sought to
+seeks to
+hastened to
+was quick to
+were quick to
+is quick to
+used to
+likes to
+began to
+begins to
+came to
+chose to
+decided to
+dared to
+failed to
+appeared to
+appears to
+seemed to
+seems to
+took to twitter to
+took to facebook to
+took to social media to
+took to instagram to
+took the stage to
+took the opportunity to
+refused to
+declined to
+agreed to
+helped
+began
+started
+kept
+kept on
+went on
+continued
+stopped short of
+ended up
+'ll
+'d
+"""
+
+NEGATIONS = """
+not
+never
+n't
+didn't
+doesn't
+don't
+hasn't
+haven't
+hadn't
+wasn't
+isn't
+couldn't
+can't
+cannot
+won't
+wouldn't
+neither
+nor
+no longer
+"""
+
+ADVERBS = """
+also
+then
+later
+once
+again
+too
+even
+just
+still
+already
+often
+always
+sometimes
+simply
+soon
+now
+today
+yesterday
+tomorrow
+tonight
+earlier
+afterward
+afterwards
+meanwhile
+instead
+further
+furthermore
+moreover
+in addition
+for example
+for instance
+in part
+in turn
+in response
+in fact
+at the time
+at least
+at first
+at one point
+at length
+at times
+on air
+on twitter
+on facebook
+on social media
+on instagram
+on camera
+on stage
+on the record
+on condition of anonymity
+out loud
+aloud
+ominously
+flatly
+bluntly
+very
+quite
+rather
+much
+more
+most
+less
+long
+well
+almost
+nearly
+maybe
+perhaps
+indeed
+however
+therefore
+thus
+hence
+so
+yet
+here
+there
+together
+alone
+away
+back
+all
+both
+first
+last
+second
+next
+only
+ever
+twice
+as well
+of course
+after all
+by then
+this week
+this month
+this year
+last week
+last month
+last year
+last night
+this morning
+this afternoon
+this evening
+on monday
+on tuesday
+on wednesday
+on thursday
+on friday
+on saturday
+on sunday
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+himself
+herself
+themselves
+itself
+before
+ago
+straight
+hard
+fast
+abroad
+online
+home
+upstairs
+downtown
+outside
+inside
+else
+yes
+no
+ok
+okay
+right
+otherwise
+nonetheless
+nevertheless
+besides
+anyway
+sure
+please
+"""
+
+ADVERB_ENDINGS = """
+ly
+"""
+
+OBJECT_PRONOUNS = """
+me
+us
+him
+them
+you
+"""
+
+REFLEXIVES = """
+myself
+ourselves
+"""
+
+PHRASES = """
+according to
+in the words of
+in the opinion of
+in the view of
+in the eyes of
+if you believe
+to quote
+as per
+per
+"""
+
+WEAK_PHRASES = """
+for
+to
+from
+among
+as for
+with
+like
+"""
+
+NOUNS = """
+words np
+word n
+reaction n
+response n
+reply n
+answer n
+comment n
+comments np
+remark n
+remarks np
+statement n
+question n
+view n
+opinion n
+advice n
+message n
+verdict n
+motto n
+slogan n
+mantra n
+warning n
+promise n
+claim n
+argument n
+conclusion n
+explanation n
+admission n
+assertion n
+complaint n
+testimony n
+declaration n
+plea n
+call n
+prediction n
+suggestion n
+description n
+assessment n
+quip n
+joke n
+insistence n
+belief n
+contention n
+allegation n
+accusation n
+criticism n
+observation n
+confession n
+phrase n
+line n
+refrain n
+"""
+
+CONJUNCTIONS = """
+that
+"""
+
+AGENTS = """
+by
+"""
+
+PRONOUNS = """
+he ms
+she fs
+they *p
+him ms
+her fs
+them *p
+it ns
+"""
+
+DEMONSTRATIVES = """
+the latter **
+the former **
+both *p
+some *p
+others *p
+another *s
+many *p
+several *p
+one *s
+someone *s
+somebody *s
+everyone *s
+everybody *s
+neither *p
+each *s
+one of them *s
+"""
+
+FIRST_PERSON = """
+i
+we
+you
+"""
+
+IMPERSONAL = """
+there
+this
+that
+these
+those
+what
+nothing
+nobody
+none
+no one
+anything
+something
+"""
+
+RELATIVES = """
+who
+which
+whom
+"""
+
+DETERMINERS = """
+the **
+a *s
+an *s
+this *s
+that *s
+these *p
+those *p
+his **
+her **
+its **
+their **
+our **
+my **
+your **
+one *s
+two *p
+three *p
+four *p
+five *p
+six *p
+seven *p
+eight *p
+nine *p
+ten *p
+some *p
+several *p
+many *p
+most *p
+few *p
+a few *p
+all *p
+both *p
+each *s
+every *s
+any **
+another *s
+other *p
+no **
+such **
+a number of *p
+a group of *p
+a couple of *p
+a handful of *p
+dozens of *p
+hundreds of *p
+thousands of *p
+one of the *s
+some of the *p
+many of the *p
+most of the *p
+a majority of *p
+whose **
+numerous *p
+multiple *p
+various *p
+"""
+
+LINKERS = """
+of
+"""
+
+PREPOSITIONS = """
+in
+on
+at
+with
+without
+within
+into
+onto
+upon
+over
+under
+above
+below
+between
+among
+amongst
+against
+across
+along
+alongside
+around
+about
+after
+before
+behind
+beneath
+beside
+beyond
+despite
+down
+during
+except
+inside
+near
+off
+out
+outside
+past
+since
+through
+throughout
+till
+toward
+towards
+until
+up
+via
+as
+from
+to
+for
+like
+unlike
+because of
+instead of
+ahead of
+in front of
+in response to
+in an interview with
+in a statement to
+in addition to
+in favor of
+in favour of
+in spite of
+on behalf of
+on top of
+out of
+due to
+thanks to
+prior to
+next to
+close to
+as well as
+rather than
+such as
+regarding
+concerning
+including
+amid
+amidst
+following
+versus
+worth
+plus
+minus
+per
+by
+"""
+
+COORDINATORS = """
+and
+or
+but
+nor
+yet
+&
+"""
+
+SUBORDINATORS = """
+if
+when
+while
+because
+although
+though
+whereas
+unless
+where
+why
+how
+whether
+once
+so that
+as if
+as though
+even if
+even though
+in case
+whenever
+wherever
+after which
+than
+"""
+
+TITLES = """
+mr ms
+mrs fs
+ms fs
+miss fs
+mx *s
+dr *s
+sir ms
+lord ms
+lady fs
+dame fs
+sen *s
+rep *s
+gov *s
+gen *s
+lt *s
+col *s
+maj *s
+capt *s
+cpl *s
+sgt *s
+pvt *s
+cmdr *s
+adm *s
+rev *s
+fr ms
+prof *s
+hon *s
+pres *s
+supt *s
+insp *s
+det *s
+atty *s
+amb *s
+st *s
+messrs mp
+lt gov *s
+attorney general *s
+lt col *s
+maj gen *s
+brig gen *s
+lt gen *s
+vice adm *s
+rear adm *s
+sister fs
+brother ms
+father ms
+mother fs
+pope ms
+king ms
+queen fs
+prince ms
+princess fs
+duke ms
+duchess fs
+imam ms
+rabbi *s
+sheikh ms
+mullah ms
+ayatollah ms
+archbishop ms
+bishop *s
+cardinal ms
+pastor *s
+reverend *s
+"""
+
+ROLES = """
+activist *
+actor *
+actress f
+adjuster *
+administrator *
+adviser *
+advisor *
+aide *
+aide-de-camp *
+airman m
+ally *
+ambassador *
+analyst *
+anchor *
+announcer *
+anthropologist *
+applicant *
+archaeologist *
+architect *
+artist *
+artisan *
+assemblyman m
+assemblywoman f
+assistant *
+associate *
+astronaut *
+astronomer *
+athlete *
+attacker *
+attorney *
+aunt f
+author *
+backer *
+banker *
+baroness f
+baron m
+bartender *
+batsman m
+biographer *
+biologist *
+bishop *
+blogger *
+boss *
+boxer *
+boy m
+boyfriend m
+bride f
+brother m
+brother-in-law m
+builder *
+businessman m
+businesswoman f
+businesspeople *p
+buyer *
+bystander *
+campaigner *
+candidate *
+captain *
+caregiver *
+carer *
+cardiologist *
+cardinal m
+cashier *
+caucusgoer *
+celebrity *
+ceo *
+cfo *
+chair *
+chairman m
+chairperson *
+chairwoman f
+champion *
+chancellor *
+chef *
+chemist *
+chief *
+chief executive *
+chief of staff *
+child *
+children *p
+choreographer *
+citizen *
+clergyman m
+clerk *
+client *
+climatologist *
+co-author *
+co-chair *
+co-founder *
+cofounder *
+co-host *
+co-owner *
+coach *
+coauthor *
+cochair *
+colleague *
+collector *
+colonel *
+columnist *
+comedian *
+commander *
+commentator *
+commissioner *
+commuter *
+competitor *
+composer *
+conductor *
+congressman m
+congresswoman f
+congressmen mp
+conservative *
+constable *
+constituent *
+consultant *
+consumer *
+contender *
+contractor *
+contributor *
+convict *
+cop *
+coroner *
+correspondent *
+councillor *
+councilman m
+councilor *
+councilwoman f
+counselor *
+counsellor *
+counterpart *
+couple *p
+cousin *
+coworker *
+co-worker *
+creator *
+critic *
+curator *
+customer *
+cyclist *
+dad m
+dancer *
+daughter f
+daughter-in-law f
+dealer *
+dean *
+defendant *
+defender *
+delegate *
+democrat *
+demonstrator *
+dentist *
+deputy *
+designer *
+detective *
+detainee *
+developer *
+diplomat *
+director *
+director general *
+director-general *
+dissident *
+doctor *
+donor *
+driver *
+duke m
+economist *
+editor *
+editor-in-chief *
+educator *
+elder *
+electrician *
+emeritus *
+emir m
+employee *
+employer *
+engineer *
+entrepreneur *
+envoy *
+epidemiologist *
+evangelist *
+ex-husband m
+ex-wife f
+examiner *
+executive *
+executive director *
+expert *
+eyewitness *
+fan *
+farmer *
+father m
+father-in-law m
+fellow *
+fiance m
+fiancée f
+figure *
+filmmaker *
+financier *
+firefighter *
+fisherman m
+follower *
+footballer *
+foreman m
+founder *
+friend *
+gardener *
+general *
+geologist *
+girl f
+girlfriend f
+goalkeeper *
+golfer *
+governor *
+graduate *
+granddaughter f
+grandfather m
+grandmother f
+grandson m
+guard *
+guest *
+guide *
+guitarist *
+gunman m
+guru *
+guy m
+hairdresser *
+head *
+headmaster m
+headteacher *
+heir *
+heiress f
+helper *
+hero *
+historian *
+holder *
+homeowner *
+host *
+hostess f
+hostage *
+house speaker *
+hunter *
+husband m
+immigrant *
+inmate *
+inspector *
+instructor *
+insurer *
+insider *
+intern *
+interpreter *
+interviewer *
+inventor *
+investigator *
+investor *
+islamist *
+journalist *
+judge *
+juror *
+justice *
+king m
+lad m
+lady f
+landlord *
+landowner *
+lawmaker *
+lawyer *
+leader *
+lecturer *
+legend *
+legislator *
+liberal *
+librarian *
+lieutenant *
+lifeguard *
+lobbyist *
+locals *p
+mayor *
+magistrate *
+magnate *
+major *
+maker *
+man m
+manager *
+marshal *
+mathematician *
+mechanic *
+medic *
+member *
+men mp
+mentor *
+merchant *
+meteorologist *
+midfielder *
+midwife f
+migrant *
+miner *
+minister *
+missionary *
+moderator *
+mogul *
+mom f
+monk m
+mother f
+mother-in-law f
+motorist *
+mp *
+mum f
+musician *
+native *
+negotiator *
+neighbor *
+neighbour *
+neighbors *p
+neurologist *
+newcomer *
+nominee *
+novelist *
+nun f
+nurse *
+observer *
+officer *
+official *
+oncologist *
+operative *
+operator *
+opponent *
+organiser *
+organizer *
+owner *
+painter *
+panelist *
+paramedic *
+parent *
+participant *
+partner *
+passenger *
+passer-by *
+pastor *
+patient *
+patriarch m
+pediatrician *
+people *p
+performer *
+pharmacist *
+philanthropist *
+philosopher *
+photographer *
+physician *
+physicist *
+pilot *
+plaintiff *
+player *
+playwright *
+plumber *
+pm *
+poet *
+police chief *
+police officer *
+policeman m
+policewoman f
+policymaker *
+politician *
+pollster *
+pope m
+porter *
+practitioner *
+preacher *
+premier *
+presenter *
+president *
+president-elect *
+press secretary *
+priest m
+prime minister *
+prince m
+princess f
+principal *
+prisoner *
+producer *
+professor *
+programmer *
+promoter *
+proponent *
+prosecutor *
+protester *
+protestor *
+provost *
+psychiatrist *
+psychologist *
+publicist *
+publisher *
+pundit *
+pupil *
+queen f
+quarterback m
+rabbi *
+racer *
+radiologist *
+ranger *
+rapper *
+reader *
+realtor *
+rebel *
+receptionist *
+recruit *
+recruiter *
+referee *
+reformer *
+refugee *
+regulator *
+relative *
+reporter *
+representative *
+republican *
+rescuer *
+researcher *
+resident *
+retiree *
+reviewer *
+rider *
+rival *
+runner *
+sailor *
+salesman m
+saleswoman f
+scholar *
+scientist *
+screenwriter *
+sculptor *
+secretary *
+secretary general *
+secretary-general *
+secretary of state *
+seller *
+senator *
+sergeant *
+shareholder *
+sheriff *
+shopkeeper *
+shopper *
+singer *
+sister f
+sister-in-law f
+skipper *
+sniper *
+socialist *
+sociologist *
+soldier *
+solicitor *
+son m
+son-in-law m
+source *
+spectator *
+specialist *
+spokesman m
+spokesperson *
+spokespeople *p
+spokeswoman f
+spokesmen mp
+spouse *
+staffer *
+star *
+statesman m
+stepfather m
+stepmother f
+strategist *
+striker *
+student *
+suffragan *
+superintendent *
+supervisor *
+supporter *
+surgeon *
+surrogate *
+surveyor *
+survivor *
+suspect *
+swimmer *
+taoiseach *
+teacher *
+technician *
+teenager *
+tenant *
+theologian *
+therapist *
+tourist *
+trader *
+trainer *
+traveler *
+traveller *
+treasurer *
+trooper *
+trucker *
+trustee *
+tutor *
+twin *
+tycoon *
+uncle m
+undersecretary *
+vendor *
+veteran *
+vet *
+vice chair *
+vice chairman m
+vice president *
+vice-president *
+victim *
+villager *
+violinist *
+virologist *
+visitor *
+volunteer *
+voter *
+waiter m
+waitress f
+warden *
+widow f
+widower m
+wife f
+winner *
+witness *
+wives fp
+woman f
+women fp
+worker *
+worshipper *
+wrestler *
+writer *
+youngster *
+youth *
+writers *p
+"""
+
+COLLECTIVES = """
+academy n
+administration n
+advocacy group n
+agency n
+airline n
+airport n
+alliance n
+ambassadors *p
+army n
+assembly n
+association n
+authority n
+authorities *p
+bank n
+bench n
+board n
+board of directors n
+body n
+bloc n
+branch n
+brewer n
+broadcaster n
+brigade n
+bureau n
+business n
+cabinet n
+campaign n
+camp n
+carmaker n
+center n
+centre n
+chain n
+chamber n
+charity n
+church n
+city n
+clinic n
+club n
+coalition n
+collective n
+college n
+commission n
+committee n
+community n
+company n
+conglomerate n
+confederation n
+congress n
+consortium n
+consulate n
+corporation n
+council n
+country n
+county n
+court n
+crew n
+crowd n
+defence n
+defense n
+delegation n
+department n
+developer *
+district n
+division n
+embassy n
+establishment n
+executive branch n
+faction n
+faculty n
+family n
+federation n
+firm n
+forces *p
+foundation n
+franchise n
+front n
+fund n
+giant n
+government n
+group n
+hospital n
+house n
+industry n
+inquiry n
+institute n
+institution n
+investigators *p
+junta n
+jury n
+kingdom n
+label n
+laboratory n
+law firm n
+leadership n
+league n
+legislature n
+lobby n
+magazine n
+majority n
+management n
+manufacturer n
+maker n
+media np
+militia n
+military n
+ministry n
+mission n
+mosque n
+movement n
+museum n
+nation n
+navy n
+network n
+newspaper n
+ngo n
+nonprofit n
+observatory n
+office n
+opposition n
+organisation n
+organization n
+outlet n
+panel n
+parent company n
+parliament n
+party n
+platform n
+police *p
+police department n
+post n
+presidency n
+press n
+prosecution n
+prosecutor's office n
+publication n
+public *p
+publisher n
+regime n
+regulator n
+republicans *p
+democrats *p
+residence n
+resistance n
+restaurant n
+retailer n
+school n
+secretariat n
+security council n
+senate n
+service n
+shelter n
+show n
+society n
+squad n
+staff *p
+startup n
+state n
+state department n
+station n
+store n
+studio n
+syndicate n
+task force n
+team n
+theater n
+theatre n
+think tank n
+town n
+trade union n
+treasury n
+tribe n
+tribunal n
+troop n
+trust n
+u.n n
+union n
+united nations n
+university n
+utility n
+village n
+watchdog n
+website n
+white house n
+wing n
+workforce n
+kremlin n
+pentagon n
+vatican n
+daily n
+tabloid n
+weekly n
+journal n
+times n
+analysts *p
+"""
+
+DOCUMENTS = """
+account n
+act n
+ad n
+advert n
+advertisement n
+advisory n
+affidavit n
+agreement n
+amendment n
+announcement n
+app n
+article n
+assessment n
+audit n
+banner n
+bill n
+blog n
+book n
+brief n
+briefing n
+brochure n
+bulletin n
+caption n
+certificate n
+chart n
+charter n
+circular n
+clause n
+code n
+column n
+communique n
+communiqué n
+complaint n
+constitution n
+contract n
+convention n
+cover n
+data *p
+declaration n
+decree n
+diary n
+directive n
+dispatch n
+document n
+documentary n
+dossier n
+draft n
+editorial n
+email n
+e-mail n
+entry n
+essay n
+excerpt n
+fact sheet n
+file n
+filing n
+findings *p
+flier n
+flyer n
+form n
+footage n
+guidance n
+guide n
+guideline n
+handbook n
+headline n
+indictment n
+inscription n
+instruction n
+invitation n
+invoice n
+label n
+law n
+lawsuit n
+leaflet n
+letter n
+manifesto n
+manual n
+memo n
+memoir n
+memorandum n
+message n
+motion n
+notice n
+note n
+notification n
+op-ed n
+opinion n
+order n
+page n
+pamphlet n
+paper n
+paragraph n
+petition n
+placard n
+plaque n
+plan n
+platform n
+policy n
+poll n
+post n
+poster n
+press release n
+proclamation n
+profile n
+proposal n
+publication n
+readout n
+recording n
+record n
+regulation n
+release n
+report n
+request n
+resolution n
+review n
+rule n
+ruling n
+script n
+section n
+sign n
+speech n
+statement n
+statistics *p
+statute n
+story n
+study n
+subpoena n
+summary n
+survey n
+suit n
+telegram n
+testament n
+text n
+text message n
+transcript n
+treaty n
+tweet n
+update n
+verdict n
+verse n
+video n
+voicemail n
+warrant n
+will n
+writ n
+"""
+
+PLURAL_ENDINGS = """
+s
+es
+'s
+"""
+
+PARTICLES = """
+van
+von
+der
+den
+de
+del
+della
+di
+da
+dos
+du
+la
+le
+el
+al
+bin
+ibn
+ben
+bint
+ould
+st
+ter
+ten
+mac
+abu
+af
+zu
+"""
+
+MASCULINE_NAMES = """
+Aaron
+Abdul
+Abraham
+Adam
+Adrian
+Ahmed
+Al
+Alan
+Albert
+Alexander
+Alfred
+Ali
+Allen
+Andrew
+Andy
+Anthony
+Antonio
+Arnold
+Arthur
+Austin
+Barack
+Barry
+Ben
+Benjamin
+Bernard
+Bernie
+Bill
+Billy
+Bob
+Bobby
+Boris
+Brad
+Bradley
+Brandon
+Brendan
+Brent
+Brett
+Brian
+Bruce
+Bryan
+Caleb
+Calvin
+Carl
+Carlos
+Charles
+Charlie
+Chester
+Chris
+Christopher
+Chuck
+Clarence
+Clark
+Clifford
+Clint
+Clive
+Colin
+Connor
+Craig
+Curtis
+Dale
+Damian
+Dan
+Daniel
+Darren
+Darryl
+Dave
+David
+Dean
+Dennis
+Derek
+Desmond
+Dick
+Dominic
+Don
+Donald
+Doug
+Douglas
+Duncan
+Dustin
+Dwight
+Dylan
+Earl
+Ed
+Eddie
+Edgar
+Edmund
+Edward
+Edwin
+Elijah
+Elliott
+Elon
+Emmanuel
+Eric
+Ernest
+Ethan
+Eugene
+Evan
+Felix
+Fernando
+Floyd
+Francis
+Frank
+Franklin
+Fred
+Frederick
+Gabriel
+Gareth
+Gary
+Gavin
+Gene
+Geoffrey
+George
+Gerald
+Gilbert
+Glenn
+Gordon
+Graham
+Grant
+Greg
+Gregory
+Guy
+Harold
+Harrison
+Harry
+Harvey
+Hassan
+Henry
+Herbert
+Howard
+Hugh
+Ian
+Ibrahim
+Isaac
+Ivan
+Jack
+Jackson
+Jacob
+Jake
+James
+Jamie
+Jared
+Jason
+Jay
+Jeff
+Jeffrey
+Jeremy
+Jerome
+Jerry
+Jesse
+Jim
+Jimmy
+Joe
+Joel
+John
+Johnny
+Jon
+Jonathan
+Jordan
+Joseph
+Josh
+Joshua
+Juan
+Julian
+Justin
+Karl
+Keith
+Kenneth
+Kevin
+Kurt
+Kyle
+Lance
+Larry
+Lawrence
+Lee
+Leo
+Leon
+Leonard
+Leroy
+Lewis
+Liam
+Lloyd
+Logan
+Louis
+Lucas
+Luis
+Luke
+Malcolm
+Marc
+Marcus
+Mario
+Mark
+Marshall
+Martin
+Marvin
+Mason
+Matt
+Matthew
+Maurice
+Max
+Melvin
+Michael
+Mick
+Miguel
+Mike
+Mitch
+Mitchell
+Mohamed
+Mohammed
+Muhammad
+Nathan
+Nathaniel
+Neil
+Newt
+Nicholas
+Nick
+Nigel
+Noah
+Norman
+Oliver
+Omar
+Oscar
+Owen
+Patrick
+Paul
+Pedro
+Perry
+Pete
+Peter
+Phil
+Philip
+Phillip
+Ralph
+Randy
+Ray
+Raymond
+Reginald
+Ricardo
+Richard
+Rick
+Ricky
+Rob
+Robert
+Roberto
+Rodney
+Roger
+Roland
+Ron
+Ronald
+Ross
+Roy
+Rudy
+Rupert
+Russell
+Ryan
+Sam
+Samuel
+Scott
+Sean
+Sebastian
+Seth
+Shane
+Shaun
+Simon
+Spencer
+Stanley
+Stephen
+Steve
+Steven
+Stewart
+Stuart
+Ted
+Terrence
+Theodore
+Thomas
+Tim
+Timothy
+Toby
+Todd
+Tom
+Tommy
+Tony
+Travis
+Trevor
+Troy
+Tyler
+Vernon
+Victor
+Vincent
+Vladimir
+Wallace
+Walter
+Warren
+Wayne
+Wesley
+Will
+William
+Xavier
+Zachary
+"""
+
+FEMININE_NAMES = """
+Abigail
+Ada
+Adele
+Agnes
+Aisha
+Alexandra
+Alice
+Alicia
+Alison
+Allison
+Alyssa
+Amanda
+Amber
+Amelia
+Amy
+Ana
+Andrea
+Angela
+Angelina
+Anita
+Ann
+Anna
+Anne
+Annette
+Annie
+April
+Ariana
+Arlene
+Ashley
+Audrey
+Ava
+Barbara
+Beatrice
+Becky
+Bernice
+Beth
+Bethany
+Betsy
+Betty
+Beverly
+Bonnie
+Brenda
+Bridget
+Brittany
+Brooke
+Caitlin
+Camille
+Candace
+Carla
+Carly
+Carmen
+Carol
+Caroline
+Carolyn
+Carrie
+Catherine
+Cathy
+Charlotte
+Chelsea
+Cheryl
+Chloe
+Christina
+Christine
+Cindy
+Claire
+Clara
+Colleen
+Constance
+Cynthia
+Daisy
+Dana
+Danielle
+Dawn
+Deborah
+Debra
+Denise
+Diana
+Diane
+Dolores
+Donna
+Doris
+Dorothy
+Edith
+Eileen
+Elaine
+Eleanor
+Elena
+Elizabeth
+Ella
+Ellen
+Elsie
+Emily
+Emma
+Erica
+Erin
+Esther
+Ethel
+Eva
+Evelyn
+Faith
+Fatima
+Felicity
+Fiona
+Florence
+Frances
+Gail
+Georgia
+Geraldine
+Gillian
+Gina
+Gladys
+Gloria
+Grace
+Greta
+Gwen
+Hannah
+Harriet
+Hazel
+Heather
+Heidi
+Helen
+Hilary
+Hillary
+Holly
+Huma
+Ida
+Imogen
+Irene
+Isabel
+Isabella
+Ivanka
+Jackie
+Jacqueline
+Jane
+Janet
+Janice
+Jasmine
+Jean
+Jeanne
+Jen
+Jenna
+Jennifer
+Jenny
+Jessica
+Jill
+Joan
+Joanna
+Joanne
+Josephine
+Joy
+Joyce
+Juanita
+Judith
+Judy
+Julia
+Julie
+June
+Kaitlyn
+Karen
+Kate
+Katherine
+Kathleen
+Kathryn
+Kathy
+Katie
+Kayla
+Kellyanne
+Kelly
+Kimberly
+Kirsten
+Kristen
+Laura
+Lauren
+Leah
+Leslie
+Lillian
+Linda
+Lisa
+Liz
+Lois
+Lori
+Lorraine
+Louise
+Lucy
+Lydia
+Lynn
+Mabel
+Madeleine
+Madison
+Maggie
+Marcia
+Margaret
+Maria
+Marie
+Marilyn
+Marjorie
+Martha
+Mary
+Maureen
+Megan
+Melania
+Melanie
+Melinda
+Melissa
+Meredith
+Mia
+Michelle
+Mildred
+Millie
+Miriam
+Molly
+Monica
+Nadia
+Nancy
+Naomi
+Natalie
+Natasha
+Nicole
+Nina
+Nora
+Norma
+Olivia
+Paige
+Pamela
+Patricia
+Patty
+Paula
+Pauline
+Peggy
+Penelope
+Penny
+Phyllis
+Priscilla
+Rachel
+Rebecca
+Regina
+Renee
+Rhonda
+Rita
+Roberta
+Rosa
+Rose
+Rosemary
+Roxanne
+Ruby
+Ruth
+Sabrina
+Sally
+Samantha
+Sandra
+Sara
+Sarah
+Shannon
+Sharon
+Sheila
+Shelley
+Sherry
+Shirley
+Silvia
+Sonia
+Sophia
+Sophie
+Stacy
+Stella
+Stephanie
+Sue
+Susan
+Suzanne
+Sylvia
+Tamara
+Tammy
+Tanya
+Tara
+Teresa
+Theresa
+Tiffany
+Tina
+Tracey
+Ursula
+Valerie
+Vanessa
+Vera
+Veronica
+Victoria
+Violet
+Virginia
+Vivian
+Wanda
+Wendy
+Whitney
+Yolanda
+Yvonne
+Zoe
+"""
+
+NOT_NAMES = """
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+january
+february
+march
+april
+may
+june
+july
+august
+september
+october
+november
+december
+yes
+no
+hello
+well
+oh
+ok
+okay
+please
+thanks
+thank
+sorry
+look
+listen
+why
+what
+how
+when
+where
+not
+never
+nothing
+everything
+something
+everyone
+someone
+maybe
+perhaps
+just
+now
+then
+here
+there
+today
+yesterday
+tomorrow
+tonight
+last
+next
+first
+second
+third
+also
+still
+even
+only
+another
+other
+others
+some
+many
+most
+more
+much
+few
+several
+all
+any
+each
+every
+both
+such
+same
+new
+old
+good
+bad
+great
+right
+wrong
+let
+do
+don't
+can
+will
+would
+should
+could
+is
+are
+was
+were
+be
+been
+has
+have
+had
+did
+does
+get
+got
+go
+going
+come
+make
+made
+take
+read
+see
+click
+watch
+follow
+share
+related
+advertisement
+photo
+image
+video
+image credit
+asked
+speaking
+earlier
+later
+recently
+meanwhile
+however
+although
+while
+since
+because
+if
+though
+despite
+during
+after
+before
+under
+over
+between
+among
+within
+without
+as
+at
+by
+for
+from
+in
+into
+of
+on
+to
+up
+with
+and
+but
+or
+so
+yet
+nor
+it
+its
+this
+that
+these
+those
+he
+she
+they
+we
+you
+i
+who
+which
+whose
+his
+her
+their
+our
+my
+your
+mine
+yours
+one
+two
+three
+four
+five
+six
+seven
+eight
+nine
+ten
+"""
+
+NICKNAMES = """
+nicknamed
+dubbed
+aka
+alias
+known as
+so-called
+called
+nickname
+moniker
+pseudonym
+codenamed
+code-named
+"""
+
+WORKS = """
+film
+films
+movie
+movies
+documentary
+book
+books
+novel
+novels
+song
+songs
+album
+albums
+single
+hit
+track
+series
+sitcom
+show
+shows
+program
+programme
+podcast
+episode
+episodes
+play
+plays
+musical
+opera
+ballet
+poem
+poems
+painting
+paintings
+sculpture
+exhibition
+exhibit
+magazine
+newspaper
+journal
+column
+essay
+article
+comic
+cartoon
+game
+games
+operation
+operations
+mission
+project
+projects
+plan
+campaign
+initiative
+ship
+ships
+vessel
+yacht
+boat
+tanker
+frigate
+submarine
+restaurant
+bar
+café
+hotel
+club
+brand
+label
+app
+software
+virus
+storm
+hurricane
+typhoon
+cyclone
+award
+prize
+category
+chapter
+section
+file
+hashtag
+hashtags
+tour
+festival
+conference
+exercise
+exercises
+workshop
+session
+competition
+trilogy
+anthem
+video
+trailer
+franchise
+saga
+memoir
+autobiography
+biography
+thriller
+drama
+comedy
+remake
+sequel
+cover
+version
+titled
+entitled
+headlined
+"""
+
+GLOSSES = """
+word
+words
+term
+terms
+phrase
+phrases
+expression
+expressions
+name
+names
+named
+acronym
+abbreviation
+means
+mean
+meaning
+meant
+literally
+translated
+translates
+translation
+titled
+entitled
+labeled
+labelled
+spelled
+spelling
+pronounced
+defined
+definition
+concept
+notion
+noun
+verb
+adjective
+letter
+letters
+synonym
+euphemism
+slang
+stands
+tagged
+marked
+stamped
+rated
+classified
+"""
+
 PACK = LanguagePack(
     code="en",
     name="English",
     abbreviations=ABBREVIATIONS,
+    marks="“ ”\n‘ ’",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        adverb_endings=ADVERB_ENDINGS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
 )
