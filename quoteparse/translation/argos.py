@@ -7,15 +7,16 @@ shared by all threads; a forked child leaves the copy of its parent alone and lo
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..model import QuoteparseError
 from .engine import Pair, Translated, missing_pair
 from .guard import runs_on
-from .packages import Package, Signature, best_packages, model_hash, signature
+from .packages import Package, best_packages, model_hash, signature
+from .resident import resident
 from .tokenizers import Tokenizer, load_tokenizer
 
 BEAM = 2
@@ -24,33 +25,17 @@ BATCH = 32
 """Sentences that go through the network together."""
 WINDOW = 150
 """Pieces sent at once; Argos trains its models on sentences of at most 150."""
+NOT_INSTALLED = 'translation needs an extra: pip install "quoteparse[translate]"'
 LENGTH_PENALTY = 0.2
 """As Argos sets it."""
 
 
-class _Model(NamedTuple):
+class Model(NamedTuple):
+    """A loaded package."""
+
     translator: Any
     tokenizer: Tokenizer
     prefix: str
-
-
-_MODELS: dict[tuple[Signature, int], _Model] = {}
-_LOCK = threading.Lock()
-
-
-def _after_fork() -> None:
-    """Let go of the parent's models without freeing them: their threads do not exist here, and freeing would wait."""
-    global _LOCK
-    import ctypes
-
-    _LOCK = threading.Lock()
-    for model in _MODELS.values():
-        ctypes.pythonapi.Py_IncRef(ctypes.py_object(model.translator))
-    _MODELS.clear()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
 
 
 class ArgosEngine:
@@ -66,6 +51,8 @@ class ArgosEngine:
         self.folder = folder
         self.beam = beam
         self.threads = threads or usable_processors()
+        if find_spec("ctranslate2") is None or find_spec("sentencepiece") is None:
+            raise QuoteparseError(NOT_INSTALLED)
 
     def pairs(self) -> tuple[Pair, ...]:
         """Return the installed pairs."""
@@ -78,7 +65,8 @@ class ArgosEngine:
 
     def translate_batch(self, texts: Sequence[str], source: str, target: str) -> list[Translated]:
         """Translate sentences; what ran away is tried once more without repetitions, then called suspect."""
-        model = _load(self._package(source, target), self.threads)
+        package = self._package(source, target)
+        model = resident(self.name, signature(package), self.threads, lambda: load_model(package, self.threads))
         results = self._translate(model, texts)
         bad = [n for n, result in enumerate(results) if _ran_away(texts[n], result)]
         if bad:
@@ -93,7 +81,7 @@ class ArgosEngine:
             raise missing_pair(self, source, target)
         return package
 
-    def _translate(self, model: _Model, texts: Sequence[str], **options: Any) -> list[Translated]:
+    def _translate(self, model: Model, texts: Sequence[str], **options: Any) -> list[Translated]:
         """Cut into windows, translate the short before the long, and join again."""
         windows = [(n, window) for n, text in enumerate(texts) for window in _windows(model.tokenizer.encode(text))]
         order = sorted(range(len(windows)), key=lambda w: (len(windows[w][1]), w))
@@ -107,7 +95,7 @@ class ArgosEngine:
             joined[n].append(outputs[w])
         return [_join(parts) for parts in joined]
 
-    def _submit(self, model: _Model, batch: list[list[str]], options: dict[str, Any]) -> list[Any]:
+    def _submit(self, model: Model, batch: list[list[str]], options: dict[str, Any]) -> list[Any]:
         results: list[Any] = model.translator.translate_batch(
             batch,
             target_prefix=[[model.prefix]] * len(batch) if model.prefix else None,
@@ -160,7 +148,7 @@ def _finish(result: Any) -> list[str]:
     return pieces
 
 
-def _output(model: _Model, pieces: list[str], sent: int) -> Translated:
+def _output(model: Model, pieces: list[str], sent: int) -> Translated:
     if model.prefix and pieces[:1] == [model.prefix]:
         pieces = pieces[1:]
     status = "suspect" if len(pieces) >= length_cap(sent) else "ok"
@@ -176,23 +164,10 @@ def _ran_away(text: str, result: Translated) -> bool:
     return result.status != "ok" or runs_on(text, result.text)
 
 
-def _load(package: Package, threads: int) -> _Model:
-    """Load a package, or return the loaded one; a package that was replaced on disk is loaded anew."""
-    key = signature(package), threads
-    with _LOCK:
-        if key not in _MODELS:
-            for stale in [k for k in _MODELS if k[0][0] == key[0][0]]:
-                del _MODELS[stale]
-            _MODELS[key] = load_model(package, threads)
-        return _MODELS[key]
+def load_model(package: Package, threads: int = 1) -> Model:
+    """Load a package; ``QuoteparseError`` says that it is broken, and why."""
+    import ctranslate2
 
-
-def load_model(package: Package, threads: int = 1) -> _Model:
-    """Load a package; ``QuoteparseError`` says what to install, or that the package is broken and why."""
-    try:
-        import ctranslate2
-    except ImportError as error:
-        raise QuoteparseError('translation needs an extra: pip install "quoteparse[translate]"') from error
     tokenizer = load_tokenizer(package)
     try:
         translator = ctranslate2.Translator(str(package.path / "model"), inter_threads=threads, intra_threads=1)
@@ -200,4 +175,4 @@ def load_model(package: Package, threads: int = 1) -> _Model:
         raise QuoteparseError(
             f"the package {package.path} is broken: {error}. To mend it: quoteparse models install FILE.argosmodel"
         ) from error
-    return _Model(translator, tokenizer, package.target_prefix)
+    return Model(translator, tokenizer, package.target_prefix)

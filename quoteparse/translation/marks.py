@@ -1,4 +1,4 @@
-"""Take the outer quotation marks off a sentence before it is sent, and put them back as the target language prints them.
+"""Take the outer quotation marks off a sentence before it is sent, and put them back as the target prints them.
 
 Engines stumble over marks, and a sentence from the middle of a quotation often carries only one of the two.
 """

@@ -49,8 +49,9 @@ _TOLD = {
 def summarize(statuses: Iterable[str], cached: int, cache_error: str | None) -> Summary:
     """Count the statuses of texts.
 
-    >>> summarize(["ok", "suspect", "too_short"], 1, None)
-    Summary(translated=2, cached=1, suspect=1, same_language=0, too_short=1, unknown_language=0, no_model=0, cache_error=None)
+    >>> summary = summarize(["ok", "suspect", "too_short"], 1, None)
+    >>> summary.translated, summary.cached, summary.suspect, summary.too_short
+    (2, 1, 1, 1)
     """
     counts = Counter(statuses)
     return Summary(

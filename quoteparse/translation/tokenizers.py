@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -32,10 +34,8 @@ class SentencePiece:
     """SentencePiece itself; what Argos Translate does on top of it, turning every _ into a space, is left out."""
 
     def __init__(self, file: Path) -> None:
-        try:
-            import sentencepiece
-        except ImportError as error:
-            raise QuoteparseError('translation needs an extra: pip install "quoteparse[translate]"') from error
+        import sentencepiece
+
         try:
             self.processor: Any = sentencepiece.SentencePieceProcessor(model_file=str(file))
         except (RuntimeError, OSError, ValueError) as error:
@@ -59,14 +59,14 @@ class Bpe:
 
     def __init__(self, package: Package) -> None:
         try:
-            from sacremoses import MosesDetokenizer, MosesPunctNormalizer, MosesTokenizer
+            sacremoses = import_module("sacremoses")
         except ImportError as error:
             raise QuoteparseError(
                 f"the package {package.path.name} needs sacremoses: pip install sacremoses"
             ) from error
-        self.normalizer: Any = MosesPunctNormalizer(package.source)
-        self.tokenizer: Any = MosesTokenizer(package.source)
-        self.detokenizer: Any = MosesDetokenizer(package.target)
+        self.normalizer: Any = sacremoses.MosesPunctNormalizer(package.source)
+        self.tokenizer: Any = sacremoses.MosesTokenizer(package.source)
+        self.detokenizer: Any = sacremoses.MosesDetokenizer(package.target)
         self.ranks = _read_merges(package.path / "bpe.model")
         self.pieces_of = lru_cache(maxsize=100_000)(self._pieces_of)
 
@@ -85,7 +85,7 @@ class Bpe:
         """Join the neighbours that were joined first in training, until none are left that were."""
         symbols = [*word[:-1], word[-1:] + _END]
         while len(symbols) > 1:
-            pairs = [(self.ranks.get(pair), pair) for pair in zip(symbols, symbols[1:], strict=False)]
+            pairs = [(self.ranks.get(pair), pair) for pair in pairwise(symbols)]
             known = [(rank, pair) for rank, pair in pairs if rank is not None]
             if not known:
                 break
