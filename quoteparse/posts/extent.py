@@ -8,17 +8,20 @@ the signature, before the texts that follow the paragraph's line breaks).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from ..model import Span
 from .joins import Join, Surroundings, closes_a_post, fits, weigh
 from .signatures import Signature
-from .units import Unit, sentences, units_above, units_below
+from .units import Unit, glued_parts, glued_words, sentences, units_above, units_below
 
 _REACH = 6_000
 """Characters looked at on each side: markdown makes a post of 280 characters ten times as long."""
 _UNITS = 40
+_PICTURE_LABEL = re.compile(r"\[?\\?\[image or embed\\?\](?:\]\([^()\s]{1,300}\))?\s{0,4}\Z", re.I)
+"""What Bluesky's embed prints for a picture."""
 _HOPELESS = -7.0
 """No later line makes good a sum below this."""
 
@@ -43,13 +46,18 @@ class Place:
     """Another signature stands at ``ceiling``: the line above it is that one's."""
     limit: int
     language: str | None
+    paragraph_gap: int = 1
     early_signatures: bool = False
     """Some signature of this text is certain to stand before the rest of its post."""
 
     @property
     def around(self) -> Surroundings:
         """What the rules may know."""
-        return Surroundings(self.text, self.signature.name, self.signature.handle, self.language)
+        below = next(units_below(self.text, self.signature.end, self.ceiling, _REACH), None)
+        margin = below.indent if below and not self.next_signature else None
+        return Surroundings(
+            self.text, self.signature.name, self.signature.handle, self.language, self.paragraph_gap, margin
+        )
 
     def prior(self, upward: bool) -> float:
         """What the order of the text says about one more line above, or below."""
@@ -60,7 +68,7 @@ class Place:
 
 def find_extent(place: Place) -> Extent:
     """Find the stretches of the text of the post that a signature closes."""
-    above = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    above = _above(place)
     if not above:
         return Extent((), 0.5)
     if above[0].quoted:
@@ -76,8 +84,18 @@ def find_extent(place: Place) -> Extent:
 
 def certain_tail(place: Place) -> bool:
     """Tell whether a picture link behind the signature proves that the extractor wrote the signature too early."""
-    above = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    above = _above(place)
     return bool(above) and not above[0].quoted and bool(_closed_tail(place, above, _below(place, above)))
+
+
+def _above(place: Place) -> list[Unit]:
+    """Return the lines that may be the post's, nearest first, without the label that stands for a picture."""
+    units = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    if units and (label := _PICTURE_LABEL.search(place.text, units[0].start, units[0].end)):
+        kept = place.text[units[0].start : label.start()].rstrip()
+        rest = replace(units[0], end=units[0].start + len(kept))
+        return [rest, *units[1:]] if kept else units[1:]
+    return units
 
 
 def _stretch(units: list[Unit]) -> Span:
@@ -103,26 +121,43 @@ def _quoted(above: list[Unit]) -> Extent:
 
 
 def _cut_to_limit(place: Place, above: list[Unit]) -> list[Unit]:
-    """Cut the nearest unit into sentences when it is too long for a post: the article runs into it."""
-    nearest = above[0]
-    if fits([place.text[nearest.start : nearest.end]], place.limit):
+    """Cut the nearest line where it was glued, else into sentences, when it is not the post's alone."""
+    nearest, *rest = above
+    own = nearest.start > place.floor and place.text[place.floor : nearest.start].rstrip(" >")[-1:] == "\n"
+    if own and fits([place.text[nearest.start : nearest.end]], place.limit):
         return above
-    return [*sentences(place.text, nearest), *above[1:]]
+    parts = glued_parts(place.text, nearest)
+    for cut in (glued_words, sentences):
+        if not fits([place.text[parts[0].start : parts[0].end]], place.limit):
+            parts[:1] = cut(place.text, parts[0])
+    return parts + rest
 
 
 def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit], float]:
-    """Take units from the nearest on, as far as their joins weigh most in sum; and how sure that is."""
+    """Take units from the nearest on, as far as their joins and the break behind them weigh most in sum."""
     words = [place.text[u.start : u.end] for u in units]
-    sums, total, widest = [0.0], 0.0, max(1, units[0].gap)
+    around, total, widest = place.around, 0.0, max(1, units[0].gap)
+    sums = [_weigh_break(units, 1, widest)]
     for n, (near, far) in enumerate(pairwise(units), 1):
         if not fits(words[: n + 1], place.limit) or total < _HOPELESS:
             break
         upper, lower = (words[n], words[n - 1]) if upward else (words[n - 1], words[n])
-        total += weigh(Join(upper, lower, upward, far, near, widest, place.around)) + place.prior(upward)
-        sums.append(total)
+        total += weigh(Join(upper, lower, upward, far, near, widest, around)) + place.prior(upward)
+        widest = max(widest, far.gap)
+        sums.append(total + _weigh_break(units, n + 1, widest))
     best = max(range(len(sums)), key=sums.__getitem__)
     margin = sums[best] - max((s for n, s in enumerate(sums) if n != best), default=sums[best] - 4)
     return units[: best + 1], 1 / (1 + math.exp(-1 - margin))
+
+
+def _weigh_break(units: list[Unit], taken: int, widest: int) -> float:
+    """What the break behind the last unit taken says: a post ends where the text breaks more than within it."""
+    if taken >= len(units):
+        return 0.0
+    near, far = units[taken - 1], units[taken]
+    if far.gap and (far.quoted != near.quoted or abs(far.indent - near.indent) > 1):
+        return 2.5
+    return 2.5 if far.gap > widest else -2.0 if 0 < far.gap < widest else 0.0
 
 
 def _below(place: Place, above: list[Unit]) -> list[Unit]:
@@ -134,6 +169,7 @@ def _below(place: Place, above: list[Unit]) -> list[Unit]:
     if closes_a_post(text[above[0].start : above[0].end]):
         return []
     units = list(islice(units_below(text, signature.end, place.ceiling, _REACH), _UNITS))
+    units = [u for u in units if not _PICTURE_LABEL.fullmatch(text, u.start, u.end)]
     if place.next_signature:
         units = units[:-1]
     return units if units and units[0].gap <= max(1, above[0].gap) and units[0].indent == above[0].indent else []

@@ -15,6 +15,7 @@ from ..platforms import Platform, platforms
 from .entities import find_entities
 from .extent import Extent, Place, certain_tail, find_extent
 from .signatures import Signature, find_signatures, plain
+from .units import paragraph_gap
 
 _DETECTED_CHARACTERS = 5_000
 _LINK = re.compile(r"(?:https?://|pic[.])\S+")
@@ -52,7 +53,8 @@ def _places(text: str, signatures: tuple[Signature, ...], language: str | None) 
     ends = [0, *(s.end for s in signatures)]
     starts = [*(s.start for s in signatures[1:]), len(text)]
     last = len(signatures) - 1
-    places = [Place(text, s, ends[n], starts[n], n < last, _limit(s), language) for n, s in enumerate(signatures)]
+    gap = paragraph_gap(text)
+    places = [Place(text, s, ends[n], starts[n], n < last, _limit(s), language, gap) for n, s in enumerate(signatures)]
     early = any(certain_tail(place) for place in places)
     return [replace(place, early_signatures=early) for place in places]
 

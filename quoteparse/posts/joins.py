@@ -29,6 +29,12 @@ _TOLD_OF = re.compile(
     r"escribió|escreveu|disse|scritto|dichiarato)\b",
     re.I,
 )
+_FIRST_WORD = re.compile(
+    r"(?:The|A|An|In|On|At|He|She|It|They|His|Her|But|And|Le|La|Les|Un|Une|En|Au|Dans|Pour|Il|Elle|Ils|Son|Sa|Ses|Mais|Der|"
+    r"Die|Das|Ein|Eine|Im|Am|Er|Sie|El|Los|O|Os|Mr|Mrs|M)\b|[LD][’']"
+)
+_NAME = re.compile(r"(?<=[^\W_A-Z] )[A-ZÀ-Þ]\w+")
+_STOP = re.compile(r"[.!?…。！？][\"”»“’')\]]?\Z")
 _BULLET = re.compile(r"[-–—•▪►→*✅✔➡👉🔴🔵▶📌️⃣]|[0-9]{1,2}[).:/️⃣]|[0-9][\ufe0f\u20e3]")
 _MARKDOWN_BLOCK = re.compile(r"#{1,6} |[*+-] |[0-9]{1,2}[.] |\||!\[|```")
 
@@ -42,6 +48,10 @@ class Surroundings:
     handle: str
     language: str | None
     """The article's."""
+    paragraph_gap: int
+    """How many line ends stand between the article's paragraphs."""
+    margin_below: int | None
+    """The margin of the line behind the signature: the article's, where the post is in a block of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +78,20 @@ class Join:
         return self.lower if self.upward else self.upper
 
 
-def starting_weight(join: Join) -> float:
-    """Most posts are one unit long; the longer the next, the likelier a paragraph of the article."""
-    length = len(join.far_words)
-    return -1.2 - min(1.5, length / 200)
+def weigh_length(join: Join) -> float:
+    """The lines of a post of several lines are short; long ones are paragraphs, or posts of one line."""
+    far, near = len(plain(join.far_words)), len(plain(join.near_words))
+    return 2.0 - min(3.0, far / 125) - min(3.0, near / 85)
 
 
 def weigh_gap(join: Join) -> float:
-    """A break wider than those before ends the post; one narrower than the signature's own does not."""
-    if join.far.gap == 0:
-        return 1.0
-    if join.far.gap > join.widest:
-        return -5.0
-    if join.far.gap < join.widest:
-        return 3.0
-    return -0.5 if join.far.gap > 1 else 0.0
+    """A break narrower than the article's own stands inside a block; one wider than those before ends the post."""
+    gap = join.far.gap
+    if gap == 0:
+        return 0.3
+    if gap > join.widest:
+        return -4.0
+    return 3.5 if gap < join.around.paragraph_gap else 0.0
 
 
 def weigh_line_broken_inside(join: Join) -> float:
@@ -97,12 +106,13 @@ def weigh_line_broken_inside(join: Join) -> float:
 
 
 def weigh_margin(join: Join) -> float:
-    """Another margin is another block."""
+    """Another margin is another block; a margin unlike the article's holds one together."""
     if join.far.quoted != join.near.quoted:
         return -6.0
-    if abs(join.far.indent - join.near.indent) > 1 and join.far.gap:
+    if join.far.gap and abs(join.far.indent - join.near.indent) > 1:
         return -4.0
-    return 0.0
+    own = join.around.margin_below is not None and join.near.indent > join.around.margin_below + 1
+    return 4.0 if own and join.far.gap else 0.0
 
 
 def weigh_markdown(join: Join) -> float:
@@ -123,50 +133,55 @@ def weigh_language(join: Join) -> float:
     return 1.5 if join.around.language and near != join.around.language else 0.0
 
 
+def weigh_end(join: Join) -> float:
+    """Paragraphs end with punctuation, the lines of a post seldom."""
+    far = 0.0 if _STOP.search(join.far_words) else 1.4
+    return far - (0.0 if _STOP.search(join.near_words) else 0.6) + (0.8 if join.far_words[-1:] in "!?" else 0.0)
+
+
 def weigh_introduction(join: Join) -> float:
     """A colon at the end of a paragraph introduces the post, unless a list follows."""
     if not join.upper.endswith((":", ":”", ": »")) or not join.upward:
         return 0.0
-    return 1.5 if _BULLET.match(join.lower) else -2.0
+    return 1.0 if _BULLET.match(join.lower) else -1.5
 
 
-def weigh_author(join: Join) -> float:
-    """A paragraph that names the author, or tells of posting and saying, is the article's."""
-    words, weight = plain(join.far_words), 0.0
+def weigh_prose(join: Join) -> float:
+    """A paragraph begins with an article or a pronoun, holds names, tells of posting and saying, names the author."""
+    words = plain(join.far_words)
+    weight = -0.3 * min(4, len(_NAME.findall(words))) - 1.2 * bool(_FIRST_WORD.match(words))
+    if len(words) > 40 and _TOLD_OF.search(words):
+        weight -= 1.2
     names = [part for part in re.findall(r"\w{3,}", join.around.name or "")[-2:] if part[0].isupper()]
-    if any(re.search(rf"\b{re.escape(part)}\b", words) for part in names):
-        weight -= 2.0
-    if _TOLD_OF.search(words) and len(words) > 40:
-        weight -= 1.5
-    return weight
+    return weight - 0.7 * any(re.search(rf"\b{part}\b", words) for part in names)
+
+
+def weigh_closed(join: Join) -> float:
+    """A picture link or a short link closes a post."""
+    words = join.far_words if join.upward else join.near_words
+    if _PICTURE_END.search(words):
+        return -4.0
+    return -2.5 if join.far.gap and _LINK_END.search(words) and len(join.near_words) > 30 else 0.0
 
 
 def weigh_tokens(join: Join) -> float:
-    """Hashtags, mentions, short links and emoji are a post's."""
+    """Hashtags, mentions, short links, emoji and the first person are a post's."""
     words = plain(join.far_words)
-    if join.upward and (_PICTURE_END.search(join.far_words) or _LINK_END.search(join.far_words)):
-        return -4.0 if join.far.gap and len(join.near_words) > 30 else 0.5
-    return min(3.0, 2.5 * bool(_TOKEN.search(words)) + 1.5 * bool(_EMOJI.search(words)))
+    return 1.1 * bool(_TOKEN.search(words)) + 1.2 * bool(_EMOJI.search(words)) + 0.9 * bool(_SELF.search(words))
 
 
 def weigh_continuation(join: Join) -> float:
     """A lower line that starts small, with a bullet or with an emoji goes on from the one above."""
     first = join.lower[:1]
     if first.islower() or _BULLET.match(join.lower) or _EMOJI.match(join.lower):
-        return 2.0
-    if len(weightless(join.lower)) < 12:
-        return 2.0
-    return 0.0
+        return 1.0
+    bare = len(weightless(join.lower)) if join.upward else 99
+    return 4.0 if bare < 3 else 2.0 if bare < 8 else 0.0
 
 
 def weigh_reply(join: Join) -> float:
     """A mention in first place starts a post."""
-    return -2.0 if join.upward and re.match(r"[.]?@\w", join.near_words) and join.near.gap else 0.0
-
-
-def weigh_first_person(join: Join) -> float:
-    """Posts say I and we, articles seldom."""
-    return 1.0 if _SELF.search(join.far_words) else 0.0
+    return -1.0 if join.upward and re.match(r"[.]?@\w", join.near_words) and join.near.gap else 0.0
 
 
 def weigh_ellipsis(join: Join) -> float:
@@ -180,17 +195,18 @@ def weightless(words: str) -> str:
 
 
 RULES = (
-    starting_weight,
+    weigh_length,
     weigh_gap,
     weigh_line_broken_inside,
     weigh_margin,
     weigh_markdown,
+    weigh_end,
     weigh_introduction,
-    weigh_author,
+    weigh_prose,
+    weigh_closed,
     weigh_tokens,
     weigh_continuation,
     weigh_reply,
-    weigh_first_person,
     weigh_ellipsis,
     weigh_language,
 )

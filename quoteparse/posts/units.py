@@ -7,20 +7,24 @@ breaks, and knows how it stands apart from its neighbours.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _MARGIN = re.compile(r"[ \t\u00a0]{0,200}(?:>[ \t]{0,8}){0,8}")
-_GLUE = re.compile(
-    r"(?<![^\w][A-Z])(?<=[.!?…:;»”\"’')\]])(?=[“«#@‘]|[^\W\d_a-z]|[\U0001F300-\U0001FAFF\u2600-\u27BF])(?<![/.]\w[.])"
-    r"|[ \u00a0]{3,30}(?=\S)"
-)
-_URL_TAIL = re.compile(r"(?:https?://|www[.]|pic[.])\S{0,300}\Z")
-_SENTENCE = re.compile(r"(?<=[.!?…:»”\"。！？])[ \u00a0\u202f](?=[^\sa-z])")
+_GLUE = re.compile(r"(?<=[.!?…:;»”\"’')\]])(?=[“«‘#@]?\w|[^\w\s])|[ \u00a0]{3,30}(?=\S)")
+_WORD_GLUE = re.compile(r"(?<=[^\W\dA-Z_]{3})(?=[^\W\da-z_][^\W\dA-Z_])")
+_ABBREVIATION = re.compile(r"(?<![^\W_])(?:[^\W\d_]{1,2}[.])\Z")
+_LINK_HEAD = re.compile(r"(?:https?://|www[.]|pic[.]|\w[.]\w)\S{0,300}\Z")
+_SENTENCE = re.compile(r"(?<=[.!?…:»”\"])[ \u00a0\u202f](?=\S)|(?<=[。！？])")
 _LINK = re.compile(r"https?://\S{1,400}")
 _PICTURE = re.compile(r"pic[.](?:twitter|x)[.]com/\w{0,24}")
+_LAST_LINK = re.compile(r"https?://t[.]co/\w{1,24}[\])>]{0,2}\Z")
 _LINK_TARGET = re.compile(r"\]\([^()\s]{0,600}\)")
+_PARAGRAPH_END = re.compile(r"(?<=[\w,;][^\n]{60}[.!?”\"»])[ \t]{0,4}\n[ \t\r\n\u00a0]{0,400}(?=\S)")
+_SAMPLE = 60_000
 LINK_WEIGHT = 23
 """What a link counts in the length of a tweet (twitter-text, ``transformedURLLength``)."""
 
@@ -45,7 +49,7 @@ def units_above(text: str, floor: int, end: int, reach: int) -> Iterator[Unit]:
     """Yield the units before ``end``, nearest first, down to ``floor`` or till ``reach`` characters are passed."""
     floor = max(floor, end - reach)
     while (line := _line_above(text, floor, end)) is not None:
-        yield from _glued_parts(text, line)
+        yield line
         end = line.start
 
 
@@ -85,32 +89,62 @@ def _line_unit(text: str, start: int, end: int, gap: int) -> Unit | None:
     return Unit(first, last, gap, first - start, ">" in text[start:first], spaced)
 
 
-def _glued_parts(text: str, line: Unit) -> Iterator[Unit]:
-    """Yield the parts of a line that was glued together (``…perspective.Le gouvernement…``), last first."""
-    end, gap = line.end, line.gap
-    for glue in reversed(list(_GLUE.finditer(text, line.start + 1, line.end))):
-        if _URL_TAIL.search(text, max(line.start, glue.start() - 300), glue.start()) and glue.start() == glue.end():
-            continue
-        yield Unit(glue.end(), end, gap, line.indent, line.quoted, line.inline)
-        end, gap = glue.start(), 0
-    yield Unit(line.start, end, gap, line.indent, line.quoted, line.inline)
+def glued_parts(text: str, line: Unit) -> list[Unit]:
+    """Return the parts of a line that was glued together (``…perspective.Le gouvernement…``), last first."""
+    return _parts(text, line, _GLUE)
 
 
-def sentences(text: str, unit: Unit) -> Iterator[Unit]:
-    """Yield the sentences of a unit, last first: where a text joined by spaces has no other break."""
-    end, gap = unit.end, unit.gap
-    for stop in reversed(list(_SENTENCE.finditer(text, unit.start, unit.end))):
-        yield Unit(stop.end(), end, gap, unit.indent, unit.quoted, unit.inline)
-        end, gap = stop.start(), 0
-    yield Unit(unit.start, end, gap, unit.indent, unit.quoted, unit.inline)
+def glued_words(text: str, line: Unit) -> list[Unit]:
+    """Return the parts of a line cut where a capital follows a small letter (``un titreLe gouvernement``)."""
+    return _parts(text, line, _WORD_GLUE)
+
+
+def sentences(text: str, line: Unit) -> list[Unit]:
+    """Return the sentences of a line, last first: where a text joined by spaces has no other break."""
+    return _parts(text, line, _SENTENCE)
+
+
+def _parts(text: str, line: Unit, cut: re.Pattern[str]) -> list[Unit]:
+    parts, end, gap = [], line.end, line.gap
+    for found in reversed(list(cut.finditer(text, line.start + 1, line.end))):
+        if _begins(text, found.end()) and not _inside_word(text, line.start, found.start()):
+            parts.append(replace(line, start=found.end(), end=end, gap=gap))
+            end, gap = found.start(), 0
+    return [*parts, replace(line, end=end, gap=gap)]
+
+
+def _begins(text: str, position: int) -> bool:
+    """Tell whether a sentence may begin here: with a capital, a digit, an opening mark, a hashtag, an emoji."""
+    first = text[position]
+    if first in '“«‘"' or (first in "#@" and text[position + 1 : position + 2].isalnum()):
+        return text[position + 1 : position + 2].strip() != "" or first in "«"
+    return first.isupper() or first.isdecimal() or unicodedata.category(first) == "So"
+
+
+def _inside_word(text: str, start: int, position: int) -> bool:
+    """Tell whether a position stands in a link or behind an initial (``U.S.``)."""
+    before = text[max(start, position - 300) : position]
+    return bool(_LINK_HEAD.search(before) or _ABBREVIATION.search(before))
 
 
 def weighed_length(words: str) -> int:
     """Return the length of a post's words as its platform counts it: links 23, pictures nothing, no markdown.
 
-    >>> weighed_length("Voilà https://t.co/abcdefghijklm pic.twitter.com/oKKo2RQ2R3")
-    29
+    The last link counts nothing: it may be that of a tweet quoted.
+
+    >>> weighed_length("Voilà https://t.co/a1b2c3d4e5 !"), weighed_length("Voilà https://t.co/a1b2c3d4e5")
+    (31, 5)
     """
-    words = _PICTURE.sub("", _LINK_TARGET.sub("", words))
+    words = _LAST_LINK.sub("", _PICTURE.sub("", _LINK_TARGET.sub("", words)).rstrip())
     links = _LINK.findall(words)
     return len(words.strip()) - sum(map(len, links)) + LINK_WEIGHT * len(links)
+
+
+def paragraph_gap(text: str) -> int:
+    """Return how many line ends mostly stand between the paragraphs of a text: 1 where it has no blank lines.
+
+    >>> paragraph_gap("\\n\\n\\n".join([("A long paragraph of the article that goes on for a while. " * 2).strip()] * 3))
+    3
+    """
+    gaps = Counter(found.group().count("\n") for found in _PARAGRAPH_END.finditer(text[:_SAMPLE]))
+    return max(gaps, key=lambda gap: (gaps[gap], gap), default=1)
