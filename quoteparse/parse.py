@@ -16,7 +16,18 @@ from dataclasses import replace
 from . import __version__
 from .language import detect_language
 from .model import Document, Post, Quotation, QuoteparseError, Refused
-from .posts import find_flat_posts
+from .page import (
+    Metadata,
+    Page,
+    Slot,
+    get_extractor,
+    guess_published,
+    linked_handles,
+    read_article,
+    read_metadata,
+    read_page,
+)
+from .posts import find_embeds, find_flat_posts, make_post
 from .text import replace_surrogates
 
 Published = str | datetime.date | datetime.datetime | None
@@ -65,8 +76,82 @@ def parse_html(
     extractor: str = "trafilatura",
     only: str | None = None,
 ) -> Document:
-    """Read an article given as an HTML page."""
-    raise QuoteparseError("not built yet")
+    """Read an article given as an HTML page, as bytes (decoded here) or str.
+
+    ``extractor`` takes the article out of the page: "trafilatura", "readability", "resiliparse" (the fastest) or "none"
+    (the whole page, block by block). ``only`` asks for less: "posts" reads no article, and ``Document.text`` is then
+    empty; "quotations" leaves the posts out. The other arguments are those of :func:`parse_text`; what they leave open
+    the page's own metadata fills. Pages never raise: an empty or hostile one gives a document with warnings.
+
+    Raises ``TypeError`` for what is neither bytes nor str, ``QuoteparseError`` for a language code or a date that
+    cannot be read, for an unknown ``extractor`` or ``only``, and for an extractor that is not installed.
+
+    >>> page = "<html lang=fr><h1>Le pont</h1><p>« Nous partirons demain », a déclaré Awa Diarra.</p>"
+    >>> document = parse_html(page, extractor="none")
+    >>> document.text
+    'Le pont\\n« Nous partirons demain », a déclaré Awa Diarra.'
+    """
+    if not isinstance(html, (str, bytes)):
+        raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
+    if only not in (None, "posts", "quotations"):
+        raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
+    get_extractor(extractor)
+    given = _given(url, language, published)
+    page = read_page(html)
+    if only == "posts":
+        return _posts_alone(given, page)
+    document = _read_page(given, page, extractor, handles or {})
+    return replace(document, posts=()) if only == "quotations" else document
+
+
+def _posts_alone(given: Document, page: Page) -> Document:
+    """The posts of a page, without its article."""
+    document = replace(given, id=_digest(page.source), warnings=page.warnings)
+    return _with_posts(document, tuple(make_post(found) for found in find_embeds(page)))
+
+
+def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str, str]) -> Document:
+    """The steps that a page needs before its text stands: facts, posts, article."""
+    facts, names = read_metadata(page), linked_handles(page)
+    embeds = find_embeds(page)
+    posts = [make_post(found) for found in embeds]
+    slots = [
+        Slot(found.elements, post.text if post.in_article else None) for found, post in zip(embeds, posts, strict=True)
+    ]
+    article = read_article(page, facts, slots, extractor)
+    placed = [replace(post, spans=(article.spans[n],)) if n in article.spans else post for n, post in enumerate(posts)]
+    if page.root is None:
+        placed = list(find_flat_posts(article.text, given.language))
+    document = replace(
+        _with_facts(given, facts, page),
+        extractor=article.extractor,
+        warnings=page.warnings + article.warnings,
+    )
+    return _read(document, article.text, tuple(placed), {**names, **handles})
+
+
+def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
+    """What the caller said stands; the page's own facts fill the rest."""
+    published, source = given.published, given.published_source
+    if not published:
+        published, source = facts.published, facts.published_source
+    if not published and (published := guess_published(page, given.url or facts.url)):
+        source = "htmldate"
+    return replace(
+        given,
+        url=given.url or facts.url,
+        title=facts.title,
+        author=facts.author,
+        site=facts.site,
+        published=published,
+        published_source=source,
+        language=given.language or facts.language,
+        language_source=given.language_source or ("markup" if facts.language else None),
+    )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _given(url: str | None, language: str | None, published: Published) -> Document:
@@ -120,7 +205,7 @@ def _utc(instant: datetime.datetime) -> datetime.datetime:
 
 def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[str, str]) -> Document:
     """The steps, in their order, once the text and its posts stand."""
-    document = replace(given, id=given.id or hashlib.sha256(text.encode()).hexdigest()[:16], text=text)
+    document = replace(given, id=given.id or _digest(text), text=text)
     document = _with_language(document)
     document = _with_posts(document, posts)
     document = _with_published(document)

@@ -85,6 +85,10 @@ class Platform:
     """The elements that can be an embed by their name."""
     attributes: frozenset[str] = frozenset()
     """The attributes that can make any element an embed."""
+    address: str = ""
+    """The shape of a permalink made from ``{handle}`` and ``{id}``; "" where none can be made of these."""
+    anyone: str = "i"
+    """What stands for the handle in ``address`` when it is not known."""
     id_time: Callable[[str], datetime.datetime | None] = lambda status_id: None
     """The UTC instant that an id holds; None when it holds none."""
     examples: tuple[Example, ...] = ()

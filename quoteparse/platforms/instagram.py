@@ -157,6 +157,7 @@ PLATFORM = Platform(
     ),
     tags=frozenset({"blockquote", "iframe", "amp-instagram", "figure", "oembed"}),
     attributes=frozenset({"data-attrs", "data-embed-id", "data-href", "data-url", "data-embed-url", "data-oembed-url"}),
+    address="https://www.instagram.com/p/{id}/",
     id_time=id_time,
     examples=(
         Example(

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 # fmt: off
 BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "table", "tr", "ul",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
+    "ol", "p", "pre", "section", "table", "tr", "ul",
 })
 """Elements that begin and end a line."""
 UNSEEN = frozenset({
@@ -83,48 +83,61 @@ class _Words:
     """Gathers words: one space for many, no space at a line's ends."""
 
     def __init__(self) -> None:
-        self.text = ""
+        self.parts: list[str] = []
+        self.length = 0
         self.links: list[Link] = []
-        self.open_links: list[tuple[Element, int]] = []
+        self.open_links: list[tuple[Element, int, int]] = []
 
     def open(self, node: Element) -> None:
         if node.tag == "br":
-            self.text = self.text.rstrip(" ") + "\n"
+            self.break_line()
         elif node.tag in BLOCKS:
-            self.new_line()
+            self.end_line()
         elif node.tag == "img" and len(node.get("alt") or "") in range(1, 5) and not (node.get("alt") or "a").isascii():
             self.add(node.get("alt"))  # an emoji drawn as a picture
         if node.tag == "a":
-            self.open_links.append((node, len(self.text)))
+            self.open_links.append((node, self.length, len(self.parts)))
         self.add(node.text)
 
     def close(self, node: Element) -> None:
         if self.open_links and self.open_links[-1][0] is node:
-            _, start = self.open_links.pop()
-            words = self.text[start:]
+            _, start, part = self.open_links.pop()
+            words = "".join(self.parts[part:])
             start += len(words) - len(words.lstrip())
             title = node.get("data-expanded-url") or node.get("title") or ""
-            self.links.append(Link(start, max(start, len(self.text)), node.get("href") or "", title, words.strip()))
+            self.links.append(Link(start, max(start, self.length), node.get("href") or "", title, words.strip()))
         if node.tag in BLOCKS:
-            self.new_line()
+            self.end_line()
 
-    def new_line(self) -> None:
-        self.text = self.text.rstrip(" ")
-        if self.text and not self.text.endswith("\n"):
-            self.text += "\n"
+    def end_line(self) -> None:
+        if self.parts and not self.parts[-1].endswith("\n"):
+            self.break_line()
+
+    def break_line(self) -> None:
+        if self.parts and self.parts[-1].endswith(" "):
+            self.length -= 1
+            if not (kept := self.parts.pop()[:-1]):
+                self.append("\n")
+                return
+            self.parts.append(kept)
+        self.append("\n")
 
     def add(self, text: str | None) -> None:
         if not text:
             return
-        text = _JSX_SPACE.sub(" ", text)
-        lines = [_SPACES.sub(" ", line) for line in _LINE_BREAK.split(text)]
+        lines = [_SPACES.sub(" ", line) for line in _LINE_BREAK.split(_JSX_SPACE.sub(" ", text))]
         joined = "\n".join(lines)
-        if not self.text or self.text[-1] in " \n":
+        if not self.length or self.parts[-1].endswith((" ", "\n")):
             joined = joined.lstrip(" \n")
-        self.text += joined
+        self.append(joined)
+
+    def append(self, words: str) -> None:
+        if words and (self.length or words != "\n"):
+            self.parts.append(words)
+            self.length += len(words)
 
     def reading(self) -> Reading:
-        return Reading(self.text.rstrip(), tuple(self.links))
+        return Reading("".join(self.parts).rstrip(), tuple(self.links))
 
 
 _HANDLE = re.compile(r"\([ \n]?@(?P<handle>[A-Za-z0-9_.\-]{1,100}(?:@[A-Za-z0-9.\-]{1,100})?)[ \n]?\)")

@@ -43,6 +43,7 @@ PLATFORM = Platform(
     ),
     tags=frozenset({"blockquote", "iframe", "figure", "oembed"}),
     attributes=frozenset({"data-url", "data-embed-url", "data-oembed-url"}),
+    address="https://www.threads.com/t/{id}",
     id_time=id_time,
     examples=(
         Example(

@@ -176,7 +176,7 @@ def _read_block(element: Element) -> Embed | None:
         date_text=signed.date_text,
         language=declared_language(element),
         links=tuple(link.title or link.href for link in inside if _leads_out(link)),
-        media=tuple(dict.fromkeys("https://" + found for found in _MEDIA.findall(signed.text))),
+        media=tuple(dict.fromkeys(_MEDIA.findall(signed.text))),
         quoted_permalink=next((place.url for link, place in statuses if link in inside), None),
     )
 
@@ -224,6 +224,7 @@ PLATFORM = Platform(
             "data-url",
         }
     ),
+    address="https://x.com/{handle}/status/{id}",
     id_time=id_time,
     handle=re.compile(r"[A-Za-z0-9_]{1,20}"),
     # 280 since November 2017; longer posts of later years are cut at 280 by the embed.
@@ -231,7 +232,7 @@ PLATFORM = Platform(
     examples=(
         Example(
             '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci à tous'
-            ' <a href="https://twitter.com/villedenort">@villedenort</a> <a href="https://t.co/a1">pic.twitter.com/a1</a></p>'
+            ' <a href="//x.com/nort">@nort</a> <a href="//t.co/a1">pic.twitter.com/a1</a></p>'
             '&mdash; Awa Diarra | Maire (@awadiarra) <a href="https://twitter.com/awadiarra/status/1671169541234567890'
             '?ref_src=twsrc%5Etfw">20 juin 2023</a></blockquote>',
             {
@@ -240,11 +241,11 @@ PLATFORM = Platform(
                 "permalink": "https://twitter.com/awadiarra/status/1671169541234567890",
                 "author_name": "Awa Diarra | Maire",
                 "handle": "awadiarra",
-                "text": "Le pont est ouvert.\nMerci à tous @villedenort pic.twitter.com/a1",
+                "text": "Le pont est ouvert.\nMerci à tous @nort pic.twitter.com/a1",
                 "date_text": "20 juin 2023",
                 "language": "fr",
                 "links": (),
-                "media": ("https://pic.twitter.com/a1",),
+                "media": ("pic.twitter.com/a1",),
             },
         ),
         Example(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .embeds import find_embeds, make_post
 from .flat import find_flat_posts, find_posts
 
-__all__ = ["find_flat_posts", "find_posts"]
+__all__ = ["find_embeds", "find_flat_posts", "find_posts", "make_post"]

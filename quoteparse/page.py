@@ -1,1 +1,0 @@
-"""From a page to its article: text, metadata. (Stub.)"""

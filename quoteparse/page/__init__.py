@@ -1,0 +1,24 @@
+"""From a page to its article: markup, metadata, text with a place for each embed."""
+
+from __future__ import annotations
+
+from .article import Article, read_article
+from .extractors import EXTRACTORS, get_extractor
+from .metadata import Metadata, guess_published, read_metadata
+from .profiles import linked_handles
+from .slots import Slot
+from .tree import Page, read_page
+
+__all__ = [
+    "EXTRACTORS",
+    "Article",
+    "Metadata",
+    "Page",
+    "Slot",
+    "get_extractor",
+    "guess_published",
+    "linked_handles",
+    "read_article",
+    "read_metadata",
+    "read_page",
+]

@@ -1,0 +1,91 @@
+"""Bytes of a page become a str: byte-order mark, UTF-8 when it is valid, the declared charset, else Windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
+_DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.\-]{2,40})", re.I)
+_HEAD = 4096
+_NOT_FOR_PAGES = frozenset(
+    {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
+)
+# The names that the WHATWG Encoding Standard reads as a larger charset.
+_LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949"}
+_LARGER |= {"iso8859-9": "cp1254", "shift_jis": "cp932", "iso8859-11": "cp874", "tis-620": "cp874"}
+
+
+def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the source of a page and a warning when some bytes could not be read; never raises.
+
+    Valid UTF-8 is UTF-8, whatever the page declares: wrong declarations are common, valid UTF-8 by chance is not.
+
+    >>> decode_page('<meta charset="iso-8859-1">déjà'.encode())[0]
+    '<meta charset="iso-8859-1">déjà'
+    >>> decode_page('<meta charset="iso-8859-1">“déjà”'.encode("cp1252"))[0]
+    '<meta charset="iso-8859-1">“déjà”'
+    >>> decode_page(b"d\\xe9j\\xe0")
+    ('déjà', ('not UTF-8 and no charset declared: read as Windows-1252',))
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _read(data[len(mark) :], encoding)
+    declared = _declared(data)
+    if utf16 := _utf16_without_mark(data):
+        return _read(data, utf16)
+    escapes = declared and declared.startswith("iso2022") and b"\x1b" in data
+    try:
+        return data.decode(declared if declared and escapes else "utf-8"), ()
+    except UnicodeDecodeError:
+        return _not_utf8(data, declared)
+
+
+def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
+    if declared and declared not in ("utf-8", "utf-16", "utf-32"):
+        return _read(data, declared)
+    damaged = data.decode("utf-8", "replace")
+    if declared and damaged.count("\ufffd") * 20 < len(damaged):
+        return damaged, ("damaged UTF-8: bytes replaced",)
+    return data.decode("cp1252", "replace"), ("not UTF-8 and no charset declared: read as Windows-1252",)
+
+
+def _read(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError:
+        return data.decode(encoding, "replace"), (f"damaged {encoding.upper()}: bytes replaced",)
+    except (UnicodeError, ValueError, LookupError):
+        return data.decode("cp1252", "replace"), (f"not readable as {encoding}: read as Windows-1252",)
+
+
+def _declared(data: bytes) -> str | None:
+    """Return the codec that the head of the page names, when it is one for text."""
+    found = _DECLARED.search(data[:_HEAD])
+    if not found:
+        return None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name
+        "x".encode(name)
+    except (LookupError, ValueError):  # a codec of bytes or of nothing at all: "rot13", "hex", "undefined"
+        return None
+    return None if name in _NOT_FOR_PAGES else _LARGER.get(name, name)
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """Markup in UTF-16 has a NUL at nearly every second byte."""
+    sample = data[:_HEAD]
+    half = len(sample) // 2
+    if half < 2:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > 0.7 * half and even < 0.1 * half:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.7 * half and odd < 0.1 * half else None

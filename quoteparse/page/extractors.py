@@ -1,0 +1,103 @@
+"""The extractors: what takes the article's text out of a page. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..model import QuoteparseError
+from ..platforms.markup import read_words
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_BLANK_LINES = re.compile(r"\n[ \t]*\n[ \t\n]*")
+
+Extractor = Callable[["Element"], str]
+
+
+def get_extractor(name: str) -> Extractor:
+    """Return the extractor of that name.
+
+    Raises ``QuoteparseError`` for an unknown name, and for one whose package is not installed.
+
+    >>> from lxml.html import document_fromstring
+    >>> get_extractor("none")(document_fromstring("<p>Le <b>pont</b><p>est ouvert"))
+    'Le pont\\nest ouvert'
+    """
+    if name not in _EXTRACTORS:
+        raise QuoteparseError(f"{name!r} is no extractor. There are: {', '.join(_EXTRACTORS)}.")
+    return _EXTRACTORS[name]()
+
+
+def _trafilatura() -> Extractor:
+    extract: Any = _load("trafilatura", "trafilatura").extract
+
+    def read(root: Element) -> str:
+        return extract(root, favor_recall=True, include_comments=False, include_tables=True) or ""
+
+    return read
+
+
+def _readability() -> Extractor:
+    document: Any = _load("readability", "readability").Document
+
+    def read(root: Element) -> str:
+        from lxml import html
+
+        summary = document(_serialise(root)).summary(html_partial=True)
+        return read_words(html.fragment_fromstring(summary, create_parent="div")).text
+
+    return read
+
+
+def _resiliparse() -> Extractor:
+    module = _load("resiliparse.extract.html2text", "resiliparse")
+    extract: Any = module.extract_plain_text
+
+    def read(root: Element) -> str:
+        text = extract(
+            _serialise(root), main_content=True, alt_texts=False, list_bullets=False, preserve_formatting=True
+        )
+        return _BLANK_LINES.sub("\n", text).strip()
+
+    return read
+
+
+def _none() -> Extractor:
+    return read_whole_page
+
+
+def read_whole_page(root: Element) -> str:
+    """Return all the words of a page, menus and all, blocks breaking lines."""
+    body = root.find("body")
+    return _BLANK_LINES.sub("\n", read_words(root if body is None else body).text)
+
+
+_EXTRACTORS: dict[str, Callable[[], Extractor]] = {
+    "trafilatura": _trafilatura,
+    "readability": _readability,
+    "resiliparse": _resiliparse,
+    "none": _none,
+}
+EXTRACTORS = tuple(_EXTRACTORS)
+"""The names of the extractors, the default first."""
+
+
+def _serialise(root: Element) -> str:
+    from lxml import etree
+
+    return str(etree.tostring(root, encoding="unicode", method="html"))
+
+
+def _load(module: str, extra: str) -> Any:
+    from importlib import import_module
+
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise QuoteparseError(
+            f"The extractor {extra!r} needs a package that is not installed ({error}). "
+            f'Install it with: pip install "quoteparse[{extra}]"'
+        ) from None

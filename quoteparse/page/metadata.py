@@ -1,0 +1,244 @@
+"""What a page says of itself: one pass over its head, its JSON-LD and its ``time`` elements."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from ..platforms.markup import plain_words
+from .tree import Page
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_ARTICLE_TYPES = re.compile(r"Article|Posting|Report|Review|Opinion|WebPage|LiveBlog")
+_PUBLISHED = (
+    "article:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "dcterms.date",
+    "citation_publication_date",
+    "article.published",
+)
+_TITLES = ("og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title")
+_AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "citation_author", "byl")
+_SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
+_ISO = re.compile(
+    r"(?P<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])"
+    r"(?:[T ](?P<time>[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?"
+    r" ?(?P<zone>Z|[+-][0-2][0-9](?::?[0-5][0-9])?|UTC|GMT)?)?"
+)
+_COMPACT = re.compile(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])")
+_LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]{1,20})?")
+_MOST_SCRIPTS = 40
+_DEEPEST = 200_000
+"""JSON-LD longer than this is no description of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The facts about a page; ``None`` where it is silent."""
+
+    title: str | None = None
+    headline: str | None = None
+    """The words of the page's ``h1``, as a reader sees them."""
+    author: str | None = None
+    site: str | None = None
+    url: str | None = None
+    """The canonical address."""
+    published: str | None = None
+    """ISO day, or instant in UTC."""
+    published_source: str | None = None
+    """"json-ld", "meta" or "time"."""
+    language: str | None = None
+    """ISO 639-1, as the markup declares it."""
+
+
+@dataclass(slots=True)
+class _Facts:
+    """What the head holds: the first content of each meta name, the JSON-LD objects."""
+
+    meta: dict[str, str] = field(default_factory=dict)
+    objects: list[dict[str, Any]] = field(default_factory=list)
+    canonical: str | None = None
+
+
+def read_metadata(page: Page) -> Metadata:
+    """Read what the markup says of the page.
+
+    >>> from .tree import read_page
+    >>> page = read_page('<html lang="fr-FR"><meta property="og:title" content="Le pont"><time datetime="2023-06-20">')
+    >>> facts = read_metadata(page)
+    >>> facts.title, facts.language, facts.published, facts.published_source
+    ('Le pont', 'fr', '2023-06-20', 'time')
+    """
+    if page.root is None:
+        return Metadata()
+    facts = _gather(page.root)
+    article = next((o for o in facts.objects if o.get("datePublished")), facts.objects[0] if facts.objects else {})
+    headlines = [words for h1 in page.root.iter("h1") if (words := plain_words(h1))]
+    published, source = _published(page.root, facts, article)
+    return Metadata(
+        title=_first(facts.meta, _TITLES) or _text(article.get("headline")) or _title_tag(page.root),
+        headline=headlines[0] if len(headlines) == 1 else None,
+        author=_author(facts, article),
+        site=_first(facts.meta, _SITES) or _name(article.get("publisher")),
+        url=facts.canonical or _address(facts.meta.get("og:url")),
+        published=published,
+        published_source=source,
+        language=_language(page.root, facts, article),
+    )
+
+
+def _gather(root: Element) -> _Facts:
+    facts = _Facts()
+    scripts = 0
+    for element in root.iter("meta", "link", "script"):
+        if element.tag == "meta":
+            name = (
+                element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+            )
+            content = (element.get("content") or "").strip()
+            if name and content:
+                facts.meta.setdefault(name.lower(), content)
+        elif element.tag == "link":
+            if (element.get("rel") or "").lower() == "canonical" and not facts.canonical:
+                facts.canonical = _address(element.get("href"))
+        elif "ld+json" in (element.get("type") or "") and scripts < _MOST_SCRIPTS:
+            scripts += 1
+            facts.objects += _json_ld(element.text or "")
+    return facts
+
+
+def _json_ld(source: str) -> list[dict[str, Any]]:
+    """Return the objects of a JSON-LD script that describe an article, those in a ``@graph`` too."""
+    if len(source) > _DEEPEST:
+        return []
+    try:
+        data = json.loads(source.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return []
+    return [found for found in _objects(data) if _ARTICLE_TYPES.search(str(found.get("@type")))]
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    for found in data if isinstance(data, list) else [data]:
+        if isinstance(found, dict):
+            yield found
+            graph = found.get("@graph")
+            yield from (inner for inner in graph if isinstance(inner, dict)) if isinstance(graph, list) else ()
+
+
+def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[str | None, str | None]:
+    if day := iso_time(_text(article.get("datePublished")) or ""):
+        return day, "json-ld"
+    for name in _PUBLISHED:
+        if day := iso_time(facts.meta.get(name, "")):
+            return day, "meta"
+    times = list(root.iter("time"))
+    marked = [
+        t for t in times if t.get("pubdate") is not None or "ublish" in (t.get("itemprop") or t.get("class") or "")
+    ]
+    for element in (marked + times)[:20]:
+        if day := iso_time(element.get("datetime") or ""):
+            return day, "time"
+    return None, None
+
+
+def guess_published(page: Page, url: str | None) -> str | None:
+    """Return the day that htmldate reads from the address or the words of a page: the last resort, and a slow one."""
+    try:
+        from htmldate import find_date
+
+        return find_date(page.source, url=url, original_date=True, extensive_search=False) or None
+    except Exception:  # whatever it trips over, a page never raises
+        return None
+
+
+def iso_time(text: str) -> str | None:
+    """Return a machine-readable date as an ISO day, or an instant in UTC when it tells its offset.
+
+    >>> iso_time("2023-06-20T23:30:00-02:00"), iso_time("2023-06-20 10:05"), iso_time("Tue, 20 Jun 2023 14:00:00 GMT")
+    ('2023-06-21T01:30:00Z', '2023-06-20T10:05:00', '2023-06-20T14:00:00Z')
+    >>> iso_time("2023-02-31"), iso_time("hier"), iso_time("20230620")
+    (None, None, '2023-06-20')
+    """
+    text = text.strip()[:60]
+    try:
+        if found := _ISO.match(text):
+            if not found["time"]:
+                return datetime.fromisoformat(found["day"]).date().isoformat()
+            zone = (found["zone"] or "").replace("UTC", "Z").replace("GMT", "Z").replace("Z", "+00:00")
+            zone = zone if not zone or ":" in zone else f"{zone[:3]}:{zone[3:] or '00'}"
+            return _utc(datetime.fromisoformat(f"{found['day']}T{found['time']}{zone}"))
+        if found := _COMPACT.match(text):
+            return datetime(int(found["year"]), int(found["month"]), int(found["day"])).date().isoformat()
+        return _utc(parsedate_to_datetime(text))
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def _utc(time: datetime) -> str:
+    if not 1800 < time.year < 2200:
+        raise ValueError("no year of an article")
+    if time.tzinfo is None:
+        return time.isoformat()
+    return time.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
+
+
+def _author(facts: _Facts, article: dict[str, Any]) -> str | None:
+    if name := _name(article.get("author")):
+        return name
+    found = (facts.meta.get(name, "") for name in _AUTHORS)
+    return next((words for words in found if words and "://" not in words and len(words) < 200), None)
+
+
+def _name(value: Any) -> str | None:
+    """Return the name or names of a JSON-LD person, organization, string, or list of them."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, (_name(one) for one in value[:10] if not isinstance(one, list)))) or None
+    return _text(value.get("name")) if isinstance(value, dict) else _text(value)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, list) and value:
+        value = value[0]
+    return " ".join(value.split()) or None if isinstance(value, str) and "://" not in value[:10] else None
+
+
+def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((" ".join(meta[name].split()) for name in names if meta.get(name)), None)
+
+
+def _title_tag(root: Element) -> str | None:
+    title = next(root.iter("title"), None)
+    return (plain_words(title) or None) if title is not None else None
+
+
+def _address(url: str | None) -> str | None:
+    url = (url or "").strip()
+    return url if url.startswith(("http://", "https://")) and len(url) < 2000 else None
+
+
+def _language(root: Element, facts: _Facts, article: dict[str, Any]) -> str | None:
+    declared = (root.get("lang"), root.get("xml:lang"), facts.meta.get("content-language"), facts.meta.get("og:locale"))
+    for value in (*declared, _text(article.get("inLanguage")), facts.meta.get("language")):
+        if found := _LANGUAGE.fullmatch((value or "").strip()):
+            return found["code"].lower()
+    return None

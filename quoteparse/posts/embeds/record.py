@@ -1,0 +1,97 @@
+"""An embed becomes a post: its date, its language, what its text points to."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from ...dates import read_date
+from ...language import detect_language
+from ...model import Post
+from ...page.metadata import iso_time
+from ...platforms.base import Embed, Platform
+from ..entities import find_entities
+from .found import Found
+
+_CONFIDENCE = {"blockquote": 0.99, "json": 0.85, "data": 0.75, "placeholder": 0.9, "wrapper": 0.9}
+_SURE = 0.9
+"""A language detected with less confidence gives way to the one that the markup declares."""
+
+
+def make_post(found: Found, document_id: str = "") -> Post:
+    """Make the post of an embed, without spans.
+
+    >>> from ...platforms import get_platform
+    >>> embed = Embed("blockquote", "1671169541234567890", handle="awa", text="Le pont est ouvert ! #nort")
+    >>> post = make_post(Found(get_platform("twitter"), embed))
+    >>> post.date, post.date_source, post.permalink, post.hashtags
+    ('2023-06-20T14:54:02Z', 'id', 'https://x.com/awa/status/1671169541234567890', ('nort',))
+    """
+    platform, embed = found.platform, found.embed
+    date, source, printed = _date(platform, embed)
+    entities = find_entities(embed.text or "")
+    return Post(
+        id="",
+        document_id=document_id,
+        platform=platform.name,
+        form=embed.form,
+        status_id=embed.status_id,
+        permalink=embed.permalink or _address(platform, embed),
+        author_name=embed.author_name,
+        handle=embed.handle,
+        text=embed.text,
+        text_truncated=embed.text_truncated,
+        date=date,
+        date_source=source,
+        date_text=embed.date_text,
+        language=_language(embed),
+        links=_once([*embed.links, *(entities.links if not embed.links else ())]),
+        media=_once([*embed.media, *entities.media]),
+        mentions=entities.mentions,
+        hashtags=entities.hashtags,
+        reply_to=embed.reply_to,
+        quoted_permalink=embed.quoted_permalink,
+        in_article=found.in_article,
+        confidence=_CONFIDENCE.get(embed.form, 0.95),
+        flags=("dates-differ",) if _differ(date, printed) else (),
+    )
+
+
+def _address(platform: Platform, embed: Embed) -> str | None:
+    if not platform.address or not embed.status_id:
+        return None
+    return platform.address.format(id=embed.status_id, handle=embed.handle or platform.anyone)
+
+
+def _date(platform: Platform, embed: Embed) -> tuple[str | None, str | None, str | None]:
+    """Return (date, its source, the printed or declared day): the id's instant first, then markup, then print."""
+    declared = iso_time(embed.date or "")
+    printed = declared or (str(day) if embed.date_text and (day := read_date(embed.date_text)) else None)
+    instant = platform.id_time(embed.status_id) if embed.status_id else None
+    if instant:
+        return instant.isoformat(timespec="seconds").replace("+00:00", "Z"), "id", printed
+    if declared:
+        return declared, "markup", printed
+    return printed, "printed" if printed else None, printed
+
+
+def _differ(date: str | None, printed: str | None) -> bool:
+    """Whether the two days lie more than one day apart (a day may differ by the time zone)."""
+    if not date or not printed:
+        return False
+    days = (datetime.date.fromisoformat(date[:10]), datetime.date.fromisoformat(printed[:10]))
+    return abs((days[0] - days[1]).days) > 1
+
+
+def _language(embed: Embed) -> str | None:
+    """The language of the text, as detected; the declared one where detection is not sure."""
+    if not embed.text:
+        return None
+    code, confidence = detect_language(embed.text, prior=embed.language)
+    if embed.language and confidence < _SURE:
+        return embed.language
+    return code
+
+
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
