@@ -1,6 +1,6 @@
 """German: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 z.b
@@ -457,8 +457,2182 @@ zustimmen i | stimme stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmt
 zweifeln i | zweifle zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
 """
 
+AUXILIARIES = """
+hat
+haben
+habe
+hatte
+hatten
+hätte
+hätten
+ist
+sind
+war
+waren
+sei
+wird
+werden
+würde
+würden
+haben lassen
+"""
+
+PASSIVES = """
+wurde
+wurden
+worden
+geworden
+"""
+
+RUMOUR = """
+soll
+sollen
+angeblich
+mutmaßlich
+"""
+
+MODALS = """
+will
+wollen
+wollte
+wollten
+kann
+können
+konnte
+konnten
+muss
+müssen
+musste
+mussten
+darf
+durfte
+möchte
+möchten
+mag
+ließ
+lässt
+lassen
+scheint
+schien
+zu
+um
+"""
+
+NEGATIONS = """
+nicht
+nie
+niemals
+kein
+keine
+keinen
+keinem
+keiner
+nichts
+weder
+"""
+
+ADVERBS = """
+auch
+dann
+später
+danach
+daraufhin
+dabei
+dazu
+dagegen
+jedoch
+aber
+doch
+noch
+schon
+bereits
+erneut
+wieder
+wiederum
+weiter
+weiterhin
+ferner
+zudem
+außerdem
+ebenfalls
+ebenso
+gleichzeitig
+zugleich
+zuvor
+vorher
+zuletzt
+zunächst
+schließlich
+heute
+gestern
+morgen
+nun
+jetzt
+damals
+einst
+kürzlich
+jüngst
+immer
+oft
+häufig
+manchmal
+bisher
+bislang
+bald
+gleich
+sofort
+nur
+sogar
+selbst
+sehr
+ganz
+so
+hier
+dort
+da
+daher
+deshalb
+deswegen
+darum
+trotzdem
+dennoch
+allerdings
+hingegen
+indes
+indessen
+unterdessen
+derweil
+inzwischen
+mittlerweile
+demnach
+somit
+also
+ja
+nein
+vielleicht
+wohl
+etwa
+rund
+zirka
+beispielsweise
+insbesondere
+vor allem
+zum beispiel
+unter anderem
+am montag
+am dienstag
+am mittwoch
+am donnerstag
+am freitag
+am samstag
+am sonntag
+am abend
+am morgen
+am nachmittag
+am mittag
+am montagabend
+am vormittag
+am wochenende
+am sonnabend
+gegenüber der presse
+öffentlich
+klar
+deutlich
+offen
+ausdrücklich
+wörtlich
+schriftlich
+mündlich
+persönlich
+abermals
+nochmals
+einmal
+mehrfach
+wiederholt
+ebenda
+darauf
+darüber
+davon
+daran
+darin
+hierzu
+dafür
+damit
+zusammen
+gemeinsam
+allein
+leider
+natürlich
+freilich
+zwar
+einerseits
+andererseits
+eindringlich
+scharf
+lachend
+lächelnd
+ironisch
+energisch
+vorsichtig
+knapp
+erst
+eben
+gerade
+kurz
+lange
+mehr
+weniger
+besonders
+fast
+kaum
+genau
+bitte
+"""
+
+OBJECT_PRONOUNS = """
+ihm
+ihn
+ihnen
+mir
+uns
+mich
+dir
+dich
+euch
+"""
+
+REFLEXIVES = """
+sich
+"""
+
+PHRASES = """
+laut
+gemäß
+nach angaben von
+nach angaben
+nach angaben des
+nach angaben der
+nach ansicht von
+nach ansicht des
+nach ansicht der
+nach meinung von
+nach meinung des
+nach meinung der
+nach aussage von
+nach aussage des
+nach aussage der
+nach aussagen von
+nach aussagen des
+nach aussagen der
+nach auffassung von
+nach auffassung des
+nach auffassung der
+nach einschätzung von
+nach einschätzung des
+nach einschätzung der
+nach überzeugung von
+nach überzeugung des
+nach überzeugung der
+nach worten von
+nach worten des
+nach worten der
+nach den worten von
+nach den worten des
+nach den worten der
+nach darstellung von
+nach darstellung des
+nach darstellung der
+nach auskunft von
+nach auskunft des
+nach auskunft der
+nach einem bericht
+nach einem bericht des
+nach einem bericht der
+nach informationen von
+nach informationen des
+nach informationen der
+in den worten von
+zitat
+so
+"""
+
+WEAK_PHRASES = """
+für
+nach
+von
+bei
+aus sicht von
+aus sicht des
+aus sicht der
+aus der sicht von
+vonseiten
+seitens
+in den augen von
+in den augen der
+in den augen des
+"""
+
+POSTPOSITIONS = """
+zufolge
+"""
+
+NOUNS = """
+worte np
+wort n
+reaktion f
+antwort f
+kommentar m
+frage f
+aussage f
+äußerung f
+stellungnahme f
+ansicht f
+meinung f
+auffassung f
+einschätzung f
+fazit n
+urteil n
+motto n
+forderung f
+vorwurf m
+warnung f
+kritik f
+begründung f
+erklärung f
+behauptung f
+bemerkung f
+versprechen n
+zusage f
+appell m
+aufruf m
+ankündigung f
+mitteilung f
+hinweis m
+überzeugung f
+devise f
+rat m
+klage f
+credo n
+bilanz f
+"""
+
+CONJUNCTIONS = """
+dass
+daß
+"""
+
+AGENTS = """
+von
+durch
+"""
+
+PRONOUNS = """
+er ms
+sie f*
+es ns
+ihm ms
+ihr fs
+ihnen *p
+"""
+
+DEMONSTRATIVES = """
+dieser ms
+diese f*
+dieses ns
+letzterer ms
+letztere f*
+jener ms
+jene f*
+derselbe ms
+dieselbe fs
+beide *p
+andere *p
+viele *p
+einige *p
+manche *p
+mehrere *p
+einer ms
+eine fs
+jemand *s
+"""
+
+FIRST_PERSON = """
+ich
+wir
+du
+"""
+
+IMPERSONAL = """
+man
+das
+was
+nichts
+niemand
+alles
+etwas
+dies
+"""
+
+RELATIVES = """
+welcher
+welche
+welches
+"""
+
+DETERMINERS = """
+der m*
+die **
+das ns
+den **
+dem *s
+des *s
+ein *s
+eine fs
+einen ms
+einem *s
+einer fs
+eines *s
+dieser **
+diese **
+dieses *s
+diesem *s
+diesen **
+jener **
+jene **
+jeder ms
+jede fs
+jedes ns
+sein **
+seine **
+seinem *s
+seinen **
+seiner **
+ihr **
+ihre **
+ihrem *s
+ihren **
+ihrer **
+unser **
+unsere **
+mein **
+meine **
+meinem *s
+meinen **
+meiner **
+kein *s
+keine **
+mehrere *p
+einige *p
+viele *p
+zwei *p
+drei *p
+vier *p
+fünf *p
+sechs *p
+sieben *p
+acht *p
+neun *p
+zehn *p
+beide *p
+beiden *p
+alle *p
+manche *p
+zahlreiche *p
+im *s
+am *s
+vom *s
+zum *s
+zur fs
+beim *s
+ins *s
+dessen **
+deren **
+solche **
+welche **
+andere *p
+anderer **
+sämtliche *p
+"""
+
+LINKERS = """
+von
+des
+der
+"""
+
+PREPOSITIONS = """
+in
+im
+an
+am
+auf
+aus
+bei
+beim
+mit
+nach
+seit
+vor
+vom
+zu
+zum
+zur
+zwischen
+über
+unter
+um
+durch
+gegen
+ohne
+für
+neben
+hinter
+bis
+während
+wegen
+trotz
+statt
+anstatt
+innerhalb
+außerhalb
+gegenüber
+entlang
+ab
+dank
+mittels
+anlässlich
+angesichts
+aufgrund
+infolge
+hinsichtlich
+bezüglich
+mithilfe
+per
+pro
+samt
+nebst
+via
+ins
+ans
+aufs
+fürs
+übers
+als
+wie
+im gespräch mit
+in einem interview mit
+im interview mit
+in bezug auf
+im rahmen
+im zuge
+zugunsten
+zulasten
+binnen
+oberhalb
+unterhalb
+jenseits
+diesseits
+inmitten
+nahe
+außer
+"""
+
+COORDINATORS = """
+und
+oder
+sowie
+denn
+sondern
+bzw
+&
+"""
+
+SUBORDINATORS = """
+wenn
+weil
+da
+ob
+obwohl
+während
+nachdem
+bevor
+ehe
+falls
+sobald
+solange
+sofern
+damit
+indem
+obgleich
+wobei
+wodurch
+womit
+wofür
+woran
+wozu
+warum
+weshalb
+wieso
+wo
+wohin
+wann
+als ob
+so dass
+sodass
+zumal
+seitdem
+bis
+"""
+
+TITLES = """
+herr ms
+herrn ms
+frau fs
+dr *s
+prof *s
+med *s
+dipl *s
+ing *s
+jur *s
+phil *s
+rer *s
+nat *s
+h.c *s
+mag *s
+freiherr ms
+graf ms
+gräfin fs
+baron ms
+baronin fs
+prinz ms
+prinzessin fs
+fürst ms
+könig ms
+königin fs
+kaiser ms
+papst ms
+pater ms
+schwester fs
+bruder ms
+sir ms
+lord ms
+lady fs
+mr ms
+mrs fs
+ms fs
+hauptmann ms
+oberst ms
+general ms
+major ms
+kardinal ms
+pfarrer ms
+"""
+
+ROLES = """
+abgeordnete *
+abgeordneter m
+abteilungsleiter m
+abteilungsleiterin f
+adelige *
+agent m
+agentin f
+aktivist m
+aktivisten *p
+aktivistin f
+aktionär m
+amtsinhaber m
+amtskollege m
+amtskollegen *
+analyst m
+analysten *
+analystin f
+anführer m
+anführerin f
+angehörige *
+angeklagte *
+angeklagter m
+angestellte *
+anhänger *
+anwalt m
+anwälte *p
+anwältin f
+anwohner *
+anwohnerin f
+arbeiter m
+arbeiterin f
+arbeitsminister m
+arbeitsministerin f
+arzt m
+ärzte *p
+ärztin f
+assistent m
+assistentin f
+astronaut m
+astronom m
+augenzeuge m
+augenzeugen *p
+ausschussvorsitzende *
+ausschussvorsitzender m
+außenminister m
+außenministerin f
+autor m
+autorin f
+bauer m
+bauern *p
+bäuerin f
+beamte *
+beamter m
+beamtin f
+beauftragte *
+beauftragter m
+befürworter *
+beobachter *
+berater m
+beraterin f
+besitzer m
+besitzerin f
+besucher *
+besucherin f
+betreiber m
+betreiberin f
+bewohner *
+bewohnerin f
+biologe m
+biologin f
+bischof m
+bischöfin f
+botschafter m
+botschafterin f
+bruder m
+bundeskanzler m
+bundeskanzlerin f
+bundesminister m
+bundesministerin f
+bundespräsident m
+bundesinnenminister m
+bundesaußenminister m
+bundestagsabgeordnete *
+bundestagspräsident m
+bundestagspräsidentin f
+bundesvorsitzende *
+bundesvorsitzender m
+bundestrainer m
+bürger *
+bürgerin f
+bürgermeister m
+bürgermeisterin f
+bürgerrechtler *
+ceo *
+chef m
+chefin f
+chefredakteur m
+chefredakteurin f
+chemiker m
+chirurg m
+chirurgin f
+demonstrant m
+demonstranten *p
+designer m
+designerin f
+dichter m
+diplomat m
+diplomaten *
+diplomatin f
+direktor m
+direktorin f
+dirigent m
+einwohner *
+eltern *p
+enkel m
+enkelin f
+entwickler *
+ermittler *
+ermittlerin f
+erzbischof m
+experte m
+experten *p
+expertin f
+fahrer m
+fahrerin f
+fahrgast m
+familienministerin f
+familienminister m
+feuerwehrmann m
+feuerwehrleute *p
+feuerwehrsprecher m
+filmemacher m
+finanzminister m
+finanzministerin f
+firmenchef m
+firmensprecher m
+flüchtling m
+forscher *
+forscherin f
+fotograf m
+fotografin f
+fraktionschef m
+fraktionschefin f
+fraktionssprecher m
+fraktionsvorsitzende *
+fraktionsvorsitzender m
+frau f
+frauen fp
+freund m
+freundin f
+funktionär m
+führer m
+fußballer m
+gast m
+gäste *p
+gegner *
+gegnerin f
+geiseln *p
+geistlicher m
+generalsekretär m
+generalsekretärin f
+generalstaatsanwalt m
+gericht n
+geschäftsführer m
+geschäftsführerin f
+geschäftsmann m
+gesundheitsminister m
+gesundheitsministerin f
+gewerkschafter m
+gewerkschafterin f
+gouverneur m
+gouverneurin f
+großmutter f
+großvater m
+gründer m
+gründerin f
+gutachter m
+händler m
+händlerin f
+hersteller m
+herausgeber m
+herausgeberin f
+historiker m
+historikerin f
+informant m
+ingenieur m
+ingenieurin f
+initiator m
+innenminister m
+innenministerin f
+innensenator m
+insasse m
+inspekteur m
+intendant m
+intendantin f
+journalist m
+journalistin f
+junge m
+jurist m
+juristin f
+justizminister m
+justizministerin f
+kandidat m
+kandidatin f
+kanzler m
+kanzlerin f
+kapitän m
+kardinal m
+kind n
+kinder *p
+kläger m
+klägerin f
+kollege m
+kollegin f
+kommandant m
+kommandeur m
+kommissar m
+kommissarin f
+kommissionspräsident m
+kommissionspräsidentin f
+konzernchef m
+koordinator m
+korrespondent m
+korrespondentin f
+kritiker *
+kritikerin f
+kultusminister m
+kunde m
+kunden *p
+kundin f
+künstler m
+künstlerin f
+landesvorsitzende *
+landesvorsitzender m
+landrat m
+landrätin f
+landwirt m
+landwirtin f
+landwirtschaftsminister m
+lehrer m
+lehrerin f
+leiter m
+leiterin f
+leser *
+lokführer m
+mädchen n
+manager m
+managerin f
+mann m
+männer mp
+meteorologe m
+meteorologin f
+mieter *
+minister m
+ministerin f
+ministerpräsident m
+ministerpräsidentin f
+mitarbeiter *
+mitarbeiterin f
+mitglied n
+mitglieder *p
+mitgründer m
+moderator m
+moderatorin f
+mutter f
+musiker m
+musikerin f
+nachbar m
+nachbarin f
+nachbarn *p
+nachfolger m
+nachfolgerin f
+oberbürgermeister m
+oberbürgermeisterin f
+oberstaatsanwalt m
+oberstaatsanwältin f
+offizier m
+opfer n
+oppositionsführer m
+oppositionsführerin f
+oppositionspolitiker m
+ökonom m
+ökonomen *p
+ökonomin f
+papst m
+parlamentarier m
+parlamentspräsident m
+parteichef m
+parteichefin f
+parteifreund m
+parteivorsitzende *
+parteivorsitzender m
+partner m
+partnerin f
+passagier m
+passant m
+passanten *p
+patient m
+patientin f
+pfarrer m
+pfarrerin f
+philosoph m
+physiker m
+pilot m
+pilotin f
+politiker m
+politikerin f
+politologe m
+politologin f
+polizeichef m
+polizeipräsident m
+polizeisprecher m
+polizeisprecherin f
+polizist m
+polizisten *p
+polizistin f
+präsident m
+präsidentin f
+präsidentschaftskandidat m
+präsidentschaftskandidatin f
+premier m
+premierminister m
+premierministerin f
+pressesprecher m
+pressesprecherin f
+priester m
+produzent m
+produzentin f
+professor m
+professorin f
+projektleiter m
+projektleiterin f
+psychologe m
+psychologin f
+rechtsanwalt m
+rechtsanwältin f
+redakteur m
+redakteurin f
+referent m
+regierungschef m
+regierungschefin f
+regierungssprecher m
+regierungssprecherin f
+regisseur m
+regisseurin f
+rektor m
+rentner m
+rentnerin f
+reporter m
+reporterin f
+retter *
+richter m
+richterin f
+rivale m
+sachverständige *
+sachverständiger m
+sänger m
+sängerin f
+schauspieler m
+schauspielerin f
+schiedsrichter m
+schriftsteller m
+schriftstellerin f
+schüler m
+schülerin f
+schwester f
+sekretär m
+sekretärin f
+senator m
+senatorin f
+sicherheitschef m
+sieger m
+siegerin f
+sohn m
+soldat m
+soldaten *p
+soziologe m
+soziologin f
+spieler m
+spielerin f
+spitzenkandidat m
+spitzenkandidatin f
+sportler m
+sportlerin f
+sprecher m
+sprecherin f
+staatsanwalt m
+staatsanwältin f
+staatschef m
+staatspräsident m
+staatssekretär m
+staatssekretärin f
+stadtrat m
+stadträtin f
+stürmer m
+student m
+studenten *p
+studentin f
+täter m
+teilnehmer *
+teilnehmerin f
+tierarzt m
+tierschützer *
+tochter f
+torwart m
+tourist m
+touristen *p
+trainer m
+trainerin f
+umweltminister m
+umweltministerin f
+umweltschützer *
+unternehmer m
+unternehmerin f
+unternehmenssprecher m
+unternehmenssprecherin f
+urlauber *
+vater m
+verbraucherschützer *
+verdächtige *
+verdächtiger m
+verfasser m
+verkäufer m
+verkäuferin f
+verkehrsminister m
+verkehrsministerin f
+verletzte *
+vermittler m
+verteidiger m
+verteidigerin f
+verteidigungsminister m
+verteidigungsministerin f
+vertreter *
+vertreterin f
+vizepräsident m
+vizepräsidentin f
+vorgänger m
+vorgängerin f
+vorsitzende *
+vorsitzender m
+vorstand m
+vorstandschef m
+vorstandsvorsitzende *
+vorstandsvorsitzender m
+wahlleiter m
+wähler *
+wirt m
+wirtin f
+wirtschaftsminister m
+wirtschaftsministerin f
+wissenschaftler *
+wissenschaftlerin f
+witwe f
+witwer m
+zeuge m
+zeugen *p
+zeugin f
+zuschauer *
+kollegen *p
+us-präsident m
+us-außenminister m
+us-außenministerin f
+us-verteidigungsminister m
+ex-präsident m
+grünen-chef m
+grünen-chefin f
+fdp-chef m
+cdu-chef m
+cdu-chefin f
+csu-chef m
+spd-chef m
+spd-chefin f
+eu-kommissar m
+eu-kommissarin f
+"""
+
+COLLECTIVES = """
+agentur f
+allianz f
+amt n
+anwaltschaft f
+arbeitgeber mp
+armee f
+ausschuss m
+außenministerium n
+auswärtiges amt n
+auswärtige amt n
+bahn f
+bank f
+behörde f
+behörden fp
+betrieb m
+betriebsrat m
+bewegung f
+botschaft f
+bundesamt n
+bundesanwaltschaft f
+bundesbank f
+bundesgerichtshof m
+bundesnetzagentur f
+bundespolizei f
+bundesrat m
+bundesregierung f
+bundestag m
+bundesverband m
+bundesverfassungsgericht n
+bundeswehr f
+bündnis n
+bürgerinitiative f
+deutsche bahn f
+dienst m
+familie f
+fernsehsender m
+feuerwehr f
+firma f
+föderation f
+fluggesellschaft f
+flughafen m
+fraktion f
+gemeinde f
+gericht n
+gerichtshof m
+geschäftsführung f
+geschäftsleitung f
+gesellschaft f
+gesundheitsamt n
+gesundheitsministerium n
+gewerkschaft f
+gewerkschaften fp
+gremium n
+gruppe f
+grünen *p
+grüne *p
+hersteller m
+hilfsorganisation f
+hochschule f
+initiative f
+innenministerium n
+institut n
+justizministerium n
+kabinett n
+kammer f
+kanzleramt n
+kirche f
+klinik f
+koalition f
+komitee n
+kommission f
+konzern m
+krankenhaus n
+kreis m
+kreml m
+kriminalpolizei f
+landesregierung f
+landkreis m
+landtag m
+landgericht n
+leitung f
+linke f
+linkspartei f
+luftwaffe f
+magazin n
+management n
+medien np
+mehrheit f
+menschenrechtsorganisation f
+militär n
+miliz f
+ministerium n
+museum n
+nachrichtenagentur f
+nato f
+oberlandesgericht n
+opposition f
+ordnungsamt n
+organisation f
+organisationen fp
+parlament n
+partei f
+parteien fp
+piratenpartei f
+polizei f
+polizeidirektion f
+polizeipräsidium n
+präsidium n
+presse f
+rat m
+redaktion f
+regierung f
+regierungspartei f
+reederei f
+schule f
+sender m
+senat m
+sicherheitsrat m
+sicherheitskräfte fp
+staat m
+staatsanwaltschaft f
+stadt f
+stadtverwaltung f
+statistisches bundesamt n
+stiftung f
+supreme court m
+tageszeitung f
+team n
+umweltministerium n
+union f
+universität f
+unternehmen n
+uno f
+verband m
+verein m
+verein­igung f
+vereinigung f
+verfassungsgericht n
+verfassungsschutz m
+verlag m
+verteidigungsministerium n
+vereinten nationen fp
+vatikan m
+verwaltung f
+verwaltungsgericht n
+vorstand m
+weiße haus n
+weiße haus m
+wetterdienst m
+wirtschaft f
+zeitung f
+zentralbank f
+zentralrat m
+zoll m
+zoo m
+"""
+
+DOCUMENTS = """
+abkommen n
+anklage f
+anklageschrift f
+antrag m
+artikel m
+aufruf m
+aufschrift f
+bekanntmachung f
+beitrag m
+bericht m
+berichte mp
+beschluss m
+brief m
+buch n
+dekret n
+dokument n
+dokumente np
+entwurf m
+erklärung f
+erlass m
+gesetz n
+gesetzentwurf m
+grundgesetz n
+gutachten n
+inschrift f
+interview n
+internetseite f
+kommentar m
+kommuniqué n
+leitartikel m
+meldung f
+memo n
+mitteilung f
+nachricht f
+notiz f
+pamphlet n
+papier n
+petition f
+plakat n
+pressemitteilung f
+presseerklärung f
+programm n
+protokoll n
+rede f
+resolution f
+schild n
+schreiben n
+statistik f
+stellungnahme f
+studie f
+studien fp
+tagebuch n
+text m
+tweet m
+twitternachricht f
+umfrage f
+untersuchung f
+untersuchungen fp
+urkunde f
+urteil n
+verfassung f
+verordnung f
+vertrag m
+video n
+website f
+webseite f
+zeugnis n
+zwischenbericht m
+"""
+
+PLURAL_ENDINGS = """
+s
+en
+e
+n
+es
+nen
+"""
+
+PARTICLES = """
+von
+van
+der
+den
+zu
+zum
+zur
+de
+del
+di
+da
+la
+le
+al
+el
+bin
+ibn
+ben
+dos
+ter
+ten
+"""
+
+MASCULINE_NAMES = """
+Achim
+Adolf
+Albert
+Albrecht
+Alexander
+Alfred
+Alois
+Andreas
+Anton
+Armin
+Arndt
+Arno
+Arnold
+Axel
+Bastian
+Benedikt
+Benjamin
+Bernd
+Bernhard
+Björn
+Bodo
+Boris
+Bruno
+Burkhard
+Carl
+Carsten
+Christian
+Christoph
+Christopher
+Claus
+Clemens
+Daniel
+David
+Dennis
+Detlef
+Dieter
+Dietmar
+Dirk
+Dominik
+Eberhard
+Eckart
+Edmund
+Egon
+Emil
+Erhard
+Erich
+Ernst
+Erwin
+Eugen
+Fabian
+Felix
+Ferdinand
+Florian
+Frank
+Franz
+Friedrich
+Fritz
+Georg
+Gerd
+Gerhard
+Gernot
+Gottfried
+Gregor
+Guido
+Günter
+Günther
+Gustav
+Hannes
+Hans
+Hans-Jürgen
+Hans-Peter
+Harald
+Hartmut
+Heiko
+Heiner
+Heinrich
+Heinz
+Helge
+Helmut
+Henning
+Herbert
+Hermann
+Holger
+Horst
+Hubert
+Hubertus
+Hugo
+Ingo
+Jakob
+Jan
+Jens
+Joachim
+Jochen
+Johann
+Johannes
+Jonas
+Jörg
+Josef
+Joseph
+Julian
+Jürgen
+Kai
+Karl
+Karl-Heinz
+Karsten
+Kaspar
+Kevin
+Klaus
+Konrad
+Konstantin
+Kurt
+Lars
+Leonhard
+Lorenz
+Lothar
+Ludwig
+Lukas
+Lutz
+Malte
+Manfred
+Marcel
+Marco
+Marcus
+Mario
+Markus
+Martin
+Mathias
+Matthias
+Max
+Maximilian
+Michael
+Moritz
+Norbert
+Olaf
+Oliver
+Oskar
+Oswald
+Otto
+Patrick
+Paul
+Peter
+Philipp
+Rainer
+Ralf
+Ralph
+Reiner
+Reinhard
+René
+Richard
+Robert
+Roland
+Rolf
+Roman
+Rudi
+Rudolf
+Rüdiger
+Sascha
+Sebastian
+Siegfried
+Sigmar
+Simon
+Stefan
+Steffen
+Stephan
+Sven
+Theodor
+Thilo
+Thomas
+Thorsten
+Tilman
+Tim
+Timo
+Tobias
+Torsten
+Udo
+Ulf
+Uli
+Ulrich
+Uwe
+Valentin
+Viktor
+Volker
+Walter
+Werner
+Wilfried
+Wilhelm
+Willi
+Willy
+Winfried
+Wladimir
+Wolf
+Wolfgang
+"""
+
+FEMININE_NAMES = """
+Agnes
+Alexandra
+Alice
+Andrea
+Angela
+Angelika
+Anita
+Anja
+Anke
+Anna
+Anne
+Annegret
+Anneliese
+Annette
+Antje
+Astrid
+Barbara
+Beate
+Bettina
+Birgit
+Brigitte
+Britta
+Carla
+Carola
+Caroline
+Charlotte
+Christa
+Christel
+Christiane
+Christina
+Christine
+Claudia
+Cornelia
+Dagmar
+Daniela
+Diana
+Dora
+Doris
+Dorothea
+Edith
+Elena
+Elfriede
+Elisabeth
+Elke
+Ellen
+Emma
+Erika
+Erna
+Esther
+Eva
+Evelyn
+Franziska
+Frauke
+Frieda
+Gabriele
+Gerda
+Gertrud
+Gisela
+Gudrun
+Hanna
+Hannah
+Hannelore
+Heide
+Heidemarie
+Heidi
+Heike
+Helene
+Helga
+Henriette
+Herta
+Hilde
+Hildegard
+Ilona
+Ilse
+Inge
+Ingeborg
+Ingrid
+Irene
+Iris
+Irmgard
+Jana
+Janine
+Jasmin
+Johanna
+Julia
+Jutta
+Karin
+Karla
+Karola
+Katharina
+Kathrin
+Katja
+Katrin
+Kerstin
+Klara
+Kristina
+Lara
+Laura
+Lena
+Lieselotte
+Lina
+Linda
+Lisa
+Lotte
+Luise
+Magdalena
+Maike
+Manuela
+Margarete
+Margot
+Margret
+Maria
+Marianne
+Marie
+Marina
+Marion
+Marlene
+Martina
+Maya
+Meike
+Melanie
+Michaela
+Mona
+Monika
+Nadine
+Nadja
+Natalie
+Nicole
+Nina
+Olga
+Patricia
+Paula
+Petra
+Pia
+Ramona
+Regina
+Renate
+Rita
+Rosa
+Rosemarie
+Ruth
+Sabine
+Sabrina
+Sandra
+Sara
+Sarah
+Sibylle
+Sigrid
+Silke
+Silvia
+Simone
+Sonja
+Sophie
+Stefanie
+Stephanie
+Steffi
+Susanne
+Svenja
+Sylvia
+Tanja
+Tatjana
+Teresa
+Theresa
+Traudel
+Ulla
+Ulrike
+Ursula
+Ute
+Valentina
+Vanessa
+Vera
+Verena
+Veronika
+Waltraud
+Wiebke
+Yvonne
+"""
+
+NOT_NAMES = """
+montag
+dienstag
+mittwoch
+donnerstag
+freitag
+samstag
+sonnabend
+sonntag
+januar
+februar
+märz
+april
+mai
+juni
+juli
+august
+september
+oktober
+november
+dezember
+ja
+nein
+heute
+gestern
+morgen
+damit
+dabei
+dazu
+daher
+dadurch
+danach
+davor
+dagegen
+deshalb
+deswegen
+dennoch
+doch
+aber
+auch
+außerdem
+allerdings
+als
+am
+an
+auf
+aus
+bei
+beim
+bereits
+bis
+bisher
+bislang
+da
+dann
+darüber
+derzeit
+durch
+ein
+eine
+einer
+eines
+einem
+einen
+einige
+erst
+es
+etwa
+ferner
+für
+gegen
+gleichzeitig
+hier
+hierbei
+ihm
+ihr
+im
+in
+inzwischen
+insgesamt
+jedoch
+jetzt
+laut
+man
+mehr
+mehrere
+mit
+nach
+nachdem
+neben
+nicht
+noch
+nun
+nur
+ob
+obwohl
+oder
+ohne
+rund
+schließlich
+schon
+sein
+seine
+seit
+seitdem
+sie
+so
+sollte
+somit
+sowie
+trotz
+trotzdem
+über
+um
+und
+unter
+vom
+von
+vor
+viele
+während
+was
+weder
+wegen
+weil
+weiter
+weitere
+wenn
+wer
+wie
+wieder
+wo
+zu
+zuvor
+zudem
+zum
+zunächst
+zur
+zwar
+zwei
+zwischen
+anfang
+ende
+mitte
+jahr
+jahre
+jahren
+tag
+tage
+tagen
+woche
+wochen
+monat
+monate
+uhr
+prozent
+euro
+million
+millionen
+milliarden
+meter
+kilometer
+zeit
+teil
+fall
+grund
+frage
+land
+länder
+welt
+leben
+haus
+weg
+stelle
+zahl
+ziel
+recht
+hand
+problem
+situation
+entscheidung
+entwicklung
+maßnahmen
+wahl
+wahlen
+angriff
+unfall
+feuer
+krieg
+frieden
+sicherheit
+menschen
+leute
+personen
+person
+bilder
+quelle
+foto
+"""
+
+NICKNAMES = """
+genannt
+alias
+bekannt als
+spitzname
+spitznamen
+beiname
+beinamen
+pseudonym
+sogenannte
+sogenannten
+sogenannter
+sogenanntes
+so genannte
+so genannten
+"""
+
+WORKS = """
+film
+films
+roman
+romans
+buch
+buches
+lied
+song
+album
+serie
+stück
+theaterstück
+oper
+musical
+gemälde
+ausstellung
+sendung
+show
+magazin
+zeitschrift
+zeitung
+spiel
+operation
+aktion
+mission
+projekt
+projekts
+programm
+kampagne
+schiff
+frachter
+tanker
+fregatte
+restaurant
+hotel
+gasthaus
+gaststätte
+kneipe
+café
+club
+marke
+app
+software
+virus
+sturm
+orkan
+taifun
+hurrikan
+preis
+auszeichnung
+kapitel
+datei
+hashtag
+festival
+konferenz
+wettbewerb
+raumsonde
+sonde
+rakete
+satellit
+raumschiff
+zug
+kreuzer
+titel
+titels
+initiative
+bündnis
+verein
+partei
+gruppe
+band
+ensemble
+stiftung
+flugzeug
+yacht
+fähre
+dokumentation
+dokumentarfilm
+hörspiel
+podcast
+label
+"""
+
+GLOSSES = """
+wort
+worte
+wörter
+begriff
+begriffs
+begriffe
+ausdruck
+bezeichnung
+name
+namen
+namens
+bedeutet
+heißt
+bedeutung
+übersetzt
+wörtlich
+benannt
+getauft
+abkürzung
+synonym
+aufschrift
+motto
+titel
+schlagwort
+stichwort
+kategorie
+rubrik
+prädikat
+"""
+
+EXAMPLES = """
+„Wir räumen auf“, sagte Bürgermeisterin Anke Thiel. => Anke Thiel | Wir räumen auf
+„Das Werk bleibt“, teilte der Konzern mit. => der Konzern | Das Werk bleibt
+»Es reicht«, rief Torsten Hahn. => Torsten Hahn | Es reicht
+Ines Kuhn erklärte: „Der Vertrag ist unterschrieben.“ => Ines Kuhn | Der Vertrag ist unterschrieben.
+Laut Dieter Roth ist das Angebot „ein Anfang“. => Dieter Roth | ein Anfang
+Dem Gutachten zufolge war die Mauer „nicht standfest“. => Dem Gutachten | nicht standfest
+„Die Saison“, so der Trainer, „ist gelaufen.“ => der Trainer | Die Saison | der Trainer | ist gelaufen.
+Die Fraktion nannte den Haushalt „unseriös“. => Die Fraktion | unseriös
+Der Roman „Winterlicht“ erscheint im Mai. =>
+Das Wort „Zukunft“ fiel nicht. =>
+"""
+
 PACK = LanguagePack(
     code="de",
     name="German",
     abbreviations=ABBREVIATIONS,
+    marks="„ “\n» «\n‚ ‘",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        postpositions=POSTPOSITIONS,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
+    examples=examples(EXAMPLES),
 )
