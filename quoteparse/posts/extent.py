@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from ..model import Span
-from .joins import Join, Surroundings, closes_a_post, fits, weigh
+from .joins import Join, Surroundings, closes_a_post, fills, fits, weigh
 from .signatures import Signature
 from .units import Unit, glued_parts, glued_words, sentences, units_above, units_below
 
@@ -22,6 +22,8 @@ _REACH = 6_000
 _UNITS = 40
 _PICTURE_LABEL = re.compile(r"\[?\\?\[image or embed\\?\](?:\]\([^()\s]{1,300}\))?\s{0,4}\Z", re.I)
 """What Bluesky's embed prints for a picture."""
+_WIDE = 3
+"""More line ends than these stand in no post; a paragraph of its own and a blank line make three."""
 _HOPELESS = -7.0
 """No later line makes good a sum below this."""
 
@@ -139,12 +141,13 @@ def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit],
     around, total, widest = place.around, 0.0, max(1, units[0].gap)
     sums = [_weigh_break(units, 1, widest)]
     for n, (near, far) in enumerate(pairwise(units), 1):
-        if not fits(words[: n + 1], place.limit) or total < _HOPELESS:
+        if far.gap > max(widest, _WIDE) or total < _HOPELESS or not fits(words[: n + 1], place.limit):
             break
         upper, lower = (words[n], words[n - 1]) if upward else (words[n - 1], words[n])
         total += weigh(Join(upper, lower, upward, far, near, widest, around)) + place.prior(upward)
         widest = max(widest, far.gap)
-        sums.append(total + _weigh_break(units, n + 1, widest))
+        full = 1.3 * fills(words[: n + 1], place.limit)
+        sums.append(total + full + _weigh_break(units, n + 1, widest))
     best = max(range(len(sums)), key=sums.__getitem__)
     margin = sums[best] - max((s for n, s in enumerate(sums) if n != best), default=sums[best] - 4)
     return units[: best + 1], 1 / (1 + math.exp(-1 - margin))
@@ -164,7 +167,7 @@ def _below(place: Place, above: list[Unit]) -> list[Unit]:
     """Return the lines that may be the rest of the post: none where the text keeps the order of the page."""
     text, signature = place.text, place.signature
     line_end = text.find("\n", signature.end)
-    if signature.url or line_end < 0 or text[signature.end : line_end].strip():
+    if signature.url or signature.date_below or line_end < 0 or text[signature.end : line_end].strip():
         return []
     if closes_a_post(text[above[0].start : above[0].end]):
         return []

@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from ..language import detect_language
 from ..model import Post, Refused
-from ..platforms import Platform, platforms
 from .entities import find_entities
 from .extent import Extent, Place, certain_tail, find_extent
 from .signatures import Signature, find_signatures, plain
@@ -67,22 +66,12 @@ def _above(place: Place, floor: int) -> Place:
 def _limit(signature: Signature) -> int:
     """How long the text can be on that platform on that day."""
     day = signature.date or "9"
-    return [limit for since, limit in _platform(signature).text_limits if since <= day][-1]
-
-
-def _platform(signature: Signature) -> Platform:
-    """The platform that the permalink names, else the one whose handles look so; twitter's are the commonest."""
-    if signature.url:
-        for platform in platforms():
-            if platform.read_permalink(signature.url):
-                return platform
-    shaped = [p for p in platforms() if p.handle and p.handle.fullmatch(signature.handle)]
-    return min(shaped, key=lambda platform: platform.name != "twitter")
+    return [limit for since, limit in signature.platform.text_limits if since <= day][-1]
 
 
 def _post(text: str, signature: Signature, extent: Extent, language: str | None) -> Post:
     """Make the record of a post from its signature and the extent of its text."""
-    platform = _platform(signature)
+    platform = signature.platform
     link = platform.read_permalink(signature.url) if signature.url else None
     instant = platform.id_time(link.status_id) if link and link.status_id else None
     words = "\n".join(text[start:end] for start, end in extent.spans)

@@ -81,7 +81,7 @@ class Join:
 def weigh_length(join: Join) -> float:
     """The lines of a post of several lines are short; long ones are paragraphs, or posts of one line."""
     far, near = len(plain(join.far_words)), len(plain(join.near_words))
-    return 2.0 - min(3.0, far / 125) - min(3.0, near / 85)
+    return 1.8 - min(1.4, far / 220) - min(4.0, near / 75) - 0.9 * (far < 25)
 
 
 def weigh_gap(join: Join) -> float:
@@ -135,8 +135,8 @@ def weigh_language(join: Join) -> float:
 
 def weigh_end(join: Join) -> float:
     """Paragraphs end with punctuation, the lines of a post seldom."""
-    far = 0.0 if _STOP.search(join.far_words) else 1.4
-    return far - (0.0 if _STOP.search(join.near_words) else 0.6) + (0.8 if join.far_words[-1:] in "!?" else 0.0)
+    far = 0.0 if _STOP.search(join.far_words) else 1.5
+    return far - (0.0 if _STOP.search(join.near_words) else 0.65) + (0.9 if join.far_words[-1:] in "!?" else 0.0)
 
 
 def weigh_introduction(join: Join) -> float:
@@ -149,11 +149,12 @@ def weigh_introduction(join: Join) -> float:
 def weigh_prose(join: Join) -> float:
     """A paragraph begins with an article or a pronoun, holds names, tells of posting and saying, names the author."""
     words = plain(join.far_words)
-    weight = -0.3 * min(4, len(_NAME.findall(words))) - 1.2 * bool(_FIRST_WORD.match(words))
+    weight = -0.4 * min(4, len(_NAME.findall(words)))
+    weight -= (1.1 if join.upward else 0.4) * bool(_FIRST_WORD.match(words))
     if len(words) > 40 and _TOLD_OF.search(words):
-        weight -= 1.2
+        weight -= 1.2 if join.upward else 0.7
     names = [part for part in re.findall(r"\w{3,}", join.around.name or "")[-2:] if part[0].isupper()]
-    return weight - 0.7 * any(re.search(rf"\b{part}\b", words) for part in names)
+    return weight - 0.4 * any(re.search(rf"\b{part}\b", words) for part in names)
 
 
 def weigh_closed(join: Join) -> float:
@@ -229,6 +230,11 @@ def closes_a_post(words: str) -> bool:
 def ends_with_link(words: str) -> bool:
     """Tell whether words end with a t.co link."""
     return bool(_LINK_END.search(words))
+
+
+def fills(words: list[str], limit: int) -> bool:
+    """Tell whether words use nearly all that a post can hold: three in five posts of several lines do."""
+    return sum(map(weighed_length, words)) + len(words) - 1 >= 0.85 * limit
 
 
 def fits(words: list[str], limit: int) -> bool:

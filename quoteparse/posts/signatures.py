@@ -13,22 +13,18 @@ from dataclasses import dataclass
 
 from ..dates.lines import match_date, read_date
 from ..model import Refused
+from ..platforms import Platform, platforms
 
 BIDI = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Marks of direction and of no width, which platforms put around names and dates of right-to-left languages."""
 
+_BLANK = rf"[ \t\u00a0\u202f{BIDI}]"
 _HANDLE = re.compile(
-    rf"[(（][\s{BIDI}\[]{{0,6}}[@＠](?P<handle>[A-Za-z0-9_](?:[A-Za-z0-9_.@-]{{0,98}}[A-Za-z0-9_])?)"
+    rf"[(（][\s{BIDI}\[]{{0,6}}[@＠](?P<handle>[A-Za-z0-9_\\](?:[A-Za-z0-9_.@\\-]{{0,98}}[A-Za-z0-9_])?)"
     rf"[\s{BIDI}]{{0,6}}(?:\]\([^()\s]{{1,300}}\))?[\s{BIDI}]{{0,6}}[)）](?:\]\((?P<url>[^()\s]{{1,500}})\))?"
 )
-_HANDLE_SHAPE = re.compile(
-    r"[A-Za-z0-9_]{1,20}|(?:[A-Za-z0-9_-]{1,63}[.]){1,5}[A-Za-z-]{2,24}|[A-Za-z0-9_.-]{1,60}@[A-Za-z0-9.-]{3,80}"
-)
-"""Of twitter and its like; of Bluesky, a domain; of Mastodon, with the host."""
-_GAP = re.compile(rf"[ \t\u00a0\u202f{BIDI}]{{0,8}}")
-_NEXT_LINE = re.compile(
-    rf"[ \t\u00a0\u202f{BIDI}]{{0,8}}(?:\r?\n[ \t\u00a0\u202f{BIDI}]{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}"
-)
+_GAP = re.compile(rf"{_BLANK}{{0,8}}")
+_NEXT_LINE = re.compile(rf"{_BLANK}{{0,8}}(?:\r?\n{_BLANK}{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}")
 _LINKED_DATE = re.compile(r"\[(?P<label>[^\[\]]{0,90})\]\(<?(?P<url>https?://[^()\s<>]{1,500})>?\)")
 _DASH = re.compile(r"[—―]|--|–|‒")
 _WEAK_DASH = re.compile(r"[-–‒][ \u00a0]")
@@ -47,12 +43,14 @@ class Signature:
     end: int
     name: str | None
     handle: str
+    platform: Platform
     date: str | None
     """ISO day or instant, as printed."""
     date_text: str | None
     url: str | None
     """Where the date leads, when the text form kept links: the permalink."""
-    dash: str
+    date_below: bool
+    """The date stands on the next line: every link of this text has a line of its own."""
 
 
 def find_signatures(text: str) -> tuple[tuple[Signature, ...], tuple[Refused, ...]]:
@@ -83,18 +81,28 @@ def _read_signature(text: str, floor: int, match: re.Match[str]) -> Signature | 
     def refuse(why: str) -> Refused:
         return Refused(match.start(), match.end(), "signature", why)
 
-    if not _HANDLE_SHAPE.fullmatch(match["handle"]):
-        return refuse("no handle of a platform")
     date = _read_date_after(text, match.end())
     if date is None:
         return refuse("no date follows the handle")
     dash = _find_dash(text, max(floor, match.start() - _NAME_LENGTH), match.start())
     if dash is None:
         return refuse("no dash stands before the name")
-    start, after = dash
     end, iso, printed, url = date
+    handle = match["handle"].replace("\\", "")
+    platform = _find_platform(handle, url or match["url"])
+    if platform is None:
+        return refuse("the handle is that of no platform")
+    start, after = dash
     name = plain(text[after : match.start()]).strip(" \t[\u00a0")
-    return Signature(start, end, name or None, match["handle"], iso, printed, url, text[start:after])
+    return Signature(start, end, name or None, handle, platform, iso, printed, url, "\n" in text[match.end() : end])
+
+
+def _find_platform(handle: str, url: str | None) -> Platform | None:
+    """Return the platform that a link names, else the one whose handles look so; twitter's are the commonest."""
+    every = platforms()
+    linked = [p for p in every if url and p.read_permalink(url)]
+    shaped = [p for p in every if p.handle and p.handle.fullmatch(handle)]
+    return min(linked or shaped, key=lambda platform: platform.name != "twitter", default=None)
 
 
 _Date = tuple[int, "str | None", "str | None", "str | None"]

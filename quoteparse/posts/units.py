@@ -143,7 +143,8 @@ def weighed_length(words: str) -> int:
 def paragraph_gap(text: str) -> int:
     """Return how many line ends mostly stand between the paragraphs of a text: 1 where it has no blank lines.
 
-    >>> paragraph_gap("\\n\\n\\n".join([("A long paragraph of the article that goes on for a while. " * 2).strip()] * 3))
+    >>> paragraph = ("A long paragraph of the article that goes on for a while. " * 2).strip()
+    >>> paragraph_gap("\\n\\n\\n".join([paragraph] * 3))
     3
     """
     gaps = Counter(found.group().count("\n") for found in _PARAGRAPH_END.finditer(text[:_SAMPLE]))
