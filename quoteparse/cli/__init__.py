@@ -1,4 +1,4 @@
-"""The command line: options in, a batch run out. Each command is imported when it is called, so ``--help`` stays light."""
+"""The command line: options in, a run out. A command is imported when it is called, so that ``--help`` stays light."""
 
 from __future__ import annotations
 

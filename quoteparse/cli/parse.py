@@ -1,34 +1,239 @@
-"""``quoteparse parse``."""
+"""``quoteparse parse``: options in, a run out."""
 
 from __future__ import annotations
 
+import os
+import shlex
+import shutil
 import sys
+from pathlib import Path
+from typing import Any
 
 import click
 
+from ..model import QuoteparseError
+from ..readers import FORMATS as INPUT_FORMATS
+from ..readers import Fields, Reading
+from ..writers import FORMATS, Layout, format_of
+from .config import load_defaults
 
-@click.command(no_args_is_help=True)
-@click.argument("inputs", nargs=-1, metavar="INPUT...", required=True)
-@click.option("-o", "--output", help="Where to write; standard output when left out.")
-@click.option("-f", "--format", "output_format", type=click.Choice(["jsonl", "table"]), help="Format of the output.")
-@click.option("--published", help="The day of the articles, ISO 8601.")
-@click.option("--language", help="The language of the articles.")
-@click.option("--indirect", is_flag=True, help="Show indirect quotations in the table.")
-@click.option("--only", type=click.Choice(["posts", "quotations"]), help="Look for these only.")
-def parse(inputs, output, output_format, published, language, indirect, only):  # type: ignore[no-untyped-def]
-    """Find the posts and the quotations in articles."""
-    import shutil
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
-    from ..batch.job import Job, parse_article
-    from ..readers import read_articles
-    from ..writers.json_lines import line
-    from ..writers.table import table
 
-    job = Job(language=language, published=published, only=only)
-    stream = open(output, "wb") if output else sys.stdout.buffer
-    as_table = output_format == "table" or (not output_format and not output and sys.stdout.isatty())
+class CannotStart(click.ClickException):
+    """What the caller can mend: told in one line, exit status 2."""
+
+    exit_code = 2
+
+
+def _cores() -> int:
+    """Return how many processors this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+@click.command(context_settings={"auto_envvar_prefix": "QUOTEPARSE"})
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option("-o", "--output", type=_FILE, metavar="FILE", help="Where to write; standard output when left out.")
+@click.option(
+    "-f",
+    "--format",
+    "output_format",
+    type=click.Choice(list(FORMATS)),
+    help="Format of the output. Default: by the suffix of -o; on a terminal a table, else JSON lines.",
+)
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Carry on an output: skip what it holds, try its failures again. Also starts a new one.",
+)
+@click.option("--update", is_flag=True, help="SQLite: add to the database, replace documents of the same id.")
+@click.option("--overwrite", is_flag=True, help="Replace an output that exists.")
+@click.option("--published", metavar="DATE", help='The day of the articles (ISO 8601), to which "yesterday" refers.')
+@click.option("--language", metavar="CODE", help="The language of the articles, such as fr; found out when left out.")
+@click.option(
+    "--handles",
+    type=_FILE,
+    metavar="FILE",
+    help='Names and their handles: CSV (name,handle) or JSON ({"name": "handle"}).',
+)
+@click.option(
+    "--extractor",
+    metavar="NAME",
+    default="trafilatura",
+    show_default=True,
+    help="What takes the article out of a page.",
+)
+@click.option("--only", type=click.Choice(["posts", "quotations"]), help="Find these only.")
+@click.option("--translate", metavar="CODE", help="Translate quotations and posts into this language, offline.")
+@click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
+@click.option(
+    "--indirect",
+    is_flag=True,
+    help="Show indirect quotations in table and CSV too; the other formats always hold them.",
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="0-1",
+    help="Leave out results below this confidence.",
+)
+@click.option("--speaker", metavar="NAME", help="Keep what this speaker said: words in the name, role or handle.")
+@click.option("--lang", "spoken", metavar="CODE", help="Keep what was said in this language.")
+@click.option(
+    "--files-from",
+    type=click.Path(allow_dash=True),
+    metavar="FILE",
+    help="Read the inputs from a list, one a line; - for standard input.",
+)
+@click.option("--input-format", type=click.Choice(INPUT_FORMATS), help="Format of the inputs; found out when left out.")
+@click.option("--text-field", metavar="NAME", help="Field of a record that holds the text.")
+@click.option("--html-field", metavar="NAME", help="Field that holds the page.")
+@click.option("--url-field", metavar="NAME", help="Field that holds the address.")
+@click.option("--date-field", metavar="NAME", help="Field that holds the day of publication.")
+@click.option("--id-field", metavar="NAME", help="Field that holds the id.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1, 1024),
+    default=_cores,
+    show_default="the processors",
+    metavar="N",
+    help="Worker processes.",
+)
+@click.option("--unordered", is_flag=True, help="Write results as they come, not in the order of the inputs.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0.1),
+    default=20.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="Time limit for one article.",
+)
+@click.option(
+    "--max-size",
+    type=click.IntRange(1),
+    default=20_000_000,
+    show_default=True,
+    metavar="BYTES",
+    help="Size limit for one article, unpacked.",
+)
+@click.option("--limit", type=click.IntRange(0), metavar="N", help="Stop after so many articles.")
+@click.option(
+    "--errors",
+    type=click.Choice(["keep", "skip", "stop"]),
+    default="keep",
+    show_default=True,
+    help="Failures: keep a record of each, leave them out, or stop at the first.",
+)
+@click.option("--bom", is_flag=True, help="Begin CSV with a byte-order mark, for Excel.")
+@click.option("--summary", type=_FILE, metavar="FILE", help="Write counts and times of the run as JSON.")
+@click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but what stops the run.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell every warning and every failure.")
+@click.option(
+    "--config",
+    type=_FILE,
+    is_eager=True,
+    expose_value=False,
+    callback=load_defaults,
+    metavar="FILE",
+    help="Defaults of these options. Default: the nearest quoteparse.toml, or pyproject.toml with [tool.quoteparse].",
+)
+def parse(inputs: tuple[str, ...], **options: Any) -> None:
+    """Find the posts and the quotations in articles: who said what, when, where, in which language.
+
+    INPUT is a file, a folder, a glob or - for standard input: text, HTML, JSON, JSON lines, CSV, TSV, Parquet, WARC,
+    also packed as .gz, .zip or .tar.
+
+    Exit status: 0 all good, 1 some inputs failed, 2 wrong usage, 3 all failed or nothing to read, 130 interrupted.
+    """
+    try:
+        named = (*inputs, *_listed(options["files_from"]))
+        if not named:
+            raise click.UsageError("Missing argument 'INPUT...'.")
+        raise SystemExit(_run(named, options))
+    except QuoteparseError as error:
+        raise CannotStart(str(error)) from error
+
+
+def _run(inputs: tuple[str, ...], options: dict[str, Any]) -> int:
+    from ..batch.runner import Run, run
+    from ..readers.paths import refuse_url
+
+    for name in inputs:
+        refuse_url(name)
+    output = None if str(options["output"]) in ("-", "None") else options["output"]
+    return run(
+        Run(
+            inputs=inputs,
+            output=output,
+            job=_job(options),
+            layout=_layout(output, options),
+            reading=_reading(options),
+            existing=_existing(options),
+            jobs=options["jobs"],
+            time_limit=options["timeout"],
+            ordered=not options["unordered"],
+            errors=options["errors"],
+            limit=options["limit"],
+            summary=options["summary"],
+            engine=options["engine"],
+            quiet=options["quiet"],
+            verbose=options["verbose"],
+            command=shlex.join(["quoteparse", *sys.argv[1:]]),
+        )
+    )
+
+
+def _listed(path: str | None) -> tuple[str, ...]:
+    if path is None:
+        return ()
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise QuoteparseError(f"--files-from {path}: {error.strerror}") from error
+    return tuple(os.fsdecode(line) for line in data.splitlines() if line.strip())
+
+
+def _job(options: dict[str, Any]) -> Any:
+    from ..batch.options import Job
+    from .handles import read_handles
+
+    return Job(
+        language=options["language"],
+        published=options["published"],
+        handles=read_handles(options["handles"]) if options["handles"] else {},
+        extractor=options["extractor"],
+        only=options["only"],
+        translate=options["translate"],
+        min_confidence=options["min_confidence"],
+        speaker=options["speaker"],
+        spoken=options["spoken"],
+    )
+
+
+def _layout(output: Path | None, options: dict[str, Any]) -> Layout:
+    given = options["output_format"]
+    if output is None and given is None and sys.stdout is not None and sys.stdout.isatty():
+        given = "table"
+    name = format_of(output, given)
+    if output is None and name in ("sqlite", "parquet"):
+        raise QuoteparseError(f"{name} needs a file: -o FILE")
+    if options["update"] and name != "sqlite":
+        raise QuoteparseError(f"--update works on SQLite, not on {name}; --resume adds what is missing")
     width = shutil.get_terminal_size((100, 24)).columns
-    for article in read_articles(inputs):
-        document = parse_article(article, job)
-        stream.write((table(document, width, indirect) + "\n").encode() if as_table else line(document))
-        stream.flush()
+    return Layout(name, indirect=options["indirect"], width=width, bom=options["bom"])
+
+
+def _reading(options: dict[str, Any]) -> Reading:
+    names = ("text", "html", "url", "date", "id")
+    fields = Fields(**{name: options[f"{name}_field"] for name in names})
+    return Reading(options["input_format"], fields, options["max_size"])
+
+
+def _existing(options: dict[str, Any]) -> str | None:
+    chosen = [name for name in ("resume", "update", "overwrite") if options[name]]
+    if len(chosen) > 1:
+        raise QuoteparseError(f"--{' and --'.join(chosen)} exclude each other")
+    return chosen[0] if chosen else None

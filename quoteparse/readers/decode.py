@@ -52,8 +52,8 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding)
-    if encoding := _utf16_without_mark(data):
-        return data.decode(encoding, "replace"), (f"no byte-order mark: read as {encoding.upper()}",)
+    if bare := _utf16_without_mark(data):
+        return data.decode(bare, "replace"), (f"no byte-order mark: read as {bare.upper()}",)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:

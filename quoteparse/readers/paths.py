@@ -20,11 +20,14 @@ from .article import Article, Source
 from .decode import looks_binary
 from .sniff import HEAD, SUFFIXES, suffix
 from .streams import Meter, open_file
+from .words import words
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 _NO_ARTICLES = frozenset(
-    ".css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf"
-    " .py .pyc .sh .toml .cfg .ini .yaml .yml .lock .log .db .sqlite .sqlite3 .pkl .npy".split()
+    words("""
+    .css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf
+    .py .pyc .sh .toml .cfg .ini .yaml .yml .lock .log .db .sqlite .sqlite3 .pkl .npy
+    """)
 )
 
 

@@ -13,26 +13,24 @@ from typing import Any
 
 from ..text import replace_surrogates
 from .article import Article, Fields, Reading, Source
+from .words import words
 
-
-def _names(block: str) -> tuple[str, ...]:
-    return tuple(block.split())
-
-
-HTML_NAMES = _names("html raw_html page_html html_content content_html page_source response_body")
-TEXT_NAMES = _names(
-    "text maintext raw_text article_text cleaned_text full_text fulltext text_content raw_content content article story texte contenu"
-)
+HTML_NAMES = words("html raw_html page_html html_content content_html page_source response_body")
+TEXT_NAMES = words("""
+    text maintext raw_text article_text cleaned_text full_text fulltext text_content raw_content content article story
+    texte contenu
+""")
 MARKUP_OR_TEXT = "body"
 """Scrapy and minet write a page here, others a text: its content tells."""
-URL_NAMES = _names("url canonical_url canonical_link source_url resolved_url original_url link permalink source")
-DATE_NAMES = _names(
-    "date date_publish publish_date published published_at date_published published_date publication_date pub_date pubdate datepublished"
-)
-ID_NAMES = _names("id _id article_id doc_id document_id uid guid")
-TITLE_NAMES = _names("title headline titre")
-AUTHOR_NAMES = _names("author authors byline auteur")
-SITE_NAMES = _names("sitename site_name site hostname source_domain")
+URL_NAMES = words("url canonical_url canonical_link source_url resolved_url original_url link permalink source")
+DATE_NAMES = words("""
+    date date_publish publish_date published published_at date_published published_date publication_date pub_date
+    pubdate datepublished
+""")
+ID_NAMES = words("id _id article_id doc_id document_id uid guid")
+TITLE_NAMES = words("title headline titre")
+AUTHOR_NAMES = words("author authors byline auteur")
+SITE_NAMES = words("sitename site_name site hostname source_domain")
 KNOWN_NAMES = frozenset((*HTML_NAMES, *TEXT_NAMES, MARKUP_OR_TEXT))
 
 _MISSING = frozenset(("", "none", "null", "nan"))

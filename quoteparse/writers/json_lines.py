@@ -3,14 +3,67 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
 
 from ..model import Document
+from . import Layout
+from .streams import Output, cut_torn_tail
 
 
-def line(document: Document) -> bytes:
-    r"""Return the record as one line of JSON in UTF-8.
+class JsonLines:
+    """Appends lines; an output cut off by a crash is carried on."""
 
-    >>> line(Document(id="é", text="a"))[:12]
-    b'{"id": "\xc3\xa9", '
-    """
-    return json.dumps(document.to_dict(), ensure_ascii=False, allow_nan=False).encode("utf-8", "replace") + b"\n"
+    def __init__(self, path: Path | None, layout: Layout) -> None:
+        self._output = Output(path)
+
+    @staticmethod
+    def render(document: Document, layout: Layout) -> bytes:
+        r"""Return the record as one line of JSON in UTF-8.
+
+        >>> JsonLines.render(Document(id="é", text="a"), Layout("jsonl"))[:12]
+        b'{"id": "\xc3\xa9",'
+        """
+        return json.dumps(document.to_dict(), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+    @staticmethod
+    def held(path: Path) -> Iterator[str]:
+        """Yield the ids of the good records; a torn last line is cut, failures are taken out to be tried again."""
+        cut_torn_tail(path)
+        failures = False
+        with open(path, "rb") as file:
+            for line in file:
+                own = _good(line)
+                failures = failures or own is None
+                if own is not None:
+                    yield own
+        if failures:
+            _keep_good(path)
+
+    def write(self, content: bytes) -> None:
+        """Write one line."""
+        self._output.write(content)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._output.close()
+
+
+def _good(line: bytes) -> str | None:
+    """Return the id of a record of status "ok"; None for a failure, and for a line that is no record."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(record, dict) or record.get("status") != "ok":
+        return None
+    return str(record.get("id"))
+
+
+def _keep_good(path: Path) -> None:
+    """Write the good lines to a file beside it, which then takes its place."""
+    beside = path.with_name(path.name + ".part")
+    with open(path, "rb") as file, open(beside, "wb") as kept:
+        kept.writelines(line for line in file if _good(line) is not None)
+    os.replace(beside, path)

@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
 
-from ..model import Document
+from ..model import Document, QuoteparseError
+from . import Layout
+from .streams import Output
 from .view import Row, rows
 
 _NARROWEST = 60
 _TITLES = ("", "WHO", "WHAT", "WHEN", "LANG")
 _WHO, _WHEN, _LANG, _KIND = 24, 10, 4, 9
 _UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+class Table:
+    """Prints each document as it comes."""
+
+    def __init__(self, path: Path | None, layout: Layout) -> None:
+        self._output = Output(path)
+
+    @staticmethod
+    def render(document: Document, layout: Layout) -> bytes:
+        """Return the lines of one document and a blank one."""
+        return (table(document, layout.width, layout.indirect) + "\n").encode("utf-8", "replace")
+
+    @staticmethod
+    def held(path: Path) -> Iterator[str]:
+        """Raise: a table does not tell which documents it holds."""
+        raise QuoteparseError(f"{path}: a table cannot be carried on; write JSON lines (-f jsonl) to use --resume")
+
+    def write(self, content: bytes) -> None:
+        """Print one document."""
+        self._output.write(content)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._output.close()
 
 
 def table(document: Document, width: int, indirect: bool = False) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Document, Post, Quotation
+from ..model import Document, Post, Quotation, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A quotation or a post of a document, and where it begins (None: it has no place in the text)."""
+    """A quotation or a post of a document, and its stretch of the text (None: it has no place in the text)."""
 
-    position: int | None
+    span: Span | None
     result: Quotation | Post
 
     def get(self, name: str) -> Any:
@@ -40,14 +40,11 @@ class Row:
 
 def rows(document: Document, indirect: bool = False) -> list[Row]:
     """Return the rows of a document in order of position; indirect quotations only when asked for."""
-    quotations = [Row(q.start, q) for q in document.quotations if indirect or q.kind != "indirect"]
-    posts = [Row(p.spans[0][0] if p.spans else None, p) for p in document.posts]
+    quotations = [Row((q.start, q.end), q) for q in document.quotations if indirect or q.kind != "indirect"]
+    posts = [Row((p.spans[0][0], p.spans[-1][1]) if p.spans else None, p) for p in document.posts]
     return sorted(posts + quotations, key=_position)
 
 
-def _position(row: Row) -> int:
-    return _LAST if row.position is None else row.position
-
-
-_LAST = 1 << 62
-"""What has no place in the text comes last."""
+def _position(row: Row) -> float:
+    """What has no place in the text comes last."""
+    return row.span[0] if row.span else float("inf")

@@ -1,37 +1,19 @@
-"""What is asked of each article, and the asking: an article in, a document out, never an exception."""
+"""One article: an article in, a document out, never an exception."""
 
 from __future__ import annotations
 
 import datetime
 import email.utils
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from .. import __version__
 from ..model import Document, Post, Quotation, QuoteparseError
 from ..parse import parse_html, parse_text
 from ..readers import Article
+from .options import Job
 
 Result = TypeVar("Result", Quotation, Post)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """The options of a run that reach into the work on one article."""
-
-    language: str | None = None
-    published: str | None = None
-    handles: Mapping[str, str] = field(default_factory=dict)
-    extractor: str = "trafilatura"
-    only: str | None = None
-    """"posts" or "quotations"."""
-    translate: str | None = None
-    min_confidence: float = 0.0
-    speaker: str | None = None
-    """Keep what a speaker said whose name, handle or role holds these words."""
-    spoken: str | None = None
-    """Keep what was said in this language."""
 
 
 def parse_article(article: Article, job: Job) -> Document:

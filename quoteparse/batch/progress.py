@@ -1,0 +1,91 @@
+"""What a person at the terminal sees of a run, all of it on standard error: progress, failures, the closing line."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections import Counter
+
+from ..readers import Meter
+from ..writers.table import clean
+from .tally import Tally
+from .work import Outcome
+
+_SHOWN = 20
+"""Failures of one type that are told one by one."""
+_EVERY = 0.2
+
+
+class Progress:
+    """Tells how the run goes: a moving line on a terminal, nothing but failures and the closing line elsewhere."""
+
+    def __init__(self, tally: Tally, meter: Meter, total: int | None, quiet: bool, verbose: bool) -> None:
+        self._tally = tally
+        self._meter = meter
+        self._total = total
+        self._quiet = quiet
+        self._verbose = verbose
+        self._moving = not quiet and sys.stderr is not None and sys.stderr.isatty()
+        self._shown: Counter[str] = Counter()
+        self._drawn = 0.0
+
+    def tell(self, outcome: Outcome) -> None:
+        """Say what is odd about a document, and move the line."""
+        if outcome.status == "error":
+            self._tell_failure(outcome)
+        elif self._verbose:
+            for warning in outcome.warnings:
+                self.say(f"{outcome.id}: warning: {warning}")
+        now = time.monotonic()
+        if self._moving and now - self._drawn > _EVERY:
+            self._drawn = now
+            self._put(f"\r\x1b[K{self._line()}")
+
+    def say(self, text: str) -> None:
+        """Print one line."""
+        if not self._quiet:
+            self._put(("\r\x1b[K" if self._moving else "") + f"quoteparse: {clean(text)}\n")
+
+    def close(self) -> None:
+        """Print the closing line."""
+        for kind, number in sorted(self._shown.items()):
+            if number > _SHOWN:
+                self.say(f"{number - _SHOWN:,} more failed: {kind}")
+        self.say(self._tally.line())
+
+    def _tell_failure(self, outcome: Outcome) -> None:
+        kind = outcome.error_type or "error"
+        self._shown[kind] += 1
+        if self._shown[kind] <= _SHOWN or self._verbose:
+            told = outcome.error or kind
+            self.say(told if outcome.id in told else f"{outcome.id}: {told}")
+
+    def _line(self) -> str:
+        done, seconds = self._tally.documents, self._tally.seconds
+        parts = [f"{done:,} documents", f"{done / max(seconds, 0.001):,.0f}/s"]
+        if self._tally.errors:
+            parts.append(f"{self._tally.errors:,} failed")
+        read = self._meter.bytes_read
+        if self._total and 0 < read < self._total and seconds > 2:
+            parts.append(f"{duration(seconds * (self._total - read) / read)} left")
+        return " · ".join(parts)
+
+    @staticmethod
+    def _put(text: str) -> None:
+        """A closed standard error costs the message, never the run."""
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            sys.stderr.write(text)
+            sys.stderr.flush()
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time for people.
+
+    >>> duration(5), duration(125), duration(7300)
+    ('5 s', '2 min', '2 h 1 min')
+    """
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return f"{seconds:.0f} s"
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

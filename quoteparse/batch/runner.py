@@ -1,0 +1,195 @@
+"""A run: inputs in, one output, an exit status. It knows the order of opening, working, closing; no more."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..model import QuoteparseError
+from ..readers import Article, Meter, Reading, read_articles, total_size
+from ..writers import Layout, Writer, writer_class
+from .interrupts import Interrupted, Interrupts
+from .lock import locked
+from .options import Job
+from .pool import Pool, WorkersDieError
+from .progress import Progress
+from .resume import Done
+from .stages import CHUNK, parse_all, translate_all
+from .tally import SOME_FAILED, Tally
+from .work import PARSE, TRANSLATE, Outcome
+
+
+@dataclass(frozen=True)
+class Run:
+    """All that a run is asked to do."""
+
+    inputs: tuple[str, ...]
+    output: Path | None
+    job: Job
+    layout: Layout
+    reading: Reading = field(default_factory=Reading)
+    existing: str | None = None
+    """What to do with an output that exists: "resume", "update", "overwrite"; None: refuse."""
+    jobs: int = 1
+    time_limit: float = 20.0
+    ordered: bool = True
+    errors: str = "keep"
+    """"keep" failures in the output, "skip" them there, or "stop" at the first."""
+    limit: int | None = None
+    summary: Path | None = None
+    engine: str = "argos"
+    quiet: bool = False
+    verbose: bool = False
+    command: str = ""
+
+
+def run(asked: Run) -> int:
+    """Do it and return the exit status. Raises ``QuoteparseError`` for what the caller can mend before it begins."""
+    tally, meter = Tally(), Meter()
+    with Interrupts() as interrupts:
+        progress = Progress(tally, meter, None, asked.quiet, asked.verbose)
+        try:
+            with ExitStack() as stack:
+                done = _prepare(asked, stack)
+                progress = Progress(tally, meter, _total(asked), asked.quiet, asked.verbose)
+                _work(asked, done, tally, meter, progress, interrupts)
+            status = tally.exit_status()
+        except Interrupted as interrupted:
+            tally.stopped, status = (
+                "interrupted; the output is valid so far, --resume carries it on",
+                interrupted.status,
+            )
+        except BrokenPipeError:
+            tally.stopped, status = "the reader of the output has gone", SOME_FAILED
+        except OSError as error:
+            tally.stopped, status = _told(error, asked), SOME_FAILED
+        except WorkersDieError as error:
+            tally.stopped, status = f"the workers keep dying ({error}); fewer (-j) need less memory", SOME_FAILED
+        interrupts.ignore()
+        tally.skipped = meter.skipped
+        progress.close()
+        _summarize(asked, tally, progress)
+    return status
+
+
+def _total(asked: Run) -> int | None:
+    """The size of all inputs, where somebody will see how much of it is left."""
+    return total_size(asked.inputs) if not asked.quiet and os.isatty(2) and "-" not in asked.inputs else None
+
+
+def _prepare(asked: Run, stack: ExitStack) -> Done:
+    """Lock the output, and decide what becomes of what it holds."""
+    path = asked.output
+    if path is None or _is_stream(path):
+        return Done()
+    if path.is_dir() or not path.parent.is_dir():
+        raise QuoteparseError(f"{path}: " + ("a folder" if path.is_dir() else "its folder does not exist"))
+    try:
+        stack.enter_context(locked(path))
+    except OSError as error:
+        raise QuoteparseError(f"{path} cannot be written: {error.strerror}") from error
+    if not path.exists() or path.stat().st_size == 0:
+        return Done()
+    if asked.existing is None:
+        raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
+    if asked.existing == "overwrite":
+        path.unlink()
+    return Done(writer_class(asked.layout.format).held(path)) if asked.existing == "resume" else Done()
+
+
+def _update_hint(asked: Run) -> str:
+    return ", --update adds to it and replaces what comes again" if asked.layout.format == "sqlite" else ""
+
+
+def _is_stream(path: Path) -> bool:
+    """A pipe or a device that exists is written to as it is."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _work(asked: Run, done: Done, tally: Tally, meter: Meter, progress: Progress, interrupts: Interrupts) -> None:
+    articles = _wanted(asked, done, tally, meter)
+    with ExitStack() as stack:
+        outcomes = _outcomes(asked, articles, tally, stack)
+        first = next(outcomes, None)  # a wrong option shows before an output is made
+        with closing(writer_class(asked.layout.format)(asked.output, asked.layout)) as writer:
+            for outcome in _all(first, outcomes):
+                with interrupts.held():
+                    _put(outcome, writer, asked, tally)
+                progress.tell(outcome)
+                if asked.errors == "stop" and tally.errors:
+                    tally.stopped = "stopped at the first failure (--errors stop)"
+                    break
+            _note(writer, asked, tally)
+
+
+def _all(first: Outcome | None, rest: Iterator[Outcome]) -> Iterator[Outcome]:
+    if first is not None:
+        yield first
+        yield from rest
+
+
+def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:
+    """The articles that are not done yet. Raises when the very first record has no field that holds an article."""
+    for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter), 1):
+        if number == 1 and article.error_type == "no_text":
+            raise QuoteparseError(f"{article.source}: {article.error}")
+        if asked.limit is not None and number > asked.limit:
+            return
+        if done.take(article.id):
+            tally.resumed += 1
+        else:
+            yield article
+
+
+def _outcomes(asked: Run, articles: Iterable[Article], tally: Tally, stack: ExitStack) -> Iterator[Outcome]:
+    """Parse, and translate where that is asked for; the workers end with the stack."""
+    translate = asked.job.translate
+    parsing = (PARSE, (asked.job, None if translate else asked.layout))
+    pool = stack.enter_context(closing(Pool(asked.jobs, parsing, asked.time_limit)))
+    outcomes = parse_all(articles, pool, asked.ordered)
+    if not translate:
+        return outcomes
+    work = (TRANSLATE, (translate, asked.engine, asked.layout))
+    translator = stack.enter_context(closing(Pool(1, work, CHUNK * asked.time_limit)))
+    return _unpacked(outcomes, translator, tally)
+
+
+def _unpacked(outcomes: Iterator[Outcome], translator: Pool, tally: Tally) -> Iterator[Outcome]:
+    for translation in translate_all(outcomes, translator):
+        if translation.summary is not None:
+            tally.translation = (
+                translation.summary if tally.translation is None else tally.translation + translation.summary
+            )
+        yield from translation.outcomes
+
+
+def _put(outcome: Outcome, writer: Writer, asked: Run, tally: Tally) -> None:
+    if outcome.status == "ok" or asked.errors != "skip":
+        writer.write(outcome.content)
+    tally.add(outcome)
+
+
+def _note(writer: Writer, asked: Run, tally: Tally) -> None:
+    """An output that keeps a history of runs gets a line on this one."""
+    note = getattr(writer, "note_run", None)
+    if note is not None:
+        note({**tally.to_dict(), "command": asked.command})
+
+
+def _told(error: OSError, asked: Run) -> str:
+    """Say what the system refused; a full disk is the usual one."""
+    where = error.filename or asked.output or "the output"
+    return f"{where}: {error.strerror or error}; what is written so far is valid, --resume carries it on"
+
+
+def _summarize(asked: Run, tally: Tally, progress: Progress) -> None:
+    if asked.summary is None:
+        return
+    try:
+        asked.summary.write_text(json.dumps(tally.to_dict(), indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        progress.say(f"{asked.summary}: {error.strerror}")

@@ -1,0 +1,12 @@
+"""Word lists are blocks of text, never lists of literals: a lost comma cannot join two entries."""
+
+from __future__ import annotations
+
+
+def words(block: str) -> tuple[str, ...]:
+    """Return the words of a block.
+
+    >>> words("text maintext")
+    ('text', 'maintext')
+    """
+    return tuple(block.split())

@@ -1,0 +1,100 @@
+"""Writers: one small file for each format. A document is rendered in the worker and put down by the parent.
+
+A writer has two halves. ``render(document)`` needs nothing but the document and runs in a worker process; ``write``
+takes what was rendered and runs in the parent, one call a document, so that what is on the disk is always whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from ..model import Document, QuoteparseError
+
+FORMATS = {
+    "jsonl": "json_lines:JsonLines",
+    "json": "json_array:JsonArray",
+    "csv": "csv_rows:CsvRows",
+    "sqlite": "sqlite:Sqlite",
+    "parquet": "parquet:Parquet",
+    "table": "table:Table",
+}
+"""Format -> module:class. A format registers with one line here."""
+
+SUFFIXES = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".db": "sqlite",
+    ".parquet": "parquet",
+    ".txt": "table",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How results are to be shown: what a worker must know to render them."""
+
+    format: str
+    indirect: bool = False
+    """Show indirect quotations in the views for people; JSON, SQLite and Parquet always hold them."""
+    width: int = 100
+    """Of the table, in cells."""
+    bom: bool = False
+    """Begin a CSV with a byte-order mark, for Excel."""
+
+
+class Writer(Protocol):
+    """Where the results go."""
+
+    def __init__(self, path: Path | None, layout: Layout) -> None:
+        """Open the output, the standard output for None, for adding to what it holds."""
+
+    @staticmethod
+    def render(document: Document, layout: Layout) -> Any:
+        """Return what ``write`` puts down."""
+
+    @staticmethod
+    def held(path: Path) -> Iterator[str]:
+        """Mend an output that a run left unfinished, and yield the ids of what it holds and need not be done again."""
+
+    def write(self, content: Any) -> None:
+        """Put one document down."""
+
+    def close(self) -> None:
+        """Make the output whole."""
+
+
+def writer_class(name: str) -> type[Writer]:
+    """Return the writer of a format."""
+    module, _, attribute = FORMATS[name].partition(":")
+    found: type[Writer] = getattr(import_module(f".{module}", __name__), attribute)
+    return found
+
+
+def renderer(layout: Layout) -> Callable[[Document], Any]:
+    """Return the half of a writer that runs in a worker."""
+    render = writer_class(layout.format).render
+    return lambda document: render(document, layout)
+
+
+def format_of(path: Path | None, given: str | None) -> str:
+    """Return the format: as given, else by the suffix of the output, else JSON lines.
+
+    >>> format_of(Path("out.db"), None), format_of(None, None), format_of(Path("a.jsonl"), "csv")
+    ('sqlite', 'jsonl', 'csv')
+    """
+    if given:
+        return given
+    if path is None:
+        return "jsonl"
+    if path.suffix.lower() not in SUFFIXES:
+        known = " ".join(SUFFIXES)
+        raise QuoteparseError(f"{path}: the suffix tells no format (known: {known}); say -f, for example -f jsonl")
+    return SUFFIXES[path.suffix.lower()]

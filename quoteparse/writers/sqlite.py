@@ -1,0 +1,170 @@
+"""SQLite: tables documents, quotations, posts and runs, with keys, indexes and a full-text index; opens in Datasette.
+
+Columns are the fields of the record; lists are JSON. A document that comes again replaces what was held of it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+import typing
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from ..model import Document, Post, Quotation
+from ..text import replace_surrogates
+from . import Layout
+
+_SEPARATE = ("quotations", "posts", "refused")
+_COMMIT_SECONDS = 1.0
+"""A crash loses no more than this; each commit waits for the disk."""
+Rendered = tuple[tuple[Any, ...], list[tuple[Any, ...]], list[tuple[Any, ...]]]
+
+
+def columns(kind: type[Document] | type[Quotation] | type[Post]) -> tuple[str, ...]:
+    """Return the columns of a table: the fields of its record that are not tables of their own.
+
+    >>> columns(Document)[:3]
+    ('id', 'source', 'source_index')
+    """
+    return tuple(f.name for f in fields(kind) if f.name not in _SEPARATE)
+
+
+class Sqlite:
+    """Adds documents to a database, one transaction a second."""
+
+    def __init__(self, path: Path | None, layout: Layout) -> None:
+        self._connection = connect(str(path))
+        self._committed = time.monotonic()
+
+    @staticmethod
+    def render(document: Document, layout: Layout) -> Rendered:
+        """Return the rows of the three tables."""
+        return (
+            _row(document),
+            [_row(quotation) for quotation in document.quotations],
+            [_row(post) for post in document.posts],
+        )
+
+    @staticmethod
+    def held(path: Path) -> Iterator[str]:
+        """Yield the ids of the documents of status "ok"; failures are tried again."""
+        connection = connect(str(path))
+        try:
+            for (own,) in connection.execute("SELECT id FROM documents WHERE status = 'ok'"):
+                yield own
+        finally:
+            connection.close()
+
+    def write(self, content: Rendered) -> None:
+        """Put one document in, in place of what was held under its id."""
+        try:
+            self._put(*content)
+        except sqlite3.Error as error:
+            raise OSError(f"SQLite: {error}") from error
+
+    def _put(self, document: tuple[Any, ...], quotations: list[tuple[Any, ...]], posts: list[tuple[Any, ...]]) -> None:
+        execute = self._connection.execute
+        for table in ("quotations", "posts"):
+            execute(f"DELETE FROM {table} WHERE document_id = ?", (document[0],))
+        execute(_insert("documents", len(document)), document)
+        self._connection.executemany(_insert("quotations", len(columns(Quotation))), quotations)
+        self._connection.executemany(_insert("posts", len(columns(Post))), posts)
+        if time.monotonic() - self._committed > _COMMIT_SECONDS:
+            self._commit()
+
+    def close(self) -> None:
+        """Commit what is left."""
+        try:
+            self._commit()
+        except sqlite3.Error as error:
+            raise OSError(f"SQLite: {error}") from error
+        finally:
+            self._connection.close()
+
+    def note_run(self, summary: dict[str, Any]) -> None:
+        """Add a row on this run to the table ``runs``."""
+        names = ("started", "seconds", "documents", "errors", "quotations", "posts", "version", "command")
+        values = tuple(summary.get(name) for name in names)
+        self._connection.execute(f"INSERT INTO runs ({', '.join(names)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+    def _commit(self) -> None:
+        self._connection.commit()
+        self._committed = time.monotonic()
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """Open or make a database with the tables of this format."""
+    connection = sqlite3.connect(path)
+    connection.executescript(_schema())
+    return connection
+
+
+def _schema() -> str:
+    quotations, posts = _columns_sql(Quotation), _columns_sql(Post)
+    return f"""
+    PRAGMA foreign_keys = OFF;
+    BEGIN;
+    CREATE TABLE IF NOT EXISTS documents ({_columns_sql(Document)});
+    CREATE TABLE IF NOT EXISTS quotations ({quotations}, FOREIGN KEY (document_id) REFERENCES documents (id));
+    CREATE TABLE IF NOT EXISTS posts ({posts}, FOREIGN KEY (document_id) REFERENCES documents (id));
+    CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, started TEXT, seconds REAL, documents INTEGER,
+        errors INTEGER, quotations INTEGER, posts INTEGER, version TEXT, command TEXT);
+    CREATE INDEX IF NOT EXISTS quotations_document ON quotations (document_id);
+    CREATE INDEX IF NOT EXISTS quotations_speaker ON quotations (speaker);
+    CREATE INDEX IF NOT EXISTS quotations_date ON quotations (date);
+    CREATE INDEX IF NOT EXISTS posts_document ON posts (document_id);
+    CREATE INDEX IF NOT EXISTS posts_handle ON posts (handle);
+    CREATE INDEX IF NOT EXISTS posts_status ON posts (platform, status_id);
+    {_search("quotations", ("text", "speaker", "translation"))}
+    {_search("posts", ("text", "author_name", "translation"))}
+    COMMIT;
+    """
+
+
+def _columns_sql(kind: type[Document] | type[Quotation] | type[Post]) -> str:
+    hints = typing.get_type_hints(kind)
+    typed = (f'"{name}" {_type(hints[name])}' for name in columns(kind) if name != "id")
+    return ", ".join(["id TEXT PRIMARY KEY", *typed])
+
+
+def _type(hint: Any) -> str:
+    if hint is float:
+        return "REAL"
+    return "INTEGER" if hint in (int, bool, int | None) else "TEXT"
+
+
+def _search(table: str, names: tuple[str, ...]) -> str:
+    """An FTS5 index over the texts of a table, kept in step by triggers, its content not stored twice."""
+    listed, old, new = ", ".join(names), _of("old", names), _of("new", names)
+    return f"""
+    CREATE VIRTUAL TABLE IF NOT EXISTS {table}_fts USING fts5({listed}, content='{table}',
+        tokenize='unicode61 remove_diacritics 2');
+    CREATE TRIGGER IF NOT EXISTS {table}_ai AFTER INSERT ON {table} BEGIN
+        INSERT INTO {table}_fts (rowid, {listed}) VALUES (new.rowid, {new}); END;
+    CREATE TRIGGER IF NOT EXISTS {table}_ad AFTER DELETE ON {table} BEGIN
+        INSERT INTO {table}_fts ({table}_fts, rowid, {listed}) VALUES ('delete', old.rowid, {old}); END;
+    """
+
+
+def _of(row: str, names: tuple[str, ...]) -> str:
+    return ", ".join(f"{row}.{name}" for name in names)
+
+
+def _insert(table: str, width: int) -> str:
+    return f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * width)})"
+
+
+def _row(result: Document | Quotation | Post) -> tuple[Any, ...]:
+    return tuple(_value(getattr(result, name)) for name in columns(type(result)))
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, str):
+        return replace_surrogates(value)
+    if isinstance(value, tuple):
+        return replace_surrogates(json.dumps(value, ensure_ascii=False))
+    return int(value) if isinstance(value, bool) else value
