@@ -27,7 +27,7 @@ from .page import (
     read_metadata,
     read_page,
 )
-from .posts import find_embeds, find_flat_posts, make_post
+from .posts import find_embeds, find_flat_posts, find_posts, make_post
 from .text import replace_surrogates
 
 Published = str | datetime.date | datetime.datetime | None
@@ -62,8 +62,8 @@ def parse_text(
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
     given = _given(url, language, published)
-    posts = find_flat_posts(text, language)
-    return _read(given, text, posts, handles or {})
+    posts, refused = find_posts(text, given.language)
+    return _read(replace(given, refused=refused), text, posts, handles or {})
 
 
 def parse_html(
