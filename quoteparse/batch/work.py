@@ -45,7 +45,7 @@ def outcome(document: Document, content: Any) -> Outcome:
 
 def parsing(job: Any, layout: Layout | None) -> Callable[[Article], Outcome]:
     """Return the work on one article; without a layout its document is not rendered. Raises for a wrong option."""
-    from .one import check, parse_article
+    from .job import check, parse_article
 
     check(job)
     render = renderer(layout) if layout else None

@@ -32,8 +32,7 @@ def explain(
 
     In order of position: line and column, what it is, the rule that decided, the words. INPUT is what parse takes.
     """
-    from ..batch.one import check, parse_article
-    from ..batch.options import Job
+    from ..batch.job import Job, check, parse_article
     from ..model import QuoteparseError
     from ..readers import read_articles
 

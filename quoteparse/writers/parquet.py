@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from ..model import Document, Post, Quotation, QuoteparseError, Span
+from ..model import Document, QuoteparseError
+from ..text import replace_surrogates
 from . import Layout
 
 _GROUP = 500
@@ -17,22 +18,22 @@ _GROUP = 500
 
 def arrow_schema() -> Any:
     """Return the Arrow schema of the record (``pyarrow.Schema``): the names, order and types of the fields."""
-    pa = _pyarrow()
-    return pa.schema([pa.field(f.name, _arrow_type(f.name, Document)) for f in fields(Document) if f.name != "refused"])
+    return _pyarrow().schema(_arrow_fields(Document))
 
 
-def _arrow_type(name: str, kind: type) -> Any:
+def _arrow_fields(kind: Any) -> list[Any]:
+    hints = typing.get_type_hints(kind)
+    return [_pyarrow().field(f.name, _arrow_type(hints[f.name])) for f in fields(kind) if f.name != "refused"]
+
+
+def _arrow_type(hint: Any) -> Any:
     pa = _pyarrow()
-    hint = typing.get_type_hints(kind)[name]
-    if hint == tuple[Quotation, ...] or hint == tuple[Post, ...]:
-        inner = typing.get_args(hint)[0]
-        return pa.list_(pa.struct([pa.field(f.name, _arrow_type(f.name, inner)) for f in fields(inner)]))
-    if hint == tuple[Span, ...]:
-        return pa.list_(pa.list_(pa.int64()))
-    if hint == tuple[str, ...]:
-        return pa.list_(pa.string())
-    plain = next((t for t in typing.get_args(hint) if t is not type(None)), hint)
-    return {bool: pa.bool_(), int: pa.int64(), float: pa.float64()}.get(plain, pa.string())
+    if typing.get_origin(hint) is tuple:
+        return pa.list_(_arrow_type(typing.get_args(hint)[0]))
+    if is_dataclass(hint):
+        return pa.struct(_arrow_fields(hint))
+    plain = next((part for part in typing.get_args(hint) if part is not type(None)), hint)
+    return {str: pa.string(), int: pa.int32(), bool: pa.bool_(), float: pa.float64()}[plain]
 
 
 def _pyarrow() -> Any:
@@ -41,6 +42,15 @@ def _pyarrow() -> Any:
     except ImportError as error:
         raise QuoteparseError("Parquet needs pyarrow: pip install 'quoteparse[parquet]'") from error
     return pyarrow
+
+
+def _encodable(value: Any) -> Any:
+    """Put U+FFFD for lone surrogates, wherever they stand: Arrow takes none."""
+    if isinstance(value, str):
+        return replace_surrogates(value)
+    if isinstance(value, list):
+        return [_encodable(item) for item in value]
+    return {key: _encodable(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 class Parquet:
@@ -57,7 +67,8 @@ class Parquet:
     @staticmethod
     def render(document: Document, layout: Layout) -> dict[str, Any]:
         """Return the record."""
-        return document.to_dict()
+        record: dict[str, Any] = _encodable(document.to_dict())
+        return record
 
     @staticmethod
     def held(path: Path) -> Iterator[str]:

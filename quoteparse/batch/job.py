@@ -1,4 +1,4 @@
-"""One article: an article in, a document out, never an exception."""
+"""What is done with one article: an article in, a document out, never an exception."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ..model import Document, Post, Quotation, QuoteparseError
 from ..parse import parse_html, parse_text
 from ..readers import Article
 from .options import Job
+
+__all__ = ["Job", "check", "failed", "identified", "iso_date", "parse_article"]
 
 Result = TypeVar("Result", Quotation, Post)
 
