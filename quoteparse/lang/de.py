@@ -1741,7 +1741,6 @@ unternehmen n
 uno f
 verband m
 verein m
-verein­igung f
 vereinigung f
 verfassungsgericht n
 verfassungsschutz m

@@ -1,6 +1,6 @@
 """Spanish: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 sr
@@ -437,8 +437,1955 @@ vociferar i | vocifera vociferan vociferaba vociferaban vociferó vociferaron vo
 zanjar s | zanja zanjan zanjaba zanjaban zanjó zanjaron zanjará zanjarán zanjaría zanjarían | zanjado | zanjando
 """
 
+AUXILIARIES = """
+ha
+han
+he
+había
+habían
+hubo
+hubieron
+habrá
+habrán
+habiendo
+haber
+es
+son
+era
+eran
+fue
+fueron
+está
+están
+estaba
+acaba de
+acaban de
+acababa de
+"""
+
+PASSIVES = """
+ha sido
+han sido
+había sido
+sido
+ser
+será
+serán
+siendo
+"""
+
+RUMOUR = """
+habría
+habrían
+presuntamente
+supuestamente
+"""
+
+MODALS = """
+puede
+pueden
+podía
+podría
+pudo
+debe
+deben
+debería
+quiere
+quieren
+quiso
+quería
+va a
+van a
+iba a
+llegó a
+llega a
+suele
+suelen
+solía
+volvió a
+vuelve a
+vuelven a
+ha vuelto a
+no dudó en
+no duda en
+ha querido
+han querido
+se limitó a
+se limita a
+tras
+al
+para
+por
+sin
+antes de
+después de
+hacer
+hizo
+comenzó por
+empezó por
+terminó por
+acabó por
+continuó
+siguió
+sigue
+"""
+
+NEGATIONS = """
+no
+nunca
+jamás
+tampoco
+ni
+"""
+
+ADVERBS = """
+también
+además
+asimismo
+después
+luego
+entonces
+todavía
+aún
+ya
+siempre
+bien
+mal
+muy
+más
+menos
+tan
+tanto
+mucho
+poco
+casi
+solo
+sólo
+incluso
+así
+aquí
+allí
+ahí
+hoy
+ayer
+mañana
+anoche
+ahora
+antes
+pronto
+tarde
+sin embargo
+no obstante
+en cambio
+por su parte
+a su vez
+por otra parte
+por otro lado
+en este sentido
+en ese sentido
+en concreto
+en particular
+en declaraciones
+por último
+de nuevo
+otra vez
+una vez más
+al respecto
+en rueda de prensa
+en conferencia de prensa
+este lunes
+este martes
+este miércoles
+este jueves
+este viernes
+este sábado
+este domingo
+el lunes
+el martes
+el miércoles
+el jueves
+el viernes
+el sábado
+el domingo
+la semana pasada
+esta semana
+este año
+esta mañana
+esta tarde
+esta noche
+en twitter
+en facebook
+en su cuenta de twitter
+en las redes sociales
+en redes sociales
+él mismo
+ella misma
+acto seguido
+de paso
+de inmediato
+con ironía
+con rotundidad
+entre risas
+sí
+quizá
+quizás
+tal vez
+juntos
+juntas
+después de todo
+a continuación
+al final
+a menudo
+a veces
+por ejemplo
+sobre todo
+por fin
+de hecho
+en efecto
+pues
+apenas
+aun
+ambos
+"""
+
+ADVERB_ENDINGS = """
+mente
+"""
+
+OBJECT_PRONOUNS = """
+me
+te
+nos
+os
+le
+les
+lo
+"""
+
+REFLEXIVES = """
+se
+"""
+
+PHRASES = """
+según
+de acuerdo con
+en palabras de
+en palabras del
+a juicio de
+a juicio del
+en opinión de
+en opinión del
+a decir de
+al decir de
+según palabras de
+según fuentes de
+según fuentes del
+según explicó
+según explica
+según informó
+según informa
+según indicó
+según señaló
+como dijo
+como dice
+como explicó
+como explica
+"""
+
+WEAK_PHRASES = """
+para
+a ojos de
+a ojos del
+desde
+por parte de
+por parte del
+en boca de
+en boca del
+"""
+
+NOUNS = """
+palabras fp
+palabra f
+reacción f
+respuesta f
+comentario m
+comentarios mp
+frase f
+opinión f
+declaración f
+declaraciones fp
+pregunta f
+advertencia f
+promesa f
+queja f
+crítica f
+críticas fp
+conclusión f
+explicación f
+argumento m
+lema m
+mensaje m
+consejo m
+petición f
+reflexión f
+confesión f
+testimonio m
+veredicto m
+diagnóstico m
+acusación f
+convicción f
+expresión f
+afirmación f
+anuncio m
+llamamiento m
+llamado m
+exigencia f
+reproche m
+resumen m
+"""
+
+CONJUNCTIONS = """
+que
+"""
+
+AGENTS = """
+por
+"""
+
+PRONOUNS = """
+él ms
+ella fs
+ellos mp
+ellas fp
+ello ns
+"""
+
+DEMONSTRATIVES = """
+éste ms
+ésta fs
+éstos mp
+éstas fp
+este último ms
+esta última fs
+estos últimos mp
+estas últimas fp
+aquél ms
+aquélla fs
+el mismo ms
+la misma fs
+ambos mp
+ambas fp
+otros mp
+otras fp
+otro ms
+otra fs
+algunos mp
+algunas fp
+muchos mp
+muchas fp
+varios mp
+varias fp
+uno ms
+una de ellas fs
+uno de ellos ms
+alguien ms
+todos mp
+todas fp
+el primero ms
+el segundo ms
+"""
+
+FIRST_PERSON = """
+yo
+tú
+usted
+nosotros
+ustedes
+"""
+
+IMPERSONAL = """
+esto
+eso
+aquello
+nada
+nadie
+algo
+todo
+"""
+
+RELATIVES = """
+que
+quien
+quienes
+"""
+
+DETERMINERS = """
+el ms
+la fs
+los mp
+las fp
+un ms
+una fs
+unos mp
+unas fp
+este ms
+esta fs
+estos mp
+estas fp
+ese ms
+esa fs
+esos mp
+esas fp
+aquel ms
+aquella fs
+aquellos mp
+aquellas fp
+su *s
+sus *p
+mi *s
+mis *p
+tu *s
+nuestro ms
+nuestra fs
+nuestros mp
+nuestras fp
+cada *s
+algún ms
+alguna fs
+algunos mp
+algunas fp
+ningún ms
+ninguna fs
+otro ms
+otra fs
+otros mp
+otras fp
+varios mp
+varias fp
+muchos mp
+muchas fp
+dos *p
+tres *p
+cuatro *p
+cinco *p
+seis *p
+siete *p
+ocho *p
+nueve *p
+diez *p
+al ms
+todo ms
+toda fs
+todos mp
+todas fp
+cualquier *s
+numerosos mp
+numerosas fp
+diversos mp
+diversas fp
+la mayoría de los mp
+la mayoría de las fp
+una parte de los mp
+un grupo de *p
+decenas de *p
+cientos de *p
+miles de *p
+cuyo ms
+cuya fs
+"""
+
+LINKERS = """
+de
+del
+"""
+
+PREPOSITIONS = """
+a
+ante
+bajo
+con
+contra
+desde
+durante
+en
+entre
+hacia
+hasta
+mediante
+para
+por
+sin
+sobre
+tras
+vía
+excepto
+salvo
+como
+junto a
+junto al
+frente a
+frente al
+respecto a
+respecto al
+debido a
+debido al
+gracias a
+gracias al
+a través de
+a través del
+a partir de
+a partir del
+a pesar de
+a pesar del
+acerca de
+acerca del
+además de
+además del
+alrededor de
+alrededor del
+antes de
+antes del
+cerca de
+cerca del
+con motivo de
+con motivo del
+dentro de
+dentro del
+después de
+después del
+detrás de
+detrás del
+en cuanto a
+en cuanto al
+en contra de
+en contra del
+en favor de
+en favor del
+en lugar de
+en medio de
+en nombre de
+en nombre del
+en relación con
+en respuesta a
+en torno a
+en torno al
+en una entrevista con
+encima de
+fuera de
+lejos de
+más allá de
+pese a
+pese al
+por culpa de
+por encima de
+por medio de
+a causa de
+a causa del
+a raíz de
+a cargo de
+a favor de
+a lo largo de
+a lo largo del
+"""
+
+COORDINATORS = """
+y
+e
+o
+u
+ni
+pero
+sino
+mas
+"""
+
+SUBORDINATORS = """
+si
+cuando
+mientras
+porque
+aunque
+donde
+cómo
+por qué
+dónde
+cuándo
+cuánto
+pues
+ya que
+puesto que
+para que
+sin que
+antes de que
+después de que
+desde que
+hasta que
+a medida que
+siempre que
+en cuanto
+como si
+tal como
+lo que
+el cual
+la cual
+los cuales
+las cuales
+adonde
+conforme
+"""
+
+TITLES = """
+sr ms
+sra fs
+srta fs
+sres mp
+señor ms
+señora fs
+señorita fs
+don ms
+doña fs
+d ms
+dña fs
+dr *s
+dra fs
+doctor ms
+doctora fs
+lic *s
+ing *s
+prof *s
+profa fs
+gral ms
+cnel ms
+cap ms
+tte ms
+sgto ms
+mons ms
+monseñor ms
+fray ms
+sor fs
+padre ms
+hermano ms
+hermana fs
+san ms
+santa fs
+sir ms
+lord ms
+lady fs
+mr ms
+mrs fs
+ms fs
+papa ms
+rey ms
+reina fs
+príncipe ms
+princesa fs
+cardenal ms
+arq *s
+arz ms
+"""
+
+ROLES = """
+abogado m
+abogada f
+abuelo m
+abuela f
+accionista *
+acompañante *
+activista *
+actor m
+actriz f
+acusado m
+acusada f
+adjunto m
+administrador m
+administradora f
+aficionado m
+aficionada f
+agente *
+agricultor m
+agricultora f
+alcalde m
+alcaldesa f
+alumno m
+alumna f
+amigo m
+amiga f
+analista *
+anciano m
+anciana f
+anfitrión m
+árbitro m
+arquitecto m
+arquitecta f
+artista *
+asesor m
+asesora f
+asistente *
+atleta *
+autor m
+autora f
+bailarín m
+bailarina f
+banquero m
+barón m
+bióloga f
+biólogo m
+bombero m
+bombera f
+campeón m
+campeona f
+campesino m
+canciller *
+candidato m
+candidata f
+cantante *
+capitán m
+capitana f
+cardenal m
+catedrático m
+catedrática f
+ceo *
+chef *
+chico m
+chica f
+chofer *
+científico m
+científica f
+cineasta *
+ciudadano m
+ciudadana f
+cliente *
+clienta f
+cirujano m
+cirujana f
+cocinero m
+cocinera f
+codirector m
+colaborador m
+colaboradora f
+colega *
+comandante *
+comentarista *
+comerciante *
+comisario m
+comisaria f
+compañero m
+compañera f
+compositor m
+compositora f
+concejal *
+concejala f
+conductor m
+conductora f
+congresista *
+consejero m
+consejera f
+consejero delegado m
+consejera delegada f
+consultor m
+consultora f
+coordinador m
+coordinadora f
+coronel *
+corresponsal *
+creador m
+creadora f
+crítico m
+crítica f
+cura m
+decano m
+decana f
+defensor m
+defensora f
+delegado m
+delegada f
+delantero m
+demandante *
+dependiente m
+deportista *
+detenido m
+detenida f
+diplomático m
+diplomática f
+diputado m
+diputada f
+director m
+directora f
+director general m
+directora general f
+dirigente *
+diseñador m
+diseñadora f
+doctor m
+doctora f
+dueño m
+dueña f
+economista *
+edil *
+editor m
+editora f
+embajador m
+embajadora f
+empleado m
+empleada f
+empresario m
+empresaria f
+enfermero m
+enfermera f
+enviado m
+enviada f
+entrenador m
+entrenadora f
+escritor m
+escritora f
+especialista *
+esposa f
+esposo m
+estudiante *
+exalcalde m
+exalcaldesa f
+exministro m
+exministra f
+expresidente m
+expresidenta f
+experto m
+experta f
+familiar *
+familiares *p
+farmacéutico m
+farmacéutica f
+filósofo m
+filósofa f
+fiscal *
+fiscal general *
+físico m
+física f
+fotógrafo m
+fotógrafa f
+fundador m
+fundadora f
+funcionario m
+funcionaria f
+futbolista *
+ganadero m
+ganador m
+ganadora f
+general *
+gerente *
+gobernador m
+gobernadora f
+guardia *
+guionista *
+guitarrista *
+habitante *
+hermana f
+hermano m
+hija f
+hijo m
+historiador m
+historiadora f
+hombre m
+huésped *
+imputado m
+imputada f
+indígena *
+infanta f
+ingeniero m
+ingeniera f
+inmigrante *
+inspector m
+inspectora f
+inversor m
+inversora f
+investigador m
+investigadora f
+invitado m
+invitada f
+jefe m
+jefa f
+joven *
+jóvenes *p
+jubilado m
+jubilada f
+juez *
+jueza f
+jueces *p
+jugador m
+jugadora f
+jurista *
+lector m
+lectora f
+legislador m
+legisladora f
+líder *
+líderes *p
+madre f
+maestro m
+maestra f
+magistrado m
+magistrada f
+magnate *
+mandatario m
+mandataria f
+manifestante *
+marido m
+marinero m
+mayor *
+mediador m
+mediadora f
+médico m
+médica f
+meteorólogo m
+meteoróloga f
+miembro *
+militar *
+ministro m
+ministra f
+monja f
+monje m
+mujer f
+mujeres fp
+músico m
+nadador m
+narrador m
+negociador m
+negociadora f
+nieta f
+nieto m
+niña f
+niño m
+novelista *
+novia f
+novio m
+obispo m
+obrero m
+observador m
+observadora f
+oficial *
+opositor m
+opositora f
+organizador m
+organizadora f
+padre m
+panadero m
+papa m
+parlamentario m
+parlamentaria f
+párroco m
+participante *
+pasajero m
+pasajera f
+pastor m
+patrón m
+periodista *
+perito m
+pescador m
+piloto *
+pintor m
+pintora f
+poeta *
+policía *
+politólogo m
+politóloga f
+político m
+política f
+portavoz *
+portavoces *p
+portero m
+portera f
+precandidato m
+precandidata f
+presentador m
+presentadora f
+presidente m
+presidenta f
+preso m
+presa f
+primer ministro m
+primera ministra f
+princesa f
+príncipe m
+procurador m
+procuradora f
+productor m
+productora f
+profesor m
+profesora f
+promotor m
+promotora f
+propietario m
+propietaria f
+psicólogo m
+psicóloga f
+psiquiatra *
+químico m
+rector m
+rectora f
+redactor m
+redactora f
+refugiado m
+refugiada f
+regidor m
+regidora f
+reina f
+reportero m
+reportera f
+representante *
+residente *
+responsable *
+rey m
+rival *
+sacerdote m
+sanitario m
+secretario m
+secretaria f
+secretario general m
+secretaria general f
+secretario de estado m
+seguidor m
+seguidora f
+seleccionador m
+senador m
+senadora f
+sindicalista *
+sobreviviente *
+socio m
+socia f
+sociólogo m
+socióloga f
+soldado *
+subdirector m
+subdirectora f
+subsecretario m
+subsecretaria f
+superviviente *
+técnico m
+técnica f
+teniente *
+testigo *
+titular *
+torero m
+trabajador m
+trabajadora f
+traductor m
+turista *
+usuario m
+usuaria f
+vecino m
+vecina f
+vendedor m
+vendedora f
+veterinario m
+veterinaria f
+vicepresidente m
+vicepresidenta f
+víctima f
+viuda f
+viudo m
+vocero m
+vocera f
+voluntario m
+voluntaria f
+votante *
+fuente f
+jefe de gobierno m
+jefa de gobierno f
+jefe de estado m
+"""
+
+COLLECTIVES = """
+academia f
+administración f
+aerolínea f
+afición f
+agencia f
+agrupación f
+alcaldía f
+alianza f
+aeropuerto m
+archivo m
+arzobispado m
+asamblea f
+asociación f
+aseguradora f
+audiencia f
+autoridad f
+autoridades fp
+ayuntamiento m
+bancada f
+banco m
+banda f
+bolsa f
+brigada f
+cabildo m
+cadena f
+cámara f
+campaña f
+cancillería f
+casa blanca f
+casa real f
+centro m
+club m
+coalición f
+colectivo m
+colegio m
+comandancia f
+comisaría f
+comisión f
+comité m
+compañía f
+comunidad f
+concejo m
+confederación f
+congreso m
+consejería f
+consejo m
+consejo de ministros m
+consorcio m
+constructora f
+consulado m
+cooperativa f
+corporación f
+corte f
+cuerpo m
+defensa f
+defensoría f
+delegación f
+departamento m
+diario m
+dirección f
+diputación f
+directiva f
+división f
+editorial f
+ejecutivo m
+ejército m
+embajada f
+empresa f
+entidad f
+equipo m
+escuela f
+estado m
+facultad f
+familia f
+federación f
+fiscalía f
+formación f
+foro m
+fuerza f
+fuerzas armadas fp
+fuerzas de seguridad fp
+fundación f
+gabinete m
+generalitat f
+gobierno m
+gremio m
+grupo m
+guardia civil f
+gerencia f
+hospital m
+iglesia f
+industria f
+institución f
+instituto m
+izquierda f
+derecha f
+juez m
+junta f
+jurado m
+justicia f
+juzgado m
+kremlin m
+laboratorio m
+legislativo m
+liga f
+magistratura f
+marca f
+marina f
+mayoría f
+medio m
+medios mp
+ministerio m
+ministerio público m
+moncloa f
+multinacional f
+municipio m
+museo m
+naciones unidas fp
+nación f
+observatorio m
+oficina f
+ong f
+onu f
+oposición f
+organismo m
+organización f
+órgano m
+otan f
+parlamento m
+parroquia f
+partido m
+patronal f
+periódico m
+petrolera f
+plataforma f
+policía f
+policía nacional f
+población f
+portal m
+prensa f
+presidencia f
+protección civil f
+público m
+radio f
+red f
+redacción f
+régimen m
+revista f
+sanidad f
+secretaría f
+sector m
+sede f
+selección f
+semanario m
+senado m
+servicio m
+sindicato m
+sindicatos mp
+sociedad f
+subdelegación f
+supremo m
+televisión f
+tribunal m
+tribunal supremo m
+tribunal constitucional m
+unión f
+unión europea f
+universidad f
+vaticano m
+web f
+"""
+
+DOCUMENTS = """
+acta f
+acuerdo m
+anuncio m
+artículo m
+atestado m
+auto m
+aviso m
+bando m
+boletín m
+cable m
+carta f
+cartel m
+circular f
+código m
+comunicado m
+constitución f
+contrato m
+convenio m
+correo m
+crónica f
+cuestionario m
+declaración f
+decreto m
+demanda f
+denuncia f
+dictamen m
+diario m
+documento m
+encuesta f
+editorial m
+entrevista f
+escrito m
+estatuto m
+estudio m
+expediente m
+folleto m
+guía f
+informe m
+instrucción f
+libro m
+ley f
+manifiesto m
+manual m
+mensaje m
+moción f
+nota f
+nota de prensa f
+noticia f
+norma f
+oficio m
+orden f
+pancarta f
+placa f
+prólogo m
+programa m
+proyecto m
+proyecto de ley m
+publicación f
+querella f
+recurso m
+reglamento m
+reportaje m
+resolución f
+sentencia f
+sondeo m
+telegrama m
+texto m
+titular m
+tratado m
+tuit m
+tweet m
+vídeo m
+video m
+"""
+
+PLURAL_ENDINGS = """
+s
+es
+"""
+
+PARTICLES = """
+de
+del
+la
+las
+los
+el
+al
+van
+von
+der
+den
+di
+da
+dos
+do
+bin
+ben
+ibn
+san
+y
+"""
+
+MASCULINE_NAMES = """
+Abel
+Adolfo
+Adrián
+Agustín
+Alberto
+Alejandro
+Alejo
+Alfonso
+Alfredo
+Álvaro
+Andrés
+Ángel
+Antonio
+Ariel
+Armando
+Arturo
+Augusto
+Aurelio
+Benito
+Bernardo
+Borja
+Bruno
+Camilo
+Carlos
+César
+Claudio
+Cristian
+Cristóbal
+Damián
+Daniel
+Darío
+David
+Diego
+Domingo
+Eduardo
+Efraín
+Elías
+Emiliano
+Emilio
+Enrique
+Ernesto
+Esteban
+Eugenio
+Evo
+Fabián
+Federico
+Felipe
+Félix
+Fermín
+Fernando
+Fidel
+Francisco
+Gabriel
+Gaspar
+Germán
+Gerardo
+Gilberto
+Gonzalo
+Gregorio
+Guillermo
+Gustavo
+Héctor
+Hernán
+Horacio
+Hugo
+Humberto
+Ignacio
+Íñigo
+Isidro
+Ismael
+Iván
+Jaime
+Javier
+Jerónimo
+Jesús
+Joaquín
+Jordi
+Jorge
+José
+Josep
+Juan
+Julián
+Julio
+Leandro
+Leonardo
+Leopoldo
+Lorenzo
+Lucas
+Luis
+Manuel
+Marcelo
+Marcos
+Mariano
+Mario
+Martín
+Mateo
+Matías
+Mauricio
+Maximiliano
+Miguel
+Moisés
+Nicolás
+Octavio
+Óscar
+Pablo
+Patricio
+Pedro
+Pepe
+Pere
+Rafael
+Ramiro
+Ramón
+Raúl
+Ricardo
+Roberto
+Rodolfo
+Rodrigo
+Rogelio
+Rolando
+Román
+Rubén
+Salvador
+Samuel
+Santiago
+Sebastián
+Sergio
+Simón
+Tomás
+Ulises
+Valentín
+Vicente
+Víctor
+Xavier
+Xavi
+"""
+
+FEMININE_NAMES = """
+Ada
+Adela
+Adriana
+Ágata
+Aída
+Ainhoa
+Alba
+Alejandra
+Alicia
+Alma
+Amalia
+Amaya
+Amelia
+Amparo
+Ana
+Andrea
+Ángela
+Ángeles
+Antonia
+Aurora
+Beatriz
+Begoña
+Belén
+Berta
+Blanca
+Camila
+Carla
+Carlota
+Carmen
+Carolina
+Catalina
+Cecilia
+Celia
+Clara
+Claudia
+Concepción
+Consuelo
+Cristina
+Dolores
+Elena
+Elisa
+Elvira
+Emilia
+Esmeralda
+Esperanza
+Estefanía
+Estela
+Esther
+Eugenia
+Eva
+Fátima
+Fernanda
+Florencia
+Francisca
+Gabriela
+Gloria
+Graciela
+Guadalupe
+Inés
+Inmaculada
+Irene
+Isabel
+Jacinta
+Josefina
+Juana
+Julia
+Juliana
+Laura
+Leonor
+Leticia
+Lidia
+Liliana
+Lola
+Lorena
+Lourdes
+Lucía
+Luisa
+Luz
+Magdalena
+Manuela
+Marcela
+Margarita
+María
+Mariana
+Marina
+Maribel
+Marisol
+Marta
+Martina
+Mercedes
+Michelle
+Milagros
+Miriam
+Mónica
+Montserrat
+Natalia
+Nieves
+Noelia
+Noemí
+Nuria
+Olga
+Paloma
+Patricia
+Paula
+Paz
+Pilar
+Rafaela
+Raquel
+Rebeca
+Rocío
+Rosa
+Rosalía
+Rosario
+Ruth
+Sandra
+Sara
+Silvia
+Sofía
+Soledad
+Sonia
+Soraya
+Susana
+Tamara
+Teresa
+Trinidad
+Valentina
+Valeria
+Vanesa
+Verónica
+Victoria
+Virginia
+Ximena
+Yolanda
+"""
+
+NOT_NAMES = """
+lunes
+martes
+miércoles
+jueves
+viernes
+sábado
+domingo
+enero
+febrero
+marzo
+abril
+mayo
+junio
+julio
+agosto
+septiembre
+octubre
+noviembre
+diciembre
+sí
+no
+hoy
+ayer
+mañana
+ahora
+entonces
+también
+además
+así
+aquí
+allí
+sin
+con
+cuando
+donde
+como
+cómo
+qué
+quién
+por
+para
+pero
+aunque
+porque
+mientras
+tras
+desde
+hasta
+durante
+según
+ante
+bajo
+contra
+sobre
+entre
+después
+antes
+luego
+nada
+nadie
+todo
+todos
+algo
+alguien
+cada
+otro
+otros
+tal
+tanto
+muy
+más
+menos
+mejor
+peor
+bueno
+bien
+mal
+gracias
+hola
+adiós
+lea
+vea
+ver
+leer
+foto
+vídeo
+imagen
+archivo
+cerca
+lejos
+preguntado
+preguntada
+interrogado
+este
+esta
+estos
+estas
+ese
+esa
+esos
+esas
+aquel
+aquella
+el
+la
+los
+las
+un
+una
+unos
+unas
+su
+sus
+mi
+mis
+tu
+nuestro
+nuestra
+es
+son
+fue
+era
+ha
+han
+hay
+había
+se
+le
+les
+lo
+nos
+al
+del
+en
+a
+de
+y
+o
+si
+ni
+ya
+aún
+solo
+sólo
+siempre
+nunca
+dos
+tres
+"""
+
+NICKNAMES = """
+alias
+apodado
+apodada
+apodo
+sobrenombre
+conocido como
+conocida como
+llamado
+llamada
+llamados
+llamadas
+denominado
+denominada
+denominados
+denominadas
+mal llamado
+"""
+
+WORKS = """
+película
+filme
+film
+novela
+libro
+cuento
+canción
+tema
+disco
+álbum
+single
+serie
+episodio
+programa
+obra
+comedia
+drama
+musical
+ópera
+cuadro
+exposición
+muestra
+revista
+periódico
+diario
+juego
+videojuego
+operación
+operativo
+misión
+proyecto
+plan
+campaña
+barco
+buque
+velero
+petrolero
+fragata
+restaurante
+bar
+cafetería
+hotel
+club
+marca
+aplicación
+virus
+tormenta
+huracán
+tifón
+premio
+categoría
+capítulo
+archivo
+fichero
+etiqueta
+hashtag
+festival
+congreso
+jornada
+jornadas
+taller
+ciclo
+concurso
+documental
+cortometraje
+largometraje
+pódcast
+podcast
+trilogía
+titulado
+titulada
+titulados
+tituladas
+colegio
+instituto
+teatro
+museo
+finca
+residencia
+"""
+
+GLOSSES = """
+palabra
+palabras
+término
+términos
+expresión
+vocablo
+nombre
+nombres
+acrónimo
+siglas
+significa
+significado
+traducción
+literalmente
+titulado
+titulada
+bautizado
+bautizada
+etiqueta
+concepto
+noción
+sinónimo
+lema
+rótulo
+inscripción
+adjetivo
+verbo
+título
+"""
+
+EXAMPLES = """
+«Vamos despacio», dijo Ana Belmonte. => Ana Belmonte | Vamos despacio
+“El plazo vence hoy”, recordó el notario. => el notario | El plazo vence hoy
+Javier Solana López respondió: «Ya veremos». => Javier Solana López | Ya veremos
+«Es un abuso», se quejó una vecina. => una vecina | Es un abuso
+«No he firmado», ha insistido la directora. => la directora | No he firmado
+Según Inés Maldonado, la cifra es «provisional». => Inés Maldonado | provisional
+La plataforma tachó el acuerdo de «farsa». => La plataforma | farsa
+—¿Y ahora qué? —preguntó la niña. => la niña | ¿Y ahora qué?
+La novela «Tierra roja» se publica en mayo. =>
+La palabra «crisis» no aparece. =>
+"""
+
 PACK = LanguagePack(
     code="es",
     name="Spanish",
     abbreviations=ABBREVIATIONS,
+    marks="« »\n“ ”\n‘ ’",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        adverb_endings=ADVERB_ENDINGS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
+    examples=examples(EXAMPLES),
 )

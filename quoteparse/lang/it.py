@@ -1,6 +1,6 @@
 """Italian: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 sig
@@ -367,8 +367,2040 @@ vantarsi ir | vanta vantano vantava vantavano vantò vantarono vanterà vanteran
 vedere o | vede vedono vedeva vedevano vide videro vedrà vedranno vedrebbe vedrebbero | visto vista visti viste | vedendo
 """
 
+AUXILIARIES = """
+ha
+hanno
+ho
+aveva
+avevano
+ebbe
+ebbero
+avrà
+avranno
+avendo
+aver
+avere
+è
+sono
+era
+erano
+fu
+furono
+essere
+sarà
+si è
+si sono
+si era
+"""
+
+PASSIVES = """
+è stato
+è stata
+sono stati
+sono state
+era stato
+era stata
+stato
+stata
+stati
+state
+viene
+vengono
+veniva
+venne
+venivano
+"""
+
+RUMOUR = """
+avrebbe
+avrebbero
+sarebbe
+sarebbero
+presumibilmente
+"""
+
+MODALS = """
+può
+possono
+poteva
+potrebbe
+deve
+devono
+dovrebbe
+vuole
+vogliono
+voleva
+ha voluto
+hanno voluto
+tiene a
+tengono a
+ha tenuto a
+torna a
+tornano a
+è tornato a
+è tornata a
+non esita a
+non ha esitato a
+si limita a
+si è limitato a
+continua a
+continuano a
+ha continuato a
+dopo aver
+per
+prima di
+senza
+fa
+fatto
+arriva a
+è arrivato a
+arrivando a
+"""
+
+NEGATIONS = """
+non
+mai
+né
+neanche
+nemmeno
+neppure
+"""
+
+ADVERBS = """
+anche
+inoltre
+poi
+ancora
+già
+sempre
+bene
+male
+molto
+più
+meno
+così
+tanto
+poco
+quasi
+solo
+soltanto
+perfino
+persino
+qui
+qua
+lì
+là
+oggi
+ieri
+domani
+stamattina
+stasera
+stanotte
+adesso
+ora
+prima
+dopo
+presto
+tardi
+tuttavia
+però
+invece
+dal canto suo
+a sua volta
+da parte sua
+per parte sua
+d'altra parte
+in questo senso
+in particolare
+infine
+di nuovo
+nuovamente
+un'altra volta
+ancora una volta
+al riguardo
+in proposito
+in conferenza stampa
+in una nota
+lunedì
+martedì
+mercoledì
+giovedì
+venerdì
+sabato
+domenica
+questa mattina
+questa sera
+questa settimana
+quest'anno
+su twitter
+su facebook
+sui social
+lui stesso
+lei stessa
+subito
+sì
+no
+forse
+insieme
+in seguito
+alla fine
+spesso
+talvolta
+a volte
+ad esempio
+per esempio
+soprattutto
+insomma
+infatti
+appunto
+quindi
+dunque
+pure
+altresì
+intanto
+nel frattempo
+peraltro
+del resto
+ironicamente
+ridendo
+sorridendo
+con ironia
+senza mezzi termini
+"""
+
+ADVERB_ENDINGS = """
+mente
+"""
+
+OBJECT_PRONOUNS = """
+mi
+ti
+ci
+vi
+gli
+le
+ne
+"""
+
+REFLEXIVES = """
+si
+"""
+
+PHRASES = """
+secondo
+stando a
+stando al
+stando alla
+stando alle
+stando ai
+a detta di
+a detta del
+a detta della
+a detta dei
+a dire di
+a parere di
+a parere del
+a parere della
+a giudizio di
+a giudizio del
+a giudizio della
+ad avviso di
+a suo dire
+nelle parole di
+nelle parole del
+nelle parole della
+come dice
+come ha detto
+come spiega
+come ha spiegato
+come riferisce
+come riporta
+"""
+
+WEAK_PHRASES = """
+per
+agli occhi di
+agli occhi del
+agli occhi della
+da parte di
+da parte del
+da parte della
+dal punto di vista di
+"""
+
+NOUNS = """
+parole fp
+parola f
+reazione f
+risposta f
+replica f
+commento m
+commenti mp
+frase f
+opinione f
+parere m
+dichiarazione f
+dichiarazioni fp
+domanda f
+avvertimento m
+monito m
+promessa f
+critica f
+critiche fp
+conclusione f
+spiegazione f
+argomento m
+motto m
+messaggio m
+consiglio m
+richiesta f
+riflessione f
+confessione f
+testimonianza f
+verdetto m
+diagnosi f
+accusa f
+convinzione f
+espressione f
+affermazione f
+annuncio m
+appello m
+sfogo m
+ammissione f
+allarme m
+"""
+
+CONJUNCTIONS = """
+che
+"""
+
+AGENTS = """
+da
+dal
+dalla
+dai
+dalle
+dallo
+dagli
+dall
+"""
+
+PRONOUNS = """
+lui ms
+lei fs
+egli ms
+ella fs
+loro *p
+essi mp
+esse fp
+"""
+
+DEMONSTRATIVES = """
+quest'ultimo ms
+quest'ultima fs
+questi ultimi mp
+queste ultime fp
+costui ms
+costei fs
+costoro *p
+il primo ms
+il secondo ms
+la prima fs
+la seconda fs
+entrambi mp
+entrambe fp
+altri mp
+altre fp
+altro ms
+un altro ms
+un'altra fs
+alcuni mp
+alcune fp
+molti mp
+molte fp
+diversi mp
+diverse fp
+uno di loro ms
+una di loro fs
+qualcuno ms
+tutti mp
+tutte fp
+"""
+
+FIRST_PERSON = """
+io
+tu
+noi
+voi
+"""
+
+IMPERSONAL = """
+ciò
+questo
+quello
+niente
+nulla
+nessuno
+qualcosa
+tutto
+"""
+
+RELATIVES = """
+che
+chi
+"""
+
+DETERMINERS = """
+il ms
+lo ms
+la fs
+l *s
+i mp
+gli mp
+le fp
+un ms
+uno ms
+una fs
+questo ms
+questa fs
+quest *s
+questi mp
+queste fp
+quel ms
+quello ms
+quella fs
+quei mp
+quegli mp
+quelle fp
+suo ms
+sua fs
+suoi mp
+sue fp
+loro **
+mio ms
+mia fs
+nostro ms
+nostra fs
+nostri mp
+nostre fp
+ogni *s
+qualche *s
+alcuni mp
+alcune fp
+alcun ms
+nessun ms
+nessuna fs
+altro ms
+altra fs
+altri mp
+altre fp
+vari mp
+varie fp
+diversi mp
+diverse fp
+molti mp
+molte fp
+due *p
+tre *p
+quattro *p
+cinque *p
+sei *p
+sette *p
+otto *p
+nove *p
+dieci *p
+tutto ms
+tutta fs
+tutti mp
+tutte fp
+qualsiasi *s
+numerosi mp
+numerose fp
+ciascun *s
+al ms
+allo ms
+alla fs
+all *s
+ai mp
+agli mp
+alle fp
+la maggior parte dei mp
+la maggior parte delle fp
+un gruppo di *p
+decine di *p
+centinaia di *p
+migliaia di *p
+cui **
+"""
+
+LINKERS = """
+di
+del
+dello
+della
+dell
+dei
+degli
+delle
+d
+"""
+
+PREPOSITIONS = """
+a
+ad
+al
+allo
+alla
+all
+ai
+agli
+alle
+da
+dal
+dallo
+dalla
+dall
+dai
+dagli
+dalle
+in
+nel
+nello
+nella
+nell
+nei
+negli
+nelle
+con
+col
+su
+sul
+sullo
+sulla
+sull
+sui
+sugli
+sulle
+per
+tra
+fra
+contro
+verso
+durante
+presso
+senza
+sotto
+sopra
+dietro
+davanti
+attraverso
+oltre
+dopo
+prima
+entro
+circa
+eccetto
+tranne
+salvo
+mediante
+tramite
+nonostante
+malgrado
+lungo
+come
+insieme a
+insieme al
+insieme alla
+accanto a
+accanto al
+di fronte a
+di fronte al
+di fronte alla
+grazie a
+grazie al
+grazie alla
+a causa di
+a causa del
+a causa della
+a partire da
+a partire dal
+in merito a
+in merito al
+in merito alla
+in risposta a
+in risposta al
+in occasione di
+in occasione del
+in occasione della
+in favore di
+in favore del
+in nome di
+in nome del
+in nome della
+in vista di
+in vista del
+in base a
+in base al
+in un'intervista a
+in un'intervista al
+nei confronti di
+nei confronti del
+nei confronti della
+nel corso di
+nel corso del
+nel corso della
+al termine di
+al termine del
+al termine della
+a margine di
+a margine del
+a margine della
+invece di
+fuori da
+lontano da
+vicino a
+rispetto a
+rispetto al
+riguardo a
+riguardo al
+fino a
+fino al
+fino alla
+"""
+
+COORDINATORS = """
+e
+ed
+o
+od
+oppure
+ma
+bensì
+né
+"""
+
+SUBORDINATORS = """
+se
+quando
+mentre
+perché
+poiché
+sebbene
+benché
+dove
+come mai
+affinché
+finché
+giacché
+siccome
+qualora
+purché
+senza che
+prima che
+dopo che
+visto che
+dato che
+anche se
+nel caso
+appena
+il quale
+la quale
+i quali
+le quali
+ove
+"""
+
+TITLES = """
+sig ms
+sig.ra fs
+sigg mp
+signor ms
+signora fs
+signorina fs
+dott ms
+dott.ssa fs
+dottor ms
+dottore ms
+dottoressa fs
+prof ms
+prof.ssa fs
+professor ms
+ing *s
+avv *s
+arch *s
+on *s
+onorevole *s
+sen *s
+gen ms
+col ms
+cap ms
+ten ms
+mons ms
+monsignor ms
+don ms
+padre ms
+suor fs
+fra ms
+frate ms
+san ms
+santa fs
+sir ms
+lord ms
+lady fs
+mr ms
+mrs fs
+ms fs
+papa ms
+re ms
+regina fs
+principe ms
+principessa fs
+cardinale ms
+rag *s
+geom *s
+cav ms
+donna fs
+"""
+
+ROLES = """
+abitante *
+abitanti *p
+addetto m
+addetta f
+agente *
+agenti *p
+agricoltore m
+agricoltrice f
+agricoltori mp
+alleato m
+alleati mp
+allenatore m
+allenatrice f
+alunno m
+alunna f
+ambasciatore m
+ambasciatrice f
+amica f
+amico m
+amici mp
+amministratore m
+amministratrice f
+amministratore delegato m
+amministratrice delegata f
+analista *
+analisti *p
+anziano m
+anziana f
+arbitro m
+arcivescovo m
+architetto *
+artista *
+artisti *p
+assessore *
+assessora f
+assistente *
+atleta *
+attaccante *
+attivista *
+attivisti *p
+attore m
+attrice f
+autista *
+autore m
+autrice f
+autori mp
+avvocata f
+avvocato *
+avvocati *p
+bambina f
+bambino m
+bambini *p
+banchiere m
+barista *
+biologo m
+biologa f
+calciatore m
+calciatrice f
+campione m
+campionessa f
+cancelliere m
+cancelliera f
+candidato m
+candidata f
+cantante *
+capitano m
+capitana f
+capo *
+capo dello stato *
+capo del governo *
+capogruppo *
+caposquadra *
+carabiniere m
+carabinieri mp
+cardinale m
+chef *
+chimico m
+chirurgo *
+cineasta *
+cittadino m
+cittadina f
+cittadini *p
+cliente *
+clienti *p
+collaboratore m
+collaboratrice f
+collega *
+colleghi *p
+colonnello *
+comandante *
+commentatore m
+commerciante *
+commercianti *p
+commissaria f
+commissario m
+compagna f
+compagno m
+compositore m
+compositrice f
+comico m
+comica f
+conducente *
+conduttore m
+conduttrice f
+consigliere m
+consigliera f
+consiglieri mp
+consulente *
+console *
+contadino m
+coordinatore m
+coordinatrice f
+coreografo m
+corrispondente *
+critico m
+cronista *
+cuoco m
+cuoca f
+deputato m
+deputata f
+deputati mp
+difensore m
+dipendente *
+dipendenti *p
+diplomatico m
+direttore m
+direttrice f
+direttore generale m
+direttrice generale f
+dirigente *
+dirigenti *p
+docente *
+docenti *p
+donna f
+donne fp
+economista *
+economisti *p
+editore m
+editrice f
+elettore m
+elettori mp
+esperto m
+esperta f
+esperti *p
+esponente *
+esponenti *p
+ex ministro m
+ex ministra f
+ex presidente *
+familiare *
+familiari *p
+farmacista *
+figlia f
+figlio m
+filosofo m
+filosofa f
+fisico m
+fondatore m
+fondatrice f
+fonte f
+fonti fp
+fotografo m
+fotografa f
+fratello m
+funzionario m
+funzionaria f
+generale *
+genitore *
+genitori *p
+gestore m
+gestrice f
+giocatore m
+giocatrice f
+giornalista *
+giornalisti *p
+giovane *
+giovani *p
+giudice *
+giudici *p
+giurista *
+governatore m
+governatrice f
+guardia f
+guida f
+imprenditore m
+imprenditrice f
+imprenditori mp
+imputato m
+imputata f
+indagato m
+infermiera f
+infermiere m
+ingegnere *
+ingegnera f
+insegnante *
+insegnanti *p
+inviato m
+inviata f
+ispettore m
+ispettrice f
+lavoratore m
+lavoratrice f
+lavoratori mp
+leader *
+legale *
+legali *p
+lettore m
+lettrice f
+madre f
+magistrato *
+magistrati *p
+manager *
+manifestante *
+manifestanti *p
+marito m
+medico *
+medici *p
+membro *
+membri *p
+meteorologo m
+meteorologa f
+militare *
+ministra f
+ministro m
+moglie f
+musicista *
+negoziante *
+negoziatore m
+neolaureato m
+nipote *
+nonna f
+nonno m
+notaio *
+nuotatore m
+operaio m
+operaia f
+operai mp
+operatore m
+operatrice f
+oppositore m
+organizzatore m
+organizzatrice f
+organizzatori mp
+ospite *
+osservatore m
+padre m
+papa m
+parente *
+parenti *p
+parlamentare *
+parlamentari *p
+parroco m
+partecipante *
+passante *
+passeggero m
+passeggeri mp
+pastore m
+patron *
+paziente *
+pazienti *p
+pensionata f
+pensionato m
+pescatore m
+pescatori mp
+pilota *
+pittore m
+pittrice f
+pm *
+poeta m
+poetessa f
+politico m
+politici *p
+politologo m
+politologa f
+poliziotto m
+poliziotta f
+portavoce *
+portiere m
+prefetta f
+prefetto m
+premier *
+presentatore m
+presentatrice f
+preside *
+presidente *
+presidentessa f
+prete m
+primario m
+primo ministro m
+prima ministra f
+principe m
+principessa f
+procuratore m
+procuratrice f
+produttore m
+produttrice f
+professore m
+professoressa f
+proprietaria f
+proprietario m
+proprietari mp
+psicologa f
+psicologo m
+psichiatra *
+questore *
+ragazza f
+ragazzo m
+ragazzi *p
+rappresentante *
+rappresentanti *p
+redattore m
+regina f
+regista *
+relatore m
+relatrice f
+residente *
+residenti *p
+responsabile *
+responsabili *p
+rettore m
+rettrice f
+ricercatore m
+ricercatrice f
+ricercatori mp
+rivale *
+sacerdote m
+scienziata f
+scienziato m
+scienziati *p
+scrittore m
+scrittrice f
+segretaria f
+segretario m
+segretario generale m
+senatore m
+senatrice f
+senatori mp
+sindaca f
+sindaco m
+sindaci mp
+sindacalista *
+sindacalisti *p
+sociologa f
+sociologo m
+socio m
+soccorritore m
+soccorritori mp
+soldato *
+soldati *p
+sopravvissuto m
+sopravvissuta f
+sorella f
+sostenitore m
+sostenitori mp
+sottosegretaria f
+sottosegretario m
+specialista *
+sportivo m
+stilista *
+storico m
+storica f
+studente m
+studentessa f
+studenti *p
+superstite *
+tecnico m
+tenente *
+testimone *
+testimoni *p
+tifoso m
+tifosi mp
+titolare *
+titolari *p
+turista *
+turisti *p
+ufficiale *
+uomo m
+uomini mp
+utente *
+utenti *p
+vedova f
+vedovo m
+venditore m
+vescovo m
+vescovi mp
+veterinario m
+veterinaria f
+vicepresidente *
+vicepremier *
+vicesindaca f
+vicesindaco m
+vicina f
+vicino m
+vicini *p
+vittima f
+volontaria f
+volontario m
+volontari *p
+commissario tecnico m
+ct m
+ad *
+numero uno *
+"""
+
+COLLECTIVES = """
+accademia f
+aeroporto m
+agenzia f
+alleanza f
+ambasciata f
+amministrazione f
+anm f
+antimafia f
+assemblea f
+associazione f
+associazioni fp
+autorità *
+azienda f
+aziende fp
+banca f
+banca centrale f
+banda f
+brigata f
+camera f
+campidoglio m
+carabinieri mp
+casa bianca f
+casa editrice f
+centro m
+centrodestra m
+centrosinistra m
+cgil f
+chiesa f
+cisl f
+clinica f
+club m
+coalizione f
+collettivo m
+collegio m
+comando m
+comitato m
+commissione f
+comune m
+comunità f
+confcommercio f
+confederazione f
+confindustria f
+congresso m
+consiglio m
+consiglio dei ministri m
+consolato m
+consorzio m
+cooperativa f
+corte f
+corte costituzionale f
+cremlino m
+curia f
+dicastero m
+difesa f
+dipartimento m
+direttivo m
+direzione f
+ente m
+esecutivo m
+esercito m
+facoltà f
+famiglia f
+farnesina f
+federazione f
+fondazione f
+folla f
+forza f
+forze dell'ordine fp
+fronte m
+giunta f
+governo m
+gruppo m
+guardia di finanza f
+impresa f
+imprese fp
+istituto m
+istituzione f
+istituzioni fp
+lega f
+maggioranza f
+magistratura f
+marchio m
+marina f
+media mp
+ministero m
+minoranza f
+movimento m
+multinazionale f
+municipio m
+museo m
+nazioni unite fp
+nato f
+onu f
+opposizione f
+opposizioni fp
+ordine m
+organismo m
+organizzazione f
+osservatorio m
+ospedale m
+palazzo chigi m
+parlamento m
+parrocchia f
+partito m
+pd m
+polizia f
+popolazione f
+portale m
+prefettura f
+presidenza f
+procura f
+protezione civile f
+provincia f
+pubblico m
+questura f
+quirinale m
+quotidiano m
+radio f
+redazione f
+regime m
+regione f
+rete f
+rivista f
+scuola f
+segreteria f
+senato m
+servizio m
+settimanale m
+sindacati mp
+sindacato m
+sinistra f
+destra f
+sito m
+società f
+soprintendenza f
+squadra f
+stampa f
+stato m
+televisione f
+testata f
+tribunale m
+tifoseria f
+uil f
+ufficio m
+unione f
+unione europea f
+università f
+vaticano m
+vigili del fuoco mp
+viminale m
+"""
+
+DOCUMENTS = """
+accordo m
+articolo m
+atto m
+avviso m
+bando m
+bollettino m
+cartello m
+circolare f
+codice m
+comunicato m
+comunicato stampa m
+contratto m
+convenzione f
+costituzione f
+decreto m
+delibera f
+denuncia f
+dichiarazione f
+documento m
+dossier m
+editoriale m
+esposto m
+informativa f
+intervista f
+legge f
+lettera f
+libro m
+mail f
+manifesto m
+manuale m
+messaggio m
+mozione f
+norma f
+nota f
+notizia f
+ordinanza f
+perizia f
+petizione f
+post m
+programma m
+progetto m
+proposta f
+protocollo m
+provvedimento m
+pubblicazione f
+rapporto m
+regolamento m
+relazione f
+ricerca f
+ricorso m
+risoluzione f
+sentenza f
+sondaggio m
+statuto m
+striscione m
+studio m
+targa f
+telegramma m
+testo m
+trattato m
+tweet m
+verbale m
+video m
+volantino m
+"""
+
+PLURAL_ENDINGS = """
+s
+"""
+
+PARTICLES = """
+de
+del
+della
+dei
+degli
+di
+da
+dal
+dalla
+lo
+la
+li
+van
+von
+der
+den
+du
+dos
+bin
+ben
+ibn
+el
+al
+"""
+
+MASCULINE_NAMES = """
+Achille
+Adriano
+Alberto
+Aldo
+Alessandro
+Alessio
+Alfonso
+Alfredo
+Amedeo
+Andrea
+Angelo
+Antonello
+Antonio
+Armando
+Arturo
+Augusto
+Aurelio
+Bartolomeo
+Benedetto
+Beppe
+Bernardo
+Biagio
+Bruno
+Carlo
+Carmelo
+Carmine
+Cesare
+Claudio
+Corrado
+Cosimo
+Cristian
+Damiano
+Daniele
+Danilo
+Dario
+Davide
+Diego
+Dino
+Domenico
+Donato
+Edoardo
+Elia
+Emanuele
+Emilio
+Enrico
+Enzo
+Ernesto
+Ettore
+Eugenio
+Fabio
+Fabrizio
+Fausto
+Federico
+Felice
+Ferdinando
+Filippo
+Flavio
+Francesco
+Franco
+Fulvio
+Gabriele
+Gaetano
+Gennaro
+Gerardo
+Giacomo
+Gian
+Giancarlo
+Gianfranco
+Gianluca
+Gianluigi
+Gianmarco
+Gianni
+Gianpaolo
+Gino
+Giorgio
+Giovanni
+Giulio
+Giuliano
+Giuseppe
+Graziano
+Guglielmo
+Guido
+Ignazio
+Ilario
+Italo
+Ivan
+Jacopo
+Leonardo
+Livio
+Lorenzo
+Luca
+Luciano
+Lucio
+Luigi
+Manlio
+Marcello
+Marco
+Mariano
+Mario
+Massimiliano
+Massimo
+Matteo
+Maurizio
+Mauro
+Michele
+Mimmo
+Mirko
+Nicola
+Nicolò
+Nino
+Olivo
+Orazio
+Oscar
+Ottavio
+Paolo
+Pasquale
+Patrizio
+Pier
+Piero
+Pierluigi
+Pietro
+Raffaele
+Renato
+Renzo
+Riccardo
+Rino
+Roberto
+Rocco
+Rodolfo
+Romano
+Romeo
+Ruggero
+Salvatore
+Samuele
+Sandro
+Saverio
+Sebastiano
+Sergio
+Silvano
+Silvio
+Simone
+Stefano
+Teodoro
+Tommaso
+Tullio
+Ugo
+Umberto
+Valentino
+Valerio
+Vasco
+Vincenzo
+Vito
+Vittorio
+Walter
+"""
+
+FEMININE_NAMES = """
+Ada
+Adele
+Adriana
+Agata
+Agnese
+Alba
+Alberta
+Alessandra
+Alessia
+Alice
+Amalia
+Amelia
+Angela
+Anna
+Annalisa
+Annamaria
+Antonella
+Antonia
+Arianna
+Assunta
+Aurora
+Barbara
+Beatrice
+Benedetta
+Bianca
+Bruna
+Camilla
+Carla
+Carlotta
+Carmela
+Carolina
+Caterina
+Cecilia
+Chiara
+Cinzia
+Clara
+Claudia
+Concetta
+Cristiana
+Cristina
+Daniela
+Debora
+Denise
+Diana
+Donatella
+Edda
+Elena
+Eleonora
+Elisa
+Elisabetta
+Ella
+Elvira
+Emanuela
+Emilia
+Emma
+Enrica
+Erika
+Ester
+Eva
+Fabiana
+Fabiola
+Federica
+Fiorella
+Flavia
+Franca
+Francesca
+Fulvia
+Gabriella
+Gaia
+Gemma
+Giada
+Gianna
+Ginevra
+Gioia
+Giorgia
+Giovanna
+Gisella
+Giulia
+Giuliana
+Giuseppina
+Gloria
+Grazia
+Ida
+Ilaria
+Ines
+Irene
+Isabella
+Laura
+Lavinia
+Letizia
+Licia
+Lidia
+Liliana
+Lina
+Linda
+Livia
+Loredana
+Lorena
+Lorenza
+Lucia
+Luciana
+Lucrezia
+Luisa
+Maddalena
+Manuela
+Mara
+Marcella
+Margherita
+Maria
+Mariangela
+Marianna
+Mariastella
+Marina
+Marisa
+Marta
+Martina
+Matilde
+Maura
+Michela
+Milena
+Miriam
+Mirella
+Monica
+Nadia
+Natalia
+Nicoletta
+Nives
+Noemi
+Olga
+Ornella
+Paola
+Patrizia
+Piera
+Raffaella
+Rebecca
+Renata
+Rita
+Roberta
+Romina
+Rosa
+Rosanna
+Rosaria
+Rossella
+Sabina
+Sabrina
+Samantha
+Sandra
+Sara
+Serena
+Silvana
+Silvia
+Simona
+Sofia
+Sonia
+Stefania
+Susanna
+Sveva
+Tania
+Teresa
+Tiziana
+Valentina
+Valeria
+Vanessa
+Vera
+Veronica
+Virginia
+Viviana
+Vittoria
+Wanda
+"""
+
+NOT_NAMES = """
+lunedì
+martedì
+mercoledì
+giovedì
+venerdì
+sabato
+domenica
+gennaio
+febbraio
+marzo
+aprile
+maggio
+giugno
+luglio
+agosto
+settembre
+ottobre
+novembre
+dicembre
+sì
+no
+non
+oggi
+ieri
+domani
+ora
+adesso
+poi
+anche
+inoltre
+così
+qui
+qua
+lì
+là
+senza
+con
+quando
+dove
+come
+che
+chi
+per
+ma
+però
+perché
+mentre
+dopo
+prima
+da
+dal
+dalla
+fino
+durante
+secondo
+sotto
+contro
+su
+sul
+sulla
+tra
+fra
+niente
+nessuno
+tutto
+tutti
+tutte
+qualcosa
+qualcuno
+ogni
+altro
+altri
+tale
+tanto
+molto
+più
+meno
+meglio
+peggio
+bene
+male
+grazie
+ciao
+leggi
+guarda
+foto
+video
+immagine
+archivio
+vicino
+lontano
+interpellato
+interpellata
+questo
+questa
+questi
+queste
+quello
+quella
+quelli
+il
+lo
+la
+i
+gli
+le
+un
+uno
+una
+suo
+sua
+suoi
+sue
+è
+sono
+era
+ha
+hanno
+si
+ci
+al
+alla
+del
+della
+dei
+delle
+di
+in
+nel
+nella
+e
+ed
+o
+già
+solo
+sempre
+mai
+due
+tre
+intanto
+infatti
+insomma
+dunque
+quindi
+ecco
+allora
+forse
+se
+nello
+nei
+negli
+nelle
+agli
+alle
+ai
+dagli
+dai
+dalle
+a
+ad
+né
+"""
+
+NICKNAMES = """
+detto
+detta
+alias
+soprannominato
+soprannominata
+soprannome
+noto come
+nota come
+cosiddetto
+cosiddetta
+cosiddetti
+cosiddette
+sedicente
+pseudonimo
+chiamato
+chiamata
+"""
+
+WORKS = """
+film
+romanzo
+libro
+racconto
+canzone
+brano
+disco
+album
+singolo
+serie
+fiction
+episodio
+puntata
+programma
+trasmissione
+opera
+commedia
+spettacolo
+musical
+quadro
+dipinto
+mostra
+esposizione
+rivista
+giornale
+quotidiano
+gioco
+operazione
+inchiesta
+missione
+progetto
+piano
+campagna
+nave
+traghetto
+petroliera
+fregata
+veliero
+ristorante
+trattoria
+pizzeria
+bar
+caffè
+albergo
+hotel
+club
+marchio
+app
+virus
+tempesta
+uragano
+tifone
+premio
+categoria
+capitolo
+file
+hashtag
+festival
+convegno
+ciclo
+rassegna
+concorso
+documentario
+cortometraggio
+lungometraggio
+podcast
+trilogia
+intitolato
+intitolata
+intitolati
+intitolate
+scuola
+istituto
+teatro
+museo
+stadio
+"""
+
+GLOSSES = """
+parola
+parole
+termine
+termini
+espressione
+vocabolo
+nome
+nomi
+acronimo
+sigla
+significa
+significato
+traduzione
+letteralmente
+intitolato
+intitolata
+battezzato
+battezzata
+ribattezzato
+ribattezzata
+concetto
+nozione
+sinonimo
+motto
+scritta
+iscrizione
+aggettivo
+verbo
+titolo
+denominato
+denominata
+"""
+
+EXAMPLES = """
+«Andiamo piano», ha detto Anna Bellucci. => Anna Bellucci | Andiamo piano
+“Il termine scade oggi”, ricorda il notaio. => il notaio | Il termine scade oggi
+Giovanni Salemi ha risposto: «Vedremo». => Giovanni Salemi | Vedremo
+«È un abuso», si lamenta una vicina. => una vicina | È un abuso
+Secondo Irene Maltese, il dato è «provvisorio». => Irene Maltese | provvisorio
+Stando al rapporto, l'opera ha «gravi difetti». => rapporto | gravi difetti
+Il comitato ha definito l'accordo «una farsa». => Il comitato | una farsa
+Il romanzo «Terra rossa» esce a maggio. =>
+La parola «crisi» non compare. =>
+"""
+
 PACK = LanguagePack(
     code="it",
     name="Italian",
     abbreviations=ABBREVIATIONS,
+    marks="« »\n“ ”\n‘ ’",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        adverb_endings=ADVERB_ENDINGS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
+    examples=examples(EXAMPLES),
 )

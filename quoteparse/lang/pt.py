@@ -1,6 +1,6 @@
 """Portuguese: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 sr
@@ -396,8 +396,1882 @@ zangar ir | zanga zangam zangava zangavam zangou zangaram zangará zangarão zan
 zombar i | zomba zombam zombava zombavam zombou zombaram zombará zombarão zombaria zombariam | zombado | zombando
 """
 
+AUXILIARIES = """
+tem
+têm
+tinha
+tinham
+teve
+terá
+tendo
+ter
+há
+havia
+haviam
+é
+são
+era
+eram
+foi
+foram
+está
+estão
+estava
+vem
+acaba de
+acabou de
+"""
+
+PASSIVES = """
+sido
+ser
+será
+serão
+sendo
+tem sido
+foi ainda
+"""
+
+RUMOUR = """
+teria
+teriam
+supostamente
+alegadamente
+"""
+
+MODALS = """
+pode
+podem
+podia
+poderia
+deve
+devem
+deveria
+quer
+querem
+quis
+queria
+vai
+vão
+ia
+chegou a
+chega a
+costuma
+costumam
+costumava
+voltou a
+volta a
+voltaram a
+não hesitou em
+limitou-se a
+ao
+para
+por
+sem
+antes de
+depois de
+após
+fez
+faz
+continuou a
+começou por
+acabou por
+termina por
+"""
+
+NEGATIONS = """
+não
+nunca
+jamais
+nem
+tampouco
+"""
+
+ADVERBS = """
+também
+ainda
+além disso
+depois
+então
+já
+sempre
+bem
+mal
+muito
+mais
+menos
+tão
+tanto
+pouco
+quase
+só
+apenas
+mesmo
+até
+assim
+aqui
+ali
+lá
+hoje
+ontem
+amanhã
+agora
+antes
+logo
+cedo
+tarde
+no entanto
+contudo
+todavia
+porém
+entretanto
+por sua vez
+por seu lado
+por seu turno
+por outro lado
+neste sentido
+nesse sentido
+em particular
+em declarações
+por fim
+por último
+de novo
+novamente
+outra vez
+mais uma vez
+em entrevista
+em conferência de imprensa
+em nota
+em comunicado
+em coletiva
+nesta segunda-feira
+nesta terça-feira
+nesta quarta-feira
+nesta quinta-feira
+nesta sexta-feira
+neste sábado
+neste domingo
+na segunda-feira
+na terça-feira
+na quarta-feira
+na quinta-feira
+na sexta-feira
+no sábado
+no domingo
+segunda-feira
+terça-feira
+quarta-feira
+quinta-feira
+sexta-feira
+esta semana
+este ano
+esta manhã
+esta tarde
+esta noite
+no twitter
+no facebook
+nas redes sociais
+ele próprio
+ela própria
+aliás
+sim
+talvez
+juntos
+juntas
+em seguida
+a seguir
+no final
+às vezes
+por exemplo
+sobretudo
+enfim
+de facto
+de fato
+inclusive
+igualmente
+também ele
+também ela
+apesar disso
+a propósito
+entre risos
+com ironia
+"""
+
+ADVERB_ENDINGS = """
+mente
+"""
+
+OBJECT_PRONOUNS = """
+me
+te
+nos
+lhe
+lhes
+vos
+"""
+
+REFLEXIVES = """
+se
+"""
+
+PHRASES = """
+segundo
+de acordo com
+conforme
+nas palavras de
+nas palavras do
+nas palavras da
+na opinião de
+na opinião do
+na opinião da
+na visão de
+na visão do
+na visão da
+no entender de
+no entender do
+no entender da
+na avaliação de
+na avaliação do
+na avaliação da
+no dizer de
+a acreditar em
+segundo fontes de
+segundo fontes do
+segundo fontes da
+como disse
+como explicou
+como explica
+"""
+
+WEAK_PHRASES = """
+para
+aos olhos de
+aos olhos do
+aos olhos da
+por parte de
+por parte do
+por parte da
+da parte de
+do lado de
+do ponto de vista de
+"""
+
+NOUNS = """
+palavras fp
+palavra f
+reação f
+reacção f
+resposta f
+comentário m
+comentários mp
+frase f
+opinião f
+declaração f
+declarações fp
+pergunta f
+aviso m
+alerta m
+promessa f
+queixa f
+crítica f
+críticas fp
+conclusão f
+explicação f
+argumento m
+lema m
+mensagem f
+conselho m
+pedido m
+reflexão f
+confissão f
+testemunho m
+depoimento m
+veredito m
+diagnóstico m
+acusação f
+convicção f
+expressão f
+afirmação f
+anúncio m
+apelo m
+exigência f
+resumo m
+desabafo m
+"""
+
+CONJUNCTIONS = """
+que
+"""
+
+AGENTS = """
+por
+pelo
+pela
+pelos
+pelas
+"""
+
+PRONOUNS = """
+ele ms
+ela fs
+eles mp
+elas fp
+"""
+
+DEMONSTRATIVES = """
+este ms
+esta fs
+este último ms
+esta última fs
+estes últimos mp
+estas últimas fp
+o mesmo ms
+a mesma fs
+ambos mp
+ambas fp
+outros mp
+outras fp
+outro ms
+outra fs
+alguns mp
+algumas fp
+muitos mp
+muitas fp
+vários mp
+várias fp
+um deles ms
+uma delas fs
+alguém ms
+todos mp
+todas fp
+o primeiro ms
+o segundo ms
+"""
+
+FIRST_PERSON = """
+eu
+tu
+nós
+você
+vocês
+"""
+
+IMPERSONAL = """
+isto
+isso
+aquilo
+nada
+ninguém
+algo
+tudo
+"""
+
+RELATIVES = """
+que
+quem
+"""
+
+DETERMINERS = """
+o ms
+a fs
+os mp
+as fp
+um ms
+uma fs
+uns mp
+umas fp
+este ms
+esta fs
+estes mp
+estas fp
+esse ms
+essa fs
+esses mp
+essas fp
+aquele ms
+aquela fs
+aqueles mp
+aquelas fp
+seu ms
+sua fs
+seus mp
+suas fp
+meu ms
+minha fs
+nosso ms
+nossa fs
+nossos mp
+nossas fp
+cada *s
+algum ms
+alguma fs
+alguns mp
+algumas fp
+nenhum ms
+nenhuma fs
+outro ms
+outra fs
+outros mp
+outras fp
+vários mp
+várias fp
+muitos mp
+muitas fp
+dois mp
+duas fp
+três *p
+quatro *p
+cinco *p
+seis *p
+sete *p
+oito *p
+nove *p
+dez *p
+todo ms
+toda fs
+todos mp
+todas fp
+qualquer *s
+diversos mp
+diversas fp
+a maioria dos mp
+a maioria das fp
+um grupo de *p
+dezenas de *p
+centenas de *p
+milhares de *p
+cujo ms
+cuja fs
+ao ms
+à fs
+aos mp
+às fp
+"""
+
+LINKERS = """
+de
+do
+da
+dos
+das
+d
+"""
+
+PREPOSITIONS = """
+a
+ante
+após
+até
+com
+contra
+desde
+durante
+em
+no
+na
+nos
+nas
+num
+numa
+entre
+para
+perante
+por
+pelo
+pela
+pelos
+pelas
+sem
+sob
+sobre
+via
+exceto
+excepto
+salvo
+como
+mediante
+ao
+à
+aos
+às
+junto a
+junto ao
+junto à
+frente a
+frente ao
+quanto a
+quanto ao
+devido a
+devido ao
+devido à
+graças a
+graças ao
+graças à
+através de
+através do
+através da
+a partir de
+a partir do
+a partir da
+apesar de
+apesar do
+apesar da
+acerca de
+acerca do
+acerca da
+além de
+além do
+além da
+antes de
+antes do
+antes da
+perto de
+dentro de
+dentro do
+dentro da
+depois de
+depois do
+depois da
+diante de
+diante do
+diante da
+em relação a
+em relação ao
+em relação à
+em resposta a
+em resposta ao
+em torno de
+em vez de
+em nome de
+em nome do
+em nome da
+em entrevista a
+em entrevista ao
+em entrevista à
+em declarações a
+em declarações ao
+em declarações à
+longe de
+por causa de
+por causa do
+por causa da
+por meio de
+a respeito de
+a respeito do
+ao longo de
+ao longo do
+no âmbito de
+no âmbito do
+no âmbito da
+à margem de
+à margem do
+à margem da
+"""
+
+COORDINATORS = """
+e
+ou
+nem
+mas
+pois
+"""
+
+SUBORDINATORS = """
+se
+quando
+enquanto
+porque
+embora
+onde
+como é que
+porquê
+já que
+uma vez que
+para que
+sem que
+antes que
+depois que
+desde que
+até que
+à medida que
+sempre que
+logo que
+assim que
+como se
+o qual
+a qual
+os quais
+as quais
+caso
+conquanto
+"""
+
+TITLES = """
+sr ms
+sra fs
+srs mp
+sras fp
+srta fs
+senhor ms
+senhora fs
+dom ms
+d ms
+dona fs
+dr ms
+dra fs
+doutor ms
+doutora fs
+eng *s
+engenheiro ms
+prof *s
+profa fs
+gen ms
+cel ms
+cap ms
+ten ms
+sgt ms
+pe ms
+padre ms
+frei ms
+irmã fs
+irmão ms
+mons ms
+são ms
+santa fs
+sir ms
+lord ms
+lady fs
+mr ms
+mrs fs
+ms fs
+papa ms
+rei ms
+rainha fs
+príncipe ms
+princesa fs
+cardeal ms
+exmo ms
+"""
+
+ROLES = """
+acionista *
+accionista *
+acusado m
+acusada f
+administrador m
+administradora f
+adepto m
+adjunto m
+advogado m
+advogada f
+agente *
+agricultor m
+agricultora f
+aluno m
+aluna f
+amigo m
+amiga f
+analista *
+ancião m
+apresentador m
+apresentadora f
+árbitro m
+arcebispo m
+arquiteto m
+arquiteta f
+artista *
+assessor m
+assessora f
+assistente *
+ativista *
+activista *
+atleta *
+ator m
+atriz f
+autarca *
+autor m
+autora f
+avó f
+avô m
+avançado m
+bailarina f
+banqueiro m
+barão m
+biólogo m
+bióloga f
+bispo m
+bombeiro m
+bombeira f
+campeão m
+campeã f
+candidato m
+candidata f
+cantor m
+cantora f
+capitão m
+cardeal m
+chanceler *
+chef *
+chefe *
+chefe de estado *
+chefe de governo *
+cidadão m
+cidadã f
+cientista *
+cineasta *
+cirurgião m
+cirurgiã f
+cliente *
+cofundador m
+cofundadora f
+colega *
+comandante *
+comentador m
+comentadora f
+comentarista *
+comerciante *
+comissário m
+comissária f
+companheiro m
+companheira f
+compositor m
+compositora f
+condutor m
+conselheiro m
+conselheira f
+consultor m
+consultora f
+coordenador m
+coordenadora f
+coronel *
+correspondente *
+criador m
+criadora f
+crítico m
+crítica f
+defensor m
+defensora f
+delegado m
+delegada f
+deputado m
+deputada f
+desembargador m
+desembargadora f
+diplomata *
+diretor m
+diretora f
+director m
+directora f
+diretor-geral m
+diretora-geral f
+dirigente *
+doente *
+dono m
+dona f
+economista *
+editor m
+editora f
+embaixador m
+embaixadora f
+empresário m
+empresária f
+empregado m
+empregada f
+encenador m
+encenadora f
+enfermeiro m
+enfermeira f
+engenheiro m
+engenheira f
+enviado m
+escritor m
+escritora f
+especialista *
+esposa f
+estudante *
+ex-presidente *
+ex-ministro m
+ex-ministra f
+familiar *
+familiares *p
+farmacêutico m
+farmacêutica f
+filha f
+filho m
+filósofo m
+filósofa f
+físico m
+fonte f
+fotógrafo m
+fotógrafa f
+fundador m
+fundadora f
+funcionário m
+funcionária f
+futebolista *
+general *
+gerente *
+gestor m
+gestora f
+governador m
+governadora f
+guarda *
+guarda-redes *
+goleiro m
+habitante *
+historiador m
+historiadora f
+homem m
+homens mp
+idoso m
+idosa f
+imigrante *
+inspetor m
+inspetora f
+internacional *
+investidor m
+investigador m
+investigadora f
+irmã f
+irmão m
+jogador m
+jogadora f
+jornalista *
+jovem *
+jovens *p
+juiz m
+juíza f
+juízes mp
+jurista *
+leitor m
+leitora f
+líder *
+líderes *p
+locutor m
+lojista *
+mãe f
+magistrado m
+magistrada f
+manifestante *
+marido m
+marinheiro m
+mediador m
+médico m
+médica f
+membro *
+meteorologista *
+militar *
+ministro m
+ministra f
+monarca *
+morador m
+moradora f
+motorista *
+mulher f
+mulheres fp
+músico m
+namorada f
+namorado m
+negociador m
+neto m
+neta f
+observador m
+oficial *
+operário m
+opositor m
+organizador m
+organizadora f
+pai m
+pais *p
+papa m
+parlamentar *
+paciente *
+padre m
+participante *
+passageiro m
+passageira f
+pastor m
+patrão m
+perito m
+pescador m
+pesquisador m
+pesquisadora f
+piloto *
+pintor m
+pintora f
+poeta *
+polícia *
+policial *
+politólogo m
+politóloga f
+político m
+política f
+porta-voz *
+porta-vozes *p
+prefeito m
+prefeita f
+presidente *
+presidente da câmara *
+presidente da república *
+primeiro-ministro m
+primeira-ministra f
+princesa f
+príncipe m
+procurador m
+procuradora f
+procurador-geral m
+procuradora-geral f
+produtor m
+produtora f
+professor m
+professora f
+promotor m
+promotora f
+proprietário m
+proprietária f
+provedor m
+provedora f
+psicólogo m
+psicóloga f
+psiquiatra *
+químico m
+rainha f
+realizador m
+realizadora f
+reformado m
+reformada f
+aposentado m
+aposentada f
+refugiado m
+refugiada f
+rei m
+reitor m
+reitora f
+repórter *
+representante *
+residente *
+responsável *
+responsáveis *p
+secretário m
+secretária f
+secretário de estado m
+secretária de estado f
+secretário-geral m
+secretária-geral f
+selecionador m
+senador m
+senadora f
+sindicalista *
+sobrevivente *
+sócio m
+sócia f
+sociólogo m
+socióloga f
+soldado *
+subdiretor m
+técnico m
+técnica f
+tenente *
+testemunha f
+titular *
+torcedor m
+torcedora f
+trabalhador m
+trabalhadora f
+treinador m
+treinadora f
+turista *
+utente *
+vendedor m
+vendedora f
+vereador m
+vereadora f
+vice-presidente *
+vítima f
+viúva f
+viúvo m
+vizinho m
+vizinha f
+voluntário m
+voluntária f
+"""
+
+COLLECTIVES = """
+academia f
+administração f
+aeroporto m
+agência f
+aliança f
+ambiente m
+assembleia f
+associação f
+autarquia f
+autoridade f
+autoridades fp
+bancada f
+banco m
+banda f
+bloco m
+bolsa f
+brigada f
+câmara f
+câmara municipal f
+campanha f
+casa branca f
+centro m
+clube m
+coligação f
+coletivo m
+colectivo m
+comando m
+comissão f
+comité m
+comitê m
+companhia f
+comunidade f
+confederação f
+congresso m
+conselho m
+consórcio m
+construtora f
+consulado m
+cooperativa f
+corpo m
+corte f
+defesa f
+defensoria f
+delegação f
+departamento m
+direção f
+direcção f
+diretoria f
+editora f
+embaixada f
+empresa f
+entidade f
+equipa f
+equipe f
+escola f
+esquerda f
+direita f
+estado m
+executivo m
+exército m
+faculdade f
+família f
+federação f
+fundação f
+fórum m
+gabinete m
+gnr f
+governo m
+grupo m
+hospital m
+igreja f
+imprensa f
+indústria f
+instituição f
+instituto m
+itamaraty m
+jornal m
+júri m
+junta f
+justiça f
+kremlin m
+laboratório m
+liga f
+maioria f
+marca f
+marinha f
+ministério m
+ministério público m
+movimento m
+multinacional f
+município m
+museu m
+nações unidas fp
+observatório m
+oposição f
+organismo m
+organização f
+onu f
+otan f
+nato f
+palácio do planalto m
+parlamento m
+paróquia f
+partido m
+patronato m
+pj f
+planalto m
+plataforma f
+polícia f
+polícia judiciária f
+polícia federal f
+população f
+portal m
+prefeitura f
+presidência f
+proteção civil f
+psp f
+público m
+rádio f
+rede f
+redação f
+regime m
+revista f
+secretaria f
+semanário m
+senado m
+serviço m
+sindicato m
+sindicatos mp
+sociedade f
+supremo m
+televisão f
+transportadora f
+tribunal m
+união f
+união europeia f
+universidade f
+vaticano m
+"""
+
+DOCUMENTS = """
+acordo m
+acórdão m
+acta f
+ata f
+anúncio m
+artigo m
+aviso m
+boletim m
+carta f
+cartaz m
+circular f
+código m
+comunicado m
+constituição f
+contrato m
+convenção f
+crónica f
+crônica f
+declaração f
+decreto m
+denúncia f
+despacho m
+diário m
+documento m
+editorial m
+entrevista f
+estatuto m
+estudo m
+faixa f
+folheto m
+guia m
+inquérito m
+lei f
+livro m
+manifesto m
+manual m
+mensagem f
+moção f
+nota f
+nota de imprensa f
+notícia f
+ofício m
+ordem f
+parecer m
+petição f
+placa f
+processo m
+programa m
+projeto m
+projeto de lei m
+proposta f
+publicação f
+recurso m
+regulamento m
+relatório m
+reportagem f
+resolução f
+sentença f
+site m
+sondagem f
+pesquisa f
+telegrama m
+texto m
+tratado m
+tuíte m
+tweet m
+vídeo m
+"""
+
+PLURAL_ENDINGS = """
+s
+es
+"""
+
+PARTICLES = """
+de
+do
+da
+dos
+das
+e
+del
+la
+van
+von
+der
+den
+di
+bin
+ben
+ibn
+el
+al
+"""
+
+MASCULINE_NAMES = """
+Abel
+Adelino
+Afonso
+Alberto
+Aldo
+Alexandre
+Alfredo
+Álvaro
+Américo
+André
+Ângelo
+António
+Antônio
+Armando
+Arnaldo
+Artur
+Augusto
+Aurélio
+Belmiro
+Benedito
+Bernardo
+Bruno
+Caio
+Cândido
+Carlos
+Celso
+César
+Cláudio
+Cristiano
+Daniel
+David
+Diogo
+Domingos
+Duarte
+Edgar
+Edson
+Eduardo
+Elias
+Emanuel
+Emídio
+Ernesto
+Eurico
+Fábio
+Felipe
+Fernando
+Filipe
+Flávio
+Francisco
+Frederico
+Gabriel
+Geraldo
+Gilberto
+Gonçalo
+Guilherme
+Gustavo
+Heitor
+Hélder
+Henrique
+Horácio
+Hugo
+Humberto
+Inácio
+Ivo
+Jacinto
+Jaime
+Jair
+Januário
+Jerónimo
+João
+Joaquim
+Jorge
+José
+Juliano
+Júlio
+Leandro
+Leonardo
+Leonel
+Lourenço
+Lucas
+Luciano
+Luís
+Luiz
+Manuel
+Marcelo
+Márcio
+Marco
+Marcos
+Mário
+Martim
+Mateus
+Matheus
+Mauro
+Miguel
+Moisés
+Nelson
+Nuno
+Octávio
+Orlando
+Óscar
+Otávio
+Patrício
+Paulo
+Pedro
+Rafael
+Raimundo
+Ramiro
+Raul
+Reinaldo
+Renato
+Ricardo
+Roberto
+Rodolfo
+Rodrigo
+Rogério
+Romeu
+Ronaldo
+Rubens
+Rui
+Ruy
+Salvador
+Samuel
+Sebastião
+Sérgio
+Severino
+Sílvio
+Simão
+Telmo
+Tiago
+Thiago
+Tomás
+Valdemar
+Vasco
+Vicente
+Vinícius
+Vítor
+Wagner
+Wellington
+Xavier
+Zeferino
+"""
+
+FEMININE_NAMES = """
+Adelaide
+Adriana
+Alexandra
+Alice
+Alzira
+Amália
+Amélia
+Ana
+Andreia
+Ângela
+Antónia
+Aparecida
+Aurora
+Bárbara
+Beatriz
+Benedita
+Bianca
+Bruna
+Camila
+Carla
+Carlota
+Carmo
+Carolina
+Catarina
+Cecília
+Célia
+Clara
+Cláudia
+Conceição
+Cristiane
+Cristina
+Dalila
+Daniela
+Débora
+Denise
+Diana
+Dilma
+Dolores
+Dulce
+Edite
+Eduarda
+Elena
+Eliana
+Elisa
+Elsa
+Ema
+Emília
+Ester
+Estela
+Eugénia
+Eunice
+Eva
+Fabiana
+Fátima
+Fernanda
+Filipa
+Filomena
+Flávia
+Francisca
+Gabriela
+Gisele
+Glória
+Graça
+Helena
+Heloísa
+Idalina
+Inês
+Irene
+Isabel
+Isaura
+Ivone
+Jandira
+Janaína
+Joana
+Josefa
+Júlia
+Juliana
+Lara
+Laura
+Leonor
+Letícia
+Lídia
+Lígia
+Lilian
+Liliana
+Lúcia
+Luciana
+Luísa
+Luiza
+Lurdes
+Madalena
+Mafalda
+Manuela
+Mara
+Marcela
+Márcia
+Margarida
+Maria
+Mariana
+Marília
+Marina
+Marisa
+Marta
+Matilde
+Micaela
+Mónica
+Mônica
+Nádia
+Natália
+Noémia
+Odete
+Olga
+Olívia
+Patrícia
+Paula
+Priscila
+Rafaela
+Raquel
+Rebeca
+Regina
+Renata
+Rita
+Roberta
+Rosa
+Rosana
+Rosário
+Rute
+Sandra
+Sara
+Silvana
+Sílvia
+Simone
+Sofia
+Solange
+Sónia
+Sônia
+Susana
+Tânia
+Tatiana
+Telma
+Teresa
+Tereza
+Valéria
+Vanessa
+Vânia
+Vera
+Verónica
+Vitória
+Viviane
+Zélia
+Zulmira
+"""
+
+NOT_NAMES = """
+segunda
+terça
+quarta
+quinta
+sexta
+sábado
+domingo
+janeiro
+fevereiro
+março
+abril
+maio
+junho
+julho
+agosto
+setembro
+outubro
+novembro
+dezembro
+sim
+não
+hoje
+ontem
+amanhã
+agora
+então
+também
+ainda
+além
+assim
+aqui
+ali
+lá
+sem
+com
+quando
+onde
+como
+que
+quem
+por
+para
+mas
+porém
+contudo
+embora
+porque
+enquanto
+após
+desde
+até
+durante
+segundo
+perante
+sob
+contra
+sobre
+entre
+depois
+antes
+logo
+nada
+ninguém
+tudo
+todos
+todas
+algo
+alguém
+cada
+outro
+outra
+outros
+outras
+tal
+tanto
+muito
+mais
+menos
+melhor
+pior
+bom
+bem
+mal
+obrigado
+olá
+adeus
+leia
+veja
+ler
+ver
+foto
+vídeo
+imagem
+arquivo
+perto
+longe
+questionado
+questionada
+este
+esta
+estes
+estas
+esse
+essa
+esses
+essas
+aquele
+aquela
+o
+a
+os
+as
+um
+uma
+seu
+sua
+seus
+suas
+é
+são
+foi
+era
+há
+havia
+se
+lhe
+nos
+ao
+à
+do
+da
+dos
+das
+de
+em
+no
+na
+nas
+e
+ou
+já
+só
+sempre
+nunca
+dois
+duas
+três
+nem
+pois
+talvez
+"""
+
+NICKNAMES = """
+alcunha
+alcunhado
+alcunhada
+apelidado
+apelidada
+apelido
+conhecido
+conhecida
+vulgo
+chamado
+chamada
+chamados
+chamadas
+denominado
+denominada
+denominados
+denominadas
+dito
+"""
+
+WORKS = """
+filme
+romance
+livro
+conto
+canção
+música
+disco
+álbum
+single
+série
+episódio
+programa
+novela
+telenovela
+obra
+peça
+comédia
+drama
+musical
+ópera
+quadro
+exposição
+mostra
+revista
+jornal
+jogo
+operação
+missão
+projeto
+projecto
+plano
+campanha
+barco
+navio
+veleiro
+petroleiro
+fragata
+restaurante
+bar
+café
+hotel
+clube
+marca
+aplicação
+aplicativo
+vírus
+tempestade
+furacão
+tufão
+prémio
+prêmio
+categoria
+capítulo
+ficheiro
+arquivo
+etiqueta
+hashtag
+festival
+congresso
+jornadas
+ciclo
+concurso
+documentário
+curta-metragem
+longa-metragem
+podcast
+trilogia
+intitulado
+intitulada
+intitulados
+intituladas
+escola
+teatro
+museu
+bloco
+"""
+
+GLOSSES = """
+palavra
+palavras
+termo
+termos
+expressão
+vocábulo
+nome
+nomes
+acrónimo
+sigla
+significa
+significado
+tradução
+literalmente
+intitulado
+intitulada
+batizado
+batizada
+baptizado
+baptizada
+conceito
+noção
+sinónimo
+sinônimo
+lema
+inscrição
+adjetivo
+verbo
+título
+"""
+
+EXAMPLES = """
+“Vamos com calma”, disse Ana Bragança. => Ana Bragança | Vamos com calma
+«O prazo termina hoje», lembrou o notário. => o notário | O prazo termina hoje
+João Saldanha respondeu: “Logo se verá.” => João Saldanha | Logo se verá.
+“É um abuso”, queixou-se uma vizinha. => uma vizinha | É um abuso
+Segundo Inês Macedo, o número é “provisório”. => Inês Macedo | provisório
+De acordo com o relatório, a obra tem “falhas”. => o relatório | falhas
+A plataforma classificou o acordo como “uma farsa”. => A plataforma | uma farsa
+O romance “Terra Roxa” sai em maio. =>
+A palavra “crise” não aparece. =>
+"""
+
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
     abbreviations=ABBREVIATIONS,
+    marks="“ ”\n« »\n‘ ’",
+    speech=SpeechWords(
+        verbs=VERBS,
+        auxiliaries=AUXILIARIES,
+        passives=PASSIVES,
+        rumour=RUMOUR,
+        modals=MODALS,
+        negations=NEGATIONS,
+        adverbs=ADVERBS,
+        adverb_endings=ADVERB_ENDINGS,
+        object_pronouns=OBJECT_PRONOUNS,
+        reflexives=REFLEXIVES,
+        phrases=PHRASES,
+        weak_phrases=WEAK_PHRASES,
+        nouns=NOUNS,
+        conjunctions=CONJUNCTIONS,
+        agents=AGENTS,
+    ),
+    people=PeopleWords(
+        pronouns=PRONOUNS,
+        demonstratives=DEMONSTRATIVES,
+        first_person=FIRST_PERSON,
+        impersonal=IMPERSONAL,
+        relatives=RELATIVES,
+        determiners=DETERMINERS,
+        linkers=LINKERS,
+        prepositions=PREPOSITIONS,
+        coordinators=COORDINATORS,
+        subordinators=SUBORDINATORS,
+        titles=TITLES,
+        roles=ROLES,
+        collectives=COLLECTIVES,
+        documents=DOCUMENTS,
+        plural_endings=PLURAL_ENDINGS,
+        particles=PARTICLES,
+        masculine_names=MASCULINE_NAMES,
+        feminine_names=FEMININE_NAMES,
+        not_names=NOT_NAMES,
+    ),
+    refusals=RefusalWords(
+        nicknames=NICKNAMES,
+        works=WORKS,
+        glosses=GLOSSES,
+    ),
+    examples=examples(EXAMPLES),
 )
