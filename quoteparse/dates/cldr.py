@@ -70,7 +70,7 @@ def names_of(language: str | None) -> Names:
     code = {"iw": "he", "in": "id", "tl": "fil"}.get(language, language)
     names: dict[str, Meaning] = {}
     order = None
-    for _, key, values in (row for row in _rows() if row[0] == code):
+    for key, values in _rows().get(code, ()):
         if key == "order":
             order = values[0]
             continue
@@ -95,14 +95,16 @@ def _filed(names: dict[str, Meaning], order: str | None) -> Names:
 def _shared() -> dict[str, Meaning]:
     """Return the names of all languages in one; a month's name on which they differ has the number 0."""
     merged: dict[str, Meaning] = dict.fromkeys(sorted(SMALL_WORDS), (WORD, 0))
-    for _, key, values in _rows():
+    for key, values in (row for rows in _rows().values() for row in rows):
         meaning = _meaning(key)
         for text in values if key != "order" else ():
             other = merged.setdefault(text, meaning)
             if other is meaning:
                 continue
-            if meaning[0] == MONTH and other != meaning:
-                merged[text] = meaning if other[0] != MONTH else (MONTH, 0)
+            if other[0] == MONTH == meaning[0] and other != meaning:
+                merged[text] = (MONTH, 0)
+            elif meaning[0] == MONTH or (meaning[0] == TAIL and other[0] == WORD):
+                merged[text] = meaning
     return {text: (WORD, 0) if meaning[0] == TAIL and text.isascii() else meaning for text, meaning in merged.items()}
 
 
@@ -111,7 +113,9 @@ def _meaning(key: str) -> Meaning:
 
 
 @cache
-def _rows() -> tuple[tuple[str, str, list[str]], ...]:
-    lines = (Path(__file__).parent / "cldr.tsv").read_text(encoding="utf-8").splitlines()
-    fields = (line.split("\t") for line in lines[1:])
-    return tuple((language, key, values.split("|")) for language, key, values in fields)
+def _rows() -> dict[str, list[tuple[str, list[str]]]]:
+    rows: dict[str, list[tuple[str, list[str]]]] = {}
+    for line in (Path(__file__).parent / "cldr.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        language, key, values = line.split("\t")
+        rows.setdefault(language, []).append((key, values.split("|")))
+    return rows
