@@ -57,7 +57,7 @@ def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Ite
     elif depth >= _DEEPEST:
         yield source.failure("unreadable", f"{source.path}: packed too many times")
     elif found == "gz":
-        unpacked = cast("BinaryIO", io.BufferedReader(gzip.GzipFile(fileobj=stream)))
+        unpacked = cast("BinaryIO", io.BufferedReader(gzip.GzipFile(fileobj=stream, mode="rb")))
         yield from _read(source, unpacked, reading, depth + 1)
     else:
         yield from _by_format(found, source, stream, reading, depth)

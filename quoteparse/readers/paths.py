@@ -117,6 +117,8 @@ def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
         path = next(stack[-1], None)
         if path is None:
             stack.pop()
+        elif path != root and os.path.isdir(path) and os.path.basename(path).startswith("."):
+            meter.skipped["hidden folders"] += 1
         elif os.path.isdir(path) and (path == root or not os.path.islink(path)):
             try:
                 names = sorted(os.listdir(path), key=os.fsencode)

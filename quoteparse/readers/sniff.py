@@ -31,7 +31,8 @@ SUFFIXES = {
     ".tgz": "gz",
     ".gz": "gz",
 }
-FORMATS = tuple(dict.fromkeys(SUFFIXES.values()))
+FORMATS = ("text", "html", "json", "jsonl", "csv", "tsv", "parquet", "warc")
+"""What a caller may insist on; packed files are opened all the same."""
 
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|section|main)\b",
@@ -54,7 +55,7 @@ def suffix(name: str) -> str:
 
 
 def sniff(head: bytes, name: str) -> str:
-    """Return the format of a file: one of ``FORMATS``, or "binary".
+    """Return the format of a file: one of the formats of ``SUFFIXES``, or "binary".
 
     >>> sniff(b"PAR1...", "x"), sniff(b"WARC/1.0\\r\\n", "x"), sniff(b"<!DOCTYPE html><p>", "page.txt")
     ('parquet', 'warc', 'html')
@@ -111,7 +112,7 @@ def _by_text(text: str, by_suffix: str | None) -> str:
 
 def _json_or_lines(text: str, by_suffix: str | None) -> str:
     """An object that is closed on its first line, or whose line is longer than the sample, is a line of many."""
-    if by_suffix in ("json", "jsonl") and "\n" not in text.strip():
+    if by_suffix == "jsonl":
         return "jsonl"
     first, _, rest = text.strip().partition("\n")
     return "jsonl" if first.rstrip().endswith("}") and (not rest or rest.lstrip().startswith("{")) else "json"

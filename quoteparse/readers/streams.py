@@ -80,15 +80,23 @@ def look(stream: BinaryIO, size: int) -> tuple[bytes, BinaryIO]:
     b'ab'
     """
     head = stream.read(size)
-    if stream.seekable():
+    if can_seek(stream):
         stream.seek(0)
         return head, stream
     return head, io.BufferedReader(_PutBack(head, stream), _BUFFER)
 
 
+def can_seek(stream: BinaryIO) -> bool:
+    """Tell whether a stream can go back; a member of a streamed tar has no answer, and cannot."""
+    try:
+        return stream.seekable()
+    except AttributeError:
+        return False
+
+
 def seekable(stream: BinaryIO) -> BinaryIO:
     """Return the stream, or a copy of it that can seek."""
-    if stream.seekable():
+    if can_seek(stream):
         return stream
     copy = tempfile.SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 - closed by the reader that asked for it
     shutil.copyfileobj(stream, copy, _BUFFER)

@@ -12,7 +12,7 @@ from .streams import Output
 from .view import Row, rows
 
 _NARROWEST = 60
-_TITLES = ("", "WHO", "WHAT", "WHEN", "LANG")
+_TITLES = ("KIND", "WHO", "WHAT", "WHEN", "LANG")
 _WHO, _WHEN, _LANG, _KIND = 24, 10, 4, 9
 _UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
@@ -22,6 +22,7 @@ class Table:
 
     def __init__(self, path: Path | None, layout: Layout) -> None:
         self._output = Output(path)
+        self._before = "\n".join(_lines(_TITLES, _columns(layout.width))).encode() + b"\n\n"
 
     @staticmethod
     def render(document: Document, layout: Layout) -> bytes:
@@ -34,8 +35,9 @@ class Table:
         raise QuoteparseError(f"{path}: a table cannot be carried on; write JSON lines (-f jsonl) to use --resume")
 
     def write(self, content: bytes) -> None:
-        """Print one document."""
-        self._output.write(content)
+        """Print one document, the titles of the columns before the first."""
+        self._output.write(self._before + content)
+        self._before = b""
 
     def close(self) -> None:
         """Close the file."""
@@ -53,7 +55,7 @@ def table(document: Document, width: int, indirect: bool = False) -> str:
     if document.status == "error":
         return heading + "\n"
     lines = [heading]
-    columns = _columns(max(width, _NARROWEST))
+    columns = _columns(width)
     for row in rows(document, indirect):
         lines += _lines(_cells(row), columns)
     return "\n".join(lines) + "\n"
@@ -72,7 +74,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _columns(width: int) -> tuple[int, ...]:
-    what = width - (_KIND + _WHO + _WHEN + _LANG) - 4 * 2
+    what = max(width, _NARROWEST) - (_KIND + _WHO + _WHEN + _LANG) - 4 * 2
     return (_KIND, _WHO, what, _WHEN, _LANG)
 
 

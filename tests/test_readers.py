@@ -1,0 +1,365 @@
+"""Readers: every format, the field names of common dumps, and files that are not what they say."""
+
+import gzip
+import io
+import json
+import os
+import tarfile
+import tracemalloc
+import zipfile
+
+import pytest
+
+from quoteparse.model import QuoteparseError
+from quoteparse.readers import Fields, Meter, Reading, read_articles
+
+TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
+PAGE = f"<!DOCTYPE html><html><body><p>{TEXT}</p></body></html>"
+
+
+def put(folder, name, data):
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return str(path)
+
+
+def read(*inputs, **options):
+    return list(read_articles([str(i) for i in inputs], Reading(**options)))
+
+
+def records(*values):
+    return "".join(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+
+
+# name of the file, its bytes, what is read: (is_html, content) for each article
+FILES = [
+    ("plain", "a.txt", TEXT, [(False, TEXT)]),
+    ("no suffix", "a", TEXT, [(False, TEXT)]),
+    ("page", "a.html", PAGE, [(True, PAGE.encode())]),
+    ("page with a wrong suffix", "a.txt", PAGE, [(True, PAGE.encode())]),
+    ("fragment of a page", "a.htm", "<p>x</p>", [(True, b"<p>x</p>")]),
+    ("text that starts with a bracket", "a.txt", "[Le ministre] a dit", [(False, "[Le ministre] a dit")]),
+    ("JSON lines", "a.jsonl", records({"text": "a"}, {"text": "b"}), [(False, "a"), (False, "b")]),
+    ("JSON lines without suffix", "dump", records({"text": "a"}, {"text": "b"}), [(False, "a"), (False, "b")]),
+    ("JSON lines that are called .json", "a.json", records({"text": "a"}, {"text": "b"}), [(False, "a"), (False, "b")]),
+    ("JSON object", "a.json", json.dumps({"text": "a"}, indent=1), [(False, "a")]),
+    ("JSON array", "a.json", json.dumps([{"text": "a"}, {"text": "b"}], indent=1), [(False, "a"), (False, "b")]),
+    ("empty JSON array", "a.json", "[]", []),
+    ("CSV", "a.csv", 'url,text\nhttp://a,"x, ""y""\nz"\n', [(False, 'x, "y"\nz')]),
+    ("TSV", "a.tsv", "id\ttext\n1\tx\n", [(False, "x")]),
+    ("CSV without suffix", "dump", "url,text\nhttp://a,x\n", [(False, "x")]),
+    ("gz of a text", "a.txt.gz", gzip.compress(TEXT.encode()), [(False, TEXT)]),
+    ("gz without its suffix", "a.html", gzip.compress(PAGE.encode()), [(True, PAGE.encode())]),
+    ("gz of JSON lines", "a.jsonl.gz", gzip.compress(records({"text": "a"}).encode()), [(False, "a")]),
+    ("gz in a gz", "a.txt.gz", gzip.compress(gzip.compress(b"x")), [(False, "x")]),
+    ("gz in two members", "a.txt.gz", gzip.compress(b"x") + gzip.compress(b"y"), [(False, "xy")]),
+    ("not a gz at all", "a.html.gz", PAGE, [(True, PAGE.encode())]),
+    ("empty", "a.txt", b"", [(False, "")]),
+    ("byte-order mark", "a.txt", b"\xef\xbb\xbfa", [(False, "a")]),
+    ("UTF-16", "a.txt", TEXT.encode("utf-16"), [(False, TEXT)]),
+    ("UTF-16 without a mark", "a.txt", TEXT.encode("utf-16-le"), [(False, TEXT)]),
+    ("Windows-1252", "a.txt", "“déjà”".encode("cp1252"), [(False, "“déjà”")]),
+    ("a NUL in a text", "a.txt", b"a\0b" + TEXT.encode(), [(False, "a\0b" + TEXT)]),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "expected"), [f[1:] for f in FILES], ids=[f[0] for f in FILES])
+def test_formats(tmp_path, name, data, expected):
+    articles = read(put(tmp_path, name, data))
+    assert [a.error for a in articles] == [None] * len(expected)
+    assert [(a.is_html, a.content) for a in articles] == expected
+
+
+# the fields of a record as a tool writes it -> content, is_html, url, published, title, id
+DUMPS = {
+    "trafilatura": (
+        {
+            "title": "T",
+            "author": "A; B",
+            "date": "2023-06-21",
+            "text": "x",
+            "raw_text": "y",
+            "source": "https://a/b",
+            "language": None,
+            "id": None,
+        },
+        ("x", False, "https://a/b", "2023-06-21", "T", "d.jsonl#1"),
+    ),
+    "news-please": (
+        {"maintext": "x", "date_publish": "None", "url": "https://a/b", "authors": ["A"], "title": ""},
+        ("x", False, "https://a/b", None, None, "d.jsonl#1"),
+    ),
+    "newspaper4k": (
+        {"text": "x", "publish_date": "2023-06-21T10:00:00", "canonical_link": "https://a/c", "title": "T"},
+        ("x", False, "https://a/c", "2023-06-21T10:00:00", "T", "d.jsonl#1"),
+    ),
+    "goose3": (
+        {"cleaned_text": "x", "publish_date": "2023-06-21"},
+        ("x", False, None, "2023-06-21", None, "d.jsonl#1"),
+    ),
+    "Scrapy with pages": ({"url": "https://a", "html": PAGE}, (PAGE, True, "https://a", None, None, "d.jsonl#1")),
+    "Scrapy, body a page": (
+        {"url": "https://a", "body": PAGE, "text": "t"},
+        (PAGE, True, "https://a", None, None, "d.jsonl#1"),
+    ),
+    "Scrapy, body a text": (
+        {"url": "https://a", "body": "1 < 2"},
+        ("1 < 2", False, "https://a", None, None, "d.jsonl#1"),
+    ),
+    "minet": (
+        {"url": "https://a", "body": PAGE, "http_status": "200"},
+        (PAGE, True, "https://a", None, None, "d.jsonl#1"),
+    ),
+    "minet extract": (
+        {"resolved_url": "https://a", "raw_content": "x"},
+        ("x", False, "https://a", None, None, "d.jsonl#1"),
+    ),
+    "datatrove": (
+        {"text": "x", "id": "shard/7", "metadata": {"url": "https://a", "date": "2023-06-21"}},
+        ("x", False, "https://a", "2023-06-21", None, "shard/7"),
+    ),
+    "a page that was not stored": ({"html": None, "text": "x"}, ("x", False, None, None, None, "d.jsonl#1")),
+    "a text that is missing": ({"text": None, "url": "https://a"}, ("", False, "https://a", None, None, "d.jsonl#1")),
+    "a source that is no address": ({"text": "x", "source": "Le Matin"}, ("x", False, None, None, None, "d.jsonl#1")),
+    "lone surrogates": ({"text": "a\ud800", "title": "\udfff"}, ("a\ufffd", False, None, None, "\ufffd", "d.jsonl#1")),
+    "an id that is a number": ({"text": "x", "id": 7}, ("x", False, None, None, None, "7")),
+    "capitals": (
+        {"Text": "x", "URL": "https://a", "Date": "2023-06-21"},
+        ("x", False, "https://a", "2023-06-21", None, "d.jsonl#1"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("record", "expected"), DUMPS.values(), ids=DUMPS)
+def test_dumps(tmp_path, record, expected):
+    data = json.dumps(record) + "\n"
+    [a] = read(put(tmp_path, "d.jsonl", data), input_format="jsonl")
+    assert (a.content, a.is_html, a.url, a.published, a.title, a.id) == expected
+
+
+def test_fields_that_the_caller_names(tmp_path):
+    record = {
+        "text": "no",
+        "corps": "oui",
+        "lien": "https://a",
+        "jour": "2023-06-21",
+        "cle": "k",
+        "meta": {"page": PAGE},
+    }
+    path = put(tmp_path, "d.jsonl", json.dumps(record))
+    [a] = read(path, fields=Fields(text="corps", url="lien", date="jour", id="cle"))
+    assert (a.content, a.url, a.published, a.id, a.is_html) == ("oui", "https://a", "2023-06-21", "k", False)
+    [a] = read(path, fields=Fields(html="meta.page"))
+    assert (a.content, a.is_html) == (PAGE, True)
+    [a] = read(path, fields=Fields(text="absent"))
+    assert a.error_type == "no_text"
+    assert "corps, jour, lien, meta, text" in a.error
+
+
+# name, bytes, error type
+BAD = [
+    ("image", "a.txt", b"\x89PNG\r\n\x1a\n" + bytes(99), "binary"),
+    ("random bytes", "a.txt", bytes(range(256)) * 40, "binary"),
+    ("PDF called html", "a.html", b"%PDF-1.7\n1 0 obj", "binary"),
+    ("cut gz", "a.txt.gz", gzip.compress(os.urandom(5000))[:-400], "unreadable"),
+    ("gz header alone", "a.txt.gz", gzip.compress(b"x")[:10], "unreadable"),
+    ("gz bomb", "a.txt.gz", gzip.compress(bytes(5_000_000)), "binary"),
+    ("too large", "a.txt", "mot " * 50_000, "too_large"),
+    ("too large when unpacked", "a.txt.gz", gzip.compress(b"mot " * 50_000), "too_large"),
+    ("broken zip", "a.zip", b"PK\x03\x04" + bytes(500), "unreadable"),
+    ("no field fits", "a.jsonl", '{"a": 1}\n', "no_text"),
+    ("a line that is no object", "a.jsonl", "[1, 2]\n", "no_text"),
+    ("a line that is no JSON", "a.jsonl", '{"text": \n', "broken_record"),
+    ("a deep line", "a.jsonl", '{"text": ' + "[" * 90_000 + "\n", "broken_record"),
+    ("a line that is too long", "a.jsonl", '{"text": "' + "x" * 150_000 + '"}\n', "too_large"),
+    ("an array that breaks off", "a.json", '[{"text": ', "broken_record"),
+    (
+        "packed five times",
+        "a.gz",
+        gzip.compress(gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"x"))))),
+        "unreadable",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "error_type"), [b[1:] for b in BAD], ids=[b[0] for b in BAD])
+def test_what_cannot_be_read_is_a_failure_with_a_reason(tmp_path, name, data, error_type):
+    [a] = read(put(tmp_path, name, data), max_size=100_000)
+    assert a.error_type == error_type
+    assert a.error
+
+
+def test_a_bad_record_leaves_its_neighbours_alone(tmp_path):
+    lines = records({"text": "a"}) + "nonsense\n" + '{"text": "' + "x" * 2000 + '"}\n' + "\n" + records({"text": "b"})
+    articles = read(put(tmp_path, "d.jsonl", lines), max_size=1000)
+    assert [(a.id, a.error_type) for a in articles] == [
+        ("d.jsonl#1", None),
+        ("d.jsonl#2", "broken_record"),
+        ("d.jsonl#3", "too_large"),
+        ("d.jsonl#4", None),
+    ]
+
+
+def test_an_array_that_breaks_off_keeps_what_came_before(tmp_path):
+    articles = read(put(tmp_path, "d.json", '[{"text": "a"}, {"text": "b"}, {"te'))
+    assert [(a.index, a.error_type) for a in articles] == [(1, None), (2, None), (3, "broken_record")]
+
+
+def test_a_page_in_a_cell_is_longer_than_the_csv_module_likes(tmp_path):
+    [a] = read(put(tmp_path, "d.csv", f'url,html\nhttp://a,"{PAGE.replace(chr(34), "")}{"x" * 300_000}"\n'))
+    assert len(a.content) > 300_000
+
+
+def test_zip_and_tar_are_read_without_unpacking(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("b/x.html", PAGE)
+        archive.writestr("a.txt", TEXT)
+        archive.writestr("feed.jsonl", records({"text": "1"}, {"text": "2"}))
+        archive.writestr("logo.png", b"\x89PNG")
+    path = put(tmp_path, "news.zip", packed.getvalue())
+    expected = ["news.zip/a.txt", "news.zip/b/x.html", "news.zip/feed.jsonl#1", "news.zip/feed.jsonl#2"]
+    assert [a.id for a in read(path)] == expected
+    assert [a.error for a in read(path)] == [None] * 4
+    for mode, name in (("w", "news.tar"), ("w:gz", "news.tar.gz")):
+        with tarfile.open(tmp_path / name, mode) as archive:
+            for member, data in (("../x.txt", TEXT), ("y.html", PAGE)):
+                info = tarfile.TarInfo(member)
+                info.size = len(data.encode())
+                archive.addfile(info, io.BytesIO(data.encode()))
+        assert [(a.id, a.error) for a in read(tmp_path / name)] == [
+            (f"{name}/../x.txt", None),
+            (f"{name}/y.html", None),
+        ]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["news.tar", "news.tar.gz", "news.zip"]
+
+
+def test_a_folder_is_read_in_order_and_passes_over_what_is_no_article(tmp_path):
+    for name in ("b.txt", "a/z.txt", "a/.hidden.html", "noext", "x.txt.bak", "B.HTML"):
+        put(tmp_path, name, TEXT)
+    put(tmp_path, "style.css", "p {}")
+    put(tmp_path, ".git/config", "x")
+    put(tmp_path, "blob", bytes(range(256)) * 40)
+    os.symlink("b.txt", tmp_path / "link.txt")
+    os.symlink("/etc/hostname", tmp_path / "out.txt")
+    os.symlink("nowhere", tmp_path / "dangling.txt")
+    os.symlink(".", tmp_path / "self")
+    os.mkfifo(tmp_path / "pipe.txt")
+    meter = Meter()
+    articles = list(read_articles([str(tmp_path)], Reading(), meter))
+    assert [a.id for a in articles] == [
+        "B.HTML",
+        "a/.hidden.html",
+        "a/z.txt",
+        "b.txt",
+        "link.txt",
+        "noext",
+        "x.txt.bak",
+    ]
+    assert [a.source for a in articles] == [f"{tmp_path}/{a.id}" for a in articles]
+    assert meter.skipped.total() == 7
+    assert meter.bytes_read > 0
+
+
+def test_ids(tmp_path):
+    put(tmp_path, "one/same.txt", TEXT)
+    put(tmp_path, "two/same.txt", TEXT)
+    broken = os.fsencode(str(tmp_path)) + b"/caf\xe9.txt"
+    with open(broken, "wb") as file:
+        file.write(TEXT.encode())
+    assert [a.id for a in read(tmp_path)] == ["caf%E9.txt", "one/same.txt", "two/same.txt"]
+    assert [a.id for a in read(tmp_path / "one", tmp_path / "two")] == ["same.txt", "same.txt~2"]
+    assert [a.id for a in read(tmp_path / "one" / "same.txt")] == ["same.txt"]
+    assert [a.id for a in read(tmp_path / "*" / "*.txt")] == ["one/same.txt", "two/same.txt"]
+
+
+def test_what_is_missing_is_told_and_the_rest_is_read(tmp_path):
+    path = put(tmp_path, "a.txt", TEXT)
+    articles = read(tmp_path / "nothing.txt", tmp_path / "*.html", "a" * 5000, "nul\0", path)
+    assert [a.error_type for a in articles] == ["not_found", "not_found", "unreadable", "unreadable", None]
+
+
+def test_devices_are_refused(tmp_path):
+    [a] = read("/dev/zero")
+    assert a.error_type == "unreadable"
+    assert "not a regular file" in a.error
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a", "HTTP://x", "file:///etc/passwd", "s3://bucket/key"])
+def test_an_address_is_never_fetched(address):
+    with pytest.raises(QuoteparseError, match="never fetches"):
+        read(address)
+
+
+def test_a_long_dump_is_streamed(tmp_path):
+    record = json.dumps({"text": "x" * 20_000})
+    lines, array = tmp_path / "d.jsonl", tmp_path / "d.json"
+    lines.write_text(f"{record}\n" * 500)
+    array.write_text(f"[{','.join([record] * 500)}]")
+    for path in (lines, array):
+        tracemalloc.start()
+        count = sum(1 for _ in read_articles([str(path)]))
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert count == 500
+        assert peak < 1_500_000
+
+
+@pytest.mark.integration
+def test_parquet(tmp_path):
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    table = pa.table(
+        {"id": ["a", "b"], "text": ["x", None], "html": [None, PAGE], "date": [pa.scalar(0, pa.date32()), None]}
+    )
+    parquet.write_table(table, tmp_path / "d.parquet")
+    articles = read(tmp_path / "d.parquet")
+    assert [(a.id, a.content, a.is_html, a.published) for a in articles] == [
+        ("a", "x", False, "1970-01-01"),
+        ("b", PAGE, True, None),
+    ]
+    put(tmp_path, "broken.parquet", b"PAR1" + bytes(100))
+    assert [a.error_type for a in read(tmp_path / "broken.parquet")] == ["unreadable"]
+
+
+def write_warc(path, pages, gz):
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    with open(path, "wb") as file:
+        writer = WARCWriter(file, gzip=gz)
+        for url, status, content_type, body in pages:
+            headers = StatusAndHeaders(status, [("Content-Type", content_type)], protocol="HTTP/1.1")
+            writer.write_record(
+                writer.create_warc_record(url, "response", payload=io.BytesIO(body), http_headers=headers)
+            )
+            writer.write_record(writer.create_warc_record(url, "metadata", payload=io.BytesIO(b"x: y")))
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize("gz", [False, True])
+def test_warc(tmp_path, gz):
+    pytest.importorskip("warcio")
+    pages = [
+        ("http://a/1", "200 OK", "text/html; charset=iso-8859-1", "<p>déjà</p>".encode("latin-1")),
+        ("http://a/2", "404 Not Found", "text/html", b"<p>no</p>"),
+        ("http://a/3", "200 OK", "image/png", b"\x89PNG"),
+        ("http://a/4", "200 OK", "text/html; charset=nonsense", PAGE.encode()),
+        ("http://a/5", "200 OK", "text/html", b"x" * 20_000),
+    ]
+    path = tmp_path / ("d.warc.gz" if gz else "d.warc")
+    write_warc(path, pages, gz)
+    articles = read(path, max_size=10_000)
+    assert [(a.url, a.content, a.published) for a in articles[:2]] == [
+        ("http://a/1", "<p>déjà</p>", None),
+        ("http://a/4", PAGE.encode(), None),
+    ]
+    assert [(a.id, a.error_type) for a in articles] == [
+        (f"{path.name}#1", None),
+        (f"{path.name}#2", None),
+        (f"{path.name}#3", "too_large"),
+    ]
+    path.write_bytes(path.read_bytes()[: -20_300 if not gz else -60])
+    assert [a.error for a in read(path)][:2] == [None, None]
