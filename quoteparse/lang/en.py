@@ -1,6 +1,6 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 mr
@@ -3147,6 +3147,19 @@ rated
 classified
 """
 
+EXAMPLES = """
+“We start on Monday,” said Ellen Fox. => Ellen Fox | We start on Monday
+Mayor Ray Stone said, “The pool stays open.” => Ray Stone | The pool stays open.
+"Nobody called," the nurse recalled. => the nurse | Nobody called
+According to Judith Cole, the map is “wrong.” => Judith Cole | wrong.
+The board called the offer “insulting.” => The board | insulting.
+“It is over,” she said. => she | It is over
+“All visitors must sign in,” the notice read. => the notice | All visitors must sign in
+The song “Winter Road” was a hit. =>
+The word “crisis” does not appear. =>
+The students' council and the teachers' union met. =>
+"""
+
 PACK = LanguagePack(
     code="en",
     name="English",
@@ -3195,4 +3208,5 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
     ),
+    examples=examples(EXAMPLES),
 )

@@ -1,6 +1,6 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
 m
@@ -3804,6 +3804,19 @@ préfixe
 suffixe
 """
 
+EXAMPLES = """
+« Nous ouvrons lundi », a dit Élise Renard. => Élise Renard | Nous ouvrons lundi
+« Rien n'est signé », précise le notaire. => le notaire | Rien n'est signé
+« C'est injuste », s'est indignée Lucie Caron. => Lucie Caron | C'est injuste
+« On verra bien », dit-elle. => elle | On verra bien
+Le maire a répondu : « La piscine restera ouverte. » => Le maire | La piscine restera ouverte.
+Selon Judith Colin, la carte est « fausse ». => Judith Colin | fausse
+Le comité dénonce un « passage en force ». => Le comité | passage en force
+Le film « Terre rouge » sort en mai. =>
+Le mot « crise » n'apparaît pas. =>
+Pierre Vannier, dit « le Renard », a été arrêté. =>
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
@@ -3854,4 +3867,5 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
     ),
+    examples=examples(EXAMPLES),
 )

@@ -1,0 +1,66 @@
+"""Every pack keeps what it promises: its own examples, and data that is well formed. No language is named here."""
+
+import re
+
+import pytest
+
+from quoteparse import parse_text
+from quoteparse.lang import load_pack, pack_codes
+from quoteparse.lang.base import entries
+
+EDGES = " ,."
+FEWEST_VERBS = 150
+FEATURES = re.compile(r"[mfn*][sp*]?")
+PACKS = [load_pack(code) for code in pack_codes()]
+EXAMPLES = [
+    pytest.param(pack.code, example, id=f"{pack.code}-{number}")
+    for pack in PACKS
+    for number, example in enumerate(pack.examples, 1)
+]
+BLOCKS = [
+    pytest.param(block, id=f"{pack.code}-{name}")
+    for pack in PACKS
+    for part in (pack.speech, pack.people, pack.refusals)
+    for name, block in vars(part).items()
+    if block and name not in ("verbs", "masculine_names", "feminine_names")
+]
+
+
+@pytest.mark.parametrize(("code", "example"), EXAMPLES)
+def test_example(code, example):
+    found = parse_text(example.text, language=code).quotations
+    assert [(q.mention, q.text.strip(EDGES)) for q in found] == [(m, c.strip(EDGES)) for m, c in example.quotations]
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)
+def test_pack_has_examples_of_both_sorts(pack):
+    assert any(example.quotations for example in pack.examples)
+    assert any(not example.quotations for example in pack.examples)
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)
+def test_verbs_are_well_formed(pack):
+    lines = entries(pack.speech.verbs)
+    lemmas = [line.split()[0] for line in lines]
+    assert len(lemmas) >= FEWEST_VERBS
+    assert len(lemmas) == len(set(lemmas))
+    for line in lines:
+        head, finite, participles, gerunds = line.split(" | ")
+        assert set(head.split()[1]) <= set("soird"), line
+        assert all((finite, participles, gerunds)), line
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_words_are_lower_case_and_stand_one_a_line(block):
+    for line in entries(block):
+        assert line == line.lower()
+        assert not re.search(r"[,;|\"]|  ", line)
+    assert len(entries(block)) == len(set(entries(block)))
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.code)
+def test_words_with_features_tell_gender_and_number(pack):
+    people = pack.people
+    for block in (people.pronouns, people.determiners, people.titles, people.collectives, people.documents):
+        for line in entries(block):
+            assert FEATURES.fullmatch(line.rpartition(" ")[2]), line
