@@ -9,7 +9,8 @@ FLOORS = [
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},
-    {"batch", "evaluate", "integrations"},
+    {"batch", "evaluate"},
+    {"integrations"},
     {"cli"},
 ]
 FACE = {"__init__", "__main__"}

@@ -44,13 +44,13 @@ def _pyarrow() -> Any:
     return pyarrow
 
 
-def _encodable(value: Any) -> Any:
+def encodable(value: Any) -> Any:
     """Put U+FFFD for lone surrogates, wherever they stand: Arrow takes none."""
     if isinstance(value, str):
         return replace_surrogates(value)
     if isinstance(value, list):
-        return [_encodable(item) for item in value]
-    return {key: _encodable(item) for key, item in value.items()} if isinstance(value, dict) else value
+        return [encodable(item) for item in value]
+    return {key: encodable(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 class Parquet:
@@ -67,7 +67,7 @@ class Parquet:
     @staticmethod
     def render(document: Document, layout: Layout) -> dict[str, Any]:
         """Return the record."""
-        record: dict[str, Any] = _encodable(document.to_dict())
+        record: dict[str, Any] = encodable(document.to_dict())
         return record
 
     @staticmethod
