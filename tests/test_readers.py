@@ -201,6 +201,14 @@ def test_a_bad_record_leaves_its_neighbours_alone(tmp_path):
     ]
 
 
+def test_a_file_of_one_record_is_no_container(tmp_path):
+    compact = put(tmp_path, "a.json", json.dumps({"text": "x" * 20_000}))
+    spread = put(tmp_path, "b.json", json.dumps({"text": "x"}, indent=1))
+    long_lines = put(tmp_path, "c.json", records({"text": "x" * 20_000}, {"text": "y"}))
+    assert [a.id for a in read(compact, spread)] == ["a.json", "b.json"]
+    assert [a.id for a in read(long_lines)] == ["c.json#1", "c.json#2"]
+
+
 def test_an_array_that_breaks_off_keeps_what_came_before(tmp_path):
     articles = read(put(tmp_path, "d.json", '[{"text": "a"}, {"text": "b"}, {"te'))
     assert [(a.index, a.error_type) for a in articles] == [(1, None), (2, None), (3, "broken_record")]

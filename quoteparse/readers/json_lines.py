@@ -9,6 +9,7 @@ from typing import BinaryIO
 from .article import Article, Reading, Source
 from .plain import too_large
 from .records import article_from
+from .sniff import SUFFIXES, suffix
 
 
 def read_json_lines(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
@@ -21,10 +22,17 @@ def read_json_lines(source: Source, stream: BinaryIO, reading: Reading) -> Itera
             _to_line_end(stream)
         elif line.strip():
             index += 1
-            yield _article(line, index, source, reading)
+            alone = index == 1 and SUFFIXES.get(suffix(source.path)) != "jsonl" and _nothing_follows(stream)
+            yield _article(line, None if alone else index, source, reading)
 
 
-def _article(line: bytes, index: int, source: Source, reading: Reading) -> Article:
+def _nothing_follows(stream: BinaryIO) -> bool:
+    """A file of one line is one record, not the first of many."""
+    peek = getattr(stream, "peek", None)
+    return peek is not None and not peek(1)
+
+
+def _article(line: bytes, index: int | None, source: Source, reading: Reading) -> Article:
     try:
         record = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError) as error:

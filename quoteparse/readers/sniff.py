@@ -112,7 +112,7 @@ def _by_text(text: str, by_suffix: str | None) -> str:
 
 def _json_or_lines(text: str, by_suffix: str | None) -> str:
     """An object that is closed on its first line, or whose line is longer than the sample, is a line of many."""
-    if by_suffix == "jsonl":
+    if by_suffix == "jsonl" or "\n" not in text.strip():
         return "jsonl"
     first, _, rest = text.strip().partition("\n")
     return "jsonl" if first.rstrip().endswith("}") and (not rest or rest.lstrip().startswith("{")) else "json"
