@@ -410,6 +410,20 @@ def test_command_parses_the_gold_when_no_result_is_given(gold_file, run):
     assert told["quotations"]["overlap"]["gold"] == 2
 
 
+def test_command_parses_an_input(tmp_path, run):
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "gold").mkdir()
+    for folder in ("texts", "gold"):
+        (tmp_path / folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    start = TEXT.index("tenu parole")
+    (tmp_path / "gold" / "a.ann").write_text(f"T1\tDirect {start} {start + 11}\ttenu parole", encoding="utf-8")
+    told = json.loads(run(tmp_path / "gold", tmp_path / "texts", "--json").stdout)
+    assert told["unanswered"] == []
+    assert told["quotations"]["overlap"]["gold"] == 1
+    (tmp_path / "texts" / "a.txt").write_bytes(b"\x7fELF\x00\x01\x02" * 40)
+    assert run(tmp_path / "gold", tmp_path / "texts").exit_code == 3
+
+
 def test_terminal_controls_in_gold_do_not_reach_the_terminal(tmp_path, run):
     text = "« Oui\x1b[31m », dit Ana \ud83d."
     gold = write_result(tmp_path / "g.jsonl", {"id": "a\x1b[2J", "text": text, "quotations": [{"text": "Oui\x1b[31m"}]})

@@ -76,13 +76,12 @@ def evaluate(
 def _answers(gold: list[AnnotatedDocument], found: Path | None) -> list[AnnotatedDocument]:
     """Read results, or make them."""
     from ..evaluate.reading import is_annotated, read_annotated
-    from ..model import QuoteparseError
 
     if found is None:
         return _parse_gold(gold)
     if is_annotated(found):
         return read_annotated(found)
-    raise QuoteparseError(f"{found} holds no results: run `quoteparse parse {found} -o results.jsonl` first")
+    return _parse_input(found)
 
 
 def _parse_gold(gold: list[AnnotatedDocument]) -> list[AnnotatedDocument]:
@@ -91,6 +90,15 @@ def _parse_gold(gold: list[AnnotatedDocument]) -> list[AnnotatedDocument]:
     from ..parse import parse_text
 
     parsed = (parse_text(d.text, url=d.url, published=d.published).to_dict() | {"id": d.id} for d in gold)
+    return [record.read(result, number) for number, result in enumerate(parsed, 1)]
+
+
+def _parse_input(found: Path) -> list[AnnotatedDocument]:
+    from ..batch.job import Job, parse_article
+    from ..evaluate import record
+    from ..readers import read_articles
+
+    parsed = (parse_article(article, Job()).to_dict() for article in read_articles([str(found)]))
     return [record.read(result, number) for number, result in enumerate(parsed, 1)]
 
 
