@@ -1,6 +1,9 @@
 """Every pack keeps what it promises: its own examples, and data that is well formed. No language is named here."""
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +11,7 @@ from quoteparse import parse_text
 from quoteparse.lang import load_pack, pack_codes
 from quoteparse.lang.base import entries
 
+PAGE = Path(__file__).parent.parent / "docs" / "adding-a-language.md"
 EDGES = " ,."
 FEWEST_VERBS = 150
 FEATURES = re.compile(r"[mfn*][sp*]?")
@@ -64,3 +68,21 @@ def test_words_with_features_tell_gender_and_number(pack):
     for block in (people.pronouns, people.determiners, people.titles, people.collectives, people.documents):
         for line in entries(block):
             assert FEATURES.fullmatch(line.rpartition(" ")[2]), line
+
+
+PROGRAM = """
+import quoteparse.lang as lang
+lang.__path__.append({folder!r})
+pack = lang.load_pack("nl")
+for example in pack.examples:
+    found = tuple((q.mention, q.text.strip(" ,.")) for q in quoteparse.parse_text(example.text, language="nl").quotations)
+    assert found == tuple((m, c.strip(" ,.")) for m, c in example.quotations), (example.text, found)
+"""
+
+
+def test_the_pack_on_the_page_for_new_languages_reads_its_examples(tmp_path):
+    code = re.search(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL).group(1)
+    (tmp_path / "nl.py").write_text(code, encoding="utf-8")
+    program = "import quoteparse\n" + PROGRAM.format(folder=str(tmp_path))
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
