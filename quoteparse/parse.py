@@ -10,16 +10,20 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from . import __version__
+from .attribution import People, Reading, find_speakers, follow, make_quotation
+from .lang import load_pack
+from .lang.lexicon import Lexicon, lexicon_of
 from .language import detect_language
-from .model import Document, Post, Quotation, QuoteparseError, Refused
+from .model import Document, Post, Quotation, QuoteparseError, Refused, Span
 from .page import (
     Metadata,
     Page,
     Slot,
+    decode,
     get_extractor,
     guess_published,
     linked_handles,
@@ -28,7 +32,8 @@ from .page import (
     read_page,
 )
 from .posts import find_embeds, find_flat_posts, find_posts, make_post
-from .text import replace_surrogates
+from .quotations import Case, find_segments, weigh
+from .text import paragraphs, replace_surrogates
 
 Published = str | datetime.date | datetime.datetime | None
 """When the article appeared: an ISO 8601 string, a date or a datetime."""
@@ -95,18 +100,17 @@ def parse_html(
         raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
     if only not in (None, "posts", "quotations"):
         raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
-    get_extractor(extractor)
     given = _given(url, language, published)
-    page = read_page(html)
     if only == "posts":
-        return _posts_alone(given, page)
-    document = _read_page(given, page, extractor, handles or {})
+        return _posts_alone(given, decode(html))
+    get_extractor(extractor)
+    document = _read_page(given, read_page(html), extractor, handles or {})
     return replace(document, posts=()) if only == "quotations" else document
 
 
 def _posts_alone(given: Document, page: Page) -> Document:
     """The posts of a page, without its article."""
-    document = replace(given, id=_digest(page.source), warnings=page.warnings)
+    document = replace(given, id=_digest(page.markup), warnings=page.warnings)
     return _with_posts(document, tuple(make_post(found) for found in find_embeds(page)))
 
 
@@ -150,8 +154,8 @@ def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
     )
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:16]
 
 
 def _given(url: str | None, language: str | None, published: Published) -> Document:
@@ -205,7 +209,7 @@ def _utc(instant: datetime.datetime) -> datetime.datetime:
 
 def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[str, str]) -> Document:
     """The steps, in their order, once the text and its posts stand."""
-    document = replace(given, id=given.id or _digest(text), text=text)
+    document = replace(given, id=given.id or _digest(text.encode()), text=text)
     document = _with_language(document)
     document = _with_posts(document, posts)
     document = _with_published(document)
@@ -236,4 +240,59 @@ def _with_published(document: Document) -> Document:
 
 
 def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    return (), ()
+    """Find the quotations of the body, then those inside each post, and number them in order of appearance."""
+    lexicon = lexicon_of(load_pack(document.language))
+    spans = sorted(span for post in document.posts if post.in_article for span in post.spans)
+    found, refused = _in_stretch(document.text, (0, len(document.text)), spans, lexicon)
+    for post in document.posts:
+        if post.spans and post.in_article:
+            more, no = _in_post(document, post)
+            found += more
+            refused += no
+    found.sort(key=lambda q: (q.start, q.end))
+    numbered = (replace(q, id=f"{document.id}:q{n}", document_id=document.id) for n, q in enumerate(found, 1))
+    return tuple(numbered), tuple(sorted(refused, key=lambda r: r.start))
+
+
+def _in_stretch(
+    text: str, stretch: Span, left_out: Sequence[Span], lexicon: Lexicon, poster: str | None = None
+) -> tuple[list[Quotation], list[Refused]]:
+    """Marks, evidence, speakers: the steps from a stretch of text to its quotations."""
+    segments = find_segments(text, _paragraphs(text, stretch, left_out), double_low=lexicon.closes_with_opening_mark)
+    reading = Reading(text, segments, lexicon, *stretch, left_out)
+    attributions = follow(reading, reading.cues(), poster)
+    cases = [
+        Case(reading.words, segment, reading.words.word_of[n], attributions[n])
+        for n, segment in enumerate(reading.segments)
+    ]
+    verdicts = [weigh(case) for case in cases]
+    people = People(reading.words, reading.sentences)
+    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], poster)
+    found, refused = [], []
+    for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
+        if verdict.accepted:
+            found.append(make_quotation(text, segment, attribution, person, verdict.confidence))
+        else:
+            why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
+            refused.append(Refused(segment.start, segment.end, verdict.rule, why))
+    return found, refused
+
+
+def _paragraphs(text: str, stretch: Span, left_out: Sequence[Span]) -> Iterator[Span]:
+    """Yield the paragraphs of a stretch, cut where something is left out."""
+    position = stretch[0]
+    for start, end in [*left_out, (stretch[1], stretch[1])]:
+        for a, b in paragraphs(text[position:start]):
+            yield position + a, position + b
+        position = max(position, end)
+
+
+def _in_post(document: Document, post: Post) -> tuple[list[Quotation], list[Refused]]:
+    """Find the quotations in a post's own text: the poster says them unless a dash line names another."""
+    language = post.language or document.language
+    stretch = (post.spans[0][0], post.spans[-1][1])
+    gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
+    poster = post.author_name or post.handle or ""
+    found, refused = _in_stretch(document.text, stretch, gaps, lexicon_of(load_pack(language)), poster)
+    dated = {"post_id": post.id, "date": post.date, "date_source": "post" if post.date else None}
+    return [replace(q, **dated) for q in found], refused  # type: ignore[arg-type]

@@ -53,6 +53,8 @@ class Lexicon:
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
+    closes_with_opening_mark: bool
+    """Whether the language writes „x“, so that “ closes."""
 
 
 def lexicon_of(pack: LanguagePack | None) -> Lexicon:
@@ -120,6 +122,7 @@ def _lexicon(code: str | None) -> Lexicon:
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
+        closes_with_opening_mark="„ “" in pack.marks,
     )
 
 

@@ -54,8 +54,17 @@ class Words:
         return self.text[self.starts[index] - 1 : self.starts[index]] in ("-", "\u2010", "\u2011")
 
 
-def read_words(text: str, outer: Sequence[Span], lexicon: Lexicon, start: int = 0, end: int | None = None) -> Words:
+def read_words(
+    text: str,
+    outer: Sequence[Span],
+    lexicon: Lexicon,
+    start: int = 0,
+    end: int | None = None,
+    left_out: Sequence[Span] = (),
+) -> Words:
     """Read the words of ``text[start:end]``; ``outer`` are the marked segments, marks included, in order.
+
+    ``left_out`` are stretches that are no narration (posts), in order: each ends a paragraph.
 
     >>> from . import load_pack
     >>> from .lexicon import lexicon_of
@@ -65,12 +74,14 @@ def read_words(text: str, outer: Sequence[Span], lexicon: Lexicon, start: int = 
     words = Words(text, lexicon)
     classes: list[str] = []
     position = start
-    for number, (a, b) in enumerate(outer):
+    blocks = [(a, b, number) for number, (a, b) in enumerate(outer)] + [(a, b, -1) for a, b in left_out]
+    for a, b, number in sorted(blocks):
         _scan(words, classes, position, a)
-        words.segment_at[len(classes)] = number
-        words.word_of[number] = len(classes)
-        _put(words, classes, a, b, "", "Q")
-        position = b
+        if number >= 0:
+            words.segment_at[len(classes)] = number
+            words.word_of[number] = len(classes)
+        _put(words, classes, a, b, "", "Q" if number >= 0 else "|")
+        position = max(position, b)
     _scan(words, classes, position, len(text) if end is None else end)
     words.classes = "".join(classes)
     _settle(words)

@@ -1,1 +1,6 @@
-"""From marks to content spans. (Stub.)"""
+"""Where quotations stand: marks, the segments between them, and the evidence that accepts or refuses each."""
+
+from .evidence import Case, Verdict, weigh
+from .segments import find_segments
+
+__all__ = ["Case", "Verdict", "find_segments", "weigh"]

@@ -1,0 +1,224 @@
+"""Sentences, noun phrases and verb groups: patterns over the classes of words (``quoteparse.lang.lexicon``)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..lang.words import Words
+from ..model import Segment, Span
+
+NOUN = "NRGCLwx#T@"
+NOUN_PHRASE = re.compile(
+    rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC#][{NOUN}p]{{0,8}}|@)"
+    rf"(?:(?:d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
+)
+"""A determiner, a title or a name, its nouns, and up to three complements (*of …*)."""
+VERB_GROUP = re.compile(r"[noDa]{0,3}(?:[AU][aon]{0,4}[KB]|A[aon]{0,3}J|M[aond]{0,3}[JBg]|[VB])")
+"""A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
+GERUND = re.compile(r"P?[on]{0,2}g")
+COMPLEMENTS = re.compile(
+    rf"(?:a|o|#|,(?=[aPb])|[Pbf]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
+)
+"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A run of words, as (start, end) indices, and whether a preposition stands before it."""
+
+    start: int
+    end: int
+    governed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group and its subject, both as word indices."""
+
+    start: int
+    end: int
+    verb: int
+    """Index of the reporting verb itself."""
+    subject: Phrase | None
+
+
+class Sentences:
+    """Where the sentences of a text begin, as word indices."""
+
+    __slots__ = ("starts", "words")
+
+    def __init__(self, words: Words, segments: Sequence[Segment]) -> None:
+        self.words = words
+        self.starts = [0]
+        for match in re.finditer(r"[.|]+|Q", words.classes):
+            if match.group()[0] != "Q" or _closes_sentence(words, segments, match.start()):
+                self.starts.append(match.end())
+
+    def around(self, index: int) -> Span:
+        """Return the (start, end) word indices of the sentence that holds word ``index``."""
+        place = bisect_right(self.starts, index)
+        start = self.starts[place - 1]
+        end = self.starts[place] if place < len(self.starts) else len(self.words.classes)
+        return start, end
+
+
+def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> bool:
+    """A segment that holds whole sentences ends one when a new one begins behind it."""
+    segment = segments[words.segment_at[index]]
+    last = words.text[segment.end - 1 : segment.end]
+    following = words.classes[index + 1 : index + 9]
+    if last not in (".", "!", "?", "…") or not following or following[0] in ",;:.|)(":
+        return False
+    begins = words.text[words.starts[index + 1]]
+    if following[0] == "Q":
+        return True
+    return begins.isupper() and (last == "." or not re.match(r"[NTsRDp]{1,6}[AVB]", following))
+
+
+def verb_in(words: Words, start: int, end: int) -> int:
+    """Return the index of the reporting verb in a verb group: its last verb form."""
+    index = end - 1
+    while index > start and words.classes[index] not in "VBKJg":
+        index -= 1
+    return index
+
+
+def cues_in(words: Words, start: int, end: int) -> list[Cue]:
+    """Return the verb groups of a stretch of words, in order, each with the subject before it, if any."""
+    found = []
+    position = start
+    while match := VERB_GROUP.search(words.classes, position, end):
+        group = _without_determiner(words, match.start(), match.end())
+        found.append(Cue(group, match.end(), verb_in(words, group, match.end()), None))
+        position = match.end()
+    return found
+
+
+def _without_determiner(words: Words, start: int, end: int) -> int:
+    """A determiner that is no object pronoun is no part of a verb group."""
+    while start < end - 1 and words.classes[start] in "Da":
+        if words.classes[start] == "D" and words.lowers[start] in words.lexicon.object_pronouns:
+            break
+        start += 1
+    return start
+
+
+def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
+    """Return the noun phrases of a stretch of words, in order."""
+    found = []
+    for match in NOUN_PHRASE.finditer(words.classes, start, end):
+        before = words.classes[match.start() - 1] if match.start() > start else ""
+        found.append(Phrase(match.start(), match.end(), before in ("P", "b", "f", "F", "d")))
+    return found
+
+
+_CLAUSE_BEGINS = re.compile(r"[;:qS(]|,c|-")
+
+
+def clause_start(words: Words, start: int, index: int) -> int:
+    """Return where the clause that holds word ``index`` begins, not before ``start``."""
+    last = start
+    for match in _CLAUSE_BEGINS.finditer(words.classes, start, index):
+        if ")" not in words.classes[match.end() : index] or match.group() != "(":
+            last = match.end()
+    return last
+
+
+def subject_before(words: Words, start: int, index: int) -> Phrase | None:
+    """Return the subject that stands before the verb group at ``index``, in the sentence from ``start``."""
+    classes = words.classes
+    place = index - 1
+    while place > start and classes[place] in "aon":
+        place -= 1
+    if place < start:
+        return None
+    if classes[place] in "siu":
+        return Phrase(place, place + 1)
+    if classes[place] == "r":
+        return _antecedent(words, start, place)
+    return _from_phrases(words, start, place + 1)
+
+
+def _antecedent(words: Words, start: int, relative: int) -> Phrase | None:
+    """Return the phrase that a relative pronoun stands for: the one right before it."""
+    stop = relative - 1 if words.classes[relative - 1] == "," else relative
+    phrases = noun_phrases(words, max(start, stop - 16), stop)
+    return phrases[-1] if phrases and phrases[-1].end == stop else None
+
+
+def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
+    """Choose among the phrases of the clause: the one next to the verb, else the first without a preposition."""
+    begin = clause_start(words, start, stop)
+    phrases = noun_phrases(words, begin, stop)
+    if not phrases and begin > start:
+        phrases = noun_phrases(words, start, stop)
+    if not phrases:
+        pronouns = [i for i in range(begin, stop) if words.classes[i] == "s"]
+        return Phrase(pronouns[0], pronouns[0] + 1) if pronouns else None
+    return _best_subject(words, phrases, begin, stop)
+
+
+def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
+    last = phrases[-1]
+    if last.end == stop and not last.governed:
+        return _with_apposition(words, phrases, len(phrases) - 1)
+    if words.classes[stop - 1 : stop] in (",", ")"):
+        inserted = [n for n, p in enumerate(phrases) if not p.governed and "," in words.classes[p.end : p.end + 1]]
+        if inserted:
+            return _with_apposition(words, phrases, inserted[-1])
+    pronoun = words.classes.find("s", begin, stop)
+    free = [n for n, p in enumerate(phrases) if not p.governed]
+    if pronoun >= 0 and (not free or pronoun < phrases[free[0]].start):
+        return Phrase(pronoun, pronoun + 1)
+    return phrases[free[0]] if free else None
+
+
+def _with_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
+    """Of a phrase and its apposition (*le médiateur, Jean Dupuis,*) prefer the one with a name."""
+    phrase = phrases[number]
+    if has_name(words, phrase) or number == 0:
+        return _title_role(words, phrases, number)
+    before = phrases[number - 1]
+    if not before.governed and words.classes[before.end : phrase.start] == "," and has_name(words, before):
+        return before
+    return phrase
+
+
+def _title_role(words: Words, phrases: list[Phrase], number: int) -> Phrase:
+    return phrases[number]
+
+
+def has_name(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase ends with, or is, a name."""
+    return "N" in words.classes[phrase.start : phrase.end]
+
+
+def subject_after(words: Words, index: int, end: int) -> Phrase | None:
+    """Return the subject that stands behind the verb group that ends at ``index``: *a déclaré X*, *said X*."""
+    classes = words.classes
+    if index < end and classes[index] == "s":
+        return Phrase(index, index + 1)
+    match = NOUN_PHRASE.match(classes, index, end)
+    if match is None:
+        between = COMPLEMENTS.match(classes, index, end)
+        match = between and NOUN_PHRASE.match(classes, between.end(), end)
+    if not match:
+        return None
+    return _after_apposition(words, Phrase(match.start(), match.end()), end)
+
+
+def _after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
+    """*a rapporté sa femme, Alice*: the name in apposition is the speaker."""
+    if has_name(words, phrase) or words.classes[phrase.end : phrase.end + 1] != ",":
+        return phrase
+    match = NOUN_PHRASE.match(words.classes, phrase.end + 1, end)
+    if (
+        match
+        and words.classes[match.start()] in "NT"
+        and words.classes[match.end() : match.end() + 1] in (",", ".", "|", "")
+    ):
+        return Phrase(match.start(), match.end())
+    return phrase

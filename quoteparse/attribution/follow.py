@@ -1,0 +1,202 @@
+"""Quotations without a cue of their own: those that follow another, headlines, announced paragraphs, dash lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ..model import Attribution
+from .clauses import NOUN_PHRASE, Phrase, subject_before
+from .cues import Place, last_cue, make, phrases_of, place_of, sentence_subject
+from .reading import Reading
+
+WEAK = 0.5
+"""Below this an attribution is a guess that a follow-on rule may better."""
+_FEWEST_SHARED = 2
+_WORD = re.compile(r"\w{3,}")
+
+Cues = Sequence[Attribution | None]
+Rule = Callable[[Reading, Cues, int], Attribution | None]
+
+
+def follow(reading: Reading, cues: Cues, poster: str | None = None) -> list[Attribution | None]:
+    """Return the attributions with those filled in that follow from the segments around.
+
+    Inside a post, whose author is ``poster``, nobody is far: the words are the poster's unless a dash line says no.
+    """
+    if poster is not None:
+        return [signed(reading, cues, n) or cue or _posted(reading, n) for n, cue in enumerate(cues)]
+    found = list(cues)
+    for number, attribution in enumerate(found):
+        if attribution is not None and attribution.strength >= WEAK:
+            continue
+        for rule in RULES:
+            better = rule(reading, found, number)
+            if better:
+                found[number] = better
+                break
+    return found
+
+
+def _posted(reading: Reading, number: int) -> Attribution:
+    return make(_place(reading, number), "poster", 0.8, None, None)
+
+
+def _place(reading: Reading, number: int) -> Place:
+    return place_of(reading.words, reading.sentences, reading.segments, number)
+
+
+def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A quotation that runs over paragraphs: each part has the speaker of its neighbour."""
+    segments = reading.segments
+    if number and "continued" in segments[number - 1].flags and cues[number - 1]:
+        return _same(reading, cues, number, number - 1, "continued", 0.9)
+    if "continued" in segments[number].flags:
+        for later in range(number + 1, len(segments)):
+            cue = cues[later]
+            if cue and cue.strength >= WEAK and cue.same_as is None:
+                return _same(reading, cues, number, later, "continued", 0.9)
+            if "continued" not in segments[later].flags:
+                break
+    return None
+
+
+def _same(reading: Reading, cues: Cues, number: int, other: int, rule: str, strength: float) -> Attribution:
+    place = _place(reading, number)
+    return replace(make(place, rule, strength, None, None), same_as=other)
+
+
+def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """The paragraph before ends with a colon, and this one is the quotation."""
+    words = reading.words
+    index = words.word_of[number]
+    if index < 2 or not re.search(r":\|+$", words.classes[max(0, index - 4) : index]):
+        return None
+    colon = words.classes.rindex(":", 0, index)
+    start, _ = reading.sentences.around(colon)
+    place = Place(words, index, start, index + 1, reading.segments[number])
+    found = last_cue(place, start, colon)
+    if found and found.subject:
+        return make(place, "announced", 0.9, (found.start, found.end), found.subject)
+    for cue, speaker in phrases_of(place, start, colon, "Ff"):
+        return make(place, "announced", 0.85, cue, speaker)
+    subject = subject_before(words, start, colon)
+    return make(place, "announced", 0.7, None, subject) if subject else None
+
+
+def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """ "…" – Name, or – @handle on a line of its own."""
+    words = reading.words
+    index = words.word_of[number]
+    match = re.compile(r"\|{0,4}-").match(words.classes, index + 1)
+    if not match:
+        return None
+    noun = NOUN_PHRASE.match(words.classes, match.end())
+    if (
+        not noun
+        or words.classes[noun.end() : noun.end() + 1] not in ("|", "", ",", "(")
+        or noun.group()[0] not in "NT@R"
+    ):
+        return None
+    return make(_place(reading, number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
+
+
+def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A headline whose words come again in a quotation of the body."""
+    if not _stands_in_headline(reading, number):
+        return None
+    wanted = _content_words(reading, number)
+    best, shared = None, 0.0
+    for other in range(number + 1, len(reading.segments)):
+        cue = cues[other]
+        if cue is None or cue.strength < WEAK:
+            continue
+        common = len(wanted & _content_words(reading, other)) / max(1, len(wanted))
+        if common > shared:
+            best, shared = other, common
+    if best is None or shared < 0.6:
+        return None
+    return _same(reading, cues, number, best, "headline", 0.7)
+
+
+def _stands_in_headline(reading: Reading, number: int) -> bool:
+    """A paragraph without a full stop."""
+    words = reading.words
+    index = words.word_of[number]
+    stop = words.classes.find("|", index)
+    last = words.classes[index : stop if stop >= 0 else None][-1]
+    start = words.classes.rfind("|", 0, index) + 1
+    return last != "." and (stop if stop >= 0 else len(words.classes)) - start < 30
+
+
+def _content_words(reading: Reading, number: int) -> set[str]:
+    segment = reading.segments[number]
+    return set(_WORD.findall(reading.words.text[segment.start : segment.end].lower()))
+
+
+def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A quotation that is a sentence of its own, behind another in the same paragraph."""
+    place = _place(reading, number)
+    if not number or cues[number - 1] is None or place.index > place.start:
+        return None
+    before = place.words.word_of[number - 1]
+    between = place.words.classes[before + 1 : place.index]
+    if "|" in between:
+        return None
+    if between.count(".") > 1 and re.search("[NTs]", between[between.index(".") :]):
+        return None
+    return _same(reading, cues, number, number - 1, "floating", 0.85)
+
+
+def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A quotation that is a sentence of its own: the sentence before it tells whose words come."""
+    place = _place(reading, number)
+    if place.index > place.start or place.start < 2 or place.words.classes[place.start - 1] == "|":
+        return None
+    start, _ = reading.sentences.around(place.start - 1)
+    before = Place(place.words, place.start - 1, start, place.start, place.segment)
+    found = last_cue(before, start, place.start - 1)
+    if found and found.subject:
+        return make(place, "previous_sentence", 0.7, (found.start, found.end), found.subject)
+    subject = sentence_subject(before)
+    return subject and replace(subject, rule="previous_sentence", strength=0.6)
+
+
+def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A paragraph that is one quotation, behind a paragraph with another."""
+    place = _place(reading, number)
+    words = place.words
+    alone = words.classes[place.index - 1 : place.index] in ("|", "") and words.classes[
+        place.index + 1 : place.index + 3
+    ].startswith(("|", ".|")) | (place.index + 2 >= len(words.classes))
+    if not alone or not number or cues[number - 1] is None:
+        return None
+    between = words.classes[words.word_of[number - 1] : place.index]
+    if between.count("|") > 2:
+        return None
+    return _same(reading, cues, number, number - 1, "floating_paragraph", 0.7)
+
+
+def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A fragment whose sentence has no cue, behind a quotation in the same paragraph."""
+    own = cues[number]
+    if not number or cues[number - 1] is None:
+        return None
+    words = reading.words
+    between = words.classes[words.word_of[number - 1] : words.word_of[number]]
+    if "|" in between or (own and own.mention and re.search("[NTG]", between)):
+        return None
+    return _same(reading, cues, number, number - 1, "same_paragraph", 0.4)
+
+
+RULES: tuple[Rule, ...] = (
+    continued,
+    announced,
+    signed,
+    floating,
+    headline,
+    previous_sentence,
+    floating_paragraph,
+    same_paragraph,
+)

@@ -1,0 +1,91 @@
+"""Incises inside the marks: « Nous partons, assure le maire. Tous suivront. » The reporter's words are cut out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..lang.lexicon import Lexicon
+from ..lang.words import Words, read_words
+from ..model import Attribution, Segment, Span
+from .clauses import VERB_GROUP, Phrase, subject_after, verb_in
+from .cues import Place, make
+
+_FEWEST_CHARACTERS = 20
+_PRONOUN = re.compile(r"(?<=[,.(-])[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKB]|[VBw]o?s)(?:[^,.Q|]{0,25})(?=[,.:|)-]|$)")
+_NOUN = re.compile(r"(?<=,)[no]{0,2}(?:A[aon]{0,3}[KB]|[VB])(?=[DTNRGP])")
+_MARK_SPACES = " ,\u00a0\u202f"
+
+
+@dataclass(frozen=True, slots=True)
+class Incise:
+    """The reporter's words inside the marks, commas included, and whose words stand around them."""
+
+    span: Span
+    attribution: Attribution
+    words: Words
+    """The words of the segment, incise and all."""
+    mention: Phrase
+
+
+def find_incise(text: str, segment: Segment, lexicon: Lexicon) -> Incise | None:
+    """Return the first incise inside a segment.
+
+    >>> from ..lang import load_pack
+    >>> from ..lang.lexicon import lexicon_of
+    >>> text = "« Je reste, affirme-t-elle. Je crois en vous. »"
+    >>> found = find_incise(text, Segment(2, 45, 0, 47, "«"), lexicon_of(load_pack("fr")))
+    >>> text[slice(*found.span)], text[slice(*found.attribution.mention)]
+    (', affirme-t-elle', 'elle')
+    >>> find_incise("« Je reste, car je crois en vous. »", Segment(2, 33, 0, 35, "«"), lexicon_of(load_pack("fr")))
+    """
+    if segment.end - segment.start < _FEWEST_CHARACTERS or not lexicon.verbs:
+        return None
+    words = read_words(text, (), lexicon, segment.start, segment.end)
+    return _with_pronoun(words, segment) or _with_noun(words, segment)
+
+
+def _with_pronoun(words: Words, segment: Segment) -> Incise | None:
+    for match in _PRONOUN.finditer(words.classes):
+        pronoun = words.classes.index("s", match.start())
+        known = re.search("[VKB]", match.group())
+        if words.hyphened(pronoun) and (known or "w" in match.group()[:4]):
+            stop = _clause_end(words, pronoun + 1)
+            return _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
+    return None
+
+
+def _with_noun(words: Words, segment: Segment) -> Incise | None:
+    for match in _NOUN.finditer(words.classes):
+        group = VERB_GROUP.match(words.classes, match.start())
+        if group is None:
+            continue
+        subject = subject_after(words, group.end(), len(words.classes))
+        if subject is None or not _says(words, group.span()):
+            continue
+        stop = _clause_end(words, subject.end)
+        if re.search("[VABqr]", words.classes[subject.end : stop]) or stop - subject.end > 12:
+            continue
+        return _incise(words, segment, match.start(), stop, subject, group.end())
+    return None
+
+
+def _says(words: Words, group: Span) -> bool:
+    """Only verbs of speech proper are trusted where the speaker's own words could hold the same form."""
+    flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *group)], ("", ""))[1]
+    return "s" in flags or "i" in flags
+
+
+def _clause_end(words: Words, index: int) -> int:
+    while index < len(words.classes) and words.classes[index] not in ",.:;|)-":
+        index += 1
+    return index
+
+
+def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise:
+    first = words.starts[start]
+    while first > segment.start and words.text[first - 1] in _MARK_SPACES:
+        first -= 1
+    place = Place(words, start, 0, len(words.classes), segment)
+    attribution = make(place, "incise_inside", 0.97, (start, cue_end), subject)
+    return Incise((first, words.ends[stop - 1]), attribution, words, subject)

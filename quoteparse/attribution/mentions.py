@@ -1,0 +1,60 @@
+"""From a mention to a person: names by their words, pronouns by gender and number, roles by their noun."""
+
+from __future__ import annotations
+
+from ..lang.words import Words
+from .clauses import Phrase
+from .people import People, Person, head_of
+
+
+def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
+    """Return the person whom the words of a mention mean; ``at`` is its place among the document's words."""
+    classes = words.classes[mention.start : mention.end]
+    if classes in ("s", "o"):
+        features = words.lexicon.features.get(words.lowers[mention.start], "**")
+        return people.recent(at, features[0], features[1])
+    return _name_of(people, words, mention) or _description(people, words, mention, at)
+
+
+def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
+    """*Paul Roy*, *le président Roy*, *le Hamas*; but not *le frère de Roy*."""
+    classes = words.classes[mention.start : mention.end]
+    first = classes.find("N")
+    if first < 0 or "d" in classes[:first]:
+        return None
+    parts = []
+    for index in range(mention.start + first, mention.end):
+        if words.classes[index] not in "Np#d":
+            break
+        parts.append(words.lowers[index])
+    while parts:
+        person = people.of_name(tuple(parts))
+        if person:
+            return person
+        parts.pop()
+    return None
+
+
+def _description(people: People, words: Words, mention: Phrase, at: int) -> Person:
+    head = head_of(words, mention)
+    noun = words.lowers[head] if head is not None else words.lowers[mention.end - 1]
+    text = words.string(mention.start, mention.end)
+    determiner = words.lowers[mention.start]
+    features = words.lexicon.features.get(determiner, "**") if words.classes[mention.start] == "D" else "**"
+    own = words.lexicon.features.get(noun, "**")
+    gender = next((f for f in (features[0], own[0]) if f != "*"), "*")
+    number = next((f for f in (features[1], own[1]) if f != "*"), "s")
+    known = _same_role(people, noun) if head is not None else None
+    if known is not None:
+        return known
+    person = Person(text, tuple(text.lower().split()), gender, number, named=False, roles=[(noun, text)])
+    people.everyone.append(person)
+    return person
+
+
+def _same_role(people: People, noun: str) -> Person | None:
+    """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
+    for person in reversed(people.everyone):
+        if any(noun == known for known, _ in person.roles):
+            return person
+    return None

@@ -1,0 +1,73 @@
+"""The names of a document: where they stand, how much of a person each one tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..lang.lexicon import given_names
+from ..lang.words import Words
+
+_NAME = re.compile(r"T{0,2}[Np]{0,2}N[Np#]{0,5}(?:d{1,2}N[Np]{0,3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where it stands; ``start`` and ``end`` are word indices, the title left out."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    """Its words, lower case."""
+    text: str
+    gender: str
+    """``m``, ``f`` or ``*`` when nothing tells."""
+    personal: bool
+    """Whether it is surely a person's: a title or a given name says so."""
+    thing: bool
+    """Whether a determiner stands before it (*le Hamas, the UN*)."""
+
+
+def find_names(words: Words) -> list[Name]:
+    """Return all names, in order.
+
+    >>> from ..lang import load_pack
+    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..lang.words import read_words
+    >>> [n.text for n in find_names(read_words("Hier, Mme Awa Diarra a dit non.", (), lexicon_of(load_pack("fr"))))]
+    ['Awa Diarra']
+    """
+    found = []
+    for match in _NAME.finditer(words.classes):
+        start, end = _bounds(words, match.start(), match.end())
+        if start < end:
+            found.append(_name(words, match.start(), start, end))
+    return found
+
+
+def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
+    """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
+    while start < end and words.classes[start] in "Tp":
+        start += 1
+    linker = words.classes.find("d", start, end)
+    if linker > 0 and (linker - start > 1 or words.lowers[start] not in given_names()):
+        end = linker
+    for index in range(start + 1, end):
+        if words.starts[index] - words.ends[index - 1] > 2:
+            return start, index
+    return start, end
+
+
+def _name(words: Words, outer: int, start: int, end: int) -> Name:
+    title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
+    given = given_names().get(words.lowers[start], "")
+    before = words.classes[outer - 1] if outer else ""
+    if before == "R":
+        title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
+    gender = next((g for g in (title[:1], given) if g and g != "*"), "*")
+    determined = before == "D" and not title and not given
+    if determined:
+        gender = words.lexicon.features.get(words.lowers[outer - 1], "*")[:1]
+    parts = tuple(p for i in range(start, end) for p in words.lowers[i].split())
+    personal = bool(title or given)
+    return Name(start, end, parts, words.string(start, end), gender, personal, determined)

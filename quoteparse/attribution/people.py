@@ -1,0 +1,167 @@
+"""The people of a document, and whom a mention means: a surname, a pronoun, a role.
+
+A ``Person`` is whoever can speak: a person, a body, a document. The fullest name found in the document is the canonical
+one; when there is no name, the fullest description.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from ..lang.words import Words
+from .clauses import NOUN_PHRASE, Phrase, Sentences
+from .names import Name, find_names
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """Who can speak in this document."""
+
+    name: str
+    parts: tuple[str, ...]
+    gender: str = "*"
+    number: str = "s"
+    named: bool = True
+    thing: bool = False
+    roles: list[tuple[str, str]] = field(default_factory=list)
+    """(head noun, the whole role), in order of appearance."""
+    handle: str | None = None
+
+    @property
+    def role(self) -> str | None:
+        """The fullest role told of this person."""
+        return max((r for _, r in self.roles), key=len, default=None)
+
+
+class People:
+    """Everybody whom a document names, and who was mentioned where."""
+
+    def __init__(self, words: Words, sentences: Sentences) -> None:
+        self.words = words
+        self.sentences = sentences
+        self.everyone: list[Person] = []
+        self.by_part: dict[str, list[Person]] = {}
+        self.events: list[tuple[int, int, Person]] = []
+        """(word index, salience, person), in order of word index."""
+        names = find_names(words)
+        for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
+            self._add(name)
+        for name in names:
+            person = self.of_name(name.parts)
+            if person:
+                self.events.append((name.start, self._salience(name), person))
+        for name in names:
+            self._read_roles(name)
+
+    def _add(self, name: Name) -> None:
+        known = self.of_name(name.parts)
+        if known is None:
+            known = Person(name.text, name.parts, name.gender, thing=name.thing)
+            self.everyone.append(known)
+            for part in dict.fromkeys(name.parts):
+                self.by_part.setdefault(part, []).append(known)
+        elif known.gender == "*":
+            known.gender = name.gender
+
+    def of_name(self, parts: tuple[str, ...]) -> Person | None:
+        """Return the person whose fullest name holds these words side by side."""
+        for person in self.by_part.get(parts[-1], ()) if parts else ():
+            if _holds(person.parts, parts):
+                return person
+        return None
+
+    def _salience(self, name: Name) -> int:
+        """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
+        before = self.words.classes[name.start - 1] if name.start else ""
+        if before in ("P", "d", "F", "f") or (before == "D" and self.words.classes[name.start - 2] in "Pd"):
+            return 0
+        after = self.words.classes[name.end : name.end + 1]
+        return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r") else 1
+
+    def _read_roles(self, name: Name) -> None:
+        person = self.of_name(name.parts)
+        if person is None:
+            return
+        role = self._role_before(name) or self._role_after(name)
+        if role is None:
+            return
+        head = head_of(self.words, role)
+        if head is not None:
+            lower = self.words.lowers[head]
+            person.roles.append((lower, self.words.string(role.start, role.end)))
+            if person.gender == "*":
+                person.gender = self.words.lexicon.features.get(lower, "*")[:1]
+
+    def _role_before(self, name: Name) -> Phrase | None:
+        """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
+        stop = name.start
+        while stop and self.words.classes[stop - 1] in "T,p":
+            stop -= 1
+        start, _ = self.sentences.around(name.start)
+        for match in NOUN_PHRASE.finditer(self.words.classes, max(start, stop - 14), name.start):
+            if stop in (match.end(), name.start) or match.start() < stop <= match.end():
+                role = Phrase(match.start(), stop)
+                classes = self.words.classes[role.start : role.end]
+                if "R" in classes and "d" not in classes[-1:] and not classes.endswith("dD"):
+                    return role
+        return None
+
+    def _role_after(self, name: Name) -> Phrase | None:
+        """*Paul Roy, ministre des Finances,*."""
+        if self.words.classes[name.end : name.end + 1] not in (",", "("):
+            return None
+        match = NOUN_PHRASE.match(self.words.classes, name.end + 1)
+        if match and "R" in match.group() and "N" not in match.group().split("d")[0]:
+            return Phrase(match.start(), match.end())
+        return None
+
+    def note(self, index: int, person: Person, salience: int) -> None:
+        """Remember that a person was spoken of at word ``index``."""
+        place = bisect_left(self.events, index, key=lambda e: e[0])
+        self.events.insert(place, (index, salience, person))
+
+    def recent(self, index: int, gender: str, number: str, reach: int = 10, named: bool = False) -> Person | None:
+        """Return whom a pronoun at word ``index`` most likely means: in the nearest sentence, the most salient."""
+        stop = bisect_left(self.events, index, key=lambda e: e[0])
+        sentence = self.sentences.around(index)[0]
+        best: tuple[int, int] | None = None
+        found = None
+        seen = 0
+        for place in range(stop - 1, max(-1, stop - 60), -1):
+            at, salience, person = self.events[place]
+            if at < sentence:
+                if found:
+                    return found
+                seen += 1
+                if seen > reach:
+                    return None
+                sentence = self.sentences.around(at)[0]
+            if not _agrees(person, gender, number) or (named and not person.named):
+                continue
+            if person.thing and salience < 3:
+                continue
+            if best is None or (salience, at) > best:
+                best, found = (salience, at), person
+        return found
+
+
+_HEAD = re.compile("[RGC]")
+
+
+def head_of(words: Words, phrase: Phrase) -> int | None:
+    """Return the index of the noun that tells who somebody is: the first role, body or document."""
+    match = _HEAD.search(words.classes, phrase.start, phrase.end)
+    return match.start() if match else None
+
+
+def _holds(whole: tuple[str, ...], parts: tuple[str, ...]) -> bool:
+    n = len(parts)
+    return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
+
+
+def _agrees(person: Person, gender: str, number: str) -> bool:
+    if number == "p":
+        return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
+    return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))

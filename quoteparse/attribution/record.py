@@ -1,0 +1,65 @@
+"""The record of a quotation, from its segment, its attribution and its speaker."""
+
+from __future__ import annotations
+
+from ..model import Attribution, Quotation, Segment
+from .people import Person
+
+_NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
+_MIXED_RULES = frozenset(("verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject"))
+_FLAGS = ("unclosed", "unopened", "reversed", "continued")
+
+
+def make_quotation(
+    text: str, segment: Segment, attribution: Attribution | None, person: Person | None, confidence: float
+) -> Quotation:
+    """Return the record of an accepted segment; ids, dates and language are for the caller to fill.
+
+    >>> quotation = make_quotation("« Oui »", Segment(2, 5, 0, 7, "«"), None, None, 0.8)
+    >>> quotation.text, quotation.speaker, quotation.kind
+    ('Oui', None, 'direct')
+    """
+    attribution = attribution or _NO_ATTRIBUTION
+    spans = segment.spans or ((segment.start, segment.end),)
+    mention, cue = attribution.mention, attribution.cue
+    return Quotation(
+        id="",
+        document_id="",
+        kind=_kind(text, segment, attribution),
+        text=" ".join(text[a:b] for a, b in spans),
+        content_spans=spans,
+        start=spans[0][0],
+        end=spans[-1][1],
+        outer_start=segment.outer_start,
+        outer_end=segment.outer_end,
+        speaker=person.name if person else None,
+        mention=text[slice(*mention)] if mention else None,
+        mention_start=mention[0] if mention else None,
+        mention_end=mention[1] if mention else None,
+        role=(text[slice(*attribution.role)] if attribution.role else None) or (person.role if person else None),
+        handle=person.handle if person else None,
+        cue=text[slice(*cue)] if cue else None,
+        cue_start=cue[0] if cue else None,
+        cue_end=cue[1] if cue else None,
+        rule=attribution.rule,
+        confidence=confidence,
+        flags=_flags(text, segment, attribution),
+    )
+
+
+def _kind(text: str, segment: Segment, attribution: Attribution) -> str:
+    """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
+    fragment = text[segment.start : segment.start + 1].islower() or attribution.rule in _MIXED_RULES
+    whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
+    return "mixed" if fragment and not whole else "direct"
+
+
+def _flags(text: str, segment: Segment, attribution: Attribution) -> tuple[str, ...]:
+    flags = [f for f in _FLAGS if f in segment.flags]
+    if attribution.same_as is not None:
+        flags.append("floating")
+    if "[" in text[segment.start : segment.end]:
+        flags.append("bracketed")
+    if attribution.rumour:
+        flags.append("rumour")
+    return tuple(flags)

@@ -1,0 +1,74 @@
+"""From attributions to speakers: each accepted segment gets the person whose words it holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..model import Attribution
+from .clauses import Phrase
+from .mentions import who
+from .people import People, Person
+from .reading import Reading
+
+_LONGEST_CHAIN = 50
+
+
+def find_speakers(
+    reading: Reading,
+    people: People,
+    attributions: Sequence[Attribution | None],
+    accepted: Sequence[bool],
+    poster: str | None = None,
+) -> list[Person | None]:
+    """Return the speaker of each segment, in order; refused segments have none."""
+    found: list[Person | None] = [Person(poster, (), "*") if poster else None] * len(attributions)
+    later = []
+    for number, attribution in enumerate(attributions):
+        if attribution is None or not accepted[number] or attribution.rule == "poster":
+            continue
+        if attribution.same_as is not None:
+            source = _source(attributions, number)
+            if source > number:
+                later.append((number, source))
+            found[number] = found[source]
+            continue
+        found[number] = _speaker(reading, people, number, attribution)
+        _note(reading, people, number, found[number])
+    for number, source in later:
+        found[number] = found[source]
+    return found
+
+
+def _source(attributions: Sequence[Attribution | None], number: int) -> int:
+    """Follow a chain of floating quotations to the one that has a cue."""
+    for _ in range(_LONGEST_CHAIN):
+        attribution = attributions[number]
+        if attribution is None or attribution.same_as is None:
+            break
+        number = attribution.same_as
+    return number
+
+
+def _speaker(reading: Reading, people: People, number: int, attribution: Attribution) -> Person | None:
+    if attribution.mention is None:
+        return None
+    incise = reading.incises[number]
+    if incise is not None:
+        return who(people, incise.words, incise.mention, reading.words.word_of[number])
+    phrase = words_of(reading, attribution.mention)
+    return who(people, reading.words, phrase, phrase.start) if phrase else None
+
+
+def words_of(reading: Reading, span: tuple[int, int]) -> Phrase | None:
+    """Return the words that a span of offsets covers, or None when it lies inside a segment."""
+    start = bisect_left(reading.words.starts, span[0])
+    end = bisect_left(reading.words.starts, span[1])
+    if start >= end or reading.words.starts[start] != span[0] or reading.words.classes[start] == "Q":
+        return None
+    return Phrase(start, end)
+
+
+def _note(reading: Reading, people: People, number: int, person: Person | None) -> None:
+    if person is not None:
+        people.note(reading.words.word_of[number], person, 3)
