@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Document
+from ..text import replace_surrogates
 from . import Layout
 from .streams import Output
 from .view import Row, rows
@@ -115,7 +116,7 @@ def _last_document(path: Path) -> str | None:
 def _csv(lines: list[tuple[Any, ...]]) -> bytes:
     text = io.StringIO()
     csv.writer(text).writerows(lines)
-    return text.getvalue().encode("utf-8", "replace")
+    return replace_surrogates(text.getvalue()).encode()
 
 
 def _cells(document: Document, row: Row | None) -> tuple[Any, ...]:

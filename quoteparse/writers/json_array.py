@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..model import Document, QuoteparseError
+from ..text import replace_surrogates
 from . import Layout
 from .streams import Output
 
@@ -21,7 +22,7 @@ class JsonArray:
     @staticmethod
     def render(document: Document, layout: Layout) -> bytes:
         """Return the record, indented, in UTF-8."""
-        return json.dumps(document.to_dict(), ensure_ascii=False, indent=1).encode("utf-8", "replace")
+        return replace_surrogates(json.dumps(document.to_dict(), ensure_ascii=False, indent=1)).encode()
 
     @staticmethod
     def held(path: Path) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..model import Document
+from ..text import replace_surrogates
 from . import Layout
 from .streams import Output, cut_torn_tail
 
@@ -25,7 +26,7 @@ class JsonLines:
         >>> JsonLines.render(Document(id="é", text="a"), Layout("jsonl"))[:12]
         b'{"id": "\xc3\xa9",'
         """
-        return json.dumps(document.to_dict(), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+        return replace_surrogates(json.dumps(document.to_dict(), ensure_ascii=False)).encode() + b"\n"
 
     @staticmethod
     def held(path: Path) -> Iterator[str]:

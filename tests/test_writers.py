@@ -1,0 +1,296 @@
+"""Writers: the same content in every format, read back; outputs that a crash left unfinished are carried on."""
+
+import csv
+import errno
+import json
+import sqlite3
+
+import pytest
+
+from quoteparse.model import Document, Post, Quotation, QuoteparseError
+from quoteparse.writers import FORMATS, Layout, renderer, writer_class
+from quoteparse.writers.csv_rows import COLUMNS, plain
+from quoteparse.writers.table import shown_width, table
+
+TEXT = "=1+1\n« Nous partirons »,\x00 a dit l'élue 🎈.\n- Oui\nPost\n"
+
+
+def quotation(number, document_id="a.txt", **fields):
+    values = {
+        "id": f"{document_id}:q{number}",
+        "document_id": document_id,
+        "kind": "direct",
+        "text": "Nous partirons",
+        "content_spans": ((7, 21),),
+        "start": 7,
+        "end": 21,
+        "outer_start": 5,
+        "outer_end": 23,
+    }
+    return Quotation(**{**values, **fields})
+
+
+def documents():
+    post = Post(
+        id="a.txt:p1",
+        document_id="a.txt",
+        platform="twitter",
+        form="blockquote",
+        status_id="1671100000000000000",
+        permalink="https://twitter.com/a/status/1671100000000000000",
+        author_name="=cmd()",
+        handle="a",
+        text="@b 日本\nligne",
+        date="2023-06-20T10:00:00Z",
+        date_source="id",
+        mentions=("b",),
+        links=("https://a", "https://b"),
+        spans=((0, 4), (40, 44)),
+        text_truncated=True,
+        in_article=False,
+        confidence=0.9,
+    )
+    quotations = (
+        quotation(
+            1,
+            speaker="Élue",
+            confidence=0.91,
+            flags=("floating", "unclosed"),
+            rule="cue_after",
+            cue="a dit",
+            translation="We'll go",
+        ),
+        quotation(2, text="- Oui", start=24, end=29, content_spans=((24, 29), (30, 34)), kind="mixed"),
+        quotation(3, kind="indirect", start=30, end=34, text="qu'elle partirait\nbientôt"),
+    )
+    yield Document(
+        id="a.txt",
+        source="in/a.txt",
+        text=TEXT,
+        title='+1, "deux"',
+        warnings=("w",),
+        quotations=quotations,
+        posts=(post,),
+    )
+    yield Document(id="b.txt", source="in/b.txt", text="Rien.")
+    yield Document(
+        id="c.txt",
+        source="in/c.txt",
+        source_index=3,
+        status="error",
+        error="binary, not an article",
+        error_type="binary",
+    )
+    yield Document(
+        id="d\ud800",
+        title="\udfff",
+        text="x",
+        quotations=(quotation(1, "d\ud800", text="=x", content_spans=((0, 1),)),),
+    )
+
+
+EXPECTED = json.loads(
+    json.dumps([d.to_dict() for d in documents()]).replace("\\ud800", "\\ufffd").replace("\\udfff", "\\ufffd")
+)
+
+
+def write(path, name, docs=None, **layout):
+    asked = Layout(name, **layout)
+    render, writer = renderer(asked), writer_class(name)(path, asked)
+    for document in documents() if docs is None else docs:
+        writer.write(render(document))
+    writer.close()
+    return path
+
+
+def read_sqlite(path):
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    tables = {
+        t: [plain_row(r) for r in connection.execute(f"SELECT * FROM {t} ORDER BY rowid")]
+        for t in ("documents", "quotations", "posts")
+    }
+    for document in tables["documents"]:
+        for name in ("quotations", "posts"):
+            document[name] = [r for r in tables[name] if r["document_id"] == document["id"]]
+    return tables["documents"]
+
+
+def plain_row(row):
+    lists = {"warnings", "content_spans", "flags", "links", "media", "mentions", "hashtags", "spans"}
+    flags = {"text_truncated", "in_article"}
+    return {k: json.loads(row[k]) if k in lists else bool(row[k]) if k in flags else row[k] for k in row.keys()}  # noqa: SIM118
+
+
+def read_parquet(path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    return parquet.read_table(path).to_pylist()
+
+
+def test_json_lines_and_json(tmp_path):
+    lines = write(tmp_path / "o.jsonl", "jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line) for line in lines] == EXPECTED
+    array = json.loads(write(tmp_path / "o.json", "json").read_text(encoding="utf-8"))
+    assert array == EXPECTED
+
+
+def test_sqlite_holds_the_same(tmp_path):
+    assert read_sqlite(write(tmp_path / "o.db", "sqlite")) == EXPECTED
+
+
+@pytest.mark.integration
+def test_parquet_holds_the_same(tmp_path):
+    assert read_parquet(write(tmp_path / "o.parquet", "parquet")) == EXPECTED
+
+
+@pytest.mark.parametrize("indirect", [False, True])
+def test_csv_holds_the_same_one_row_each(tmp_path, indirect):
+    path = write(tmp_path / "o.csv", "csv", indirect=indirect)
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    results = {
+        r["id"]: r for d in EXPECTED for r in d["quotations"] + d["posts"] if indirect or r.get("kind") != "indirect"
+    }
+    assert {row["id"] for row in rows if row["type"] != "error"} == set(results)
+    for row in rows:
+        for name, value in results.get(row["id"], {}).items():
+            if name in COLUMNS:
+                assert plain(row[name]) == shown(value), name
+    assert [row["error"] for row in rows if row["type"] == "error"] == ["binary, not an article"]
+    assert rows[0]["type"] == "post"  # it begins before the quotations do
+    assert (rows[0]["speaker"], rows[0]["start"], rows[0]["end"]) == ("'=cmd()", "0", "44")
+    assert plain(rows[0]["title"]) == '+1, "deux"'
+
+
+def shown(value):
+    if value is None:
+        return ""
+    return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def test_no_cell_is_a_formula(tmp_path):
+    with open(write(tmp_path / "o.csv", "csv", indirect=True), newline="", encoding="utf-8") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert not [cell for cell in cells if cell[:1] in ("=", "+", "-", "@", "\t", "\r")]
+    assert write(tmp_path / "bom.csv", "csv", bom=True).read_bytes()[:6] == b"\xef\xbb\xbfdoc"
+
+
+def test_the_table_fits_and_steers_no_terminal():
+    odd = Document(
+        id="x\x1b[2J.txt",
+        text="",
+        quotations=(quotation(1, text="a\x1b]0;t\x07b \u202eabc 日本語" * 9, speaker="Ö" * 60),),
+    )
+    for width in (60, 80, 133):
+        shown_table = table(odd, width)
+        assert "\x1b" not in shown_table
+        assert "\x07" not in shown_table
+        assert "\u202e" not in shown_table
+        assert max(shown_width(line) for line in shown_table.splitlines()) <= width
+    assert "日本語" in "".join(table(odd, 133).split())
+
+
+def test_table_shows_who_what_when(tmp_path):
+    shown_table = write(tmp_path / "o.txt", "table", width=100).read_text(encoding="utf-8")
+    assert shown_table.startswith("KIND")
+    assert "Élue" in shown_table
+    assert "→ We'll go" in " ".join(shown_table.split())
+    assert "2023-06-20" in shown_table
+    assert "partirait" not in shown_table
+    assert "c.txt · error: binary, not an article" in shown_table
+    assert "partirait" in write(tmp_path / "i.txt", "table", indirect=True).read_text(encoding="utf-8")
+
+
+# --- outputs that a run left unfinished
+
+
+def good(number):
+    return Document(id=f"{number}", text="x", quotations=(quotation(1, str(number), text="a\nb"),))
+
+
+def bad(number):
+    return Document(id=f"{number}", status="error", error="e", error_type="timeout")
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite"])
+def test_failures_are_taken_out_to_be_tried_again(tmp_path, name):
+    path = write(tmp_path / "o", name, [good(1), bad(2), good(3), good(4)])
+    held = list(writer_class(name).held(path))
+    assert held == ["1", "3"] if name == "csv" else ["1", "3", "4"]  # the last rows of a CSV may not be all
+    write(path, name, [good(2)] if name != "csv" else [good(2), good(4)])
+    whole = write(
+        tmp_path / "whole",
+        name,
+        [good(1), good(3), good(4), good(2)] if name != "csv" else [good(1), good(3), good(2), good(4)],
+    )
+    if name == "sqlite":
+        assert sorted(read_sqlite(path), key=lambda d: d["id"]) == sorted(read_sqlite(whole), key=lambda d: d["id"])
+    else:
+        assert path.read_bytes() == whole.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv"])
+@pytest.mark.parametrize("cut", [1, 2, 9, 30, 60])
+def test_a_torn_tail_is_cut(tmp_path, name, cut):
+    path = write(tmp_path / "o", name, [good(1), good(2), good(3)])
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-cut])
+    held = list(writer_class(name).held(path))
+    assert held == ["1", "2"]
+    write(path, name, [good(3)])
+    assert path.read_bytes() == whole
+
+
+def test_a_file_of_one_torn_line_is_emptied(tmp_path):
+    path = tmp_path / "o.jsonl"
+    path.write_bytes(b'{"id": "1", "stat')
+    assert list(writer_class("jsonl").held(path)) == []
+    assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("name", ["json", "parquet", "table"])
+def test_what_cannot_be_carried_on_says_so(tmp_path, name):
+    with pytest.raises(QuoteparseError, match="cannot be carried on"):
+        writer_class(name).held(tmp_path / "o")
+
+
+def test_sqlite_replaces_what_comes_again_and_finds_words(tmp_path):
+    path = write(tmp_path / "o.db", "sqlite", [good(1), good(2)])
+    changed = Document(id="2", text="x", quotations=(quotation(1, "2", text="Élections annulées", speaker="Ana Ruiz"),))
+    write(path, "sqlite", [changed, good(3)])
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM documents").fetchone() == (3,)
+    assert connection.execute("SELECT count(*) FROM quotations").fetchone() == (3,)
+    search = (
+        "SELECT q.document_id FROM quotations_fts f JOIN quotations q ON q.rowid = f.rowid WHERE quotations_fts MATCH ?"
+    )
+    assert connection.execute(search, ("elections",)).fetchall() == [("2",)]
+    assert connection.execute(search, ("ruiz",)).fetchall() == [("2",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.execute("INSERT INTO quotations_fts(quotations_fts) VALUES ('integrity-check')")
+
+
+def test_a_full_disk_leaves_whole_lines(tmp_path):
+    import resource
+    import signal
+
+    line = renderer(Layout("jsonl"))(good(1))
+    path, before = tmp_path / "o.jsonl", resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    writer = writer_class("jsonl")(path, Layout("jsonl"))
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(line) * 2 + 100, before[1]))
+        writer.write(line)
+        writer.write(line)
+        with pytest.raises(OSError, match="File too large") as raised:
+            writer.write(line)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert raised.value.errno == errno.EFBIG
+    assert path.read_bytes() == line * 2
+
+
+def test_every_format_has_a_writer():
+    for name in FORMATS:
+        assert callable(writer_class(name).render)
