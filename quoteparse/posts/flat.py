@@ -11,14 +11,16 @@ from dataclasses import replace
 
 from ..language import detect_language
 from ..model import Post, Refused
-from .entities import find_entities
+from ..platforms.base import Embed
+from .embeds import make_post
+from .embeds.found import Found
 from .extent import Extent, Place, certain_tail, find_extent
 from .signatures import Signature, find_signatures, plain
 from .units import paragraph_gap
 
 _DETECTED_CHARACTERS = 5_000
 _LINK = re.compile(r"(?:https?://|pic[.])\S+")
-_CUT = re.compile(r"…\s(?:https?://|pic[.]|\[)\S+\Z")
+_CUT = re.compile(r"…(?:\s(?:https?://|pic[.]|\[)\S{1,400})?\Z")
 
 
 def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
@@ -71,30 +73,21 @@ def _limit(signature: Signature) -> int:
 
 def _post(text: str, signature: Signature, extent: Extent, language: str | None) -> Post:
     """Make the record of a post from its signature and the extent of its text."""
-    platform = signature.platform
-    link = platform.read_permalink(signature.url) if signature.url else None
-    instant = platform.id_time(link.status_id) if link and link.status_id else None
+    link = signature.platform.read_permalink(signature.url) if signature.url else None
     words = "\n".join(text[start:end] for start, end in extent.spans)
-    entities = find_entities(words)
-    return Post(
-        id="",
-        document_id="",
-        platform=platform.name,
-        form="flattened",
-        status_id=link.status_id if link else None,
-        permalink=link.url if link else None,
+    embed = Embed(
+        "flattened",
+        link.status_id if link else None,
+        link.url if link else None,
         author_name=signature.name,
         handle=signature.handle,
         text=words or None,
-        text_truncated=words.endswith("…") or bool(_CUT.search(words)),
-        date=instant.isoformat().replace("+00:00", "Z") if instant else signature.date,
-        date_source="id" if instant else "printed" if signature.date else None,
+        text_truncated=bool(_CUT.search(words)),
         date_text=signature.date_text,
-        language=detect_language(_LINK.sub(" ", plain(words)), language)[0],
-        links=entities.links,
-        media=entities.media,
-        mentions=entities.mentions,
-        hashtags=entities.hashtags,
+    )
+    return replace(
+        make_post(Found(signature.platform, embed)),
+        language=detect_language(_LINK.sub(" ", plain(words)), language)[0] if words else None,
         spans=extent.spans,
         confidence=round(extent.confidence, 2),
     )

@@ -23,9 +23,20 @@ _HANDLE = re.compile(
     rf"[(（][\s{BIDI}\[]{{0,6}}[@＠](?P<handle>[A-Za-z0-9_\\](?:[A-Za-z0-9_.@\\-]{{0,98}}[A-Za-z0-9_])?)"
     rf"[\s{BIDI}]{{0,6}}(?:\]\([^()\s]{{1,300}}\))?[\s{BIDI}]{{0,6}}[)）](?:\]\((?P<url>[^()\s]{{1,500}})\))?"
 )
-_GAP = re.compile(rf"{_BLANK}{{0,8}}")
+_GAP = re.compile(rf"(?:{_BLANK}|·){{0,8}}")
 _NEXT_LINE = re.compile(rf"{_BLANK}{{0,8}}(?:\r?\n{_BLANK}{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}")
 _LINKED_DATE = re.compile(r"\[(?P<label>[^\[\]]{0,90})\]\(<?(?P<url>https?://[^()\s<>]{1,500})>?\)")
+_LINE_BELOW = re.compile(r"(?P<gap>[ \t]{0,8}(?:\r?\n[ \t>]{0,80}){0,4})(?P<words>[^\n\r]{0,60})")
+_VIEW_LABEL = re.compile(
+    r"(?:view|see|read|show|voir|afficher|ver|vedi|mostra)\b[^\n]{0,20}?\b(?:tweet|post|publication|thread|twitter|x)\b\W{0,3}"
+    r"|(?:tweet|post|beitrag)\s(?:ansehen|anzeigen|lesen)\W{0,3}",
+    re.I,
+)
+_SHORT_LINK_END = re.compile(r"(?:https?://t[.]co/|pic[.](?:twitter|x)[.]com/)\w{1,24}\s{0,6}\Z")
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}(?:,\s\w{2,20}[.]?)?(?:\s\([A-Z]{2,9}\))?\s{0,3}")
+_MARGIN = re.compile(r"[ \t\u00a0>]{0,200}")
+_DASH_ABOVE = re.compile(r"([—―–]|--)\s{0,20}\Z")
+_AROUND_NAME = " \t[\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _DASH = re.compile(r"[—―]|--|–|‒")
 _WEAK_DASH = re.compile(r"[-–‒][ \u00a0]")
 _NAME_LENGTH = 110
@@ -81,20 +92,22 @@ def _read_signature(text: str, floor: int, match: re.Match[str]) -> Signature | 
     def refuse(why: str) -> Refused:
         return Refused(match.start(), match.end(), "signature", why)
 
-    date = _read_date_after(text, match.end())
-    if date is None:
-        return refuse("no date follows the handle")
     dash = _find_dash(text, max(floor, match.start() - _NAME_LENGTH), match.start())
     if dash is None:
         return refuse("no dash stands before the name")
+    date = _read_date_after(text, match.end()) or _undated(text, floor, dash[0], match.end())
+    if date is None:
+        return refuse("no date follows the handle")
     end, iso, printed, url = date
     handle = match["handle"].replace("\\", "")
     platform = _find_platform(handle, url or match["url"])
     if platform is None:
         return refuse("the handle is that of no platform")
-    start, after = dash
-    name = plain(text[after : match.start()]).strip(" \t[\u00a0")
-    return Signature(start, end, name or None, handle, platform, iso, printed, url, "\n" in text[match.end() : end])
+    if _DATELINE.fullmatch(text, max(floor, text.rfind("\n", 0, dash[0]) + 1), dash[0]):
+        return refuse("a dateline and a byline")
+    name = plain(text[dash[1] : match.start()]).strip(_AROUND_NAME)
+    below = "\n" in text[match.end() : end]
+    return Signature(dash[0], end, name or None, handle, platform, iso, printed, url, below)
 
 
 def _find_platform(handle: str, url: str | None) -> Platform | None:
@@ -117,12 +130,15 @@ def _read_date_after(text: str, position: int) -> _Date | None:
 
 
 def _linked_date(text: str, start: int) -> _Date | None:
-    """Read ``[June 20, 2023](permalink)``; the link holds even when its label is no date ("View post")."""
+    """Read ``[June 20, 2023](permalink)``; a permalink holds even when its label is no date ("View post")."""
     link = _LINKED_DATE.match(text, start)
     if not link:
         return None
     printed = plain(link["label"])
-    return link.end(), read_date(printed), printed or None, link["url"]
+    date = read_date(printed)
+    if not date and not any(platform.read_permalink(link["url"]) for platform in platforms()):
+        return None
+    return link.end(), date, printed or None, link["url"]
 
 
 def _inline_date(text: str, start: int) -> _Date | None:
@@ -144,18 +160,28 @@ def _date_on_next_line(text: str, position: int) -> _Date | None:
     return (gap.end() + len(line), date, line, None) if date else None
 
 
+def _undated(text: str, floor: int, dash: int, end: int) -> _Date | None:
+    """Take a signature without a date when a label follows ("View tweet"), or when it stands alone behind a link."""
+    line = _LINE_BELOW.match(text, end)
+    if line and _VIEW_LABEL.fullmatch(line["words"]):
+        return line.end(), None, None, None
+    alone = end == len(text) or (line is not None and "\n" in line["gap"])
+    behind_link = _SHORT_LINK_END.search(text, max(floor, dash - 60), dash)
+    return (end, None, None, None) if alone and behind_link else None
+
+
 def _find_dash(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Find the dash before the name: where the line begins with one, else the last (names may hold dashes)."""
-    start = max(start, text.rfind("\n", start, end) + 1, text.rfind("\r", start, end) + 1)
-    dashes = [d.span() for d in _DASH.finditer(text, start, end)]
-    lead = len(text[start:end]) - len(text[start:end].lstrip(" \t\u00a0>"))
-    weak = _WEAK_DASH.match(text, start + lead, end)
-    if weak and (start == 0 or text[start - 1] in "\n\r"):
-        dashes.insert(0, (weak.start(), weak.start() + 1))
+    line = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
+    dashes = [d.span() for d in _DASH.finditer(text, max(start, line), end)]
+    lead = _MARGIN.match(text, line)
+    first = lead.end() if lead and line >= start else -1
+    if first >= 0 and _WEAK_DASH.match(text, first, end):
+        dashes.insert(0, (first, first + 1))
     if not dashes:
-        return None
-    at_line_start = dashes[0][0] == start + lead and dashes[0][0] >= 0
-    return dashes[0] if at_line_start and _is_name(text[dashes[0][1] : end]) else dashes[-1]
+        above = _DASH_ABOVE.search(text, max(start, line - 50), line) if line > start else None
+        return above.span(1) if above else None
+    return dashes[0] if dashes[0][0] == first and _is_name(text[dashes[0][1] : end]) else dashes[-1]
 
 
 def _is_name(words: str) -> bool:
