@@ -86,7 +86,7 @@ def installed(folder: Path | None = None) -> tuple[tuple[Package, ...], tuple[Br
 def best_packages(folder: Path | None = None) -> dict[Pair, Package]:
     """Return the package of each pair: of several versions the highest."""
     packages, _ = installed(folder)
-    return {p.pair: p for p in sorted(packages, key=lambda p: (_version_key(p.version), p.path.name))}
+    return {p.pair: p for p in sorted(packages, key=lambda p: (version_key(p.version), p.path.name))}
 
 
 def read_package(path: Path) -> Package | BrokenPackage | None:
@@ -157,7 +157,12 @@ def _looks_like_ctranslate2(model: Path) -> bool:
     return 1 <= version <= 99 and 4 <= length <= 60 and name.isalnum()
 
 
-def _version_key(version: str) -> tuple[int, ...]:
+def version_key(version: str) -> tuple[int, ...]:
+    """Return a version as numbers, for comparison.
+
+    >>> version_key("1.10") > version_key("1.9")
+    True
+    """
     return tuple(int(n[:9]) for n in re.findall("[0-9]{1,9}", version))
 
 

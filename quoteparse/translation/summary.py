@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Summary:
     """What was done with the texts (quotations and posts) of some documents; summaries can be added.
 
-    >>> str(Summary(translated=2, cached=3, suspect=1) + Summary(same_language=5))
+    >>> str(Summary(translated=5, cached=3, suspect=1) + Summary(same_language=5))
     '5 translated (3 from the cache, 1 suspect), 5 in the language already'
     """
 
