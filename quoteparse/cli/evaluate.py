@@ -75,11 +75,11 @@ def evaluate(
 
 def _answers(gold: list[AnnotatedDocument], found: Path | None) -> list[AnnotatedDocument]:
     """Read results, or make them."""
-    from ..evaluate.reading import is_annotated, read_annotated
+    from ..evaluate.reading import holds_results, read_annotated
 
     if found is None:
         return _parse_gold(gold)
-    if is_annotated(found):
+    if holds_results(found):
         return read_annotated(found)
     return _parse_input(found)
 

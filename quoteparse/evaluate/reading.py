@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -45,18 +47,26 @@ def read_annotated(path: str | Path) -> list[AnnotatedDocument]:
     return documents
 
 
-def is_annotated(path: str | Path) -> bool:
-    """Return whether a path can be read by ``read_annotated``: its first entry is of a format known here."""
+def holds_results(path: str | Path) -> bool:
+    """Return whether a file holds documents of the project's own record: its first entry has ``quotations``."""
     path = Path(path)
-    if path.is_dir():
-        return any(path.rglob("*.ann"))
-    if path.suffix == ".ann":
-        return True
+    if not path.is_file() or _first_character(path) not in ("{", "["):
+        return False
     try:
         first = next(_entries(path), None)
     except QuoteparseError:
         return False
-    return isinstance(first, dict) and any(form.recognises(first) for form in _FORMATS)
+    return isinstance(first, dict) and record.recognises(first)
+
+
+def _first_character(path: Path) -> str:
+    """Tell a file that may be JSON without reading all of one that is not."""
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if head[:2] == b"\x1f\x8b":
+        with contextlib.suppress(zlib.error):
+            head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, 4096)
+    return head.decode("utf-8-sig", "replace").lstrip()[:1]
 
 
 def _read_brat(path: Path) -> list[AnnotatedDocument]:
@@ -90,7 +100,7 @@ def _entries(path: Path) -> Iterator[Any]:
     try:
         data = path.read_bytes()
         text = (gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data).decode("utf-8-sig")
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise QuoteparseError(f"cannot read {path}: {error}") from error
     if text.lstrip()[:1] == "[":
         yield from _load(text, f"{path}")
