@@ -25,8 +25,14 @@ _AT_ONCE = 500
 """Keys in one question; SQLite allows 999."""
 
 
-def cache_file() -> Path:
-    """Return the cache's place: ``quoteparse/translations.sqlite`` in ``XDG_CACHE_HOME`` or ``~/.cache``."""
+def cache_file() -> Path | None:
+    """Return the cache's place: ``quoteparse/translations.sqlite`` in ``XDG_CACHE_HOME`` or ``~/.cache``.
+
+    ``QUOTEPARSE_TRANSLATION_CACHE`` names another file; when it says ``off`` there is no cache.
+    """
+    given = os.environ.get("QUOTEPARSE_TRANSLATION_CACHE")
+    if given:
+        return None if given == "off" else Path(given)
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "quoteparse" / "translations.sqlite"
 
 

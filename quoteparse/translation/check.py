@@ -10,6 +10,11 @@ from .engine import Engine, Pair, find_route, missing_pair
 from .protection import find_entities
 from .sending import translate_texts
 
+MARGIN = 15.0
+"""Points of chrF above the untranslated sentences that a pair must reach. Word by word from a lexicon does not."""
+APERTIUM = "61"
+"""What Apertium 3.8.3 scores by way of Spanish, either way (60.9 and 62.3): a rough translation."""
+
 SENTENCES = """
 Le gouvernement a annoncé mardi une nouvelle aide pour les familles touchées par les inondations.
 The government announced on Tuesday new aid for the families affected by the floods.
@@ -114,6 +119,26 @@ class Check(NamedTuple):
     """Source, reference, translation, status ("ok" or "suspect")."""
     harmed: tuple[str, ...]
     """Handles, hashtags, links and numbers with units that did not come out as they went in."""
+
+    @property
+    def suspect(self) -> int:
+        """How many sentences the model seems to have run away with."""
+        return sum(status != "ok" for *_, status in self.sentences)
+
+    @property
+    def works(self) -> bool:
+        """Whether the pair seems to work: nothing harmed or suspect, and a score well above the untranslated one."""
+        return not self.harmed and not self.suspect and self.score >= self.copied + MARGIN
+
+    def report(self) -> list[str]:
+        """Return what to tell a person, line by line."""
+        kept = "all unharmed" if not self.harmed else "HARMED: " + ", ".join(self.harmed)
+        return [
+            f"chrF       {self.score:.1f} (untranslated: {self.copied:.1f}; Apertium by way of Spanish: {APERTIUM})",
+            f"protected  {kept}",
+            f"suspect    {self.suspect} of {len(self.sentences)} sentences",
+            f"verdict    {'works' if self.works else 'DOES NOT WORK'}",
+        ]
 
 
 def check_pair(pair: Pair, engine: Engine) -> Check:

@@ -1,0 +1,136 @@
+"""``quoteparse models``: the translation models of this machine."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from ..model import QuoteparseError
+
+_PAIR = re.compile("([A-Za-z]{2,3})[-_>]([A-Za-z]{2,3})")
+
+
+@click.group()
+def models() -> None:
+    """List, locate, install and check translation models.
+
+    Models are the packages of Argos Translate (.argosmodel), where Argos Translate and LibreTranslate keep them too.
+    """
+
+
+@models.command("list")
+def list_models() -> None:
+    """List the installed pairs: version, size, folder; what is broken comes with the reason."""
+    from ..translation.packages import installed, packages_folder
+
+    packages, broken = installed()
+    for package in packages:
+        size = sum(file.stat().st_size for file in package.path.rglob("*") if file.is_file())
+        click.echo(f"{'-'.join(package.pair):<8} {package.version:<8} {size / 1e6:>8.1f} MB  {package.path.name}")
+    for failure in broken:
+        click.echo(f"{'broken':<8} {'-':<8} {'-':>8}     {failure.path.name}: {failure.why}")
+    if not packages:
+        hint = "quoteparse models install FR-EN (from the network) or quoteparse models install FILE.argosmodel"
+        click.echo(f"no model that works in {packages_folder()}; {hint}", err=True)
+
+
+@models.command()
+def where() -> None:
+    """Print the places: packages, cache of translations, downloads, index; and which engines can be used."""
+    from ..translation.cache import cache_file
+    from ..translation.download import downloads_folder, index_url
+    from ..translation.engine import engine_names
+    from ..translation.packages import packages_folder
+
+    click.echo(f"packages   {packages_folder()}")
+    click.echo(f"cache      {cache_file() or 'off'}")
+    click.echo(f"downloads  {downloads_folder()}")
+    click.echo(f"index      {index_url()}")
+    for name in engine_names():
+        click.echo(f"engine     {name}: {_state(name)}")
+
+
+def _state(engine: str) -> str:
+    from ..translation.engine import load_engine
+
+    try:
+        load_engine(engine)
+    except QuoteparseError as error:
+        return str(error)
+    return "ready"
+
+
+@models.command()
+@click.argument("source", metavar="FILE|PAIR")
+@click.option("--sha256", metavar="HEX", help="Refuse a package whose SHA-256 is another.")
+@click.option(
+    "--index", metavar="URL", help="Index to look a PAIR up in; default: ARGOS_PACKAGE_INDEX, or Argos's own."
+)
+def install(source: str, sha256: str | None, index: str | None) -> None:
+    """Install a package: a FILE.argosmodel without the network, or a PAIR such as FR-EN over the network.
+
+    This is the one command that reaches the network, and only for a PAIR. The index has no check sums: give --sha256
+    where you know it.
+    """
+    from ..translation.download import install_pair
+    from ..translation.install import install_file
+
+    pair = _PAIR.fullmatch(source)
+    with _told():
+        if pair and not Path(source).exists():
+            codes = pair[1].lower(), pair[2].lower()
+            package = install_pair(codes, index=index, sha256=sha256, progress=_progress if _watched() else None)
+        else:
+            package = install_file(Path(source), sha256=sha256)
+    click.echo(f"{'-'.join(package.pair)} {package.version} installed in {package.path}")
+
+
+@models.command()
+@click.argument("pair", metavar="PAIR")
+@click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
+@click.option("-v", "--verbose", is_flag=True, help="Print every sentence.")
+def check(pair: str, engine: str, verbose: bool) -> None:
+    """Translate thirty sentences of news with FR-EN or EN-FR and tell whether the pair works.
+
+    Prints chrF, a score of 0 to 100, beside what leaving the sentences as they are scores, and whether handles,
+    hashtags, links and numbers came out unharmed. Exit status 1 when the pair does not seem to work.
+    """
+    from ..translation.check import check_pair
+    from ..translation.engine import load_engine
+
+    codes = _PAIR.fullmatch(pair)
+    if not codes:
+        raise click.BadParameter(f"{pair!r} is no pair such as FR-EN", param_hint="PAIR")
+    with _told():
+        result = check_pair((codes[1].lower(), codes[2].lower()), load_engine(engine))
+    if verbose:
+        for source, reference, translation, status in result.sentences:
+            click.echo(
+                f"  {source}\n= {reference}\n> {translation}" + (f"  [{status}]" if status != "ok" else "") + "\n"
+            )
+    for line in result.report():
+        click.echo(line)
+    sys.exit(0 if result.works else 1)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what the caller can mend into one line on standard error and exit status 1."""
+    try:
+        yield
+    except QuoteparseError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _watched() -> bool:
+    return sys.stderr.isatty()
+
+
+def _progress(there: int, total: int | None) -> None:
+    whole = f" of {total / 1e6:.1f}" if total else ""
+    click.echo(f"\r{there / 1e6:.1f}{whole} MB", nl=there == total, err=True)
