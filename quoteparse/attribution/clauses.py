@@ -131,7 +131,7 @@ def subject_before(words: Words, start: int, index: int) -> Phrase | None:
     """Return the subject that stands before the verb group at ``index``, in the sentence from ``start``."""
     classes = words.classes
     place = index - 1
-    while place > start and classes[place] in "aon":
+    while place > start and (classes[place] in "aon" or _is_object(words, place)):
         place -= 1
     if place < start:
         return None
@@ -140,6 +140,11 @@ def subject_before(words: Words, start: int, index: int) -> Phrase | None:
     if classes[place] == "r":
         return _antecedent(words, start, place)
     return _from_phrases(words, start, place + 1)
+
+
+def _is_object(words: Words, index: int) -> bool:
+    """*son frère lui a dit*: a pronoun that can be an object, behind a noun, is one."""
+    return words.lowers[index] in words.lexicon.object_pronouns and words.classes[index - 1] in NOUN
 
 
 def _antecedent(words: Words, start: int, relative: int) -> Phrase | None:
@@ -161,10 +166,15 @@ def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
     return _best_subject(words, phrases, begin, stop)
 
 
+_NAME_BEHIND_NOUN = re.compile(r"(?<=[wCLGa#])T?N[Np]{0,4}$")
+
+
 def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
     last = phrases[-1]
     if last.end == stop and not last.governed:
         return _with_apposition(words, phrases, len(phrases) - 1)
+    if last.end == stop and (name := _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)):
+        return Phrase(name.start(), stop)
     if words.classes[stop - 1 : stop] in (",", ")"):
         inserted = [n for n, p in enumerate(phrases) if not p.governed and "," in words.classes[p.end : p.end + 1]]
         if inserted:
@@ -180,15 +190,11 @@ def _with_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase
     """Of a phrase and its apposition (*le médiateur, Jean Dupuis,*) prefer the one with a name."""
     phrase = phrases[number]
     if has_name(words, phrase) or number == 0:
-        return _title_role(words, phrases, number)
+        return phrase
     before = phrases[number - 1]
     if not before.governed and words.classes[before.end : phrase.start] == "," and has_name(words, before):
         return before
     return phrase
-
-
-def _title_role(words: Words, phrases: list[Phrase], number: int) -> Phrase:
-    return phrases[number]
 
 
 def has_name(words: Words, phrase: Phrase) -> bool:

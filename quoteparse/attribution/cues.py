@@ -129,24 +129,38 @@ def _unknown_verb(place: Place, begin: int) -> Attribution | None:
     return make(place, "incise_with_noun", 0.8, (begin, verb + 1), subject) if subject else None
 
 
-_SUBJECT_VERB = re.compile(r"[noDa]{0,2}(?:[AU][aon]{0,4}[KB]|A[aon]{0,3}J|M[aond]{0,3}[JBg]|[VB])")
+_NAMED_FIRST = re.compile(r"[waKB]{0,3}(?=[NTRDG])")
 
 
 def subject_and_verb_after(place: Place) -> Attribution | None:
-    """ "…," the minister said; "…," he told reporters."""
+    """ "…," the minister said; "…," he told reporters; "…," Paul Roy, a lawyer from Lyon, said."""
     words = place.words
+    if place.index > place.start and (
+        words.classes[place.index - 1] != "," or last_cue(place, place.start, place.index)
+    ):
+        return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
-    if place.index > place.start and words.classes[place.index - 1] not in ",:;-cSq(Q":
+    cues = cues_in(words, begin, stop)
+    if not cues or re.search("[Q:;]", words.classes[begin : cues[0].start]):
         return None
-    for cue in cues_in(words, begin, stop):
-        if "Q" in words.classes[begin : cue.start] or ":" in words.classes[begin : cue.start]:
-            return None
-        subject = subject_before(words, begin, cue.start)
-        if subject and subject.start - begin <= 2:
-            return make(place, "subject_and_verb_after", 0.9, (cue.start, cue.end), subject)
+    first = _first_subject(words, begin, cues[0].start)
+    subject = first or subject_before(words, begin, cues[0].start)
+    if subject is None or subject.start - begin > 3:
         return None
-    return None
+    return make(place, "subject_and_verb_after", 0.9, (cues[0].start, cues[0].end), subject)
+
+
+def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
+    """The phrase right behind the segment, if only what stands between commas parts it from the verb."""
+    start = _NAMED_FIRST.match(words.classes, begin, stop)
+    noun = NOUN_PHRASE.match(words.classes, start.end() if start else begin, stop)
+    if not noun:
+        return None
+    between = words.classes[noun.end() : stop]
+    if between and not re.fullmatch(r"[,(].*[,)]|r.*", between):
+        return None
+    return Phrase(noun.start(), noun.end())
 
 
 def colon(place: Place) -> Attribution | None:
@@ -186,10 +200,10 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
 
 def conjunction(place: Place) -> Attribution | None:
     """Il a estimé que « … »; she said that "…"."""
-    words = place.words
-    if place.index == 0 or words.classes[place.index - 1] != "q":
+    match = re.search("q,?$", place.classes(place.start, place.index))
+    if not match:
         return None
-    found = last_cue(place, place.start, place.index - 1)
+    found = last_cue(place, place.start, place.start + match.start())
     if found is None or not found.subject:
         return None
     return make(place, "conjunction", 0.9, (found.start, found.end), found.subject)
@@ -258,7 +272,7 @@ def verb_after(place: Place) -> Attribution | None:
     words = place.words
     for cue in cues_in(words, place.index + 1, place.end):
         before = words.classes[cue.start - 1]
-        if before == "," or words.classes[cue.start : cue.end + 1].endswith("s"):
+        if before in (",", "P") or words.classes[cue.start : cue.end + 1].endswith("s"):
             subject = subject_after(words, cue.end, place.end)
         else:
             subject = _subject_after_comma(words, place.index + 1, cue.start)
@@ -280,21 +294,55 @@ def last_cue(place: Place, start: int, stop: int) -> Cue | None:
     words = place.words
     cues = cues_in(words, start, stop)
     gerunds = list(GERUND.finditer(words.classes, start, stop))
+    gerunds = [g for g in gerunds if stop - g.end() <= _NEAR or _is_speech(words, Cue(0, 0, g.end() - 1, None))]
     if gerunds and (not cues or gerunds[-1].start() > cues[-1].start):
         match = gerunds[-1]
         cue = Cue(match.start(), match.end(), verb_in(words, match.start(), match.end()), None)
         return Cue(cue.start, cue.end, cue.verb, _gerund_subject(place, cues, match.start()))
-    for cue in reversed(cues):
-        subject = _cue_subject(place, cues, cue)
-        if subject:
-            return Cue(cue.start, cue.end, cue.verb, subject)
-    return None
+    found = [c for c in (_with_subject(place, cues, cue) for cue in cues) if c.subject]
+    return _governing(words, found, stop) if found else None
+
+
+def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
+    subject = _cue_subject(place, cues, cue)
+    if subject and place.words.classes[subject.start] == "u":
+        subject = _document(place.words, place.start, cue.start)
+    return Cue(cue.start, cue.end, cue.verb, subject)
+
+
+_NEAR = 4
+
+
+def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
+    """Of several cues before a segment take the last; but *Roy says she calls it* is Roy's, and far off only speech counts."""
+    best = cues[-1]
+    for cue in reversed(cues[:-1]):
+        subject = best.subject
+        pronoun = subject is not None and words.classes[subject.start] == "s"
+        far = stop - best.end > _NEAR and not _is_speech(words, best)
+        inside = not re.search("[;:.]", words.classes[cue.end : best.start])
+        if _is_speech(words, cue) and inside and (far or (pronoun and best.start - cue.end <= 12)):
+            best = cue
+    return best
+
+
+def _is_speech(words: Words, cue: Cue) -> bool:
+    return "s" in words.lexicon.verbs.get(words.lowers[cue.verb], ("", ""))[1]
+
+
+def _document(words: Words, start: int, stop: int) -> Phrase | None:
+    """*Dans un communiqué, on peut lire*: the document speaks."""
+    phrases = [p for p in noun_phrases(words, start, stop) if re.search("[CG]", words.classes[p.start : p.end])]
+    return phrases[-1] if phrases else None
 
 
 def _cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     words = place.words
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
-    if words.classes[cue.end : cue.end + 1] == "s" and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
+    inverted = (
+        words.classes[cue.end : cue.end + 1] == "s" and words.lowers[cue.end] not in words.lexicon.object_pronouns
+    )
+    if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
         return Phrase(cue.end, cue.end + 1)
     inner = re.search("s", words.classes[cue.start : cue.end])
     if inner:

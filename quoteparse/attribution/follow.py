@@ -64,7 +64,16 @@ def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 def _same(reading: Reading, cues: Cues, number: int, other: int, rule: str, strength: float) -> Attribution:
     place = _place(reading, number)
-    return replace(make(place, rule, strength, None, None), same_as=other)
+    made = replace(make(place, rule, strength, None, None), same_as=other)
+    source = cues[other]
+    if source and source.mention and "|" not in _between(reading, number, other):
+        return replace(made, mention=source.mention)
+    return made
+
+
+def _between(reading: Reading, number: int, other: int) -> str:
+    first, last = sorted((reading.words.word_of[number], reading.words.word_of[other]))
+    return reading.words.classes[first:last]
 
 
 def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:

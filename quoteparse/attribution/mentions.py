@@ -13,7 +13,7 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if classes in ("s", "o"):
         features = words.lexicon.features.get(words.lowers[mention.start], "**")
         return people.recent(at, features[0], features[1])
-    return _name_of(people, words, mention) or _description(people, words, mention, at)
+    return _name_of(people, words, mention) or _description(people, words, mention)
 
 
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
@@ -35,21 +35,10 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     return None
 
 
-def _description(people: People, words: Words, mention: Phrase, at: int) -> Person:
+def _description(people: People, words: Words, mention: Phrase) -> Person:
     head = head_of(words, mention)
-    noun = words.lowers[head] if head is not None else words.lowers[mention.end - 1]
-    text = words.string(mention.start, mention.end)
-    determiner = words.lowers[mention.start]
-    features = words.lexicon.features.get(determiner, "**") if words.classes[mention.start] == "D" else "**"
-    own = words.lexicon.features.get(noun, "**")
-    gender = next((f for f in (features[0], own[0]) if f != "*"), "*")
-    number = next((f for f in (features[1], own[1]) if f != "*"), "s")
-    known = _same_role(people, noun) if head is not None else None
-    if known is not None:
-        return known
-    person = Person(text, tuple(text.lower().split()), gender, number, named=False, roles=[(noun, text)])
-    people.everyone.append(person)
-    return person
+    known = _same_role(people, words.lowers[head]) if head is not None else None
+    return known or people.describe(words, mention)
 
 
 def _same_role(people: People, noun: str) -> Person | None:

@@ -38,10 +38,26 @@ def find_names(words: Words) -> list[Name]:
     ['Awa Diarra']
     """
     found = []
+    headlines = _headlines(words)
     for match in _NAME.finditer(words.classes):
+        if any(a <= match.start() < b for a, b in headlines):
+            continue
         start, end = _bounds(words, match.start(), match.end())
         if start < end:
             found.append(_name(words, match.start(), start, end))
+    return found
+
+
+_PARAGRAPH = re.compile(r"[^|]{4,40}")
+
+
+def _headlines(words: Words) -> list[tuple[int, int]]:
+    """Return the paragraphs in Title Case: their capitals tell no names."""
+    found = []
+    for match in _PARAGRAPH.finditer(words.classes):
+        line = match.group()
+        if line[-1] != "." and line.count("N") + line.count("V") > len(line) * 0.5 and line.count("N") > 4:
+            found.append(match.span())
     return found
 
 

@@ -7,11 +7,11 @@ one; when there is no name, the fullest description.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, Sentences
+from .clauses import NOUN_PHRASE, Phrase, Sentences, has_name, noun_phrases
 from .names import Name, find_names
 
 
@@ -42,6 +42,7 @@ class People:
         self.words = words
         self.sentences = sentences
         self.everyone: list[Person] = []
+        self.described: dict[tuple[str, ...], Person] = {}
         self.by_part: dict[str, list[Person]] = {}
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
@@ -122,29 +123,69 @@ class People:
         place = bisect_left(self.events, index, key=lambda e: e[0])
         self.events.insert(place, (index, salience, person))
 
-    def recent(self, index: int, gender: str, number: str, reach: int = 10, named: bool = False) -> Person | None:
+    def recent(self, index: int, gender: str, number: str, reach: int = 10) -> Person | None:
         """Return whom a pronoun at word ``index`` most likely means: in the nearest sentence, the most salient."""
-        stop = bisect_left(self.events, index, key=lambda e: e[0])
-        sentence = self.sentences.around(index)[0]
-        best: tuple[int, int] | None = None
-        found = None
-        seen = 0
-        for place in range(stop - 1, max(-1, stop - 60), -1):
+        stop = index
+        place = bisect_right(self.sentences.starts, index) - 1
+        for _ in range(reach):
+            if place < 0:
+                return None
+            start = self.sentences.starts[place]
+            found = self._salient(start, stop, gender, number) or self._described(start, stop, gender, number)
+            if found:
+                return found
+            place, stop = place - 1, start
+        return None
+
+    def _salient(self, start: int, stop: int, gender: str, number: str) -> Person | None:
+        """Return the most salient person spoken of between two words, the last one among equals."""
+        first = bisect_left(self.events, start, key=lambda e: e[0])
+        best, found = -1, None
+        for place in range(first, len(self.events)):
             at, salience, person = self.events[place]
-            if at < sentence:
-                if found:
-                    return found
-                seen += 1
-                if seen > reach:
-                    return None
-                sentence = self.sentences.around(at)[0]
-            if not _agrees(person, gender, number) or (named and not person.named):
-                continue
-            if person.thing and salience < 3:
-                continue
-            if best is None or (salience, at) > best:
-                best, found = (salience, at), person
+            if at >= stop:
+                break
+            likely = salience if not person.thing or gender == "n" else salience - 1
+            if likely >= max(best, 0) and _agrees(person, gender, number):
+                best, found = likely, person
         return found
+
+    def _described(self, start: int, stop: int, gender: str, number: str) -> Person | None:
+        """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
+        for phrase in noun_phrases(self.words, start, stop):
+            head = head_of(self.words, phrase)
+            if phrase.governed or head is None or has_name(self.words, phrase):
+                continue
+            person = self.describe(self.words, phrase)
+            if person.gender != "*" and _agrees(person, gender, number):
+                return person
+        return None
+
+    def describe(self, words: Words, phrase: Phrase) -> Person:
+        """Return whoever a phrase without a name describes, the one known by the same words if there is one."""
+        text = words.string(phrase.start, phrase.end)
+        parts = tuple(text.lower().split())
+        known = self.described.get(parts)
+        if known is None:
+            head = head_of(words, phrase)
+            noun = words.lowers[head] if head is not None else words.lowers[phrase.end - 1]
+            gender, number = _features(words, phrase, head)
+            known = Person(text, parts, gender, number, named=False, roles=[(noun, text)])
+            self.described[parts] = known
+        return known
+
+
+def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
+    """Return the gender and number of a description: its determiner's, else its noun's."""
+    known = words.lexicon.features
+    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in "Dd" else "**"
+    own = known.get(words.lowers[head], "**") if head is not None else "**"
+    gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
+    number = determiner[1]
+    if number == "*":
+        plural = head is not None and words.lowers[head] not in known
+        number = "p" if plural else own[1]
+    return gender, number if number != "*" else "s"
 
 
 _HEAD = re.compile("[RGC]")

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"|[,;:()\[\]–—]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+"
 )
 _PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "-", "—": "-", "-": "-"}
-_CLOSED = frozenset("DdPcSqrAUMnoaFfZbsiuTLRGCJ")
+_CLOSED = frozenset("DdPcSqrUnoaFfZbsiuTLRGC")
 """Classes that a capital does not turn into a name."""
 _END_ABBREVIATION = re.compile(r"[.…]+")
 
@@ -109,7 +109,7 @@ def _scan(words: Words, classes: list[str], start: int, end: int) -> None:
             lower = token.lower()
             char = known.get(lower) or _unknown(words.lexicon, lower)
             if token is not lower and token != lower:
-                char = "T" if _is_title(words, lower, b) else _capital(char, lower, classes)
+                char = "T" if _is_title(words, lower, b) else _capital(char, token, classes)
         elif char == " ":
             continue
         starts.append(a)
@@ -161,11 +161,11 @@ def _is_title(words: Words, lower: str, end: int) -> bool:
     return lower in words.lexicon.titles and words.text[end : end + 1] == "."
 
 
-def _capital(char: str, lower: str, classes: list[str]) -> str:
+def _capital(char: str, token: str, classes: list[str]) -> str:
     """A capital makes a name of any word but those of the closed classes; at the start of a sentence it tells less."""
     if char in _CLOSED:
-        return char
-    if char in "VKBg" and (not classes or classes[-1] in ".|:-(Q"):
+        return "N" if char in "osPd" and len(token) > 1 and token.isupper() else char
+    if char in "VKBgJMA" and (not classes or classes[-1] in ".|:-(Q"):
         return char
     return "N"
 

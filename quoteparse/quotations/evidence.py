@@ -65,6 +65,7 @@ def weigh(case: Case) -> Verdict:
 
 
 def word_count(case: Case) -> int:
+    """Count the words between the marks."""
     return len(_WORD.findall(case.content))
 
 
@@ -140,6 +141,13 @@ def explained(case: Case) -> float:
     return -1.0 if after == "(" and word_count(case) <= 4 else 0.0
 
 
+def unopened(case: Case) -> float:
+    """A lone closing mark is a slip unless a cue stands right behind it."""
+    if "unopened" not in case.segment.flags:
+        return 0.0
+    return 0.0 if case.attribution and case.attribution.rule.startswith("incise") else -9.0
+
+
 EVIDENCE: tuple[Evidence, ...] = (
     cued,
     clause,
@@ -150,4 +158,5 @@ EVIDENCE: tuple[Evidence, ...] = (
     capitals,
     parenthesis,
     explained,
+    unopened,
 )

@@ -18,6 +18,8 @@ _OPENING = frozenset("«‹„‟‘‚「『") | {"<<", "``"}
 _CLOSING = frozenset("»›」』’") | {">>"}
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009\u2002\u2003([{—–-/'’:;,«“‹„>|¿¡")
 
+_AFTER_CLOSING = frozenset(",.;:!?)]}»”")
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -56,7 +58,7 @@ def _way(text: str, a: int, b: int, start: int, end: int, sign: str, double_low:
         return -1
     before = text[a - 1] if a > start else " "
     after = text[b] if b < end else " "
-    opens = before in _BEFORE_OPENING and not after.isspace()
+    opens = before in _BEFORE_OPENING and not after.isspace() and after not in _AFTER_CLOSING
     closes = not before.isspace() and not (after.isalnum() and before not in ".,!?…")
     if sign == "“" and double_low:
         return -1

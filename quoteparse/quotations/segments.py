@@ -1,4 +1,4 @@
-"""From marks to segments: marks are paired paragraph by paragraph, so that one odd mark never swallows its neighbours."""
+"""From marks to segments: paired paragraph by paragraph, so that one odd mark never swallows its neighbours."""
 
 from __future__ import annotations
 
