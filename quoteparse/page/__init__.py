@@ -7,7 +7,7 @@ from .extractors import EXTRACTORS, get_extractor
 from .metadata import Metadata, guess_published, read_metadata
 from .profiles import linked_handles
 from .slots import Slot
-from .tree import Page, read_page
+from .tree import Page, decode, parse_page, read_page
 
 __all__ = [
     "EXTRACTORS",
@@ -15,9 +15,11 @@ __all__ = [
     "Metadata",
     "Page",
     "Slot",
+    "decode",
     "get_extractor",
     "guess_published",
     "linked_handles",
+    "parse_page",
     "read_article",
     "read_metadata",
     "read_page",

@@ -35,7 +35,7 @@ def _trafilatura() -> Extractor:
     extract: Any = _load("trafilatura", "trafilatura").extract
 
     def read(root: Element) -> str:
-        return extract(root, favor_recall=True, include_comments=False, include_tables=True) or ""
+        return extract(_serialise(root), favor_recall=True, include_comments=False, include_tables=True) or ""
 
     return read
 

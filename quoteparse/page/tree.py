@@ -1,9 +1,9 @@
-"""The one parse of a page, with its guards: what lxml drops or hangs on is read by ``markup`` instead."""
+"""The one parse of a page, with its guards: what lxml drops or hangs on is read by ``raw`` instead."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..text import replace_surrogates
@@ -15,17 +15,25 @@ if TYPE_CHECKING:
 _LONG_TAG = 20_000
 _MOST_ATTRIBUTES = 3_000  # lxml compares each attribute with those before it: 100,000 take 20 seconds
 _MOST_TAGS = 150_000
-_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]{0,99999};?")
-_TOO_DEEP = "excessive depth"
+_HUGE_REFERENCE = re.compile(rb"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]{0,99999};?")
+_TAG = re.compile(rb"<[A-Za-z]")
+_SCRIPTS = (b"<script", b"<style", b"<textarea", b"<SCRIPT", b"<STYLE")
+_TOO_DEEP = "Excessive depth"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The source of a page and its tree; ``root`` is None when the page is empty or too hostile for a tree."""
+    """The source of a page and its tree; ``root`` is None before the parse, and for a page too hostile for a tree."""
 
-    source: str
-    root: Element | None
+    markup: bytes
+    """The source in UTF-8: the parser's input, and faster to search than a str."""
+    root: Element | None = None
     warnings: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The source of the page, decoded."""
+        return self.markup.decode("utf-8", "replace")
 
 
 def read_page(html: str | bytes) -> Page:
@@ -37,40 +45,76 @@ def read_page(html: str | bytes) -> Page:
     >>> read_page("").root is None
     True
     """
+    return parse_page(decode(html))
+
+
+def decode(html: str | bytes) -> Page:
+    """Return the page before its parse.
+
+    >>> decode(b"<p>d\\xc3\\xa9j\\xc3\\xa0").source
+    '<p>déjà'
+    """
     source, warnings = (html, ()) if isinstance(html, str) else decode_page(html)
-    source = replace_surrogates(source).replace("\x00", "\ufffd")
-    if "&#" in source:
-        source = _HUGE_REFERENCE.sub("\ufffd", source)
-    if not source.strip():
-        return Page(source, None, warnings)
-    if hostile := _hostile(source):
-        return Page(source, None, (*warnings, hostile))
-    root, deep = _parse(source)
+    markup = _encode(source)
+    if b"\x00" in markup:
+        markup = markup.replace(b"\x00", b"\xef\xbf\xbd")
+    if b"&#" in markup:
+        markup = _HUGE_REFERENCE.sub(b"\xef\xbf\xbd", markup)
+    return Page(markup, None, warnings)
+
+
+def _encode(source: str) -> bytes:
+    try:
+        return source.encode()
+    except UnicodeEncodeError:
+        return replace_surrogates(source).encode()
+
+
+def parse_page(page: Page) -> Page:
+    """Return the page with its tree, or with the warning that says why it has none."""
+    if not page.markup.strip():
+        return page
+    if hostile := _hostile(page.markup):
+        return replace(page, warnings=(*page.warnings, hostile))
+    root, deep = _parse(page.markup)
     if deep:
-        return Page(source, None, (*warnings, "the markup is nested too deeply: read without a tree"))
-    return Page(source, root, warnings)
+        return replace(page, warnings=(*page.warnings, "the markup is nested too deeply: read without a tree"))
+    return replace(page, root=root)
 
 
-def _hostile(source: str) -> str | None:
+def _hostile(markup: bytes) -> str | None:
     """Tell what would make a parser hang: one tag with thousands of attributes, or tags past counting."""
-    if source.count("<") > _MOST_TAGS:
+    if markup.count(b"<") > _MOST_TAGS:
         return "too many tags: read without a tree"
-    if len(source) < _LONG_TAG:
-        return None
-    for piece in source.split(">"):
-        if len(piece) > _LONG_TAG and len(piece[max(0, piece.find("<")) :].split()) > _MOST_ATTRIBUTES:
+    position = 0
+    while len(markup) - position > _LONG_TAG:
+        end = markup.rfind(b">", position, position + _LONG_TAG)
+        if end >= 0:
+            position = end + 1
+            continue
+        end = markup.find(b">", position)
+        piece = markup[position : end if end >= 0 else len(markup)]
+        if _has_many_attributes(markup[max(0, position - _LONG_TAG) : position], piece):
             return "a tag with too many attributes: read without a tree"
+        position += len(piece)
     return None
 
 
-def _parse(source: str) -> tuple[Element | None, bool]:
-    """Return the root and whether the parser dropped what was nested too deeply for it."""
-    from lxml import etree, html
+def _has_many_attributes(before: bytes, piece: bytes) -> bool:
+    """Whether a long stretch without ">" is a tag; the text of a script is none."""
+    in_script = before[before.rfind(b"<") :].startswith(_SCRIPTS)
+    start = piece.find(b"</") if in_script else 0
+    tag = _TAG.search(piece, start) if start >= 0 else None
+    return tag is not None and len(piece[tag.start() :].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES
 
-    parser = html.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True, huge_tree=True)
+
+def _parse(markup: bytes) -> tuple[Element | None, bool]:
+    """Return the root and whether the parser dropped what was nested too deeply for it."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True, huge_tree=True)
     try:
-        root = html.document_fromstring(source.encode(), parser=parser)
+        root = etree.fromstring(markup, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None, False
-    deep = any(_TOO_DEEP in (entry.message or "").lower() for entry in parser.error_log)
-    return root, deep
+    return root, any(_TOO_DEEP in (entry.message or "") for entry in parser.error_log)

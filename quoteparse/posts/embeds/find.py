@@ -1,76 +1,144 @@
-"""Search a page for embeds: a substring test, one walk over the tree, then what is wrapped and what is page data."""
+"""Search a page for embeds: a substring test, one walk over the tree, then what the page's data alone holds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ...page import Page
-from ...platforms import Platform, platforms
+from ...page import Page, parse_page
+from ...platforms import platforms
 from ...platforms.base import Embed
 from .found import Found, join
 from .page_data import find_in_data
-from .wraps import may_wrap_in_attributes, wrapped_markup
+from .wraps import keeps_markup, may_wrap_in_attributes, wrapped_markup
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_SHORT = 80
+"""Shorter texts and attributes hold neither markup with an embed nor data."""
+_KEEPERS = frozenset({"script", "textarea"})
+_FREQUENT = (b"twitter", b"facebook.com", b"instagram")
+_PLACEHOLDER = re.compile(
+    rb"data-(?:tweet|twitter|embed|telegram|bluesky|oembed|attrs|shortcode"
+    rb"|[a-z-]{2,20}=[\"']?(?:https?:)?(?:\\?/){2}(?:[a-z]{1,8}\.)?"
+    rb"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|t)\.)"
+)
+"""What a page writes that sets an embed into an element of any name."""
 
-def likely_platforms(source: str) -> tuple[Platform, ...]:
-    """Return the platforms of which the source of a page holds a mark; without one there is nothing to find.
 
-    >>> [platform.name for platform in likely_platforms('<blockquote class="bluesky-embed">')]
-    ['bluesky']
+def may_hold_posts(markup: bytes) -> bool:
+    """Whether the source of a page holds a mark of some platform; without one there is nothing to find.
+
+    >>> may_hold_posts(b'<blockquote class="bluesky-embed">'), may_hold_posts(b"<blockquote>")
+    (True, False)
     """
-    return tuple(p for p in platforms() if any(mark in source for mark in p.marks))
+    return any(mark in markup for mark in _marks())
+
+
+@cache
+def _marks() -> tuple[bytes, ...]:
+    """The marks of all platforms, those first that most pages hold."""
+    marks = {mark.encode() for platform in platforms() for mark in platform.marks}
+    return tuple(sorted(marks, key=lambda mark: (mark not in _FREQUENT, mark)))
 
 
 def find_embeds(page: Page) -> list[Found]:
     """Find the posts set for display in a page, in order, one for each id; those of page data alone come last.
 
+    A page that was not parsed yet is parsed when it can hold a post.
+
     >>> from ...page import read_page
     >>> [found.embed.status_id for found in find_embeds(read_page('<amp-instagram data-shortcode="CjtF3h0Ohhe">'))]
     ['CjtF3h0Ohhe']
     """
-    likely = likely_platforms(page.source)
-    if page.root is None or not likely:
+    if not may_hold_posts(page.markup):
         return []
-    shown = join(_search(page.root, page.source, likely))
-    return join([*shown, *find_in_data(page, likely, shown, read_fragment)])
+    if page.root is None and not page.warnings:
+        page = parse_page(page)
+    if page.root is None:
+        return []
+    walk = _Walk(may_wrap_in_attributes(page.markup))
+    walk.over(page.root, everywhere=walk.attributes_too or bool(_PLACEHOLDER.search(page.markup)))
+    shown = join(walk.found)
+    return join([*shown, *find_in_data(page.root, walk.data, shown, read_fragment)])
 
 
-def _search(root: Element, source: str, likely: tuple[Platform, ...]) -> Iterator[Found]:
-    """Walk over the tree once."""
-    tags = frozenset().union(*(p.tags for p in likely))
-    attributes = frozenset(a for p in likely for a in p.attributes if a in source)
-    wrapped = may_wrap_in_attributes(source)
-    for element in root.iter():
-        likely_here = element.tag in tags or not attributes.isdisjoint(element.keys())
-        if likely_here and (found := _read(element, likely)):
-            yield found
-        elif wrapped or element.tag == "textarea" or element.tag == "script":
-            for markup in wrapped_markup(element, attributes=wrapped):
-                for inner in read_fragment(markup, likely):
-                    yield replace(inner, embed=replace(inner.embed, form="consent"), elements=(element,))
+@dataclass(slots=True)
+class _Walk:
+    """One walk over the tree gathers the embeds and the data in which others may stand."""
+
+    attributes_too: bool
+    found: list[Found] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+
+    def over(self, root: Element, *, everywhere: bool) -> None:
+        """Walk over all elements, or over those alone that can be an embed by their name."""
+        tags, attributes = _tags(), _attributes()
+        for element in root.iter() if everywhere else root.iter("script", "textarea", *sorted(tags)):
+            tag = element.tag
+            if (tag in tags or not attributes.isdisjoint(element.keys())) and (found := _read(element)):
+                self.found.append(found)
+                continue
+            if tag in _KEEPERS:
+                self.read_text(element)
+            if self.attributes_too:
+                self.read_attributes(element)
+
+    def read_text(self, element: Element) -> None:
+        """Read the markup that waits in an element as text; keep the data of a script for later."""
+        text = element.text or ""
+        if keeps_markup(element):
+            self.read_wrapped(element, text)
+        elif len(text) > _SHORT and "ld+json" not in (element.get("type") or ""):
+            self.data.append(text)
+
+    def read_attributes(self, element: Element) -> None:
+        """Read the markup that waits in attributes; keep their data for later."""
+        for value in element.values():
+            if len(value) > _SHORT:
+                text = str(value)
+                if text.lstrip().startswith(("{", "[")):
+                    self.data.append(text)
+                else:
+                    self.read_wrapped(element, text)
+
+    def read_wrapped(self, element: Element, text: str) -> None:
+        markup = wrapped_markup(text)
+        for one in read_fragment(markup) if markup else ():
+            self.found.append(replace(one, embed=replace(one.embed, form="consent"), elements=(element,)))
 
 
-def _read(element: Element, likely: tuple[Platform, ...]) -> Found | None:
-    for platform in likely:
-        for variant in platform.variants:
-            if embed := variant(element):
-                return Found(platform, _placed(embed, element), (element,))
+@cache
+def _tags() -> frozenset[str]:
+    return frozenset().union(*(platform.tags for platform in platforms()))
+
+
+@cache
+def _attributes() -> frozenset[str]:
+    return frozenset().union(*(platform.attributes for platform in platforms()))
+
+
+def _read(element: Element) -> Found | None:
+    tag, keys = element.tag, element.keys()
+    for platform in platforms():
+        if tag in platform.tags or not platform.attributes.isdisjoint(keys):
+            for variant in platform.variants:
+                if embed := variant(element):
+                    return Found(platform, _placed(embed, element), (element,))
     return None
 
 
 def _placed(embed: Embed, element: Element) -> Embed:
     """An embed inside ``<template>`` waits for the reader's consent."""
-    if element.getparent() is not None and any(a.tag == "template" for a in element.iterancestors()):
+    if any(ancestor.tag == "template" for ancestor in element.iterancestors()):
         return replace(embed, form="consent")
     return embed
 
 
-def read_fragment(html: str, likely: tuple[Platform, ...]) -> list[Found]:
+def read_fragment(html: str) -> list[Found]:
     """Find the embeds in a piece of markup that a page keeps in a wrap or in its data.
 
     BeautifulSoup mends what such pieces are: cut, unclosed, doubly escaped.
@@ -81,4 +149,4 @@ def read_fragment(html: str, likely: tuple[Platform, ...]) -> list[Found]:
     body = BeautifulSoup(html, "lxml").body
     mended = body.decode_contents() if body else ""
     root = fragment_fromstring(mended, create_parent="div")
-    return join(found for element in root.iter() if (found := _read(element, likely)))
+    return join(found for element in root.iter() if (found := _read(element)))

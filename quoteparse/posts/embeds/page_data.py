@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from ...page import Page
-from ...platforms import Platform
+from ...platforms import Platform, platforms
 from ...platforms.base import Embed, Permalink
 from ...platforms.markup import read_words
 from .found import Found
@@ -31,71 +32,84 @@ _CLOSING = re.compile(r"(?:<|\\u003[cC]|&lt;)(?:\\?/|\\u002[fF])blockquote")
 _OPENING = ("<", "\\u003c", "\\u003C", "&lt;")
 _LONGEST_BLOCK = 30_000
 _MOST = 400
-_PROSE_KEYS = re.compile(r"\"(?:href|uri|sameAs|link|target|profile)\\?\"\s{0,3}:\s{0,3}\[?\\?$")
+_ADDRESS = re.compile(
+    r"\"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
+    r"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|t)\.(?:com|net|app|me)\b"
+)
+_EMBED_KEY = re.compile(
+    r"\"(?:(?:embed|tweet|post|original|canonical|media|source|content)_?)?(?:url|src)\\?\"\s{0,3}:\s{0,3}\\?$", re.I
+)
 _WORDS = re.compile(r"\w+")
 
-ReadFragment = Callable[[str, tuple[Platform, ...]], list[Found]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Visible:
-    """The words that a reader sees, for the comparison."""
-
-    words: str
-
-    def shows(self, beside: str) -> bool:
-        """Whether one of the longer stretches of text stands on the page."""
-        for stretch in _STRETCH.findall(_TAGS.sub("\n", unescape(_unescape(beside)))):
-            words = " ".join(_WORDS.findall(stretch.lower())[:12])
-            if words.count(" ") >= 5 and f" {words} " in self.words:
-                return True
-        return False
+ReadFragment = Callable[[str], list[Found]]
 
 
 def find_in_data(
-    page: Page, likely: tuple[Platform, ...], shown: Sequence[Found], read_fragment: ReadFragment
+    root: Element, data: Sequence[str], shown: Sequence[Found], read_fragment: ReadFragment
 ) -> Iterator[Found]:
     """Yield the posts of the page's data that the page does not show, each marked as in the article or not."""
-    if page.root is None:
-        return
-    data = list(_data(page.root, likely))
-    if not data:
-        return
     known = {found.key for found in shown}
-    linked = _linked(page.root, likely)
-    visible: _Visible | None = None
+    page = _Visible(root)
     for text in data:
-        for found, start, end in _candidates(text, likely, read_fragment):
-            if found.key in known or (found.embed.form == "data" and found.key in linked):
-                continue
-            visible = visible or _Visible(_visible_words(page.root))
-            beside = visible.shows(text[max(0, start - _BESIDE) : start]) or visible.shows(text[end : end + _BESIDE])
-            yield replace(found, in_article=beside)
+        for found, start, end in _candidates(text, known, read_fragment):
+            if found.key not in known and not (found.embed.form == "data" and found.key in page.linked):
+                yield replace(found, in_article=page.shows_beside(text, start, end))
 
 
-def _data(root: Element, likely: tuple[Platform, ...]) -> Iterator[str]:
-    """Yield the scripts and the attributes that hold data with a mark of one of the platforms."""
-    marks = tuple(mark for platform in likely for mark in platform.marks)
-    for element in root.iter():
-        if element.tag == "script":
-            values = [element.text or ""] if "ld+json" not in (element.get("type") or "") else []
-        else:
-            values = [str(v) for v in element.values() if len(v) > 200 and str(v).lstrip().startswith(("{", "["))]
-        yield from (value for value in values if any(mark in value for mark in marks))
+class _Visible:
+    """What a reader of the page sees; worked out when it is first asked for."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+
+    @cached_property
+    def words(self) -> str:
+        body = self.root.find("body")
+        texts = [meta.get("content") or "" for meta in self.root.iter("meta") if _describes(meta)]
+        texts.append(read_words(self.root if body is None else body).text)
+        return f" {' '.join(_WORDS.findall(' '.join(texts).lower()))} "
+
+    @cached_property
+    def linked(self) -> set[tuple[str, str]]:
+        """The posts to which the visible text links: their address in the data is that link's."""
+        found = set()
+        for link in self.root.iter("a"):
+            href = link.get("href") or ""
+            for platform in platforms():
+                if any(host in href for host in platform.hosts) and (place := platform.read_permalink(href)):
+                    found.add((platform.name, place.status_id or place.url))
+        return found
+
+    def shows_beside(self, text: str, start: int, end: int) -> bool:
+        """Whether the prose nearest to a post in the data, on either side, stands on the page."""
+        before, after = _prose(text[max(0, start - _BESIDE) : start]), _prose(text[end : end + _BESIDE])
+        return any(f" {words} " in self.words for words in (*before[-1:], *after[:1]))
+
+
+def _describes(meta: Element) -> bool:
+    return (meta.get("property") or meta.get("name") or "").lower().endswith("description")
+
+
+def _prose(data: str) -> list[str]:
+    """Return the beginnings of the stretches of data that are sentences, in order."""
+    stretches = _STRETCH.findall(_TAGS.sub("\n", unescape(_unescape(data))))
+    words = [" ".join(_WORDS.findall(stretch.lower())[:12]) for stretch in stretches if "://" not in stretch]
+    return [line for line in words if line.count(" ") >= 7]
 
 
 def _candidates(
-    text: str, likely: tuple[Platform, ...], read_fragment: ReadFragment
+    text: str, known: set[tuple[str, str]], read_fragment: ReadFragment
 ) -> Iterator[tuple[Found, int, int]]:
     """Yield the embeds of a piece of data and where they stand in it: blocks of markup first, then addresses."""
     blocks = list(_blocks(text))
     for start, end in blocks:
-        for found in read_fragment(_markup(text[start:end]), likely):
+        if any(status_id in text[start:end] for _, status_id in known):
+            continue
+        for found in read_fragment(_markup(text[start:end])):
             yield replace(found, embed=replace(found.embed, form="json"), elements=()), start, end
-    for platform in likely:
-        for start, end, place in _addresses(text, platform):
-            if not any(first <= start < last for first, last in blocks):
-                yield Found(platform, Embed("data", place.status_id, place.url, handle=place.handle)), start, end
+    for start, end, platform, place in _addresses(text):
+        if not any(first <= start < last for first, last in blocks):
+            yield Found(platform, Embed("data", place.status_id, place.url, handle=place.handle)), start, end
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -110,19 +124,17 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
             position = closing.end()
 
 
-def _addresses(text: str, platform: Platform) -> Iterator[tuple[int, int, Permalink]]:
+def _addresses(text: str) -> Iterator[tuple[int, int, Platform, Permalink]]:
     """Yield the strings of a piece of data that are a permalink and nothing else."""
-    for host in platform.hosts:
-        position = count = 0
-        while (at := text.find(host, position)) >= 0 and count < _MOST:
-            position = at + len(host)
-            start, end = text.rfind('"', max(0, at - 30), at), text.find('"', at, at + 300)
-            if start < 0 or end < 0 or _PROSE_KEYS.search(text[max(0, start - 40) : start]):
-                continue
-            place = platform.read_permalink(_unescape(text[start + 1 : end]))
-            if place and place.status_id:
-                count += 1
-                yield start, end, place
+    for found in islice(_ADDRESS.finditer(text), _MOST):
+        start, end = found.start(), text.find('"', found.end(), found.end() + 300)
+        if end < 0 or not _EMBED_KEY.search(text[max(0, start - 40) : start]):
+            continue
+        address = _unescape(text[start + 1 : end])
+        for platform in platforms():
+            if (place := platform.read_permalink(address)) and place.status_id:
+                yield start, end, platform, place
+                break
 
 
 def _markup(text: str) -> str:
@@ -145,19 +157,3 @@ def _character(escape: re.Match[str]) -> str:
         letter = chr(int(escape["code"], 16))
         return letter if not "\ud800" <= letter <= "\udfff" else "\ufffd"
     return _LETTERS.get(escape["letter"], escape["letter"])
-
-
-def _linked(root: Element, likely: tuple[Platform, ...]) -> set[tuple[str, str]]:
-    """The posts to which the visible text links: their address in the data is that link's."""
-    found = set()
-    for link in root.iter("a"):
-        href = link.get("href") or ""
-        for platform in likely:
-            if any(host in href for host in platform.hosts) and (place := platform.read_permalink(href)):
-                found.add((platform.name, place.status_id or place.url))
-    return found
-
-
-def _visible_words(root: Element) -> str:
-    body = root.find("body")
-    return f" {' '.join(_WORDS.findall(read_words(root if body is None else body).text.lower()))} "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING
@@ -12,43 +13,54 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _TAGS = ("<blockquote", "<iframe", "<amp-", '<div class="fb-', "data-telegram-post")
-_ESCAPED = ("&lt;blockquote", "&lt;iframe", "&#60;blockquote", '="<', "='<")
+_NAMES = (b"blockquote", b"iframe")
+_BEFORE = (b"&lt;", b"&#60;", b"&#x3c;", b"&#x3C;", b'="<', b"='<")
+"""What stands before the name of a tag that is written inside an attribute."""
+_DATA = re.compile(rb"&quot;https?:(?:\\?/){2}(?:www\.)?(?:twitter|x|instagram|facebook|tiktok|threads|bsky|t)\.")
 _BASE64 = ("PGJsb2NrcXVvdGU", "PGlmcmFtZ", "PGRpdi", "PHNjcmlwd", "PGZpZ3VyZ")
 """How ``<blockquote``, ``<iframe``, ``<div``, ``<script`` and ``<figure`` begin in base 64 (Borlabs Cookie)."""
 _LONGEST = 100_000
 
 
-def may_wrap_in_attributes(source: str) -> bool:
-    """Whether some attribute of the page can hold markup.
+def may_wrap_in_attributes(markup: bytes) -> bool:
+    """Whether some attribute of the page can hold markup or data.
 
-    >>> may_wrap_in_attributes('<div data-html="&lt;blockquote">'), may_wrap_in_attributes("<blockquote>")
+    >>> may_wrap_in_attributes(b'<div data-html="&lt;blockquote">'), may_wrap_in_attributes(b"<blockquote>")
     (True, False)
     """
-    return any(mark in source for mark in (*_ESCAPED, *_BASE64))
+    if b'"PG' in markup or (b"&quot;http" in markup and _DATA.search(markup)):
+        return True
+    return any(markup.endswith(_BEFORE, 0, at) for name in _NAMES for at in _occurrences(markup, name))
 
 
-def wrapped_markup(element: Element, *, attributes: bool) -> Iterator[str]:
-    """Yield the pieces of markup that an element keeps as text or, when asked for, in its attributes.
+def _occurrences(markup: bytes, name: bytes) -> Iterator[int]:
+    at = markup.find(name)
+    while at >= 0:
+        yield at
+        at = markup.find(name, at + len(name))
+
+
+def keeps_markup(element: Element) -> bool:
+    """Whether an element keeps markup as its text: a textarea, a script of no script language.
 
     >>> from lxml.html import fromstring
-    >>> list(wrapped_markup(fromstring("<textarea><blockquote>x</blockquote></textarea>"), attributes=False))
-    ['<blockquote>x</blockquote>']
+    >>> [keeps_markup(e) for e in fromstring('<div><script type="text/plain">x</script><script>y</script></div>')]
+    [True, False]
     """
-    texts: list[str] = []
-    if element.tag == "textarea" or (element.tag == "script" and _is_no_script(element.get("type") or "")):
-        texts.append(element.text or "")
-    if attributes:
-        texts += [str(v) for v in element.values() if len(v) > 20 and not str(v).lstrip().startswith(("{", "["))]
-    yield from filter(None, map(_as_markup, texts))
-
-
-def _is_no_script(kind: str) -> bool:
-    kind = kind.lower()
+    if element.tag != "script":
+        return element.tag == "textarea"
+    kind = (element.get("type") or "").lower()
     return bool(kind) and "javascript" not in kind and "json" not in kind and kind != "module"
 
 
-def _as_markup(text: str) -> str | None:
-    """Return the text when it is markup with something that can be an embed, its escapes undone."""
+def wrapped_markup(text: str) -> str | None:
+    """Return the text when it is markup in which an embed can stand, its escapes undone.
+
+    >>> wrapped_markup("&lt;blockquote&gt;x"), wrapped_markup("PGJsb2NrcXVvdGU+eDwvYmxvY2txdW90ZT4=")
+    ('<blockquote>x', '<blockquote>x</blockquote>')
+    >>> wrapped_markup("some words") is None
+    True
+    """
     if len(text) > _LONGEST:
         return None
     if any(tag in text for tag in _TAGS):
