@@ -16,9 +16,21 @@ Span = tuple[int, int]
 
 _TOKEN = re.compile(
     r"@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|(?:[A-Z]\.){2,8}|['’]s(?![^\W_])|[^\W_]+"
-    r"|[,;:()\[\]–—]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+"
+    r"|[,;:()\[\]–—―]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+"
 )
-_PUNCTUATION = {",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "–": "-", "—": "-", "-": "-"}
+_PUNCTUATION = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "–": "-",
+    "—": "-",
+    "―": "-",
+    "-": "-",
+}
 _CLOSED = frozenset("DdPcSqrUnoaFfZbsiuTLRGC")
 """Classes that a capital does not turn into a name."""
 _END_ABBREVIATION = re.compile(r"[.…]+")
@@ -187,7 +199,7 @@ def _join(words: Words, classes: list[str], first: int) -> None:
         index += 1
 
 
-_NOUN_AFTER_DETERMINER = re.compile(r"(?<=D)[VBKJM]")
+_NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
 _VERB_BEFORE_CLITIC = frozenset("sNRGCwxrnoi")
 _FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
 
@@ -207,4 +219,18 @@ def _settle(words: Words) -> None:
         lower = words.lowers[index]
         if lower not in inside and lower not in names:
             chars[index] = "w"
+    _settle_surnames(words, chars)
     words.classes = "".join(chars)
+
+
+_ORDINARY = frozenset("VKBJgAMPDRGCLaowSfi")
+
+
+def _settle_surnames(words: Words, chars: list[str]) -> None:
+    """What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*."""
+    names = given_names()
+    for index in range(1, len(chars)):
+        if chars[index] in _ORDINARY and chars[index - 1] == "N" and words.lowers[index - 1] in names:
+            start = words.starts[index]
+            if words.text[start].isupper() and start - words.ends[index - 1] == 1:
+                chars[index] = "N"
