@@ -62,6 +62,8 @@ class SpeechWords:
     """Forms that make the participle passive, so that their subject is not the speaker: *was, were, wurde*."""
     rumour: str = ""
     """Auxiliaries and adverbs that tell a rumour: *aurait, auraient*; *reportedly, allegedly*; *soll*."""
+    reported: str = ""
+    """Verb forms by which a sentence without a cue shows that it is reported: *sei, habe, werde*."""
     modals: str = ""
     """Forms that can stand before the infinitive or gerund of a reporting verb: *veut, tient à*; *wants, went on*."""
     negations: str = ""
@@ -190,9 +192,12 @@ class LanguagePack:
     open and close (“ in German, » in Danish style) is read. Marks of other languages are read all the same."""
     mark_space: str = ""
     """What printers set between a mark and the words inside it: a no-break space in French, nothing elsewhere."""
+    capital_nouns: bool = False
+    """Whether every noun is written with a capital, as in German: a capital then tells little."""
     abbreviations: str = ""
     """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
-    p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. Single letters need not be listed."""
+    p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. ``0`` stands for a
+    number of one or two digits: *am 20. Juni*. Single letters need not be listed."""
     speech: SpeechWords = field(default_factory=SpeechWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)

@@ -3,6 +3,7 @@
 from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
 
 ABBREVIATIONS = """
+0
 z.b
 z. b
 d.h
@@ -2588,6 +2589,7 @@ Das Wort „Zukunft“ fiel nicht. =>
 PACK = LanguagePack(
     code="de",
     name="German",
+    capital_nouns=True,
     abbreviations=ABBREVIATIONS,
     marks="„ “\n» «\n‚ ‘",
     speech=SpeechWords(

@@ -38,6 +38,8 @@ class Lexicon:
 
     classes: dict[str, str]
     """Word -> class."""
+    nouns: dict[str, str]
+    """Role, collective, document or noun of speech -> its class, even where the word is a verb form first."""
     longer: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> entries of several words that begin with it, as (the other words, class), longest first."""
     verbs: dict[str, tuple[str, str]]
@@ -47,12 +49,14 @@ class Lexicon:
     refusals: dict[str, str]
     """Word that speaks against a quotation -> "nickname", "work" or "gloss"."""
     rumour: frozenset[str]
+    reported: frozenset[str]
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
     demonstratives: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
+    capital_nouns: bool
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
 
@@ -81,6 +85,7 @@ def _lexicon(code: str | None) -> Lexicon:
         ("R", people.roles),
     ):
         reading.add(block, char)
+    nouns = {word: char for word, char in reading.classes.items() if char in "RGCL"}
     reading.add_verbs(speech.verbs)
     for char, block in (
         ("T", people.titles),
@@ -111,17 +116,20 @@ def _lexicon(code: str | None) -> Lexicon:
         reading.add(block, char)
     return Lexicon(
         classes=reading.classes,
+        nouns=nouns,
         longer={k: tuple(sorted(v, key=lambda e: -len(e[0]))) for k, v in reading.longer.items()},
         verbs=reading.verbs,
         features=reading.features,
         refusals=_refusals(pack),
         rumour=frozenset(entries(speech.rumour)),
+        reported=frozenset(entries(speech.reported)),
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
+        capital_nouns=pack.capital_nouns,
         closes_with_opening_mark="„ “" in pack.marks,
     )
 

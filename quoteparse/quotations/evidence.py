@@ -108,7 +108,7 @@ def named_thing(case: Case) -> float:
     """*le film « Nuit »*, *dit « le Lion »*, *le mot « sanction »*: the word before tells what the marks hold."""
     words = case.words
     begin = case.index - 1
-    while begin > 0 and words.classes[begin] in "wa,Nd" and case.index - begin < 4:
+    while begin > 0 and words.classes[begin] in "wa,Nd:" and case.index - begin < 4:
         if words.lowers[begin] in words.lexicon.refusals:
             break
         begin -= 1
@@ -121,7 +121,7 @@ def named_thing(case: Case) -> float:
 def capitals(case: Case) -> float:
     """A few words in capitals inside a sentence: a name or a title."""
     count = word_count(case)
-    if count > 6 or not case.content[:1].isupper():
+    if count > 6 or not case.content[:1].isupper() or case.words.lexicon.capital_nouns:
         return 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
     if before in ".|:" or (case.attribution and case.attribution.strength >= 0.9):
@@ -145,7 +145,10 @@ def unopened(case: Case) -> float:
     """A lone closing mark is a slip unless a cue stands right behind it."""
     if "unopened" not in case.segment.flags:
         return 0.0
-    return 0.0 if case.attribution and case.attribution.rule.startswith("incise") else -9.0
+    if case.attribution and case.attribution.rule.startswith("incise"):
+        return 0.0
+    behind = case.words.text[case.segment.outer_end : case.segment.outer_end + 2].strip(" .")
+    return -0.5 if not behind.strip() and word_count(case) >= 5 else -9.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (
