@@ -75,13 +75,13 @@ def find_extent(place: Place) -> Extent:
         return Extent((), 0.5)
     if above[0].quoted:
         return _quoted(above)
-    above = _cut_to_limit(place, above)
+    above, clean = _cut_to_limit(place, above)
     tail, sure = _tail(place, above)
     if tail:
         head = _first_line(above)
-        return Extent((_stretch(head), _stretch(tail)), sure)
+        return Extent((_stretch(head), _stretch(tail)), clean * sure)
     head, sure = _grow(place, above, upward=True)
-    return Extent((_stretch(head),), sure)
+    return Extent((_stretch(head),), clean * sure)
 
 
 def certain_tail(place: Place) -> bool:
@@ -122,17 +122,20 @@ def _quoted(above: list[Unit]) -> Extent:
     return Extent(tuple(reversed(lines)), 0.97)
 
 
-def _cut_to_limit(place: Place, above: list[Unit]) -> list[Unit]:
-    """Cut the nearest line where it was glued, else into sentences, when it is not the post's alone."""
+def _cut_to_limit(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
+    """Cut the nearest line where it was glued, else into sentences, when it is not the post's alone.
+
+    With the lines comes how sure the cut is: a sentence is a weak place to begin a post.
+    """
     nearest, *rest = above
     own = nearest.start > place.floor and place.text[place.floor : nearest.start].rstrip(" >")[-1:] == "\n"
     if own and fits([place.text[nearest.start : nearest.end]], place.limit):
-        return above
-    parts = glued_parts(place.text, nearest)
-    for cut in (glued_words, sentences):
-        if not fits([place.text[parts[0].start : parts[0].end]], place.limit):
-            parts[:1] = cut(place.text, parts[0])
-    return parts + rest
+        return above, 1.0
+    parts, sure = glued_parts(place.text, nearest), 0.9
+    for cut, surer in ((glued_words, 0.7), (sentences, 0.6)):
+        if len(parts) == 1 or not fits([place.text[parts[0].start : parts[0].end]], place.limit):
+            parts[:1], sure = cut(place.text, parts[0]), surer
+    return parts + rest, sure
 
 
 def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit], float]:
@@ -150,7 +153,7 @@ def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit],
         sums.append(total + full + _weigh_break(units, n + 1, widest))
     best = max(range(len(sums)), key=sums.__getitem__)
     margin = sums[best] - max((s for n, s in enumerate(sums) if n != best), default=sums[best] - 4)
-    return units[: best + 1], 1 / (1 + math.exp(-1 - margin))
+    return units[: best + 1], 1 / (1 + math.exp(-margin))
 
 
 def _weigh_break(units: list[Unit], taken: int, widest: int) -> float:

@@ -21,7 +21,7 @@ BIDI = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _BLANK = rf"[ \t\u00a0\u202f{BIDI}]"
 _HANDLE = re.compile(
     rf"[(（][\s{BIDI}\[]{{0,6}}[@＠](?P<handle>[A-Za-z0-9_\\](?:[A-Za-z0-9_.@\\-]{{0,98}}[A-Za-z0-9_])?)"
-    rf"[\s{BIDI}]{{0,6}}(?:\]\([^()\s]{{1,300}}\))?[\s{BIDI}]{{0,6}}[)）](?:\]\((?P<url>[^()\s]{{1,500}})\))?"
+    rf"[\s{BIDI}]{{0,6}}(?:\]\([^()\s]{{1,300}}\)[\s{BIDI}]{{0,6}})?[)）](?:\]\((?P<url>[^()\s]{{1,500}})\))?"
 )
 _GAP = re.compile(rf"(?:{_BLANK}|·){{0,8}}")
 _NEXT_LINE = re.compile(rf"{_BLANK}{{0,8}}(?:\r?\n{_BLANK}{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}")
@@ -39,9 +39,12 @@ _DASH_ABOVE = re.compile(r"([—―–]|--)\s{0,20}\Z")
 _AROUND_NAME = " \t[\u00a0\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _DASH = re.compile(r"[—―]|--|–|‒")
 _WEAK_DASH = re.compile(r"[-–‒][ \u00a0]")
+_DATELINE_LENGTH = 80
 _NAME_LENGTH = 110
 """Bluesky's names run to 64 characters, twitter's to 50; markup of a link around the name comes on top."""
 _DATE_LENGTH = 64
+_MOST_REFUSED = 1_000
+"""As many refusals are told of at most: a text can be a list of handles."""
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{0,200})\]\([^()\s]{0,500}\)")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
@@ -81,7 +84,8 @@ def find_signatures(text: str) -> tuple[tuple[Signature, ...], tuple[Refused, ..
     for match in _HANDLE.finditer(text):
         signature = _read_signature(text, floor, match)
         if isinstance(signature, Refused):
-            refused.append(signature)
+            if len(refused) < _MOST_REFUSED:
+                refused.append(signature)
         else:
             found.append(signature)
             floor = signature.end
@@ -103,7 +107,7 @@ def _read_signature(text: str, floor: int, match: re.Match[str]) -> Signature | 
     platform = _find_platform(handle, url or match["url"])
     if platform is None:
         return refuse("the handle is that of no platform")
-    if _DATELINE.fullmatch(text, max(floor, text.rfind("\n", 0, dash[0]) + 1), dash[0]):
+    if _DATELINE.fullmatch(text, _line_start(text, max(floor, dash[0] - _DATELINE_LENGTH), dash[0]), dash[0]):
         return refuse("a dateline and a byline")
     name = plain(text[dash[1] : match.start()]).strip(_AROUND_NAME)
     below = "\n" in text[match.end() : end]
@@ -172,16 +176,21 @@ def _undated(text: str, floor: int, dash: int, end: int) -> _Date | None:
 
 def _find_dash(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Find the dash before the name: where the line begins with one, else the last (names may hold dashes)."""
-    line = max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
-    dashes = [d.span() for d in _DASH.finditer(text, max(start, line), end)]
-    lead = _MARGIN.match(text, line)
-    first = lead.end() if lead and line >= start else -1
+    line = _line_start(text, start, end)
+    dashes = [d.span() for d in _DASH.finditer(text, line, end)]
+    lead = _MARGIN.match(text, line, end)
+    first = lead.end() if lead and (line == 0 or text[line - 1] in "\n\r") else -1
     if first >= 0 and _WEAK_DASH.match(text, first, end):
         dashes.insert(0, (first, first + 1))
     if not dashes:
-        above = _DASH_ABOVE.search(text, max(start, line - 50), line) if line > start else None
+        above = _DASH_ABOVE.search(text, max(start, line - 50), line) if first >= 0 else None
         return above.span(1) if above else None
     return dashes[0] if dashes[0][0] == first and _is_name(text[dashes[0][1] : end]) else dashes[-1]
+
+
+def _line_start(text: str, start: int, end: int) -> int:
+    """Return where the line that holds ``end`` begins, or ``start`` when it begins before that."""
+    return max(text.rfind("\n", start, end) + 1, text.rfind("\r", start, end) + 1, start)
 
 
 def _is_name(words: str) -> bool:

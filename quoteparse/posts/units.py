@@ -17,7 +17,8 @@ _MARGIN = re.compile(r"[ \t\u00a0]{0,200}(?:>[ \t]{0,8}){0,8}")
 _GLUE = re.compile(r"(?<=[.!?…:;»”\"’')\]])(?=[“«‘#@]?\w|[^\w\s])|[ \u00a0]{3,30}(?=\S)")
 _WORD_GLUE = re.compile(r"(?<=[^\W\dA-Z_]{3})(?=[^\W\da-z_][^\W\dA-Z_])")
 _ABBREVIATION = re.compile(r"(?<![^\W_])(?:[^\W\d_]{1,2}[.])\Z")
-_LINK_HEAD = re.compile(r"(?:https?://|www[.]|pic[.]|\w[.]\w)\S{0,300}\Z")
+_LINK_HEAD = re.compile(r"https?://|www[.]|pic[.]|\w[.]\w")
+_LONGEST_LINK = 300
 _SENTENCE = re.compile(r"(?<=[.!?…:»”\"])[ \u00a0\u202f](?=\S)|(?<=[。！？])")
 _LINK = re.compile(r"https?://\S{1,400}")
 _PICTURE = re.compile(r"pic[.](?:twitter|x)[.]com/\w{0,24}")
@@ -123,8 +124,8 @@ def _begins(text: str, position: int) -> bool:
 
 def _inside_word(text: str, start: int, position: int) -> bool:
     """Tell whether a position stands in a link or behind an initial (``U.S.``)."""
-    before = text[max(start, position - 300) : position]
-    return bool(_LINK_HEAD.search(before) or _ABBREVIATION.search(before))
+    run = text[max(start, position - _LONGEST_LINK) : position].rsplit(None, 1)[-1:]
+    return bool(run) and bool(_LINK_HEAD.search(run[0]) or _ABBREVIATION.search(run[0]))
 
 
 def weighed_length(words: str) -> int:

@@ -1,0 +1,190 @@
+"""Posts that a text extractor flattened: signature lines, and where the text around them begins and ends."""
+
+import pytest
+
+from quoteparse.posts import find_flat_posts, find_posts
+
+BEFORE = "The council met on Monday and put the matter off until the autumn, as members had asked for more figures."
+AFTER = "Those who had come to listen went home again without an answer, and the chair thanked them for their patience."
+TWEET = "The bridge is open again ! Thanks to everybody at @nortvilleworks #nortville"
+SIGNED = "— Awa Diarra (@awadiarra) June 20, 2023"
+PERMALINK = "https://twitter.com/awadiarra/status/1671169541234567890"
+
+# What extractors leave of one embed; the name says which of them write it so.
+IN_THE_WILD = {
+    "in order, on lines of their own (trafilatura 2.3)": (f"{BEFORE}\n{TWEET}\n{SIGNED}\n{AFTER}", [TWEET]),
+    "signature before the tail (trafilatura 1.8.1 to 2.1)": (
+        f"{BEFORE}\nThe bridge is open again !\n{SIGNED}\nThanks to all who helped: pic.twitter.com/a1b2c3d4e5\n{AFTER}",
+        ["The bridge is open again !", "Thanks to all who helped: pic.twitter.com/a1b2c3d4e5"],
+    ),
+    "a tail that begins with a dash": (
+        f"{BEFORE}\n“We never lost hope.”\n{SIGNED}\n– @joberg\nSeen this morning at the old bridge. pic.twitter.com/a1b2c3d4e5\n{AFTER}",
+        ["“We never lost hope.”", "– @joberg\nSeen this morning at the old bridge. pic.twitter.com/a1b2c3d4e5"],
+    ),
+    "glued (trafilatura 1.2 to 1.8)": (f"{BEFORE}\n{TWEET}{SIGNED}\n{AFTER}", [TWEET]),
+    "glued, with a tail": (
+        f"{BEFORE}\nThe bridge is open again.{SIGNED}\nThanks to all who helped pic.twitter.com/a1b2c3d4e5\n{AFTER}",
+        ["The bridge is open again.", "Thanks to all who helped pic.twitter.com/a1b2c3d4e5"],
+    ),
+    "glued to the paragraph before and after (all strings joined)": (
+        f"{BEFORE * 3}Bridge open again ! Thanks, all{SIGNED}{AFTER}",
+        ["Bridge open again ! Thanks, all"],
+    ),
+    "date and links on lines of their own (all strings joined by line ends)": (
+        f"{BEFORE}\n\n\nThe bridge is open again ! Thanks to everybody at \n@nortvilleworks\n \n#nortville\n\n— Awa Diarra (@awadiarra) \nJune 20, 2023\n\n\n{AFTER}",
+        ["The bridge is open again ! Thanks to everybody at \n@nortvilleworks\n \n#nortville"],
+    ),
+    "indented blocks (inscriptis)": (
+        f"    {BEFORE}\n\n        The bridge is open again.\n\n        Thanks to everybody who helped.\n\n        {SIGNED}\n\n    {AFTER}",
+        ["The bridge is open again.\n\n        Thanks to everybody who helped."],
+    ),
+    "quoted, with two hyphens and links (html2text)": (
+        f"{BEFORE}\n\n> The bridge is open again !  \n>   \n> Thanks, [@nortvilleworks](https://twitter.com/nortvilleworks)\n> \n> -- Awa Diarra (@awadiarra) [June 20, 2023]({PERMALINK}?ref_src=twsrc%5Etfw)\n\n{AFTER}",
+        ["The bridge is open again !", "Thanks, [@nortvilleworks](https://twitter.com/nortvilleworks)"],
+    ),
+    "linked date (trafilatura with links)": (
+        f"{BEFORE}\n{TWEET}\n— Awa Diarra (@awadiarra) [June 20, 2023]({PERMALINK})\n{AFTER}",
+        [TWEET],
+    ),
+    "no date but a label": (f"{BEFORE}\n{TWEET}\n— Awa Diarra (@awadiarra)\nVoir le tweet\n{AFTER}", [TWEET]),
+    "no date, behind a picture": (
+        f"{BEFORE}\nThe bridge is open again pic.twitter.com/a1b2c3d4e5\n— Awa Diarra (@awadiarra)\n{AFTER}",
+        ["The bridge is open again pic.twitter.com/a1b2c3d4e5"],
+    ),
+    "a post in another language than the article": (
+        f"{BEFORE}\n{BEFORE}\nLe pont est rouvert depuis ce matin, merci à toutes les équipes.\nLa circulation reste limitée aux bus jusqu’à lundi prochain.\n{SIGNED}\n{AFTER}",
+        ["Le pont est rouvert depuis ce matin, merci à toutes les équipes.\nLa circulation reste limitée aux bus jusqu’à lundi prochain."],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pieces"), IN_THE_WILD.values(), ids=IN_THE_WILD)
+def test_extent(text, pieces):
+    (post,) = find_flat_posts(text, "en")
+    assert [text[start:end] for start, end in post.spans] == pieces
+    assert post.text == "\n".join(pieces)
+    assert (post.author_name, post.handle, post.form) == ("Awa Diarra", "awadiarra", "flattened")
+
+
+SIGNATURES = {
+    "— Awa 🐟 Diarra, PhD | Mayor (she/her) (@awa_d) June 20, 2023": ("Awa 🐟 Diarra, PhD | Mayor (she/her)", "awa_d", "2023-06-20"),
+    "— Jo @ Work (@jo) 20. Juni 2023": ("Jo @ Work", "jo", "2023-06-20"),
+    "— News — Today (@newstoday) 20 juin 2023": ("News — Today", "newstoday", "2023-06-20"),
+    "— نادي الشمال (@shamal_fc) ٢٠ يونيو ٢٠٢٣": ("نادي الشمال", "shamal_fc", "2023-06-20"),
+    "— עירית צפון (@tzafon) 20 ביוני 2023": ("עירית צפון", "tzafon", "2023-06-20"),
+    "— 北町 (@kitamachi) 2023年6月20日": ("北町", "kitamachi", "2023-06-20"),
+    "— Северный мост (@most) 20 июня 2023 г.": ("Северный мост", "most", "2023-06-20"),
+    "— Pont del Nord (@pont) 20 d’agost de 2023": ("Pont del Nord", "pont", "2023-08-20"),
+    "— Köprü (@kopru) 20 Kasım 2023": ("Köprü", "kopru", "2023-11-20"),
+    "– Awa (@awa) 20 juin 2023": ("Awa", "awa", "2023-06-20"),
+    "— (@awa) June 20, 2023": (None, "awa", "2023-06-20"),
+    "— Awa Diarra   (@awa) \nJune 20, 2023": ("Awa Diarra", "awa", "2023-06-20"),
+    "— \nAwa Diarra (@awa.example.org)\n \n2024-05-14T12:00:00.000Z": ("Awa Diarra", "awa.example.org", "2024-05-14T12:00:00Z"),
+    "— Awa (@awa.example.org) May 14, 2024 at 3:43 PM": ("Awa", "awa.example.org", "2024-05-14"),
+    "— Awa (\n@awa.example.org\n) \nMay 14, 2024 at 3:43 PM": ("Awa", "awa.example.org", "2024-05-14"),
+    "— Awa (@awa@social.example) 3 de mayo de 2024": ("Awa", "awa@social.example", "2024-05-03"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), SIGNATURES.items(), ids=range(len(SIGNATURES)))
+def test_signature_line(line, said):
+    (post,) = find_flat_posts(f"{BEFORE}\nThe bridge is open again !\n{line}\n{AFTER}")
+    assert (post.author_name, post.handle, post.date) == said
+    assert post.text == "The bridge is open again !"
+
+
+@pytest.mark.parametrize(
+    ("handle", "platform"), [("awa", "twitter"), ("awa.example.org", "bluesky"), ("awa@social.example", "mastodon")]
+)
+def test_platform_of_a_handle(handle, platform):
+    (post,) = find_flat_posts(f"It rains.\n— Awa (@{handle}) June 20, 2023")
+    assert post.platform == platform
+
+
+def test_a_permalink_gives_id_and_instant():
+    text, _ = IN_THE_WILD["linked date (trafilatura with links)"]
+    (post,) = find_flat_posts(text)
+    assert (post.status_id, post.permalink) == ("1671169541234567890", PERMALINK)
+    assert (post.date, post.date_source, post.date_text) == ("2023-06-20T14:54:02Z", "id", "June 20, 2023")
+
+
+def test_a_label_of_another_language_keeps_the_permalink():
+    (post,) = find_flat_posts(f"It rains.\n— Awa (@awa) [Voir le post]({PERMALINK})")
+    assert (post.status_id, post.date) == ("1671169541234567890", "2023-06-20T14:54:02Z")
+
+
+def test_entities():
+    (post,) = find_flat_posts(
+        f"Merci @nortvilleworks et @awa@social.example ! #Pont_du_Nord #2024\nhttps://t.co/a1b2c3d4e5pic.twitter.com/a1b2c3d4e5\n{SIGNED}"
+    )
+    assert post.links == ("https://t.co/a1b2c3d4e5",)
+    assert post.media == ("pic.twitter.com/a1b2c3d4e5",)
+    assert post.mentions == ("nortvilleworks", "awa@social.example")
+    assert post.hashtags == ("Pont_du_Nord",)
+
+
+def test_a_thread_keeps_its_posts_apart():
+    lines = []
+    for n in range(1, 5):
+        lines += [f"Part {n} of what we saw at the bridge this morning, in short. pic.twitter.com/a1b2c3d4e{n}", SIGNED]
+    posts = find_flat_posts("\n".join([BEFORE, *lines, AFTER]))
+    assert [post.text for post in posts] == lines[::2]
+
+
+def test_a_long_post_cut_by_its_embed_is_truncated():
+    (post,) = find_flat_posts(f"{BEFORE}\nThe whole story of the bridge begins with… pic.twitter.com/a1b2c3d4e5\n{SIGNED}")
+    assert post.text_truncated
+
+
+def test_bluesky_picture_label_is_no_text():
+    (post,) = find_flat_posts(f"{BEFORE}\nThe bridge is open.\n[image or embed]\n— Awa (@awa.example.org) May 14, 2024\n{AFTER}")
+    assert post.text == "The bridge is open."
+
+
+NEGATIVES = {
+    "byline": "By Awa Diarra (@awadiarra) June 20, 2023",
+    "dateline and byline": "BAMAKO — Awa Diarra (@awadiarra) June 20, 2023",
+    "biography": "— Awa Diarra (@awadiarra) is a reporter in Bamako.",
+    "e-mail signature": "Best wishes,\n-- \nAwa Diarra (@awadiarra)\n20 June Street, 2023 Nortville",
+    "poem": "Under the bridge the river flows.\n— Awa Diarra, June 20, 2023",
+    "bare handle": "“We never lost hope.”\n– @awadiarra",
+    "handle in prose": "The mayor — Awa Diarra (@awadiarra) — said on June 20, 2023 that the bridge was open.",
+    "follow me": "Follow Awa Diarra (@awadiarra) on social media.",
+    "e-mail address": "— Awa Diarra (awa@example.org) June 20, 2023",
+    "instagram foot": "A post shared by Awa Diarra (@awadiarra)",
+    "no date at all": "The bridge is open again.\n— Awa Diarra (@awadiarra)\nThe council met on Monday.",
+    "handle of no platform": "It rains.\n— Awa (@a..b) June 20, 2023",
+}
+
+
+@pytest.mark.parametrize("text", NEGATIVES.values(), ids=NEGATIVES)
+def test_no_signature(text):
+    posts, refused = find_posts(f"{BEFORE}\n{text}\n{AFTER}")
+    assert posts == ()
+    assert all(one.why and one.rule == "signature" for one in refused)
+
+
+def test_what_was_refused_says_why():
+    text = f"By Awa Diarra (@awadiarra) June 20, 2023\n{BEFORE}\n— Jo (@jo) wrote this."
+    _, refused = find_posts(text)
+    assert [(text[r.start : r.end], r.why) for r in refused] == [
+        ("(@awadiarra)", "no dash stands before the name"),
+        ("(@jo)", "no date follows the handle"),
+    ]
+
+
+def test_confidence_falls_where_nothing_marks_the_beginning():
+    marked = find_flat_posts(IN_THE_WILD["indented blocks (inscriptis)"][0])[0]
+    joined = find_flat_posts(f"{BEFORE} The bridge is open again. {SIGNED} {AFTER}")[0]
+    assert joined.confidence < 0.7 < marked.confidence
+
+
+def test_space_joined_text_begins_where_the_post_does():
+    (post,) = find_flat_posts(f"{BEFORE} The bridge is open again. {SIGNED} {AFTER}")
+    assert post.text == "The bridge is open again."
+
+
+@pytest.mark.xfail(reason="nothing but meaning tells where an article's sentences end and a post's begin", strict=True)
+def test_space_joined_post_of_several_sentences():
+    (post,) = find_flat_posts(f"{BEFORE} The bridge is open. It took three years. {SIGNED} {AFTER}")
+    assert post.text == "The bridge is open. It took three years."
