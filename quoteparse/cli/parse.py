@@ -189,8 +189,10 @@ def _run(inputs: tuple[str, ...], options: dict[str, Any]) -> int:
 def _listed(path: str | None) -> tuple[str, ...]:
     if path is None:
         return ()
+    from ..readers.paths import standard_input
+
     try:
-        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        data = standard_input().read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
         raise QuoteparseError(f"--files-from {path}: {error.strerror}") from error
     return tuple(os.fsdecode(line) for line in data.splitlines() if line.strip())

@@ -10,7 +10,6 @@ import glob
 import os
 import re
 import stat
-import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import BinaryIO
@@ -75,7 +74,7 @@ def _distinct(found: Source | Article, taken: set[str]) -> Source | Article:
 
 def _find(name: str, meter: Meter) -> Iterator[Source | Article]:
     if name == "-":
-        yield Source("stdin", "-", _standard_input)
+        yield Source("stdin", "-", standard_input)
         return
     try:
         mode = os.stat(name).st_mode
@@ -88,8 +87,9 @@ def _find(name: str, meter: Meter) -> Iterator[Source | Article]:
         yield _file(name, printable(os.path.basename(name)), meter, pipes=True)
 
 
-def _standard_input() -> BinaryIO:
-    return sys.stdin.buffer
+def standard_input() -> BinaryIO:
+    """Open the standard input by its number: ``sys.stdin`` is None where it was closed."""
+    return open(0, "rb", closefd=False)
 
 
 def _missing(name: str, error: Exception, meter: Meter) -> Iterator[Source | Article]:

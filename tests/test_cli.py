@@ -1,0 +1,416 @@
+"""The command line as a person meets it: real processes, every option once with its effect, exit statuses, bad input."""
+
+import csv
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from quoteparse.cli import COMMANDS, SUMMARIES, main
+
+FRENCH = "« Nous partirons demain », a déclaré Awa Diarra.\nElle affirme que la paix est proche.\n"
+ENGLISH = "“We will leave tomorrow,” said Paul Mason.\n"
+POST = "Le convoi est parti ce matin vers le nord. #Mali\n— Awa Diarra (@AwaDiarra) June 20, 2023\n"
+PAGE = (
+    "<!DOCTYPE html><html lang=fr><head><title>Départ</title></head><body><article><h1>Départ</h1><p>"
+    + FRENCH * 4
+    + "</p>"
+    '<blockquote class="twitter-tweet"><p lang="fr">Le convoi est parti.</p>&mdash; Awa Diarra (@AwaDiarra) '
+    '<a href="https://twitter.com/AwaDiarra/status/1671100000000000000">June 20, 2023</a></blockquote>'
+    "<p>Le convoi a quitté la ville ce matin, sous une pluie battante.</p></article></body></html>"
+)
+
+
+def process(*args, stdin=b""):
+    """A run from outside, in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "quoteparse", *map(str, args)], input=stdin, capture_output=True, timeout=60
+    )
+
+
+class Ran(NamedTuple):
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+@pytest.fixture
+def quoteparse(capfdbinary, monkeypatch, tmp_path_factory):
+    """The same run from inside, which saves the start of an interpreter; its workers are processes all the same."""
+
+    def run(*args, cwd=None, stdin=b"", **environment):
+        given = tmp_path_factory.mktemp("stdin") / "stdin"
+        given.write_bytes(stdin)
+        before, standard_input = os.dup(0), os.open(given, os.O_RDONLY)
+        os.dup2(standard_input, 0)
+        try:
+            with monkeypatch.context() as patch:
+                for name, value in environment.items():
+                    patch.setenv(name, value)
+                patch.chdir(cwd or Path.cwd())
+                with pytest.raises(SystemExit) as ended:
+                    main([str(arg) for arg in args], prog_name="quoteparse")
+        finally:
+            os.dup2(before, 0)
+            os.close(before)
+            os.close(standard_input)
+        return Ran(ended.value.code or 0, *capfdbinary.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def parse(quoteparse):
+    """The records of a run that ends well."""
+
+    def run(*args, **how):
+        ran = quoteparse("parse", *args, **how)
+        assert ran.returncode == 0, ran.stderr.decode()
+        return [json.loads(line) for line in ran.stdout.splitlines()]
+
+    return run
+
+
+@pytest.fixture
+def news(tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "en.txt").write_text(ENGLISH, encoding="utf-8")
+    (folder / "fr.txt").write_text(FRENCH + "\n" + POST, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def page(news):
+    (news / "page.html").write_text(PAGE, encoding="utf-8")
+    return news / "page.html"
+
+
+def test_help_and_version_load_click_alone():
+    code = "import sys; from quoteparse.cli import main; main(sys.argv[1:], standalone_mode=False); print(*sys.modules)"
+    for flag in ("--help", "--version"):
+        ran = subprocess.run([sys.executable, "-c", code, flag], capture_output=True, text=True, check=True)
+        loaded = set(ran.stdout.split())
+        assert "click" in loaded
+        assert not [name for name in loaded if name.startswith("quoteparse.") and name not in ("quoteparse.cli",)]
+        assert not loaded & {
+            "bs4",
+            "lxml",
+            "trafilatura",
+            "langdetect",
+            "pyarrow",
+            "sqlite3",
+            "json",
+            "multiprocessing",
+        }
+
+
+def test_every_command_is_listed_and_has_help(quoteparse):
+    listed = quoteparse("--help").stdout.decode()
+    assert set(COMMANDS) == set(SUMMARIES)
+    assert all(f"  {name} " in listed for name in COMMANDS)
+
+
+def test_a_folder_in_order_and_the_one_line_summary(quoteparse, news, page):
+    ran = quoteparse("parse", news)
+    records = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [r["id"] for r in records] == ["en.txt", "fr.txt", "page.html"]
+    assert [r["source"] for r in records] == [f"{news}/{r['id']}" for r in records]
+    assert all(
+        q["document_id"] == r["id"] and q["id"].startswith(r["id"] + ":q") for r in records for q in r["quotations"]
+    )
+    assert records[2]["title"] == "Départ"
+    assert ran.stderr.decode().startswith("quoteparse: 3 documents, ")
+    assert ran.stderr.count(b"\n") == 1
+
+
+def test_standard_input(parse, news):
+    [record] = parse("-", stdin=FRENCH.encode())
+    assert (record["id"], record["source"], record["text"]) == ("stdin", "-", FRENCH)
+    two = json.dumps({"text": "a"}) + "\n" + json.dumps({"text": "b"})
+    assert [r["id"] for r in parse("-", stdin=two.encode())] == ["stdin#1", "stdin#2"]
+
+
+# --- options, each with its effect
+
+
+def test_output_and_formats(quoteparse, news, tmp_path):
+    for name in ("o.jsonl", "o.json", "o.csv", "o.db", "o.txt"):
+        ran = quoteparse("parse", news, "-o", tmp_path / name)
+        assert (ran.returncode, ran.stdout) == (0, b"")
+    lines = [json.loads(line) for line in (tmp_path / "o.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert json.loads((tmp_path / "o.json").read_text(encoding="utf-8")) == lines
+    with open(tmp_path / "o.csv", newline="", encoding="utf-8") as file:
+        ids = [row["id"] for row in csv.DictReader(file)]
+    assert set(ids) == {r["id"] for d in lines for r in d["quotations"] + d["posts"] if r.get("kind") != "indirect"}
+    database = sqlite3.connect(tmp_path / "o.db")
+    assert database.execute("SELECT id, text FROM documents").fetchall() == [(d["id"], d["text"]) for d in lines]
+    assert database.execute("SELECT documents, errors FROM runs").fetchall() == [(2, 0)]
+    assert "@AwaDiarra" in (tmp_path / "o.txt").read_text(encoding="utf-8")
+    shown = quoteparse("parse", news, "--format", "table", COLUMNS="90").stdout.decode()
+    assert shown.startswith("KIND")
+    assert max(map(len, shown.splitlines())) <= 90
+
+
+def test_existing_outputs(quoteparse, news, tmp_path):
+    out = tmp_path / "o.jsonl"
+    first = quoteparse("parse", news, "-o", out, "--resume", "--limit", 1)
+    assert first.returncode == 0
+    refused = quoteparse("parse", news, "-o", out)
+    assert refused.returncode == 2
+    assert b"--resume carries it on, --overwrite replaces it" in refused.stderr
+    resumed = quoteparse("parse", news, "-o", out, "--resume")
+    assert b"1 document," in resumed.stderr
+    assert b"1 held already" in resumed.stderr
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == ["en.txt", "fr.txt"]
+    again = quoteparse("parse", news, "-o", out, "--resume")
+    assert again.returncode == 0
+    assert b"2 held already" in again.stderr
+    assert quoteparse("parse", news / "en.txt", "-o", out, "--overwrite").returncode == 0
+    assert out.read_bytes().count(b"\n") == 1
+    assert quoteparse("parse", news, "-o", out, "--resume", "--overwrite").returncode == 2
+
+
+def test_update(quoteparse, news, tmp_path):
+    out = tmp_path / "o.db"
+    assert quoteparse("parse", news, "-o", out).returncode == 0
+    (news / "fr.txt").write_text("Plus rien.", encoding="utf-8")
+    (news / "new.txt").write_text(FRENCH, encoding="utf-8")
+    assert quoteparse("parse", news, "-o", out, "--update").returncode == 0
+    texts = dict(sqlite3.connect(out).execute("SELECT id, text FROM documents"))
+    assert sorted(texts) == ["en.txt", "fr.txt", "new.txt"]
+    assert texts["fr.txt"] == "Plus rien."
+    assert quoteparse("parse", news, "-o", tmp_path / "o.csv", "--update").returncode == 2
+
+
+def test_what_is_known_of_the_articles(quoteparse, parse, news, tmp_path):
+    [record] = parse(news / "fr.txt", "--published", "2023-06-21", "--language", "fr", "--jobs", 1)
+    assert (record["published"], record["published_source"]) == ("2023-06-21", "given")
+    assert (record["language"], record["language_source"]) == ("fr", "given")
+    names = tmp_path / "names.csv"
+    for data in ("name,handle\nAwa Diarra,@awa_d\n", json.dumps({"Awa Diarra": "awa_d"})):
+        names.write_text(data, encoding="utf-8")
+        [record] = parse("-", "--handles", names, stdin=FRENCH.encode())
+        assert record["quotations"][0]["handle"] == "awa_d"
+    names.write_text("nothing but names", encoding="utf-8")
+    assert quoteparse("parse", "-", "--handles", names).returncode == 2
+
+
+def test_only_and_filters(parse, news):
+    for kind, other in (("posts", "quotations"), ("quotations", "posts")):
+        records = parse(news, "--only", kind)
+        assert not any(r[other] for r in records)
+        assert any(r[kind] for r in records)
+    every = [r for d in parse(news) for r in d["quotations"] + d["posts"]]
+    bar = sorted(r["confidence"] for r in every)[1]
+    sure = [r for d in parse(news, "--min-confidence", bar) for r in d["quotations"] + d["posts"]]
+    assert sure == [r for r in every if r["confidence"] >= bar]
+    awa = [r["author_name"] for d in parse(news, "--speaker", "diarra") for r in d["posts"]]
+    assert awa == ["Awa Diarra"]
+    assert not [r for d in parse(news, "--speaker", "nobody") for r in d["posts"] + d["quotations"]]
+    languages = {r["language"] for d in parse(news, "--lang", "fr") for r in d["posts"] + d["quotations"]}
+    assert languages == {"fr"}
+
+
+def test_extractor(quoteparse, parse, page):
+    [record] = parse(page, "--extractor", "trafilatura")
+    assert record["extractor"].startswith("trafilatura")
+    assert quoteparse("parse", page, "--extractor", "nonsense").returncode != 0
+
+
+def test_indirect_shows_in_the_table(quoteparse, news):
+    assert b"la paix est proche" in quoteparse("parse", news / "fr.txt", "-f", "table", "--indirect").stdout
+    assert b"la paix est proche" not in quoteparse("parse", news / "fr.txt", "-f", "table").stdout
+
+
+def test_inputs_from_a_list(quoteparse, parse, news, tmp_path):
+    listed = f"{news / 'fr.txt'}\n\n{news / 'en.txt'}\n"
+    (tmp_path / "list").write_text(listed, encoding="utf-8")
+    assert [r["id"] for r in parse("--files-from", tmp_path / "list")] == ["fr.txt", "en.txt"]
+    assert [r["id"] for r in parse("--files-from", "-", stdin=listed.encode())] == ["fr.txt", "en.txt"]
+    assert quoteparse("parse", "--files-from", tmp_path / "none").returncode == 2
+
+
+def test_fields_and_input_format(quoteparse, parse, tmp_path):
+    row = {"corps": FRENCH, "lien": "https://a/b", "jour": "2023-06-21", "cle": "k7"}
+    data = json.dumps(row).encode()
+    named = ("--text-field", "corps", "--url-field", "lien", "--date-field", "jour", "--id-field", "cle")
+    [record] = parse("-", *named, "--input-format", "jsonl", stdin=data)
+    assert (record["id"], record["text"], record["url"], record["published"][:10]) == (
+        "k7",
+        FRENCH,
+        "https://a/b",
+        "2023-06-21",
+    )
+    [record] = parse("-", "--html-field", "p", stdin=json.dumps({"p": PAGE}).encode())
+    assert record["title"] == "Départ"
+    unknown = quoteparse("parse", "-", stdin=data)
+    assert unknown.returncode == 2
+    assert b"the fields seen are: cle, corps, jour, lien" in unknown.stderr
+    [record] = parse("-", "--input-format", "text", stdin=data)
+    assert record["text"] == data.decode()
+
+
+def test_unordered_holds_the_same(parse, news):
+    assert sorted(r["id"] for r in parse(news, "--unordered", "-j", 2)) == ["en.txt", "fr.txt"]
+
+
+def test_limits(quoteparse, parse, news, tmp_path):
+    ran = quoteparse("parse", news, "--max-size", "120")
+    assert ran.returncode == 1
+    kinds = {r["id"]: r["error_type"] for r in map(json.loads, ran.stdout.splitlines())}
+    assert kinds == {"en.txt": None, "fr.txt": "too_large"}
+    assert len(parse(news, "--limit", "1")) == 1
+    (tmp_path / "long.txt").write_text("« Oui », a dit Awa. " * 300_000, encoding="utf-8")
+    slow = quoteparse("parse", tmp_path / "long.txt", news / "en.txt", "--timeout", "0.15", "-j", 1)
+    assert next(json.loads(line)["error_type"] for line in slow.stdout.splitlines()) == "timeout"
+    assert b"not done within the time limit of 0.15 s" in slow.stderr
+
+
+def test_errors(quoteparse, news):
+    (news / "bad.txt").write_bytes(b"\x89PNG")
+    kept, skipped, stopped = (quoteparse("parse", news, "--errors", how) for how in ("keep", "skip", "stop"))
+    assert [json.loads(line)["status"] for line in kept.stdout.splitlines()] == ["error", "ok", "ok"]
+    assert [json.loads(line)["status"] for line in skipped.stdout.splitlines()] == ["ok", "ok"]
+    assert stopped.stdout.count(b"\n") == 1
+    assert [r.returncode for r in (kept, skipped, stopped)] == [1, 1, 1]
+    assert all(b"bad.txt: binary, not an article" in r.stderr for r in (kept, skipped, stopped))
+    assert b"--errors stop" in stopped.stderr
+
+
+def test_bom(quoteparse, news):
+    assert quoteparse("parse", news, "-f", "csv", "--bom").stdout.startswith(b"\xef\xbb\xbfdocument_id,")
+
+
+def test_summary_quiet_verbose(quoteparse, news, tmp_path):
+    (news / "empty.txt").write_bytes(b"")
+    ran = quoteparse("parse", news, "--summary", tmp_path / "s.json", "-q")
+    assert ran.stderr == b""
+    summary = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert (summary["documents"], summary["errors"], summary["warnings"], summary["stopped"]) == (3, 0, 1, None)
+    assert b"empty.txt: warning: the text is empty" in quoteparse("parse", news, "-v").stderr
+
+
+def test_options_from_files_and_the_environment(quoteparse, parse, news, tmp_path):
+    place = tmp_path / "project" / "below"
+    place.mkdir(parents=True)
+    (tmp_path / "project" / "pyproject.toml").write_text(
+        '[tool.quoteparse]\nlimit = 1\nonly = "posts"\nmin-confidence = 0.1\n', encoding="utf-8"
+    )
+    assert len(parse(news, cwd=place)) == 1
+    assert quoteparse("parse", news, cwd=place, QUOTEPARSE_LIMIT="0").returncode == 3
+    assert len(parse(news, "--limit", 2, cwd=place, QUOTEPARSE_LIMIT="0")) == 2
+    own = tmp_path / "own.toml"
+    own.write_text("limit = 0\n", encoding="utf-8")
+    assert quoteparse("parse", news, "--config", own, cwd=place).returncode == 3
+    (place / "quoteparse.toml").write_text("limits = 2\n", encoding="utf-8")
+    wrong = quoteparse("parse", news, cwd=place)
+    assert wrong.returncode == 2
+    assert b"no option is called 'limits'" in wrong.stderr
+
+
+# --- input that is not what it should be
+
+
+BAD = {
+    "empty": (b"", 0, "ok", "the text is empty"),
+    "blank": (b" \n\t\n", 0, "ok", "the text is empty"),
+    "binary": (b"\x89PNG\r\n" + bytes(range(256)), 3, "error", "binary"),
+    "invalid UTF-8": ("« Déjà », a dit Noël.".encode("cp1252"), 0, "ok", "Windows-1252"),
+    "UTF-16": (FRENCH.encode("utf-16"), 0, "ok", None),
+    "NUL bytes": (b"\0a\0" + FRENCH.encode(), 0, "ok", None),
+    "5 MB in one line": ((FRENCH + "mot " * 1_250_000).encode(), 0, "ok", None),
+}
+
+
+@pytest.mark.parametrize(("data", "status", "record_status", "told"), BAD.values(), ids=BAD)
+def test_bad_input(quoteparse, tmp_path, data, status, record_status, told):
+    (tmp_path / "x.txt").write_bytes(data)
+    ran = quoteparse("parse", tmp_path / "x.txt", "-v", "--timeout", "60")
+    [record] = map(json.loads, ran.stdout.splitlines())
+    assert (ran.returncode, record["status"]) == (status, record_status)
+    assert b"Traceback" not in ran.stderr
+    if told:
+        assert told in (record["error"] or " ".join(record["warnings"]))
+        assert told.encode() in ran.stderr
+
+
+def test_inputs_that_are_not_there(quoteparse, news, tmp_path):
+    ran = quoteparse("parse", tmp_path / "none.txt", news / "en.txt")
+    assert [json.loads(line)["error_type"] for line in ran.stdout.splitlines()] == ["not_found", None]
+    assert (ran.returncode, b"none.txt: No such file or directory" in ran.stderr) == (1, True)
+    assert quoteparse("parse", tmp_path / "none.txt").returncode == 3
+    (tmp_path / "hollow").mkdir()
+    nothing = quoteparse("parse", tmp_path / "hollow")
+    assert (nothing.returncode, nothing.stdout) == (3, b"")
+    address = quoteparse("parse", news, "https://example.org/a.html")
+    assert (address.returncode, address.stdout) == (2, b"")
+    assert b"never fetches" in address.stderr
+    assert b"curl -sL" in address.stderr
+    assert quoteparse("parse").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--language", "no such language"),
+        ("--published", "hier"),
+        ("--jobs", "0"),
+        ("--format", "pdf"),
+        ("--translate", "zz"),
+        ("-o", "out.pdf"),
+        ("-o", "no/such/folder/o.jsonl"),
+        ("-o", "."),
+        ("-f", "sqlite"),
+        ("--no-such-option",),
+    ],
+)
+def test_wrong_usage_is_told_in_a_line_before_anything_is_written(quoteparse, news, tmp_path, wrong):
+    ran = quoteparse("parse", news, *wrong, cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert b"Error: " in ran.stderr
+    assert b"Traceback" not in ran.stderr
+    assert os.listdir(tmp_path) == ["news"]
+
+
+def test_a_folder_that_cannot_be_written(quoteparse, news, tmp_path):
+    ran = quoteparse("parse", news, "-o", "/proc/o.jsonl")
+    assert ran.returncode == 2
+    assert b"cannot be written" in ran.stderr
+
+
+# --- the other commands
+
+
+def test_explain(quoteparse, news, page):
+    ran = quoteparse("explain", news / "fr.txt", page)
+    shown = ran.stdout.decode()
+    assert ran.returncode == 0
+    assert "fr.txt · " in shown
+    assert "      1:1  direct" in shown
+    assert "speaker Awa Diarra" in shown
+    assert "twitter: flattened" in shown
+    assert "twitter: blockquote" in shown
+    assert "\x1b" not in shown
+    assert quoteparse("explain", news / "none").returncode == 3
+    assert (
+        quoteparse(
+            "explain", "-", "--published", "2023-06-21", "--language", "fr", "--refused", stdin=FRENCH.encode()
+        ).returncode
+        == 0
+    )
+    assert quoteparse("explain", "https://a/b").returncode == 2
+
+
+def test_languages_and_platforms(quoteparse):
+    assert "fr  French" in quoteparse("languages").stdout.decode()
+    assert "x.com" in quoteparse("platforms").stdout.decode()
+
+
+def test_python_m_is_the_same_program(quoteparse):
+    assert quoteparse("--version").stdout.startswith(b"quoteparse, version ")
