@@ -15,6 +15,7 @@ from ..lang.words import Words
 from ..model import Attribution, Segment
 from .clauses import (
     GERUND,
+    NOUN,
     NOUN_PHRASE,
     VERB_GROUP,
     Cue,
@@ -47,7 +48,7 @@ class Place:
 
 Rule = Callable[[Place], Attribution | None]
 
-_INVERTED_PRONOUN = re.compile(r"[,(-]?[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKBw]?|[VBw]o?s)")
+_INVERTED_PRONOUN = re.compile(r"[,(-]?[noDa]{0,3}(?:[AU]o?[su][ao]{0,3}[VKBw]?|[VBw]o?[su])")
 _AFTER = re.compile(r"[,(-]?")
 
 
@@ -96,8 +97,10 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     match = _INVERTED_PRONOUN.match(words.classes, place.index + 1, place.index + 12)
     if not match:
         return None
-    pronoun = words.classes.index("s", match.start())
+    pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")
     known = re.search("[VKB]", match.group())
+    if words.classes[pronoun] == "u" and not words.hyphened(pronoun):
+        return None
     if not known and not words.hyphened(pronoun):
         return None
     if known and not words.hyphened(pronoun) and words.classes[pronoun - 1] == "w":
@@ -176,7 +179,7 @@ def colon(place: Place) -> Attribution | None:
 
 
 def _colon_phrase(place: Place, stop: int) -> Attribution | None:
-    for phrase in reversed(phrases_of(place, place.start, stop, "Ff")):
+    for phrase in reversed(phrases_of(place, place.start, stop, "FfZ")):
         return make(place, "colon", 0.9, *phrase)
     return None
 
@@ -210,14 +213,22 @@ def conjunction(place: Place) -> Attribution | None:
 
 
 def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tuple[int, int], Phrase]]:
-    """Return the phrases (*selon X*) of a stretch, as (words of the phrase, speaker)."""
+    """Return the phrases (*selon X*, *X zufolge*) of a stretch, as (words of the phrase, speaker)."""
     words, found = place.words, []
     for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
         at = start + match.start()
-        speaker = _after_phrase(words, at + 1, end)
+        behind = words.classes[at] != "Z"
+        speaker = _after_phrase(words, at + 1, end) if behind else _before_phrase(words, start, at)
         if speaker:
             found.append(((at, at + 1), speaker))
     return found
+
+
+def _before_phrase(words: Words, start: int, index: int) -> Phrase | None:
+    if words.classes[index - 1 : index] == "s":
+        return Phrase(index - 1, index)
+    phrases = noun_phrases(words, start, index)
+    return phrases[-1] if phrases and phrases[-1].end == index else None
 
 
 def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
@@ -235,7 +246,7 @@ def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
 def phrase_before(place: Place) -> Attribution | None:
     """Selon X, … « … »; for him, "…"."""
     begin = clause_start(place.words, place.start, place.index)
-    for cue, speaker in reversed(phrases_of(place, place.start, place.index, "F")):
+    for cue, speaker in reversed(phrases_of(place, place.start, place.index, "FZ")):
         return make(place, "phrase_before", 0.9, cue, speaker)
     for cue, speaker in phrases_of(place, begin, place.index, "f"):
         if cue[0] <= begin + 1 and not last_cue(place, speaker.end, place.index):
@@ -246,7 +257,7 @@ def phrase_before(place: Place) -> Attribution | None:
 def phrase_after(place: Place) -> Attribution | None:
     """… « … », selon X; "…", according to X."""
     stop = min(place.end, place.index + 40)
-    for cue, speaker in phrases_of(place, place.index + 1, stop, "F"):
+    for cue, speaker in phrases_of(place, place.index + 1, stop, "FZ"):
         between = place.classes(place.index + 1, cue[0])
         if not re.search("[:;Q]", between) or cue[0] == place.index + 2:
             return make(place, "phrase_after", 0.9, cue, speaker)
@@ -299,15 +310,32 @@ def last_cue(place: Place, start: int, stop: int) -> Cue | None:
         match = gerunds[-1]
         cue = Cue(match.start(), match.end(), verb_in(words, match.start(), match.end()), None)
         return Cue(cue.start, cue.end, cue.verb, _gerund_subject(place, cues, match.start()))
-    found = [c for c in (_with_subject(place, cues, cue) for cue in cues) if c.subject]
+    found = [c for c in (_with_subject(place, cues, cue) for cue in cues if _counts(place, cue, stop)) if c.subject]
     return _governing(words, found, stop) if found else None
 
 
 def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
     subject = _cue_subject(place, cues, cue)
-    if subject and place.words.classes[subject.start] == "u":
+    kind = place.words.classes[subject.start] if subject else ""
+    if kind == "i":
+        subject = None
+    if kind == "u" or (subject and _flags(place.words, cue) == "d"):
         subject = _document(place.words, place.start, cue.start)
     return Cue(cue.start, cue.end, cue.verb, subject)
+
+
+def _counts(place: Place, cue: Cue, stop: int) -> bool:
+    """A verb of manner is a cue only right before a colon or the marks; a reflexive one needs its pronoun."""
+    words, flags = place.words, _flags(place.words, cue)
+    if "r" in flags and "s" not in flags:
+        return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, cue.start - 2) : cue.end])
+    if set(flags) & set("sod") or not flags:
+        return True
+    return words.classes[stop : stop + 1] == ":" or stop - cue.end <= 1
+
+
+def _flags(words: Words, cue: Cue) -> str:
+    return words.lexicon.verbs.get(words.lowers[cue.verb], ("", ""))[1]
 
 
 _NEAR = 4
@@ -327,7 +355,7 @@ def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
 
 
 def _is_speech(words: Words, cue: Cue) -> bool:
-    return "s" in words.lexicon.verbs.get(words.lowers[cue.verb], ("", ""))[1]
+    return "s" in _flags(words, cue)
 
 
 def _document(words: Words, start: int, stop: int) -> Phrase | None:
@@ -368,13 +396,16 @@ def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | N
     before = subject_before(words, place.start, index)
     if before:
         return before
-    match = re.compile(r"[^.|;]{0,30}?,(?=[sDNTRGd])").match(words.classes, place.index, place.end)
-    if match is None:
-        return None
-    if words.classes[match.end()] == "s":
-        return Phrase(match.end(), match.end() + 1)
-    noun = NOUN_PHRASE.match(words.classes, match.end(), place.end)
-    return Phrase(noun.start(), noun.end()) if noun else None
+    return _main_subject(words, place.index, place.end)
+
+
+_MAIN_SUBJECT = re.compile(rf",(?:(s)|((?:D|T)?[{NOUN}p]{{1,8}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,3}})(?=[AVBownM]))")
+
+
+def _main_subject(words: Words, start: int, end: int) -> Phrase | None:
+    """*En signalant « … », il a rappelé*: the subject of the clause behind the segment."""
+    match = _MAIN_SUBJECT.search(words.classes, start, end)
+    return Phrase(match.start() + 1, match.end()) if match else None
 
 
 def sentence_subject(place: Place) -> Attribution | None:

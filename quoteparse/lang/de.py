@@ -1,6 +1,17 @@
 """German: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    aber alle alles als also am an ans auch auf aus bei beim bin bis bist bitte da damit danke dann das dass dein
+    deine dem den denn der des dich die diese diesen dieser dieses dir doch du durch ein eine einem einen einer er
+    es etwas euch eure für ganz gegen gehen geht gestern gut habe haben hast hat heute hier hätte ich ihm ihn ihr
+    ihre ihren im immer in ins ist ja jahr jahre jeder jetzt kann kein keine könnte leben machen macht mag mal man
+    mehr mein meine meinen meiner mich mir mit morgen muss nach nein nicht nichts niemand noch nur ob oder ohne sagt
+    sagte schon sehr sei sein seine seinen seit sich sie sind so sollte tag um und uns unser unter viel viele vom
+    von vor wann war warum was weil wenig wenn wer werden wie wieder will wir wird wo wollen wurde während wäre
+    würde zu zum zur über
+"""
 
 ABBREVIATIONS = """
 0
@@ -85,396 +96,390 @@ bgm
 """
 
 VERBS = """
-ablehnen so | lehne lehnt lehnen lehnte lehnten ablehnt ablehnte ablehnten | abgelehnt | ablehnend
-abschließen i | schließe schließt schließen schloss schlossen abschließt abschloss abschlossen | abgeschlossen | abschließend
-abstreiten s | streite streitet streiten stritt stritten abstreitet abstritt abstritten | abgestritten | abstreitend
-ächzen i | ächze ächzt ächzen ächzte ächzten | geächzt | ächzend
-ahnen i | ahne ahnt ahnen ahnte ahnten | geahnt | ahnend
-analysieren i | analysiere analysiert analysieren analysierte analysierten | analysiert | analysierend
-andeuten s | deute deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
-anfangen i | fange fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
-anflehen i | flehe fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
-anführen s | führe führt führen führte führten anführt anführte anführten | angeführt | anführend
-angeben s | gebe gibt geben gab gaben angibt angab angaben | angegeben | angebend
-angreifen i | greife greift greifen griff griffen angreift angriff angriffen | angegriffen | angreifend
-anklagen o | klage klagt klagen klagte klagten anklagt anklagte anklagten | angeklagt | anklagend
-ankündigen s | kündige kündigt kündigen kündigte kündigten ankündigt ankündigte ankündigten | angekündigt | ankündigend
-anmerken s | merke merkt merken merkte merkten anmerkt anmerkte anmerkten | angemerkt | anmerkend
-anordnen i | ordne ordnet ordnen ordnete ordneten anordnet anordnete anordneten | angeordnet | anordnend
-anprangern so | prangere prangert prangern prangerte prangerten anprangert anprangerte anprangerten | angeprangert | anprangernd
-anregen s | rege regt regen regte regten anregt anregte anregten | angeregt | anregend
-anschließen i | schließe schließt schließen schloss schlossen anschließt anschloss anschlossen | angeschlossen | anschließend
-ansehen o | sehe sieht sehen sah sahen ansieht ansah ansahen | angesehen | ansehend
-antworten s | antworte antwortet antworten antwortete antworteten | geantwortet | antwortend
-anvertrauen s | vertraue vertraut vertrauen vertraute vertrauten anvertraut anvertraute anvertrauten | anvertraut | anvertrauend
-anweisen i | weise weist weisen wies wiesen anweist anwies anwiesen | angewiesen | anweisend
-appellieren s | appelliere appelliert appellieren appellierte appellierten | appelliert | appellierend
-ärgern i | ärgere ärgert ärgern ärgerte ärgerten | geärgert | ärgernd
-argumentieren s | argumentiere argumentiert argumentieren argumentierte argumentierten | argumentiert | argumentierend
-artikulieren i | artikuliere artikuliert artikulieren artikulierte artikulierten | artikuliert | artikulierend
-attackieren i | attackiere attackiert attackieren attackierte attackierten | attackiert | attackierend
-ätzen i | ätze ätzt ätzen ätzte ätzten | geätzt | ätzend
-auffordern i | fordere fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
-ausführen s | führe führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
-ausrufen i | rufe ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
-aussagen s | sage sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend
-äußern s | äußere äußert äußern äußerte äußerten | geäußert | äußernd
-aussprechen i | spreche spricht sprechen sprach sprachen ausspricht aussprach aussprachen | ausgesprochen | aussprechend
-bangen i | bange bangt bangen bangte bangten | gebangt | bangend
-beanstanden s | beanstande beanstandet beanstanden beanstandete beanstandeten | beanstandet | beanstandend
-bedanken i | bedanke bedankt bedanken bedankte bedankten | bedankt | bedankend
-bedauern s | bedauere bedauert bedauern bedauerte bedauerten | bedauert | bedauernd
-befehlen i | befehle befiehlt befehlen befahl befahlen | befohlen | befehlend
-befürchten s | befürchte befürchtet befürchten befürchtete befürchteten | befürchtet | befürchtend
-beginnen i | beginne beginnt beginnen begann begannen | begonnen | beginnend
-beglückwünschen i | beglückwünsche beglückwünscht beglückwünschen beglückwünschte beglückwünschten | beglückwünscht | beglückwünschend
-begründen s | begründe begründet begründen begründete begründeten | begründet | begründend
-begrüßen so | begrüße begrüßt begrüßen begrüßte begrüßten | begrüßt | begrüßend
-behaupten s | behaupte behauptet behaupten behauptete behaupteten | behauptet | behauptend
-beipflichten i | pflichte pflichtet pflichten pflichtete pflichteten beipflichtet beipflichtete beipflichteten | beigepflichtet | beipflichtend
-bekanntgeben s | gebe gibt geben gab gaben bekanntgibt bekanntgab bekanntgaben | bekanntgegeben | bekanntgebend
-bekennen s | bekenne bekennt bekennen bekannte bekannten | bekannt | bekennend
-beklagen so | beklage beklagt beklagen beklagte beklagten | beklagt | beklagend
-bekräftigen s | bekräftige bekräftigt bekräftigen bekräftigte bekräftigten | bekräftigt | bekräftigend
-beleidigen i | beleidige beleidigt beleidigen beleidigte beleidigten | beleidigt | beleidigend
-bemängeln s | bemängle bemängelt bemängeln bemängelte bemängelten | bemängelt | bemängelnd
-bemerken s | bemerke bemerkt bemerken bemerkte bemerkten | bemerkt | bemerkend
-berichten sd | berichte berichtet berichten berichtete berichteten | berichtet | berichtend
-berichtigen i | berichtige berichtigt berichtigen berichtigte berichtigten | berichtigt | berichtigend
-berufen s | berufe beruft berufen berief beriefen | berufen | berufend
-beruhigen i | beruhige beruhigt beruhigen beruhigte beruhigten | beruhigt | beruhigend
-besagen d | besage besagt besagen besagte besagten | besagt | besagend
-besänftigen i | besänftige besänftigt besänftigen besänftigte besänftigten | besänftigt | besänftigend
-beschimpfen o | beschimpfe beschimpft beschimpfen beschimpfte beschimpften | beschimpft | beschimpfend
-beschreiben s | beschreibe beschreibt beschreiben beschrieb beschrieben | beschrieben | beschreibend
-beschuldigen so | beschuldige beschuldigt beschuldigen beschuldigte beschuldigten | beschuldigt | beschuldigend
-beschweren i | beschwere beschwert beschweren beschwerte beschwerten | beschwert | beschwerend
-beschwichtigen i | beschwichtige beschwichtigt beschwichtigen beschwichtigte beschwichtigten | beschwichtigt | beschwichtigend
-beschwören s | beschwöre beschwört beschwören beschwor beschworen | beschworen | beschwörend
-bestätigen s | bestätige bestätigt bestätigen bestätigte bestätigten | bestätigt | bestätigend
-bestimmen d | bestimme bestimmt bestimmen bestimmte bestimmten | bestimmt | bestimmend
-bestreiten s | bestreite bestreitet bestreiten bestritt bestritten | bestritten | bestreitend
-beten i | bete betet beten betete beteten | gebetet | betend
-beteuern s | beteuere beteuert beteuern beteuerte beteuerten | beteuert | beteuernd
-betonen sd | betone betont betonen betonte betonten | betont | betonend
-betrachten o | betrachte betrachtet betrachten betrachtete betrachteten | betrachtet | betrachtend
-betteln i | bettle bettelt betteln bettelte bettelten | gebettelt | bettelnd
-bewerten o | bewerte bewertet bewerten bewertete bewerteten | bewertet | bewertend
-bezeichnen so | bezeichne bezeichnet bezeichnen bezeichnete bezeichneten | bezeichnet | bezeichnend
-bezeugen s | bezeuge bezeugt bezeugen bezeugte bezeugten | bezeugt | bezeugend
-bezichtigen o | bezichtige bezichtigt bezichtigen bezichtigte bezichtigten | bezichtigt | bezichtigend
-bilanzieren s | bilanziere bilanziert bilanzieren bilanzierte bilanzierten | bilanziert | bilanzierend
-bitten i | bitte bittet bitten bat baten | gebeten | bittend
-bloggen i | blogge bloggt bloggen bloggte bloggten | gebloggt | bloggend
-brandmarken so | brandmarke brandmarkt brandmarken brandmarkte brandmarkten | gebrandmarkt | brandmarkend
-brüllen i | brülle brüllt brüllen brüllte brüllten | gebrüllt | brüllend
-brummeln i | brummle brummelt brummeln brummelte brummelten | gebrummelt | brummelnd
-brummen i | brumme brummt brummen brummte brummten | gebrummt | brummend
-charakterisieren so | charakterisiere charakterisiert charakterisieren charakterisierte charakterisierten | charakterisiert | charakterisierend
-danken i | danke dankt danken dankte dankten | gedankt | dankend
-darlegen s | lege legt legen legte legten darlegt darlegte darlegten | dargelegt | darlegend
-dazwischenrufen i | rufe ruft rufen rief riefen dazwischenruft dazwischenrief dazwischenriefen | dazwischengerufen | dazwischenrufend
-deklamieren i | deklamiere deklamiert deklamieren deklamierte deklamierten | deklamiert | deklamierend
-dementieren s | dementiere dementiert dementieren dementierte dementierten | dementiert | dementierend
-denken i | denke denkt denken dachte dachten | gedacht | denkend
-diagnostizieren i | diagnostiziere diagnostiziert diagnostizieren diagnostizierte diagnostizierten | diagnostiziert | diagnostizierend
-differenzieren i | differenziere differenziert differenzieren differenzierte differenzierten | differenziert | differenzierend
-diktieren i | diktiere diktiert diktieren diktierte diktierten | diktiert | diktierend
-donnern i | donnere donnert donnern donnerte donnerten | gedonnert | donnernd
-dozieren i | doziere doziert dozieren dozierte dozierten | doziert | dozierend
-drohen s | drohe droht drohen drohte drohten | gedroht | drohend
-eingestehen s | gestehe gesteht gestehen gestand gestanden eingesteht eingestand eingestanden | eingestanden | eingestehend
-einleiten i | leite leitet leiten leitete leiteten einleitet einleitete einleiteten | eingeleitet | einleitend
-einmischen i | mische mischt mischen mischte mischten einmischt einmischte einmischten | eingemischt | einmischend
-einräumen s | räume räumt räumen räumte räumten einräumt einräumte einräumten | eingeräumt | einräumend
-einschätzen o | schätze schätzt schätzen schätzte schätzten einschätzt einschätzte einschätzten | eingeschätzt | einschätzend
-einschränken i | schränke schränkt schränken schränkte schränkten einschränkt einschränkte einschränkten | eingeschränkt | einschränkend
-einstimmen i | stimme stimmt stimmen stimmte stimmten einstimmt einstimmte einstimmten | eingestimmt | einstimmend
-einstufen o | stufe stuft stufen stufte stuften einstuft einstufte einstuften | eingestuft | einstufend
-einwenden s | wende wendet wenden wandte wandten einwendet einwandte einwandten | eingewandt | einwendend
-einwerfen s | werfe wirft werfen warf warfen einwirft einwarf einwarfen | eingeworfen | einwerfend
-empfehlen s | empfehle empfiehlt empfehlen empfahl empfahlen | empfohlen | empfehlend
-empören i | empöre empört empören empörte empörten | empört | empörend
-enden i | ende endet enden endete endeten | geendet | endend
-entgegnen s | entgegne entgegnet entgegnen entgegnete entgegneten | entgegnet | entgegnend
-enthüllen s | enthülle enthüllt enthüllen enthüllte enthüllten | enthüllt | enthüllend
-entrüsten i | entrüste entrüstet entrüsten entrüstete entrüsteten | entrüstet | entrüstend
-entschuldigen i | entschuldige entschuldigt entschuldigen entschuldigte entschuldigten | entschuldigt | entschuldigend
-ergänzen s | ergänze ergänzt ergänzen ergänzte ergänzten | ergänzt | ergänzend
-erinnern s | erinnere erinnert erinnern erinnerte erinnerten | erinnert | erinnernd
-erklären s | erkläre erklärt erklären erklärte erklärten | erklärt | erklärend
-erkundigen i | erkundige erkundigt erkundigen erkundigte erkundigten | erkundigt | erkundigend
-erläutern s | erläutere erläutert erläutern erläuterte erläuterten | erläutert | erläuternd
-ermuntern i | ermuntere ermuntert ermuntern ermunterte ermunterten | ermuntert | ermunternd
-ermutigen i | ermutige ermutigt ermutigen ermutigte ermutigten | ermutigt | ermutigend
-eröffnen i | eröffne eröffnet eröffnen eröffnete eröffneten | eröffnet | eröffnend
-erwidern s | erwidere erwidert erwidern erwiderte erwiderten | erwidert | erwidernd
-erzählen s | erzähle erzählt erzählen erzählte erzählten | erzählt | erzählend
-fabulieren i | fabuliere fabuliert fabulieren fabulierte fabulierten | fabuliert | fabulierend
-fauchen i | fauche faucht fauchen fauchte fauchten | gefaucht | fauchend
-faxen i | faxe faxt faxen faxte faxten | gefaxt | faxend
-feiern o | feiere feiert feiern feierte feierten | gefeiert | feiernd
-feixen i | feixe feixt feixen feixte feixten | gefeixt | feixend
-festhalten sd | halte hält halten hielt hielten festhält festhielt festhielten | festgehalten | festhaltend
-feststellen sd | stelle stellt stellen stellte stellten feststellt feststellte feststellten | festgestellt | feststellend
-feuern i | feuere feuert feuern feuerte feuerten | gefeuert | feuernd
-finden s | finde findet finden fand fanden | gefunden | findend
-flehen i | flehe fleht flehen flehte flehten | gefleht | flehend
-fluchen i | fluche flucht fluchen fluchte fluchten | geflucht | fluchend
-flüstern i | flüstere flüstert flüstern flüsterte flüsterten | geflüstert | flüsternd
-folgern s | folgere folgert folgern folgerte folgerten | gefolgert | folgernd
-fordern so | fordere fordert fordern forderte forderten | gefordert | fordernd
-formulieren i | formuliere formuliert formulieren formulierte formulierten | formuliert | formulierend
-fortfahren i | fahre fährt fahren fuhr fuhren fortfährt fortfuhr fortfuhren | fortgefahren | fortfahrend
-fragen i | frage fragt fragen fragte fragten | gefragt | fragend
-freuen i | freue freut freuen freute freuten | gefreut | freuend
-frohlocken i | frohlocke frohlockt frohlocken frohlockte frohlockten | frohlockt | frohlockend
-frotzeln i | frotzle frotzelt frotzeln frotzelte frotzelten | gefrotzelt | frotzelnd
-fürchten i | fürchte fürchtet fürchten fürchtete fürchteten | gefürchtet | fürchtend
-garantieren s | garantiere garantiert garantieren garantierte garantierten | garantiert | garantierend
-geben i | gebe gibt geben gab gaben | gegeben | gebend
-gebieten i | gebiete gebietet gebieten gebot geboten | geboten | gebietend
-gedenken i | gedenke gedenkt gedenken gedachte gedachten | gedacht | gedenkend
-geißeln o | geißle geißelt geißeln geißelte geißelten | geißelt | geißelnd
-geloben s | gelobe gelobt geloben gelobte gelobten | gelobt | gelobend
-gestehen s | gestehe gesteht gestehen gestand gestanden | gestanden | gestehend
-gestikulieren i | gestikuliere gestikuliert gestikulieren gestikulierte gestikulierten | gestikuliert | gestikulierend
-giften i | gifte giftet giften giftete gifteten | gegiftet | giftend
-glauben s | glaube glaubt glauben glaubte glaubten | geglaubt | glaubend
-gratulieren i | gratuliere gratuliert gratulieren gratulierte gratulierten | gratuliert | gratulierend
-grinsen i | grinse grinst grinsen grinste grinsten | gegrinst | grinsend
-grollen i | grolle grollt grollen grollte grollten | gegrollt | grollend
-grübeln i | grüble grübelt grübeln grübelte grübelten | gegrübelt | grübelnd
-grüßen i | grüße grüßt grüßen grüßte grüßten | gegrüßt | grüßend
-hadern i | hadere hadert hadern haderte haderten | gehadert | hadernd
-heißen d | heiße heißt heißen hieß hießen | geheißen | heißend
-hervorheben s | hebe hebt heben hob hoben hervorhebt hervorhob hervorhoben | hervorgehoben | hervorhebend
-hetzen i | hetze hetzt hetzen hetzte hetzten | gehetzt | hetzend
-heulen i | heule heult heulen heulte heulten | geheult | heulend
-hinweisen s | hinweise hinweist hinweisen hinwies hinwiesen | hinwiesen | hinweisend
-hinzufügen s | füge fügt fügen fügte fügten hinzufügt hinzufügte hinzufügten | hinzugefügt | hinzufügend
-hoffen s | hoffe hofft hoffen hoffte hofften | gehofft | hoffend
-höhnen i | höhne höhnt höhnen höhnte höhnten | gehöhnt | höhnend
-informieren s | informiere informiert informieren informierte informierten | informiert | informierend
-jammern i | jammere jammert jammern jammerte jammerten | gejammert | jammernd
-johlen i | johle johlt johlen johlte johlten | gejohlt | johlend
-jubeln i | juble jubelt jubeln jubelte jubelten | gejubelt | jubelnd
-jubilieren i | jubiliere jubiliert jubilieren jubilierte jubilierten | jubiliert | jubilierend
-keifen i | keife keift keifen keifte keiften | gekeift | keifend
-keilen i | keile keilt keilen keilte keilten | gekeilt | keilend
-kichern i | kichere kichert kichern kicherte kicherten | gekichert | kichernd
-klagen i | klage klagt klagen klagte klagten | geklagt | klagend
-klarmachen s | mache macht machen machte machten klarmacht klarmachte klarmachten | klargemacht | klarmachend
-klarstellen s | stelle stellt stellen stellte stellten klarstellt klarstellte klarstellten | klargestellt | klarstellend
-knurren i | knurre knurrt knurren knurrte knurrten | geknurrt | knurrend
-kommentieren s | kommentiere kommentiert kommentieren kommentierte kommentierten | kommentiert | kommentierend
-konkretisieren s | konkretisiere konkretisiert konkretisieren konkretisierte konkretisierten | konkretisiert | konkretisierend
-konstatieren s | konstatiere konstatiert konstatieren konstatierte konstatierten | konstatiert | konstatierend
-kontern s | kontere kontert kontern konterte konterten | gekontert | konternd
-korrigieren i | korrigiere korrigiert korrigieren korrigierte korrigierten | korrigiert | korrigierend
-kreischen i | kreische kreischt kreischen kreischte kreischten | gekreischt | kreischend
-kritisieren so | kritisiere kritisiert kritisieren kritisierte kritisierten | kritisiert | kritisierend
-lächeln i | lächle lächelt lächeln lächelte lächelten | gelächelt | lächelnd
-lachen i | lache lacht lachen lachte lachten | gelacht | lachend
-lallen i | lalle lallt lallen lallte lallten | gelallt | lallend
-lästern i | lästere lästert lästern lästerte lästerten | gelästert | lästernd
-lauten d | laute lautet lauten lautete lauteten | gelautet | lautend
-lesen id | lese liest lesen las lasen | gelesen | lesend
-leugnen s | leugne leugnet leugnen leugnete leugneten | geleugnet | leugnend
-loben so | lobe lobt loben lobte lobten | gelobt | lobend
-locken i | locke lockt locken lockte lockten | gelockt | lockend
-lügen i | lüge lügt lügen log logen | gelogen | lügend
-mahnen s | mahne mahnt mahnen mahnte mahnten | gemahnt | mahnend
-mailen i | maile mailt mailen mailte mailten | gemailt | mailend
-maulen i | maule mault maulen maulte maulten | gemault | maulend
-meckern i | meckere meckert meckern meckerte meckerten | gemeckert | meckernd
-meinen s | meine meint meinen meinte meinten | gemeint | meinend
-melden sd | melde meldet melden meldete meldeten | gemeldet | meldend
-mitteilen s | teile teilt teilen teilte teilten mitteilt mitteilte mitteilten | mitgeteilt | mitteilend
-monieren s | moniere moniert monieren monierte monierten | moniert | monierend
-murmeln i | murmle murmelt murmeln murmelte murmelten | gemurmelt | murmelnd
-murren i | murre murrt murren murrte murrten | gemurrt | murrend
-mutmaßen s | mutmaße mutmaßt mutmaßen mutmaßte mutmaßten | gemutmaßt | mutmaßend
-nachdenken i | denke denkt denken dachte dachten nachdenkt nachdachte nachdachten | nachgedacht | nachdenkend
-nachfragen i | frage fragt fragen fragte fragten nachfragt nachfragte nachfragten | nachgefragt | nachfragend
-nachhaken i | hake hakt haken hakte hakten nachhakt nachhakte nachhakten | nachgehakt | nachhakend
-nachlegen i | lege legt legen legte legten nachlegt nachlegte nachlegten | nachgelegt | nachlegend
-nachschieben i | schiebe schiebt schieben schob schoben nachschiebt nachschob nachschoben | nachgeschoben | nachschiebend
-nahelegen s | lege legt legen legte legten nahelegt nahelegte nahelegten | nahegelegt | nahelegend
-nennen so | nenne nennt nennen nannte nannten | genannt | nennend
-nicken i | nicke nickt nicken nickte nickten | genickt | nickend
-nörgeln i | nörgle nörgelt nörgeln nörgelte nörgelten | genörgelt | nörgelnd
-notieren s | notiere notiert notieren notierte notierten | notiert | notierend
-nuscheln i | nuschle nuschelt nuscheln nuschelte nuschelten | genuschelt | nuschelnd
-offenbaren s | offenbare offenbart offenbaren offenbarte offenbarten | offenbart | offenbarend
-orakeln s | orakle orakelt orakeln orakelte orakelten | georakelt | orakelnd
-parieren i | pariere pariert parieren parierte parierten | pariert | parierend
-philosophieren i | philosophiere philosophiert philosophieren philosophierte philosophierten | philosophiert | philosophierend
-plädieren s | plädiere plädiert plädieren plädierte plädierten | plädiert | plädierend
-plappern i | plappere plappert plappern plapperte plapperten | geplappert | plappernd
-plaudern i | plaudere plaudert plaudern plauderte plauderten | geplaudert | plaudernd
-pöbeln i | pöble pöbelt pöbeln pöbelte pöbelten | gepöbelt | pöbelnd
-poltern i | poltere poltert poltern polterte polterten | gepoltert | polternd
-posten s | poste postet posten postete posteten | gepostet | postend
-prahlen i | prahle prahlt prahlen prahlte prahlten | geprahlt | prahlend
-präzisieren s | präzisiere präzisiert präzisieren präzisierte präzisierten | präzisiert | präzisierend
-predigen i | predige predigt predigen predigte predigten | gepredigt | predigend
-preisen o | preise preist preisen pries priesen | gepriesen | preisend
-preisgeben s | gebe gibt geben gab gaben preisgibt preisgab preisgaben | preisgegeben | preisgebend
-prognostizieren s | prognostiziere prognostiziert prognostizieren prognostizierte prognostizierten | prognostiziert | prognostizierend
-prophezeien s | prophezeie prophezeit prophezeien prophezeite prophezeiten | prophezeit | prophezeiend
-protokollieren s | protokolliere protokolliert protokollieren protokollierte protokollierten | protokolliert | protokollierend
-protzen i | protze protzt protzen protzte protzten | geprotzt | protzend
-provozieren i | provoziere provoziert provozieren provozierte provozierten | provoziert | provozierend
-raten s | rate rät raten riet rieten | geraten | ratend
-rätseln i | rätsle rätselt rätseln rätselte rätselten | gerätselt | rätselnd
-raunen i | raune raunt raunen raunte raunten | geraunt | raunend
-reagieren i | reagiere reagiert reagieren reagierte reagierten | reagiert | reagierend
-rechnen i | rechne rechnet rechnen rechnete rechneten | gerechnet | rechnend
-rechtfertigen i | rechtfertige rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt | rechtfertigend
-reden o | rede redet reden redete redeten | geredet | redend
-referieren i | referiere referiert referieren referierte referierten | referiert | referierend
-regeln d | regle regelt regeln regelte regelten | geregelt | regelnd
-reimen i | reime reimt reimen reimte reimten | gereimt | reimend
-relativieren i | relativiere relativiert relativieren relativierte relativierten | relativiert | relativierend
-resümieren s | resümiere resümiert resümieren resümierte resümierten | resümiert | resümierend
-rezitieren i | rezitiere rezitiert rezitieren rezitierte rezitierten | rezitiert | rezitierend
-rufen i | rufe ruft rufen rief riefen | gerufen | rufend
-rügen so | rüge rügt rügen rügte rügten | gerügt | rügend
-rühmen o | rühme rühmt rühmen rühmte rühmten | gerühmt | rühmend
-sagen s | sage sagt sagen sagte sagten | gesagt | sagend
-schätzen s | schätze schätzt schätzen schätzte schätzten | geschätzt | schätzend
-schelten o | schelte schilt schelten schalt schalten | gescholten | scheltend
-scherzen s | scherze scherzt scherzen scherzte scherzten | gescherzt | scherzend
-schießen i | schieße schießt schießen schoss schossen | geschossen | schießend
-schildern s | schildere schildert schildern schilderte schilderten | geschildert | schildernd
-schimpfen i | schimpfe schimpft schimpfen schimpfte schimpften | geschimpft | schimpfend
-schließen i | schließe schließt schließen schloss schlossen | geschlossen | schließend
-schluchzen i | schluchze schluchzt schluchzen schluchzte schluchzten | geschluchzt | schluchzend
-schlussfolgern s | schlussfolgere schlussfolgert schlussfolgern schlussfolgerte schlussfolgerten | geschlussfolgert | schlussfolgernd
-schmunzeln i | schmunzle schmunzelt schmunzeln schmunzelte schmunzelten | geschmunzelt | schmunzelnd
-schreiben sd | schreibe schreibt schreiben schrieb schrieben | geschrieben | schreibend
-schreien i | schreie schreit schreien schrie schrien | geschrien | schreiend
-schwärmen i | schwärme schwärmt schwärmen schwärmte schwärmten | geschwärmt | schwärmend
-schwindeln i | schwindle schwindelt schwindeln schwindelte schwindelten | geschwindelt | schwindelnd
-schwören s | schwöre schwört schwören schwor schworen | geschworen | schwörend
-sehen o | sehe sieht sehen sah sahen | gesehen | sehend
-seufzen i | seufze seufzt seufzen seufzte seufzten | geseufzt | seufzend
-simsen i | simse simst simsen simste simsten | gesimst | simsend
-singen i | singe singt singen sang sangen | gesungen | singend
-sinnieren i | sinniere sinniert sinnieren sinnierte sinnierten | sinniert | sinnierend
-skizzieren i | skizziere skizziert skizzieren skizzierte skizzierten | skizziert | skizzierend
-sorgen i | sorge sorgt sorgen sorgte sorgten | gesorgt | sorgend
-spekulieren i | spekuliere spekuliert spekulieren spekulierte spekulierten | spekuliert | spekulierend
-spötteln s | spöttle spöttelt spötteln spöttelte spöttelten | gespöttelt | spöttelnd
-spotten s | spotte spottet spotten spottete spotteten | gespottet | spottend
-sprechen o | spreche spricht sprechen sprach sprachen | gesprochen | sprechend
-stammeln i | stammle stammelt stammeln stammelte stammelten | gestammelt | stammelnd
-stänkern i | stänkere stänkert stänkern stänkerte stänkerten | gestänkert | stänkernd
-staunen i | staune staunt staunen staunte staunten | gestaunt | staunend
-stehen d | stehe steht stehen stand standen | gestanden | stehend
-sticheln i | stichle stichelt sticheln stichelte stichelten | gestichelt | stichelnd
-stöhnen i | stöhne stöhnt stöhnen stöhnte stöhnten | gestöhnt | stöhnend
-stottern i | stottere stottert stottern stotterte stotterten | gestottert | stotternd
-suggerieren s | suggeriere suggeriert suggerieren suggerierte suggerierten | suggeriert | suggerierend
-tadeln s | tadle tadelt tadeln tadelte tadelten | getadelt | tadelnd
-titeln d | title titelt titeln titelte titelten | getitelt | titelnd
-titulieren o | tituliere tituliert titulieren titulierte titulierten | tituliert | titulierend
-toben i | tobe tobt toben tobte tobten | getobt | tobend
-tratschen i | tratsche tratscht tratschen tratschte tratschten | getratscht | tratschend
-trauern i | trauere trauert trauern trauerte trauerten | getrauert | trauernd
-träumen i | träume träumt träumen träumte träumten | geträumt | träumend
-trösten i | tröste tröstet trösten tröstete trösteten | getröstet | tröstend
-twittern s | twittere twittert twittern twitterte twitterten | getwittert | twitternd
-überlegen i | überlege überlegt überlegen überlegte überlegten | überlegt | überlegend
-übertreiben i | übertreibe übertreibt übertreiben übertrieb übertrieben | übertrieben | übertreibend
-umreißen i | umreiße umreißt umreißen umriss umrissen | umrissen | umreißend
-unken s | unke unkt unken unkte unkten | geunkt | unkend
-unterbrechen i | unterbreche unterbricht unterbrechen unterbrach unterbrachen | unterbrochen | unterbrechend
-unterrichten s | unterrichte unterrichtet unterrichten unterrichtete unterrichteten | unterrichtet | unterrichtend
-unterstellen s | unterstelle unterstellt unterstellen unterstellte unterstellten | unterstellt | unterstellend
-unterstreichen s | unterstreiche unterstreicht unterstreichen unterstrich unterstrichen | unterstrichen | unterstreichend
-urteilen s | urteile urteilt urteilen urteilte urteilten | geurteilt | urteilend
-verdeutlichen s | verdeutliche verdeutlicht verdeutlichen verdeutlichte verdeutlichten | verdeutlicht | verdeutlichend
-verfügen i | verfüge verfügt verfügen verfügte verfügten | verfügt | verfügend
-verhöhnen o | verhöhne verhöhnt verhöhnen verhöhnte verhöhnten | verhöhnt | verhöhnend
-verkünden s | verkünde verkündet verkünden verkündete verkündeten | verkündet | verkündend
-verlangen so | verlange verlangt verlangen verlangte verlangten | verlangt | verlangend
-verlautbaren s | verlautbare verlautbart verlautbaren verlautbarte verlautbarten | verlautbart | verlautbarend
-verlesen i | verlese verliest verlesen verlas verlasen | verlesen | verlesend
-vermelden s | vermelde vermeldet vermelden vermeldete vermeldeten | vermeldet | vermeldend
-vermuten s | vermute vermutet vermuten vermutete vermuteten | vermutet | vermutend
-verneinen s | verneine verneint verneinen verneinte verneinten | verneint | verneinend
-veröffentlichen s | veröffentliche veröffentlicht veröffentlichen veröffentlichte veröffentlichten | veröffentlicht | veröffentlichend
-verraten s | verrate verrät verraten verriet verrieten | verraten | verratend
-versichern s | versichere versichert versichern versicherte versicherten | versichert | versichernd
-verspotten o | verspotte verspottet verspotten verspottete verspotteten | verspottet | verspottend
-versprechen so | verspreche verspricht versprechen versprach versprachen | versprochen | versprechend
-versuchen i | versuche versucht versuchen versuchte versuchten | versucht | versuchend
-verteidigen so | verteidige verteidigt verteidigen verteidigte verteidigten | verteidigt | verteidigend
-verurteilen so | verurteile verurteilt verurteilen verurteilte verurteilten | verurteilt | verurteilend
-verweisen s | verweise verweist verweisen verwies verwiesen | verwiesen | verweisend
-verwerfen o | verwerfe verwirft verwerfen verwarf verwarfen | verworfen | verwerfend
-voraussagen s | sage sagt sagen sagte sagten voraussagt voraussagte voraussagten | vorausgesagt | voraussagend
-vorbringen s | bringe bringt bringen brachte brachten vorbringt vorbrachte vorbrachten | vorgebracht | vorbringend
-vorhersagen s | sage sagt sagen sagte sagten vorhersagt vorhersagte vorhersagten | vorhergesagt | vorhersagend
-vorlesen i | lese liest lesen las lasen vorliest vorlas vorlasen | vorgelesen | vorlesend
-vorschlagen s | schlage schlägt schlagen schlug schlugen vorschlägt vorschlug vorschlugen | vorgeschlagen | vorschlagend
-vorsehen d | sehe sieht sehen sah sahen vorsieht vorsah vorsahen | vorgesehen | vorsehend
-vortragen s | trage trägt tragen trug trugen vorträgt vortrug vortrugen | vorgetragen | vortragend
-vorwerfen s | werfe wirft werfen warf warfen vorwirft vorwarf vorwarfen | vorgeworfen | vorwerfend
-warnen so | warne warnt warnen warnte warnten | gewarnt | warnend
-wehren i | wehre wehrt wehren wehrte wehrten | gewehrt | wehrend
-weinen i | weine weint weinen weinte weinten | geweint | weinend
-weiterreden i | rede redet reden redete redeten weiterredet weiterredete weiterredeten | weitergeredet | weiterredend
-werben i | werbe wirbt werben warb warben | geworben | werbend
-werten o | werte wertet werten wertete werteten | gewertet | wertend
-wettern i | wettere wettert wettern wetterte wetterten | gewettert | wetternd
-widersprechen s | widerspreche widerspricht widersprechen widersprach widersprachen | widersprochen | widersprechend
-wiederholen s | wiederhole wiederholt wiederholen wiederholte wiederholten | wiederholt | wiederholend
-wimmern i | wimmere wimmert wimmern wimmerte wimmerten | gewimmert | wimmernd
-wissen i | wisse weiß wissen wusste wussten | gewusst | wissend
-witzeln s | witzle witzelt witzeln witzelte witzelten | gewitzelt | witzelnd
-wundern i | wundere wundert wundern wunderte wunderten | gewundert | wundernd
-wünschen i | wünsche wünscht wünschen wünschte wünschten | gewünscht | wünschend
-würdigen so | würdige würdigt würdigen würdigte würdigten | gewürdigt | würdigend
-zaudern i | zaudere zaudert zaudern zauderte zauderten | gezaudert | zaudernd
-zeigen i | zeige zeigt zeigen zeigte zeigten | gezeigt | zeigend
-zetern i | zetere zetert zetern zeterte zeterten | gezetert | zeternd
-zischen i | zische zischt zischen zischte zischten | gezischt | zischend
-zitieren s | zitiere zitiert zitieren zitierte zitierten | zitiert | zitierend
-zögern i | zögere zögert zögern zögerte zögerten | gezögert | zögernd
-zugeben s | gebe gibt geben gab gaben zugibt zugab zugaben | zugegeben | zugebend
-zugestehen s | gestehe gesteht gestehen gestand gestanden zugesteht zugestand zugestanden | zugestanden | zugestehend
-zürnen i | zürne zürnt zürnen zürnte zürnten | gezürnt | zürnend
-zurückgeben i | gebe gibt geben gab gaben zurückgibt zurückgab zurückgaben | zurückgegeben | zurückgebend
-zurückrufen i | rufe ruft rufen rief riefen zurückruft zurückrief zurückriefen | zurückgerufen | zurückrufend
-zurückweisen s | weise weist weisen wies wiesen zurückweist zurückwies zurückwiesen | zurückgewiesen | zurückweisend
-zurufen i | rufe ruft rufen rief riefen zuruft zurief zuriefen | zugerufen | zurufend
-zusagen s | sage sagt sagen sagte sagten zusagt zusagte zusagten | zugesagt | zusagend
-zusammenfassen s | fasse fasst fassen fasste fassten zusammenfasst zusammenfasste zusammenfassten | zusammengefasst | zusammenfassend
-zusichern s | sichere sichert sichern sicherte sicherten zusichert zusicherte zusicherten | zugesichert | zusichernd
-zustimmen i | stimme stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmten | zugestimmt | zustimmend
-zweifeln i | zweifle zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
+ablehnen so | lehnt lehnen lehnte lehnten ablehnt ablehnte ablehnten | abgelehnt | ablehnend
+abschließen i | schließt schließen schloss schlossen abschließt abschloss abschlossen | abgeschlossen | abschließend
+abstreiten s | streitet streiten stritt stritten abstreitet abstritt abstritten | abgestritten | abstreitend
+ächzen i | ächzt ächzen ächzte ächzten | geächzt | ächzend
+ahnen i | ahnt ahnen ahnte ahnten | geahnt | ahnend
+analysieren i | analysiert analysieren analysierte analysierten | analysiert | analysierend
+andeuten s | deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
+anfangen i | fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
+anflehen i | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
+anführen s | führt führen führte führten anführt anführte anführten | angeführt | anführend
+angeben s | gibt geben gab gaben angibt angab angaben | angegeben | angebend
+angreifen i | greift greifen griff griffen angreift angriff angriffen | angegriffen | angreifend
+anklagen o | klagt klagen klagte klagten anklagt anklagte anklagten | angeklagt | anklagend
+ankündigen s | kündigt kündigen kündigte kündigten ankündigt ankündigte ankündigten | angekündigt | ankündigend
+anmerken s | merkt merken merkte merkten anmerkt anmerkte anmerkten | angemerkt | anmerkend
+anordnen i | ordnet ordnen ordnete ordneten anordnet anordnete anordneten | angeordnet | anordnend
+anprangern so | prangert prangern prangerte prangerten anprangert anprangerte anprangerten | angeprangert | anprangernd
+anregen s | regt regen regte regten anregt anregte anregten | angeregt | anregend
+anschließen i | schließt schließen schloss schlossen anschließt anschloss anschlossen | angeschlossen | anschließend
+ansehen o | sieht sehen sah sahen ansieht ansah ansahen | angesehen | ansehend
+antworten s | antwortet antworten antwortete antworteten | geantwortet | antwortend
+anvertrauen s | vertraut vertrauen vertraute vertrauten anvertraut anvertraute anvertrauten | anvertraut | anvertrauend
+anweisen i | weist weisen wies wiesen anweist anwies anwiesen | angewiesen | anweisend
+appellieren s | appelliert appellieren appellierte appellierten | appelliert | appellierend
+ärgern i | ärgert ärgern ärgerte ärgerten | geärgert | ärgernd
+argumentieren s | argumentiert argumentieren argumentierte argumentierten | argumentiert | argumentierend
+artikulieren i | artikuliert artikulieren artikulierte artikulierten | artikuliert | artikulierend
+attackieren i | attackiert attackieren attackierte attackierten | attackiert | attackierend
+ätzen i | ätzt ätzen ätzte ätzten | geätzt | ätzend
+auffordern i | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
+ausführen s | führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
+ausrufen i | ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
+aussagen s | sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend
+äußern s | äußert äußern äußerte äußerten | geäußert | äußernd
+aussprechen i | spricht sprechen sprach sprachen ausspricht aussprach aussprachen | ausgesprochen | aussprechend
+bangen i | bangt bangen bangte bangten | gebangt | bangend
+beanstanden s | beanstandet beanstanden beanstandete beanstandeten | beanstandet | beanstandend
+bedanken i | bedankt bedanken bedankte bedankten | bedankt | bedankend
+bedauern s | bedauert bedauern bedauerte bedauerten | bedauert | bedauernd
+befehlen i | befiehlt befehlen befahl befahlen | befohlen | befehlend
+befürchten s | befürchtet befürchten befürchtete befürchteten | befürchtet | befürchtend
+beginnen i | beginnt beginnen begann begannen | begonnen | beginnend
+beglückwünschen i | beglückwünscht beglückwünschen beglückwünschte beglückwünschten | beglückwünscht | beglückwünschend
+begründen s | begründet begründen begründete begründeten | begründet | begründend
+begrüßen so | begrüßt begrüßen begrüßte begrüßten | begrüßt | begrüßend
+behaupten s | behauptet behaupten behauptete behaupteten | behauptet | behauptend
+beipflichten i | pflichtet pflichten pflichtete pflichteten beipflichtet beipflichtete beipflichteten | beigepflichtet | beipflichtend
+bekanntgeben s | gibt geben gab gaben bekanntgibt bekanntgab bekanntgaben | bekanntgegeben | bekanntgebend
+bekennen s | bekennt bekennen bekannte bekannten | bekannt | bekennend
+beklagen so | beklagt beklagen beklagte beklagten | beklagt | beklagend
+bekräftigen s | bekräftigt bekräftigen bekräftigte bekräftigten | bekräftigt | bekräftigend
+beleidigen i | beleidigt beleidigen beleidigte beleidigten | beleidigt | beleidigend
+bemängeln s | bemängelt bemängeln bemängelte bemängelten | bemängelt | bemängelnd
+bemerken s | bemerkt bemerken bemerkte bemerkten | bemerkt | bemerkend
+berichten sd | berichtet berichten berichtete berichteten | berichtet | berichtend
+berichtigen i | berichtigt berichtigen berichtigte berichtigten | berichtigt | berichtigend
+berufen s | beruft berufen berief beriefen | berufen | berufend
+beruhigen i | beruhigt beruhigen beruhigte beruhigten | beruhigt | beruhigend
+besagen d | besagt besagen besagte besagten | besagt | besagend
+besänftigen i | besänftigt besänftigen besänftigte besänftigten | besänftigt | besänftigend
+beschimpfen o | beschimpft beschimpfen beschimpfte beschimpften | beschimpft | beschimpfend
+beschreiben s | beschreibt beschreiben beschrieb beschrieben | beschrieben | beschreibend
+beschuldigen so | beschuldigt beschuldigen beschuldigte beschuldigten | beschuldigt | beschuldigend
+beschweren i | beschwert beschweren beschwerte beschwerten | beschwert | beschwerend
+beschwichtigen i | beschwichtigt beschwichtigen beschwichtigte beschwichtigten | beschwichtigt | beschwichtigend
+beschwören s | beschwört beschwören beschwor beschworen | beschworen | beschwörend
+bestätigen s | bestätigt bestätigen bestätigte bestätigten | bestätigt | bestätigend
+bestimmen d | bestimmt bestimmen bestimmte bestimmten | bestimmt | bestimmend
+bestreiten s | bestreitet bestreiten bestritt bestritten | bestritten | bestreitend
+beten i | betet beten betete beteten | gebetet | betend
+beteuern s | beteuert beteuern beteuerte beteuerten | beteuert | beteuernd
+betonen sd | betont betonen betonte betonten | betont | betonend
+betrachten o | betrachtet betrachten betrachtete betrachteten | betrachtet | betrachtend
+betteln i | bettelt betteln bettelte bettelten | gebettelt | bettelnd
+bewerten o | bewertet bewerten bewertete bewerteten | bewertet | bewertend
+bezeichnen so | bezeichnet bezeichnen bezeichnete bezeichneten | bezeichnet | bezeichnend
+bezeugen s | bezeugt bezeugen bezeugte bezeugten | bezeugt | bezeugend
+bezichtigen o | bezichtigt bezichtigen bezichtigte bezichtigten | bezichtigt | bezichtigend
+bilanzieren s | bilanziert bilanzieren bilanzierte bilanzierten | bilanziert | bilanzierend
+bitten i | bittet bitten bat baten | gebeten | bittend
+bloggen i | bloggt bloggen bloggte bloggten | gebloggt | bloggend
+brandmarken so | brandmarkt brandmarken brandmarkte brandmarkten | gebrandmarkt | brandmarkend
+brüllen i | brüllt brüllen brüllte brüllten | gebrüllt | brüllend
+brummeln i | brummelt brummeln brummelte brummelten | gebrummelt | brummelnd
+brummen i | brummt brummen brummte brummten | gebrummt | brummend
+charakterisieren so | charakterisiert charakterisieren charakterisierte charakterisierten | charakterisiert | charakterisierend
+danken i | dankt danken dankte dankten | gedankt | dankend
+darlegen s | legt legen legte legten darlegt darlegte darlegten | dargelegt | darlegend
+dazwischenrufen i | ruft rufen rief riefen dazwischenruft dazwischenrief dazwischenriefen | dazwischengerufen | dazwischenrufend
+deklamieren i | deklamiert deklamieren deklamierte deklamierten | deklamiert | deklamierend
+dementieren s | dementiert dementieren dementierte dementierten | dementiert | dementierend
+denken i | denkt denken dachte dachten | gedacht | denkend
+diagnostizieren i | diagnostiziert diagnostizieren diagnostizierte diagnostizierten | diagnostiziert | diagnostizierend
+differenzieren i | differenziert differenzieren differenzierte differenzierten | differenziert | differenzierend
+diktieren i | diktiert diktieren diktierte diktierten | diktiert | diktierend
+donnern i | donnert donnern donnerte donnerten | gedonnert | donnernd
+dozieren i | doziert dozieren dozierte dozierten | doziert | dozierend
+drohen s | droht drohen drohte drohten | gedroht | drohend
+eingestehen s | gesteht gestehen gestand gestanden eingesteht eingestand eingestanden | eingestanden | eingestehend
+einleiten i | leitet leiten leitete leiteten einleitet einleitete einleiteten | eingeleitet | einleitend
+einmischen i | mischt mischen mischte mischten einmischt einmischte einmischten | eingemischt | einmischend
+einräumen s | räumt räumen räumte räumten einräumt einräumte einräumten | eingeräumt | einräumend
+einschätzen o | schätzt schätzen schätzte schätzten einschätzt einschätzte einschätzten | eingeschätzt | einschätzend
+einschränken i | schränkt schränken schränkte schränkten einschränkt einschränkte einschränkten | eingeschränkt | einschränkend
+einstimmen i | stimmt stimmen stimmte stimmten einstimmt einstimmte einstimmten | eingestimmt | einstimmend
+einstufen o | stuft stufen stufte stuften einstuft einstufte einstuften | eingestuft | einstufend
+einwenden s | wendet wenden wandte wandten einwendet einwandte einwandten | eingewandt | einwendend
+einwerfen s | wirft werfen warf warfen einwirft einwarf einwarfen | eingeworfen | einwerfend
+empfehlen s | empfiehlt empfehlen empfahl empfahlen | empfohlen | empfehlend
+empören i | empört empören empörte empörten | empört | empörend
+enden i | endet enden endete endeten | geendet | endend
+entgegnen s | entgegnet entgegnen entgegnete entgegneten | entgegnet | entgegnend
+enthüllen s | enthüllt enthüllen enthüllte enthüllten | enthüllt | enthüllend
+entrüsten i | entrüstet entrüsten entrüstete entrüsteten | entrüstet | entrüstend
+entschuldigen i | entschuldigt entschuldigen entschuldigte entschuldigten | entschuldigt | entschuldigend
+ergänzen s | ergänzt ergänzen ergänzte ergänzten | ergänzt | ergänzend
+erinnern s | erinnert erinnern erinnerte erinnerten | erinnert | erinnernd
+erklären s | erklärt erklären erklärte erklärten | erklärt | erklärend
+erkundigen i | erkundigt erkundigen erkundigte erkundigten | erkundigt | erkundigend
+erläutern s | erläutert erläutern erläuterte erläuterten | erläutert | erläuternd
+ermuntern i | ermuntert ermuntern ermunterte ermunterten | ermuntert | ermunternd
+ermutigen i | ermutigt ermutigen ermutigte ermutigten | ermutigt | ermutigend
+eröffnen i | eröffnet eröffnen eröffnete eröffneten | eröffnet | eröffnend
+erwidern s | erwidert erwidern erwiderte erwiderten | erwidert | erwidernd
+erzählen s | erzählt erzählen erzählte erzählten | erzählt | erzählend
+fabulieren i | fabuliert fabulieren fabulierte fabulierten | fabuliert | fabulierend
+fauchen i | faucht fauchen fauchte fauchten | gefaucht | fauchend
+faxen i | faxt faxen faxte faxten | gefaxt | faxend
+feiern o | feiert feiern feierte feierten | gefeiert | feiernd
+feixen i | feixt feixen feixte feixten | gefeixt | feixend
+festhalten sd | hält halten hielt hielten festhält festhielt festhielten | festgehalten | festhaltend
+feststellen sd | stellt stellen stellte stellten feststellt feststellte feststellten | festgestellt | feststellend
+feuern i | feuert feuern feuerte feuerten | gefeuert | feuernd
+finden s | findet finden fand fanden | gefunden | findend
+flehen i | fleht flehen flehte flehten | gefleht | flehend
+fluchen i | flucht fluchen fluchte fluchten | geflucht | fluchend
+flüstern i | flüstert flüstern flüsterte flüsterten | geflüstert | flüsternd
+folgern s | folgert folgern folgerte folgerten | gefolgert | folgernd
+fordern so | fordert fordern forderte forderten | gefordert | fordernd
+formulieren i | formuliert formulieren formulierte formulierten | formuliert | formulierend
+fortfahren i | fährt fahren fuhr fuhren fortfährt fortfuhr fortfuhren | fortgefahren | fortfahrend
+fragen i | fragt fragen fragte fragten | gefragt | fragend
+freuen i | freut freuen freute freuten | gefreut | freuend
+frohlocken i | frohlockt frohlocken frohlockte frohlockten | frohlockt | frohlockend
+frotzeln i | frotzelt frotzeln frotzelte frotzelten | gefrotzelt | frotzelnd
+fürchten i | fürchtet fürchten fürchtete fürchteten | gefürchtet | fürchtend
+garantieren s | garantiert garantieren garantierte garantierten | garantiert | garantierend
+geben i | gibt geben gab gaben | gegeben | gebend
+gebieten i | gebietet gebieten gebot geboten | geboten | gebietend
+gedenken i | gedenkt gedenken gedachte gedachten | gedacht | gedenkend
+geißeln o | geißelt geißeln geißelte geißelten | geißelt | geißelnd
+geloben s | gelobt geloben gelobte gelobten | gelobt | gelobend
+gestehen s | gesteht gestehen gestand gestanden | gestanden | gestehend
+gestikulieren i | gestikuliert gestikulieren gestikulierte gestikulierten | gestikuliert | gestikulierend
+giften i | giftet giften giftete gifteten | gegiftet | giftend
+glauben s | glaubt glauben glaubte glaubten | geglaubt | glaubend
+gratulieren i | gratuliert gratulieren gratulierte gratulierten | gratuliert | gratulierend
+grinsen i | grinst grinsen grinste grinsten | gegrinst | grinsend
+grollen i | grollt grollen grollte grollten | gegrollt | grollend
+grübeln i | grübelt grübeln grübelte grübelten | gegrübelt | grübelnd
+grüßen i | grüßt grüßen grüßte grüßten | gegrüßt | grüßend
+hadern i | hadert hadern haderte haderten | gehadert | hadernd
+heißen d | heißt heißen hieß hießen | geheißen | heißend
+hervorheben s | hebt heben hob hoben hervorhebt hervorhob hervorhoben | hervorgehoben | hervorhebend
+hetzen i | hetzt hetzen hetzte hetzten | gehetzt | hetzend
+heulen i | heult heulen heulte heulten | geheult | heulend
+hinweisen s | hinweist hinweisen hinwies hinwiesen | hinwiesen | hinweisend
+hinzufügen s | fügt fügen fügte fügten hinzufügt hinzufügte hinzufügten | hinzugefügt | hinzufügend
+hoffen s | hofft hoffen hoffte hofften | gehofft | hoffend
+höhnen i | höhnt höhnen höhnte höhnten | gehöhnt | höhnend
+informieren s | informiert informieren informierte informierten | informiert | informierend
+jammern i | jammert jammern jammerte jammerten | gejammert | jammernd
+johlen i | johlt johlen johlte johlten | gejohlt | johlend
+jubeln i | jubelt jubeln jubelte jubelten | gejubelt | jubelnd
+jubilieren i | jubiliert jubilieren jubilierte jubilierten | jubiliert | jubilierend
+keifen i | keift keifen keifte keiften | gekeift | keifend
+keilen i | keilt keilen keilte keilten | gekeilt | keilend
+kichern i | kichert kichern kicherte kicherten | gekichert | kichernd
+klagen i | klagt klagen klagte klagten | geklagt | klagend
+klarmachen s | macht machen machte machten klarmacht klarmachte klarmachten | klargemacht | klarmachend
+klarstellen s | stellt stellen stellte stellten klarstellt klarstellte klarstellten | klargestellt | klarstellend
+knurren i | knurrt knurren knurrte knurrten | geknurrt | knurrend
+kommentieren s | kommentiert kommentieren kommentierte kommentierten | kommentiert | kommentierend
+konkretisieren s | konkretisiert konkretisieren konkretisierte konkretisierten | konkretisiert | konkretisierend
+konstatieren s | konstatiert konstatieren konstatierte konstatierten | konstatiert | konstatierend
+kontern s | kontert kontern konterte konterten | gekontert | konternd
+korrigieren i | korrigiert korrigieren korrigierte korrigierten | korrigiert | korrigierend
+kreischen i | kreischt kreischen kreischte kreischten | gekreischt | kreischend
+kritisieren so | kritisiert kritisieren kritisierte kritisierten | kritisiert | kritisierend
+lächeln i | lächelt lächeln lächelte lächelten | gelächelt | lächelnd
+lachen i | lacht lachen lachte lachten | gelacht | lachend
+lallen i | lallt lallen lallte lallten | gelallt | lallend
+lästern i | lästert lästern lästerte lästerten | gelästert | lästernd
+lauten d | lautet lauten lautete lauteten | gelautet | lautend
+lesen id | liest lesen las lasen | gelesen | lesend
+leugnen s | leugnet leugnen leugnete leugneten | geleugnet | leugnend
+loben so | lobt loben lobte lobten | gelobt | lobend
+locken i | lockt locken lockte lockten | gelockt | lockend
+lügen i | lügt lügen log logen | gelogen | lügend
+mahnen s | mahnt mahnen mahnte mahnten | gemahnt | mahnend
+mailen i | mailt mailen mailte mailten | gemailt | mailend
+maulen i | mault maulen maulte maulten | gemault | maulend
+meckern i | meckert meckern meckerte meckerten | gemeckert | meckernd
+meinen s | meint meinen meinte meinten | gemeint | meinend
+melden sd | meldet melden meldete meldeten | gemeldet | meldend
+mitteilen s | teilt teilen teilte teilten mitteilt mitteilte mitteilten | mitgeteilt | mitteilend
+monieren s | moniert monieren monierte monierten | moniert | monierend
+murmeln i | murmelt murmeln murmelte murmelten | gemurmelt | murmelnd
+murren i | murrt murren murrte murrten | gemurrt | murrend
+mutmaßen s | mutmaßt mutmaßen mutmaßte mutmaßten | gemutmaßt | mutmaßend
+nachdenken i | denkt denken dachte dachten nachdenkt nachdachte nachdachten | nachgedacht | nachdenkend
+nachfragen i | fragt fragen fragte fragten nachfragt nachfragte nachfragten | nachgefragt | nachfragend
+nachhaken i | hakt haken hakte hakten nachhakt nachhakte nachhakten | nachgehakt | nachhakend
+nachlegen i | legt legen legte legten nachlegt nachlegte nachlegten | nachgelegt | nachlegend
+nachschieben i | schiebt schieben schob schoben nachschiebt nachschob nachschoben | nachgeschoben | nachschiebend
+nahelegen s | legt legen legte legten nahelegt nahelegte nahelegten | nahegelegt | nahelegend
+nennen so | nennt nennen nannte nannten | genannt | nennend
+nicken i | nickt nicken nickte nickten | genickt | nickend
+nörgeln i | nörgelt nörgeln nörgelte nörgelten | genörgelt | nörgelnd
+notieren s | notiert notieren notierte notierten | notiert | notierend
+nuscheln i | nuschelt nuscheln nuschelte nuschelten | genuschelt | nuschelnd
+offenbaren s | offenbart offenbaren offenbarte offenbarten | offenbart | offenbarend
+orakeln s | orakelt orakeln orakelte orakelten | georakelt | orakelnd
+parieren i | pariert parieren parierte parierten | pariert | parierend
+philosophieren i | philosophiert philosophieren philosophierte philosophierten | philosophiert | philosophierend
+plädieren s | plädiert plädieren plädierte plädierten | plädiert | plädierend
+plappern i | plappert plappern plapperte plapperten | geplappert | plappernd
+plaudern i | plaudert plaudern plauderte plauderten | geplaudert | plaudernd
+pöbeln i | pöbelt pöbeln pöbelte pöbelten | gepöbelt | pöbelnd
+poltern i | poltert poltern polterte polterten | gepoltert | polternd
+posten s | postet posten postete posteten | gepostet | postend
+prahlen i | prahlt prahlen prahlte prahlten | geprahlt | prahlend
+präzisieren s | präzisiert präzisieren präzisierte präzisierten | präzisiert | präzisierend
+predigen i | predigt predigen predigte predigten | gepredigt | predigend
+preisen o | preist preisen pries priesen | gepriesen | preisend
+preisgeben s | gibt geben gab gaben preisgibt preisgab preisgaben | preisgegeben | preisgebend
+prognostizieren s | prognostiziert prognostizieren prognostizierte prognostizierten | prognostiziert | prognostizierend
+prophezeien s | prophezeit prophezeien prophezeite prophezeiten | prophezeit | prophezeiend
+protokollieren s | protokolliert protokollieren protokollierte protokollierten | protokolliert | protokollierend
+protzen i | protzt protzen protzte protzten | geprotzt | protzend
+provozieren i | provoziert provozieren provozierte provozierten | provoziert | provozierend
+raten s | rät raten riet rieten | geraten | ratend
+rätseln i | rätselt rätseln rätselte rätselten | gerätselt | rätselnd
+raunen i | raunt raunen raunte raunten | geraunt | raunend
+reagieren i | reagiert reagieren reagierte reagierten | reagiert | reagierend
+rechnen i | rechnet rechnen rechnete rechneten | gerechnet | rechnend
+rechtfertigen i | rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt | rechtfertigend
+reden o | redet reden redete redeten | geredet | redend
+referieren i | referiert referieren referierte referierten | referiert | referierend
+regeln d | regelt regeln regelte regelten | geregelt | regelnd
+reimen i | reimt reimen reimte reimten | gereimt | reimend
+relativieren i | relativiert relativieren relativierte relativierten | relativiert | relativierend
+resümieren s | resümiert resümieren resümierte resümierten | resümiert | resümierend
+rezitieren i | rezitiert rezitieren rezitierte rezitierten | rezitiert | rezitierend
+rufen i | ruft rufen rief riefen | gerufen | rufend
+rügen so | rügt rügen rügte rügten | gerügt | rügend
+rühmen o | rühmt rühmen rühmte rühmten | gerühmt | rühmend
+sagen s | sagt sagen sagte sagten | gesagt | sagend
+schätzen s | schätzt schätzen schätzte schätzten | geschätzt | schätzend
+schelten o | schilt schelten schalt schalten | gescholten | scheltend
+scherzen s | scherzt scherzen scherzte scherzten | gescherzt | scherzend
+schießen i | schießt schießen schoss schossen | geschossen | schießend
+schildern s | schildert schildern schilderte schilderten | geschildert | schildernd
+schimpfen i | schimpft schimpfen schimpfte schimpften | geschimpft | schimpfend
+schließen i | schließt schließen schloss schlossen | geschlossen | schließend
+schluchzen i | schluchzt schluchzen schluchzte schluchzten | geschluchzt | schluchzend
+schlussfolgern s | schlussfolgert schlussfolgern schlussfolgerte schlussfolgerten | geschlussfolgert | schlussfolgernd
+schmunzeln i | schmunzelt schmunzeln schmunzelte schmunzelten | geschmunzelt | schmunzelnd
+schreiben sd | schreibt schreiben schrieb schrieben | geschrieben | schreibend
+schreien i | schreit schreien schrie schrien | geschrien | schreiend
+schwärmen i | schwärmt schwärmen schwärmte schwärmten | geschwärmt | schwärmend
+schwindeln i | schwindelt schwindeln schwindelte schwindelten | geschwindelt | schwindelnd
+schwören s | schwört schwören schwor schworen | geschworen | schwörend
+sehen o | sieht sehen sah sahen | gesehen | sehend
+seufzen i | seufzt seufzen seufzte seufzten | geseufzt | seufzend
+simsen i | simst simsen simste simsten | gesimst | simsend
+singen i | singt singen sang sangen | gesungen | singend
+sinnieren i | sinniert sinnieren sinnierte sinnierten | sinniert | sinnierend
+skizzieren i | skizziert skizzieren skizzierte skizzierten | skizziert | skizzierend
+sorgen i | sorgt sorgen sorgte sorgten | gesorgt | sorgend
+spekulieren i | spekuliert spekulieren spekulierte spekulierten | spekuliert | spekulierend
+spötteln s | spöttelt spötteln spöttelte spöttelten | gespöttelt | spöttelnd
+spotten s | spottet spotten spottete spotteten | gespottet | spottend
+sprechen o | spricht sprechen sprach sprachen | gesprochen | sprechend
+stammeln i | stammelt stammeln stammelte stammelten | gestammelt | stammelnd
+stänkern i | stänkert stänkern stänkerte stänkerten | gestänkert | stänkernd
+staunen i | staunt staunen staunte staunten | gestaunt | staunend
+stehen d | steht stehen stand standen | gestanden | stehend
+sticheln i | stichelt sticheln stichelte stichelten | gestichelt | stichelnd
+stöhnen i | stöhnt stöhnen stöhnte stöhnten | gestöhnt | stöhnend
+stottern i | stottert stottern stotterte stotterten | gestottert | stotternd
+suggerieren s | suggeriert suggerieren suggerierte suggerierten | suggeriert | suggerierend
+tadeln s | tadelt tadeln tadelte tadelten | getadelt | tadelnd
+titeln d | titelt titeln titelte titelten | getitelt | titelnd
+titulieren o | tituliert titulieren titulierte titulierten | tituliert | titulierend
+toben i | tobt toben tobte tobten | getobt | tobend
+tratschen i | tratscht tratschen tratschte tratschten | getratscht | tratschend
+trauern i | trauert trauern trauerte trauerten | getrauert | trauernd
+träumen i | träumt träumen träumte träumten | geträumt | träumend
+trösten i | tröstet trösten tröstete trösteten | getröstet | tröstend
+twittern s | twittert twittern twitterte twitterten | getwittert | twitternd
+überlegen i | überlegt überlegen überlegte überlegten | überlegt | überlegend
+übertreiben i | übertreibt übertreiben übertrieb übertrieben | übertrieben | übertreibend
+umreißen i | umreißt umreißen umriss umrissen | umrissen | umreißend
+unken s | unkt unken unkte unkten | geunkt | unkend
+unterbrechen i | unterbricht unterbrechen unterbrach unterbrachen | unterbrochen | unterbrechend
+unterrichten s | unterrichtet unterrichten unterrichtete unterrichteten | unterrichtet | unterrichtend
+unterstellen s | unterstellt unterstellen unterstellte unterstellten | unterstellt | unterstellend
+unterstreichen s | unterstreicht unterstreichen unterstrich unterstrichen | unterstrichen | unterstreichend
+urteilen s | urteilt urteilen urteilte urteilten | geurteilt | urteilend
+verdeutlichen s | verdeutlicht verdeutlichen verdeutlichte verdeutlichten | verdeutlicht | verdeutlichend
+verfügen i | verfügt verfügen verfügte verfügten | verfügt | verfügend
+verhöhnen o | verhöhnt verhöhnen verhöhnte verhöhnten | verhöhnt | verhöhnend
+verkünden s | verkündet verkünden verkündete verkündeten | verkündet | verkündend
+verlangen so | verlangt verlangen verlangte verlangten | verlangt | verlangend
+verlautbaren s | verlautbart verlautbaren verlautbarte verlautbarten | verlautbart | verlautbarend
+verlesen i | verliest verlesen verlas verlasen | verlesen | verlesend
+vermelden s | vermeldet vermelden vermeldete vermeldeten | vermeldet | vermeldend
+vermuten s | vermutet vermuten vermutete vermuteten | vermutet | vermutend
+verneinen s | verneint verneinen verneinte verneinten | verneint | verneinend
+veröffentlichen s | veröffentlicht veröffentlichen veröffentlichte veröffentlichten | veröffentlicht | veröffentlichend
+verraten s | verrät verraten verriet verrieten | verraten | verratend
+versichern s | versichert versichern versicherte versicherten | versichert | versichernd
+verspotten o | verspottet verspotten verspottete verspotteten | verspottet | verspottend
+versprechen so | verspricht versprechen versprach versprachen | versprochen | versprechend
+versuchen i | versucht versuchen versuchte versuchten | versucht | versuchend
+verteidigen so | verteidigt verteidigen verteidigte verteidigten | verteidigt | verteidigend
+verurteilen so | verurteilt verurteilen verurteilte verurteilten | verurteilt | verurteilend
+verweisen s | verweist verweisen verwies verwiesen | verwiesen | verweisend
+verwerfen o | verwirft verwerfen verwarf verwarfen | verworfen | verwerfend
+voraussagen s | sagt sagen sagte sagten voraussagt voraussagte voraussagten | vorausgesagt | voraussagend
+vorbringen s | bringt bringen brachte brachten vorbringt vorbrachte vorbrachten | vorgebracht | vorbringend
+vorhersagen s | sagt sagen sagte sagten vorhersagt vorhersagte vorhersagten | vorhergesagt | vorhersagend
+vorlesen i | liest lesen las lasen vorliest vorlas vorlasen | vorgelesen | vorlesend
+vorschlagen s | schlägt schlagen schlug schlugen vorschlägt vorschlug vorschlugen | vorgeschlagen | vorschlagend
+vorsehen d | sieht sehen sah sahen vorsieht vorsah vorsahen | vorgesehen | vorsehend
+vortragen s | trägt tragen trug trugen vorträgt vortrug vortrugen | vorgetragen | vortragend
+vorwerfen s | wirft werfen warf warfen vorwirft vorwarf vorwarfen | vorgeworfen | vorwerfend
+warnen so | warnt warnen warnte warnten | gewarnt | warnend
+wehren i | wehrt wehren wehrte wehrten | gewehrt | wehrend
+weinen i | weint weinen weinte weinten | geweint | weinend
+weiterreden i | redet reden redete redeten weiterredet weiterredete weiterredeten | weitergeredet | weiterredend
+werben i | wirbt werben warb warben | geworben | werbend
+werten o | wertet werten wertete werteten | gewertet | wertend
+wettern i | wettert wettern wetterte wetterten | gewettert | wetternd
+widersprechen s | widerspricht widersprechen widersprach widersprachen | widersprochen | widersprechend
+wiederholen s | wiederholt wiederholen wiederholte wiederholten | wiederholt | wiederholend
+wimmern i | wimmert wimmern wimmerte wimmerten | gewimmert | wimmernd
+wissen i | weiß wissen wusste wussten | gewusst | wissend
+witzeln s | witzelt witzeln witzelte witzelten | gewitzelt | witzelnd
+wundern i | wundert wundern wunderte wunderten | gewundert | wundernd
+wünschen i | wünscht wünschen wünschte wünschten | gewünscht | wünschend
+würdigen so | würdigt würdigen würdigte würdigten | gewürdigt | würdigend
+zaudern i | zaudert zaudern zauderte zauderten | gezaudert | zaudernd
+zeigen i | zeigt zeigen zeigte zeigten | gezeigt | zeigend
+zetern i | zetert zetern zeterte zeterten | gezetert | zeternd
+zischen i | zischt zischen zischte zischten | gezischt | zischend
+zitieren s | zitiert zitieren zitierte zitierten | zitiert | zitierend
+zögern i | zögert zögern zögerte zögerten | gezögert | zögernd
+zugeben s | gibt geben gab gaben zugibt zugab zugaben | zugegeben | zugebend
+zugestehen s | gesteht gestehen gestand gestanden zugesteht zugestand zugestanden | zugestanden | zugestehend
+zürnen i | zürnt zürnen zürnte zürnten | gezürnt | zürnend
+zurückgeben i | gibt geben gab gaben zurückgibt zurückgab zurückgaben | zurückgegeben | zurückgebend
+zurückrufen i | ruft rufen rief riefen zurückruft zurückrief zurückriefen | zurückgerufen | zurückrufend
+zurückweisen s | weist weisen wies wiesen zurückweist zurückwies zurückwiesen | zurückgewiesen | zurückweisend
+zurufen i | ruft rufen rief riefen zuruft zurief zuriefen | zugerufen | zurufend
+zusagen s | sagt sagen sagte sagten zusagt zusagte zusagten | zugesagt | zusagend
+zusammenfassen s | fasst fassen fasste fassten zusammenfasst zusammenfasste zusammenfassten | zusammengefasst | zusammenfassend
+zusichern s | sichert sichern sicherte sicherten zusichert zusicherte zusicherten | zugesichert | zusichernd
+zustimmen i | stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmten | zugestimmt | zustimmend
+zweifeln i | zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
 """
 
 AUXILIARIES = """
 hat
 haben
-habe
 hatte
 hatten
-hätte
-hätten
 ist
 sind
 war
 waren
-sei
 wird
 werden
-würde
-würden
 haben lassen
 """
 
@@ -830,7 +835,6 @@ durch
 PRONOUNS = """
 er ms
 sie f*
-es ns
 ihm ms
 ihr fs
 ihnen *p
@@ -872,6 +876,7 @@ niemand
 alles
 etwas
 dies
+es
 """
 
 RELATIVES = """
@@ -939,13 +944,6 @@ beiden *p
 alle *p
 manche *p
 zahlreiche *p
-im *s
-am *s
-vom *s
-zum *s
-zur fs
-beim *s
-ins *s
 dessen **
 deren **
 solche **
@@ -2586,9 +2584,39 @@ Der Roman „Winterlicht“ erscheint im Mai. =>
 Das Wort „Zukunft“ fiel nicht. =>
 """
 
+REPORTED = """
+sei
+seien
+habe
+werde
+würde
+würden
+könne
+müsse
+solle
+wolle
+dürfe
+gebe
+gehe
+komme
+stehe
+bleibe
+lasse
+liege
+handele
+handle
+halte
+sehe
+wisse
+brauche
+hätten
+wären
+"""
+
 PACK = LanguagePack(
     code="de",
     name="German",
+    function_words=words(FUNCTION_WORDS),
     capital_nouns=True,
     abbreviations=ABBREVIATIONS,
     marks="„ “\n» «\n‚ ‘",
@@ -2597,6 +2625,7 @@ PACK = LanguagePack(
         auxiliaries=AUXILIARIES,
         passives=PASSIVES,
         rumour=RUMOUR,
+        reported=REPORTED,
         modals=MODALS,
         negations=NEGATIONS,
         adverbs=ADVERBS,

@@ -121,11 +121,13 @@ def named_thing(case: Case) -> float:
 def capitals(case: Case) -> float:
     """A few words in capitals inside a sentence: a name or a title."""
     count = word_count(case)
-    if count > 6 or not case.content[:1].isupper() or case.words.lexicon.capital_nouns:
+    if count > 6 or not case.content[:1].isupper():
         return 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
     if before in ".|:" or (case.attribution and case.attribution.strength >= 0.9):
         return 0.0
+    if case.words.lexicon.capital_nouns:
+        return -0.8 if all(w[0].isupper() for w in _WORD.findall(case.content) if len(w) > 3) else 0.0
     return -2.5 if count <= 3 else -1.5
 
 

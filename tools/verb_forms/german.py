@@ -82,16 +82,17 @@ SEPARABLE = words("""
 def forms(lemma: str) -> Forms:
     """Return the forms of a lemma; a separable verb gives the bare form too, its prefix stands further on.
 
+    The first person is left out: it is also the subjunctive of reported speech (*er habe*), which is no cue.
+
     >>> forms("mitteilen").finite[:3], forms("mitteilen").participles
-    (('teile', 'teilt', 'teilen'), ('mitgeteilt',))
-    >>> forms("versprechen").finite[-2:], forms("betonen").participles, forms("kontern").finite[1]
+    (('teilt', 'teilen', 'teilte'), ('mitgeteilt',))
+    >>> forms("versprechen").finite[-2:], forms("betonen").participles, forms("kontern").finite[0]
     (('versprach', 'versprachen'), ('betont',), 'kontert')
     """
     prefix, verb = _split(lemma)
     present, past, participle = _principal(verb)
-    first = verb[:-3] + "le" if verb.endswith("eln") else _stem(verb) + "e"
     pasts = past + "n" if past.endswith("e") else past + "en"
-    simple = [first, present, verb, past, pasts]
+    simple = [present, verb, past, pasts]
     joined = [prefix + form for form in (present, past, pasts)] if prefix else []
     return made(" ".join(simple + joined), prefix + participle, f"{prefix}{verb}d")
 
