@@ -12,7 +12,7 @@ from ..model import Segment, Span
 
 NOUN = "NRGCLwx#T@"
 NOUN_PHRASE = re.compile(
-    rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC#][{NOUN}p]{{0,8}}|@)"
+    rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC][{NOUN}p]{{0,8}}|#{{1,2}}[wNRGC][{NOUN}p]{{0,7}}|@)"
     rf"(?:(?:d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*)."""
@@ -176,9 +176,11 @@ def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) ->
     if last.end == stop and (name := _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)):
         return Phrase(name.start(), stop)
     if words.classes[stop - 1 : stop] in (",", ")"):
-        inserted = [n for n, p in enumerate(phrases) if not p.governed and "," in words.classes[p.end : p.end + 1]]
+        inserted = [
+            n for n, p in enumerate(phrases) if not p.governed and words.classes[p.end : p.end + 1] in (",", "(")
+        ]
         if inserted:
-            return _with_apposition(words, phrases, inserted[-1])
+            return _or_apposition(words, phrases, inserted[0])
     pronoun = words.classes.find("s", begin, stop)
     free = [n for n, p in enumerate(phrases) if not p.governed]
     if pronoun >= 0 and (not free or pronoun < phrases[free[0]].start):
@@ -195,6 +197,14 @@ def _with_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase
     if not before.governed and words.classes[before.end : phrase.start] == "," and has_name(words, before):
         return before
     return phrase
+
+
+def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
+    """*le frère du suspect, Eric Paddock, a dit*: the name behind the comma, when there is one."""
+    phrase = phrases[number]
+    following = phrases[number + 1] if number + 1 < len(phrases) else None
+    bare = following and following.start == phrase.end + 1 and words.classes[following.start] in "NT"
+    return following if bare and following and not has_name(words, phrase) else phrase
 
 
 def has_name(words: Words, phrase: Phrase) -> bool:

@@ -331,7 +331,7 @@ def _counts(place: Place, cue: Cue, stop: int) -> bool:
         return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, cue.start - 2) : cue.end])
     if set(flags) & set("sod") or not flags:
         return True
-    return words.classes[stop : stop + 1] == ":" or stop - cue.end <= 1
+    return words.classes[stop : stop + 1] in (":", "q") or stop - cue.end <= 1
 
 
 def _flags(words: Words, cue: Cue) -> str:

@@ -14,6 +14,7 @@ from .reading import Reading
 WEAK = 0.5
 """Below this an attribution is a guess that a follow-on rule may better."""
 _FEWEST_SHARED = 2
+_FARTHEST = 4
 _WORD = re.compile(r"\w{3,}")
 
 Cues = Sequence[Attribution | None]
@@ -172,6 +173,23 @@ def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution 
     return subject and replace(subject, rule="previous_sentence", strength=0.6)
 
 
+def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """*Es sei „randvoll“*: the mood of the verb says that the sentence is reported; the sentences before say by whom."""
+    place = _place(reading, number)
+    words = place.words
+    if not words.lexicon.reported or words.lexicon.reported.isdisjoint(words.lowers[place.start : place.end]):
+        return None
+    start = place.start
+    for _ in range(_FARTHEST):
+        if start < 1:
+            break
+        before, start = start - 1, reading.sentences.around(start - 1)[0]
+        found = last_cue(Place(words, before, start, before + 1, place.segment), start, before)
+        if found and found.subject:
+            return make(place, "reported", 0.7, (found.start, found.end), found.subject)
+    return None
+
+
 def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A paragraph that is one quotation, behind a paragraph with another."""
     place = _place(reading, number)
@@ -204,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     announced,
     signed,
     floating,
+    reported,
     headline,
     previous_sentence,
     floating_paragraph,

@@ -61,7 +61,7 @@ def _with_noun(words: Words, segment: Segment) -> Incise | None:
         if group is None:
             continue
         subject = subject_after(words, group.end(), len(words.classes))
-        if subject is None or not _says(words, group.span()) or not _can_speak(words, subject):
+        if subject is None or not _says(words, group.span(), subject):
             continue
         stop = _clause_end(words, subject.end)
         if re.search("[VABqr]", words.classes[subject.end : stop]) or stop - subject.end > 12:
@@ -70,14 +70,12 @@ def _with_noun(words: Words, segment: Segment) -> Incise | None:
     return None
 
 
-def _says(words: Words, group: Span) -> bool:
-    """Only verbs of speech proper are trusted where the speaker's own words could hold the same form."""
+def _says(words: Words, group: Span, subject: Phrase) -> bool:
+    """Only verbs of speech are trusted where the speaker's own words could hold the same form, and only of speakers."""
     flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *group)], ("", ""))[1]
-    return "s" in flags or "i" in flags
-
-
-def _can_speak(words: Words, subject: Phrase) -> bool:
-    return any(c in "NRGT" for c in words.classes[subject.start : subject.end])
+    if any(c in "NRGT" for c in words.classes[subject.start : subject.end]):
+        return "s" in flags or "i" in flags
+    return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
 
 
 def _clause_end(words: Words, index: int) -> int:

@@ -10,6 +10,8 @@ from .people import People, Person, head_of
 def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
     """Return the person whom the words of a mention mean; ``at`` is its place among the document's words."""
     classes = words.classes[mention.start : mention.end]
+    if classes in ("u", "i"):
+        return None
     if classes in ("s", "o"):
         features = words.lexicon.features.get(words.lowers[mention.start], "**")
         return people.recent(at, features[0], features[1])

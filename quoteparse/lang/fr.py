@@ -1,6 +1,16 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    ai aime ans après as assez au aujourd aussi autre autres aux avec avez avoir avons beaucoup bien bonjour c car
+    ce cela celle celui ces cet cette ceux chaque chez comme comment contre d dans de depuis des deux dit dois doit
+    donc du elle elles en encore entre es est et fait faut fut ici il ils j jamais je jour l la le les leur leurs là
+    ma maintenant mais me merci mes moi mon même n ne ni non nos notre nous on ont ou oui où par pas pendant peu
+    peut peuvent peux plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi rien s sa sans se sera
+    serait ses si sommes son sont sous suis sur ta te tes toi ton toujours tout trop très tu un une va vais vers
+    veut veux vie voici voilà vont vos votre vous y ça étaient étais était êtes être
+"""
 
 ABBREVIATIONS = """
 m
@@ -1193,8 +1203,6 @@ tout ms
 toute fs
 tous mp
 toutes fp
-au ms
-aux *p
 divers mp
 diverses fp
 différents mp
@@ -3820,6 +3828,7 @@ Pierre Vannier, dit « le Renard », a été arrêté. =>
 PACK = LanguagePack(
     code="fr",
     name="French",
+    function_words=words(FUNCTION_WORDS),
     mark_space="\N{NO-BREAK SPACE}",
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‹ ›",

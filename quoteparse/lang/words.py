@@ -211,7 +211,7 @@ def _settle(words: Words) -> None:
         index = match.start()
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         if not clitic or (index > 1 and chars[index - 2] not in _VERB_BEFORE_CLITIC) or index == 1:
-            chars[index] = "w"
+            chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
     inside = {words.lowers[m.start()] for m in re.finditer(r"(?<=[^.|:(-])N", words.classes)}
     names = given_names()
     for match in _FIRST_CAPITAL.finditer(words.classes):

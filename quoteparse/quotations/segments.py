@@ -31,12 +31,14 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
 
 
 def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
-    if _is_reversed(marks):
+    if _is_reversed(text, marks):
         marks = [replace(m, way=-m.way) if m.family == "guillemets" else m for m in marks]
     segments: list[Segment] = []
     stack: list[Mark] = []
     inner: list[Segment] = []
-    for mark in marks:
+    for number, mark in enumerate(marks):
+        if mark.way == 0 and not stack and number == len(marks) - 1 and number == len(segments) * 2:
+            mark = replace(mark, way=-1)
         if _closes(mark, stack):
             opener = _unwind(stack, mark)
             segment = _segment(text, opener, mark)
@@ -52,10 +54,13 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segmen
     return segments + _unclosed(text, end, stack, inner)
 
 
-def _is_reversed(marks: Sequence[Mark]) -> bool:
-    """» x « throughout the paragraph: it begins with » and ends with «."""
-    signs = [m.sign for m in marks if m.family == "guillemets"]
-    return len(signs) >= 2 and signs[0] in ("»", ">>") and signs[-1] in ("«", "<<") and len(signs) % 2 == 0
+def _is_reversed(text: str, marks: Sequence[Mark]) -> bool:
+    """» x « throughout the paragraph: it begins with », ends with «, and no sentence begins behind the last."""
+    guillemets = [m for m in marks if m.family == "guillemets"]
+    signs = [m.sign for m in guillemets]
+    if len(signs) < 2 or len(signs) % 2 or signs[0] not in ("»", ">>") or signs[-1] not in ("«", "<<"):
+        return False
+    return not text[guillemets[-1].end : guillemets[-1].end + 3].strip(_BLANK)[:1].isupper()
 
 
 def _closes(mark: Mark, stack: list[Mark]) -> bool:
