@@ -23,3 +23,21 @@ def pytest_sessionfinish(session, exitstatus):
 @pytest.fixture
 def seeds():
     return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def tiny_store(tmp_path_factory):
+    """A folder of installed translation packages: fr-en, en-de, and it-en, which runs away."""
+    import tiny_packages
+
+    folder = tmp_path_factory.mktemp("packages") / "store"
+    tiny_packages.install_all(folder.parent, folder)
+    return folder
+
+
+@pytest.fixture
+def models(tiny_store, tmp_path, monkeypatch):
+    """The tiny packages where quoteparse looks for packages, and a cache of the test's own."""
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tiny_store))
+    monkeypatch.setenv("QUOTEPARSE_TRANSLATION_CACHE", str(tmp_path / "translations.sqlite"))
+    return tiny_store

@@ -11,7 +11,10 @@ import json
 import zipfile
 from pathlib import Path
 
-import numpy as np
+try:
+    import numpy as np
+except ImportError:  # the unit tests run without it, and build nothing
+    np = None
 
 FR_EN = {
     "Au": "In", "regard": "view", "de": "of", "tout": "all", "ce": "that", "qui": "which", "précède": "precedes",
@@ -43,6 +46,20 @@ def tiny_package(folder, source="fr", target="en", lexicon=FR_EN, version="1.9",
     return write_package(folder, files, source, target, version, **metadata)
 
 
+def install_all(folder, store):
+    """Build fr-en, the pivot en-de and the runaway it-en, install them, and return the files."""
+    from quoteparse.translation.install import install_file
+
+    files = (
+        tiny_package(folder),
+        tiny_package(folder, "en", "de", EN_DE),
+        tiny_package(folder, "it", "en", {"Noi": "We"}, runaway=True),
+    )
+    for file in files:
+        install_file(file, folder=store)
+    return files
+
+
 def write_package(folder, files, source, target, version="1.9", **metadata):
     """Zip files under one top folder, as Argos Translate's packages are."""
     name = f"translate-{source}_{target}-{version.replace('.', '_')}"
@@ -70,7 +87,9 @@ def sentencepiece_model(words):
 
     model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter(["abcdefghijklmnopqrstuvwxyz .,;:!?«»“”'’()@#_-–/% ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"]),
+        sentence_iterator=iter(
+            ["abcdefghijklmnopqrstuvwxyz .,;:!?«»“”'’()@#_-–/% ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"]
+        ),
         model_writer=model,
         model_type="bpe",
         vocab_size=700 + len(words),
@@ -140,45 +159,54 @@ def blank_transformer(pieces, layers, width, inner, heads, random=None):
     """A transformer of zeros, or of noise, with the norms and positions that every transformer has."""
     from ctranslate2.specs import TransformerSpec
 
-    def weight(*shape):
-        if random is None:
-            return np.zeros(shape, np.float32)
-        return random.normal(0, shape[-1] ** -0.5, shape).astype(np.float32)
-
-    def norm(spec):
-        spec.gamma, spec.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
-
-    def linear(spec, rows, columns):
-        spec.weight, spec.bias = weight(rows, columns), np.zeros(rows, np.float32)
-
-    def attention(spec, shapes):
-        norm(spec.layer_norm)
-        for part, rows in zip(spec.linear, shapes, strict=True):
-            linear(part, rows, width)
-
-    def feed_forward(spec):
-        norm(spec.layer_norm)
-        linear(spec.linear_0, inner, width)
-        linear(spec.linear_1, width, inner)
-
     spec = TransformerSpec.from_config(num_layers=(layers, layers), num_heads=heads, pre_norm=True)
-    embeddings = (spec.encoder.embeddings[0], spec.decoder.embeddings)
-    for side, embedding in zip((spec.encoder, spec.decoder), embeddings, strict=True):
-        side.scale_embeddings = False
-        embedding.weight = weight(len(pieces), width)
-        side.position_encodings.encodings = weight(PLACES, width)
-        norm(side.layer_norm)
-        for layer in side.layer:
-            attention(layer.self_attention, (3 * width, width))
-            feed_forward(layer.ffn)
+    blank_side(spec.encoder, spec.encoder.embeddings[0], len(pieces), width, inner, random)
+    blank_side(spec.decoder, spec.decoder.embeddings, len(pieces), width, inner, random)
     for layer in spec.decoder.layer:
-        attention(layer.attention, (width, 2 * width, width))
-    linear(spec.decoder.projection, len(pieces), width)
+        blank_attention(layer.attention, (width, 2 * width, width), width, random)
+    blank_linear(spec.decoder.projection, len(pieces), width, random)
     spec.config.bos_token, spec.config.eos_token, spec.config.unk_token = "<s>", "</s>", "<unk>"
     spec.config.decoder_start_token = "<s>"
     spec.config.add_source_bos = False
     spec.config.add_source_eos = True
     return spec
+
+
+def blank_side(side, embeddings, vocabulary, width, inner, random):
+    """The encoder, or the decoder but for its attention to the encoder."""
+    side.scale_embeddings = False
+    embeddings.weight = weight((vocabulary, width), random)
+    side.position_encodings.encodings = weight((PLACES, width), random)
+    blank_norm(side.layer_norm, width)
+    for layer in side.layer:
+        blank_attention(layer.self_attention, (3 * width, width), width, random)
+        blank_norm(layer.ffn.layer_norm, width)
+        blank_linear(layer.ffn.linear_0, inner, width, random)
+        blank_linear(layer.ffn.linear_1, width, inner, random)
+
+
+def blank_attention(attention, shapes, width, random):
+    """Queries, keys and values, and the way out."""
+    blank_norm(attention.layer_norm, width)
+    for part, rows in zip(attention.linear, shapes, strict=True):
+        blank_linear(part, rows, width, random)
+
+
+def blank_norm(norm, width):
+    """A norm that does nothing but norm."""
+    norm.gamma, norm.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
+
+
+def blank_linear(linear, rows, columns, random):
+    """A matrix, and no bias."""
+    linear.weight, linear.bias = weight((rows, columns), random), np.zeros(rows, np.float32)
+
+
+def weight(shape, random):
+    """Zeros, or noise of a size that keeps the numbers in bounds."""
+    if random is None:
+        return np.zeros(shape, np.float32)
+    return random.normal(0, shape[-1] ** -0.5, shape).astype(np.float32)
 
 
 def save(spec, pieces, folder, quantization=None):

@@ -16,7 +16,7 @@ _LINK = (
     r"|(?<![\w@.-])www\.[^\s<>«»“”\"]{1,2000}"
     r"|pic\.twitter\.com/\w{1,40}"
     r"|(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}/[^\s<>«»“”\"…]{0,2000}"
-    r"|(?<![\w.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
+    r"|(?<![\w.+-])[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
 )
 _HANDLE = r"(?<![\w@])@\w{1,50}(?:[.@](?=\w)[\w-]{1,63}){0,6}"
 _HASHTAG = r"(?<![\w&#])#(?=[\d_]{0,99}[^\W\d_])\w{1,140}"
@@ -87,15 +87,15 @@ def edges(text: str) -> tuple[int, int]:
     fixed = [e for e in find_entities(text) if e.kind != "quantity"]
     start, end = 0, len(text)
     for entity in fixed:
-        if _has_words(text[start : entity.start]):
+        if _matters(text[start : entity.start]):
             break
         start = entity.end
     for entity in reversed(fixed):
-        if entity.start < start or _has_words(text[entity.end : end]):
+        if entity.start < start or _matters(text[entity.end : end]):
             break
         end = entity.start
     core = text[start:end]
-    if not _has_words(core):
+    if not has_words(core):
         return start, start
     return start + len(core) - len(core.lstrip(_SPACE_AND_DASHES)), start + len(core.rstrip())
 
@@ -103,8 +103,17 @@ def edges(text: str) -> tuple[int, int]:
 _SPACE_AND_DASHES = " \t\u00a0\u202f:;,–—-•|>"
 
 
-def _has_words(text: str) -> bool:
+_MARKS = frozenset('«»“”„"‹›')
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is a letter or a digit."""
     return any(c.isalnum() for c in text)
+
+
+def _matters(text: str) -> bool:
+    """Tell whether a stretch between the edge and something protected belongs to the sentence: words, or a mark."""
+    return any(c.isalnum() or c in _MARKS for c in text)
 
 
 def send_numbers(sentence: str) -> Form:
@@ -140,7 +149,7 @@ def split_around(sentence: str) -> Form:
 
 def _part(text: str) -> Form:
     words = text.strip(_SPACE_AND_DASHES)
-    if not _has_words(words):
+    if not has_words(words):
         return [text] if text else []
     start = text.index(words)
     around: list[str | Masked] = [text[:start], Masked(words), text[start + len(words) :]]

@@ -9,7 +9,7 @@ from ..text import paragraphs
 from .engine import Engine, Pair, Translated
 from .guard import runs_on
 from .marks import peel, printed
-from .protection import FORMS, Form, Masked, edges, unmask
+from .protection import FORMS, Form, Masked, edges, has_words, unmask
 from .sentences import split_sentences
 
 
@@ -20,6 +20,9 @@ class Sentence(NamedTuple):
 
 
 Part = str | Sentence
+
+_LAYERS = 8
+"""Marks around links around marks … are taken off so many times."""
 
 
 def translate_texts(texts: Sequence[str], engine: Engine, route: Sequence[Pair]) -> list[Translated]:
@@ -54,15 +57,18 @@ def cut_text(text: str, source: str, target: str) -> list[Part]:
 
 def _bare(sentence: str, target: str) -> list[Part]:
     """Take what is protected and the outer marks off both ends, layer by layer."""
-    start, end = edges(sentence)
-    if start == end:
-        return [sentence]
-    opening, words, closing, after = peel(sentence[start:end])
-    before, behind = sentence[:start], sentence[end:]
-    if opening or closing:
-        inner = _bare(words, target)
-        return [before + printed(opening, True, target), *inner, printed(closing, False, target) + after + behind]
-    return [before, Sentence(words), behind]
+    before, behind = "", ""
+    for _ in range(_LAYERS):
+        opening, words, closing, after = peel(sentence)
+        before += printed(opening, True, target)
+        behind = printed(closing, False, target) + after + behind
+        start, end = edges(words)
+        before += words[:start]
+        behind = words[end:] + behind
+        if words[start:end] == sentence:
+            break
+        sentence = words[start:end]
+    return [before, Sentence(sentence) if has_words(sentence) else sentence, behind]
 
 
 def _merged(parts: list[Part]) -> list[Part]:
@@ -79,11 +85,13 @@ def _merged(parts: list[Part]) -> list[Part]:
 def _translate_sentences(sentences: list[str], engine: Engine, route: Sequence[Pair]) -> dict[str, Translated]:
     """Send each sentence in the first form; what comes back damaged is sent in the next."""
     done: dict[str, Translated] = {}
+    outputs: dict[str, Translated] = {}
     waiting = sentences
     for make_form in FORMS:
         forms = {sentence: make_form(sentence) for sentence in waiting}
         sent = dict.fromkeys(part.text for form in forms.values() for part in form if isinstance(part, Masked))
-        outputs = dict(zip(sent, _along(list(sent), engine, route), strict=True))
+        new = [text for text in sent if text not in outputs]
+        outputs.update(zip(new, _along(new, engine, route), strict=True))
         results = {sentence: _restored(form, outputs) for sentence, form in forms.items()}
         done.update({sentence: result for sentence, result in results.items() if result is not None})
         waiting = [sentence for sentence in waiting if sentence not in done]

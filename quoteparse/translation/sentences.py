@@ -14,6 +14,9 @@ LONGEST = 400
 sentences of at most some 150 pieces."""
 
 _STOP = re.compile('[.!?…。！？]{1,8}(?:[ \u00a0\u202f]?[»”"’)\\]]){0,4}(?=\\s|$)')
+_OPENS_ONLY = frozenset("¿¡")
+_SHORT_WORDS = "aàeéèiouyóù"
+"""Words of one letter; any other single letter is an initial or a part of an abbreviation."""
 _CLAUSE = re.compile(r"[;:,](?=\s)")
 
 
@@ -38,6 +41,8 @@ def _ends_sentence(line: str, stop: re.Match[str], language: str | None) -> bool
     following = line[stop.end() : stop.end() + 40].lstrip()[:1]
     if following.islower():
         return False
+    if following in _OPENS_ONLY:
+        return True
     if not stop.group().startswith(".") or stop.group().startswith(".."):
         return True
     return not _abbreviated(line[max(0, stop.start() - 24) : stop.start()], following, language)
@@ -47,8 +52,8 @@ def _abbreviated(before: str, following: str, language: str | None) -> bool:
     words = before.split()
     if not words:
         return True
-    last = re.split("[(«“\"'’\\[]", words[-1])[-1]
-    if len(last) == 1 and last.isupper():
+    last = re.split("[(«“\"'’\\[-]", words[-1])[-1]
+    if len(last) == 1 and last.isalpha() and last not in _SHORT_WORDS:
         return True
     known = _abbreviations(language)
     if re.fullmatch("[0-9]{1,2}", last):
