@@ -127,7 +127,8 @@ def capitals(case: Case) -> float:
     if before in ".|:" or (case.attribution and case.attribution.strength >= 0.9):
         return 0.0
     if case.words.lexicon.capital_nouns:
-        return -0.8 if all(w[0].isupper() for w in _WORD.findall(case.content) if len(w) > 3) else 0.0
+        name = count > 1 and all(w[0].isupper() for w in _WORD.findall(case.content) if len(w) > 3)
+        return -0.8 if name else 0.0
     return -2.5 if count <= 3 else -1.5
 
 
