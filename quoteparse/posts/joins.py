@@ -180,9 +180,10 @@ def weigh_continuation(join: Join) -> float:
     return 4.0 if bare < 3 else 2.0 if bare < 8 else 0.0
 
 
-def weigh_reply(join: Join) -> float:
-    """A mention in first place starts a post."""
-    return -1.0 if join.upward and re.match(r"[.]?@\w", join.near_words) and join.near.gap else 0.0
+def weigh_beginning(join: Join) -> float:
+    """A mention in first place starts a post; the first line of a text is its title."""
+    starts = join.upward and join.near.gap and re.match(r"[.]?@\w+ \S", plain(join.near_words))
+    return -3.0 * bool(starts) - 1.5 * (join.far.start == 0)
 
 
 def weigh_ellipsis(join: Join) -> float:
@@ -207,7 +208,7 @@ RULES = (
     weigh_closed,
     weigh_tokens,
     weigh_continuation,
-    weigh_reply,
+    weigh_beginning,
     weigh_ellipsis,
     weigh_language,
 )
