@@ -41,12 +41,20 @@ class Verdict:
 
 
 Evidence = Callable[[Case], float]
+_PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
-_BIAS = -0.6
+_BIAS = 0.5
+_LENGTHS = ((1, -0.7), (2, -0.45), (3, -0.35), (5, -0.2), (9, 0.65))
+_LONG = 1.45
+_STRENGTHS = ((0.75, 1.4), (0.55, 0.6), (0.01, -1.0))
+_NO_CUE = -1.4
 
 
 def weigh(case: Case) -> Verdict:
     """Add up the evidence for and against a segment.
+
+    The weights were fitted by logistic regression on marked segments of news articles in three languages and of loose
+    sentences, then rounded; a positive sum accepts.
 
     >>> from ..lang.lexicon import lexicon_of
     >>> from ..lang.words import read_words
@@ -69,100 +77,118 @@ def word_count(case: Case) -> int:
     return len(_WORD.findall(case.content))
 
 
+def strength(case: Case) -> float:
+    """Return how surely attribution found somebody who speaks."""
+    return case.attribution.strength if case.attribution else 0.0
+
+
 def cued(case: Case) -> float:
     """Somebody speaks in the sentence of the segment."""
-    strength = case.attribution.strength if case.attribution else 0.0
-    if strength >= 0.9:
-        return 3.5
-    if strength >= 0.75:
-        return 2.2
-    return 1.5 if strength >= 0.55 else 0.4 if strength else 0.0
+    return next((weight for least, weight in _STRENGTHS if strength(case) >= least), _NO_CUE)
+
+
+def length(case: Case) -> float:
+    """The longer the content, the more likely it is a clause that somebody said."""
+    count = word_count(case)
+    return next((weight for most, weight in _LENGTHS if count <= most), _LONG)
 
 
 def clause(case: Case) -> float:
-    """The content is long enough to be a clause."""
-    count = word_count(case)
-    return 2.0 if count >= 10 else 1.2 if count >= 6 else 0.4 if count >= 4 else 0.0
+    """The content has a verb that can be said, or a pronoun."""
+    known = case.words.lexicon.classes
+    parts = _PART.findall(case.content.lower())[:60]
+    return 0.8 if len(parts) >= 3 and any(known.get(p, "w") in "AVBsi" for p in parts) else 0.0
 
 
-def utterance(case: Case) -> float:
-    """The content is a sentence of its own: a capital at its start, a full stop at its end."""
-    content = case.content
-    whole = content[:1].isupper() and content[-1:] in ".!?…" and word_count(case) >= 3
-    return 1.0 if whole else 0.0
+def stop_at_end(case: Case) -> float:
+    """The content ends like a sentence or, as American printers do, like a part of one."""
+    if case.content[-1:] not in ".!?…,":
+        return 0.0
+    return 0.5 if case.content[:1].isupper() else 1.1
 
 
 def first_person(case: Case) -> float:
     """Somebody says I or we."""
-    classes = case.words.lexicon.classes
-    return 1.0 if any(classes.get(w) == "i" for w in re.findall(r"[^\W_]+", case.content.lower())[:60]) else 0.0
-
-
-def fragment(case: Case) -> float:
-    """One or two words that nobody says."""
-    strength = case.attribution.strength if case.attribution else 0.0
-    return -1.2 if word_count(case) <= 2 and strength < 0.9 else 0.0
+    known = case.words.lexicon.classes
+    return 0.4 if any(known.get(p) == "i" for p in _PART.findall(case.content.lower())[:60]) else 0.0
 
 
 def named_thing(case: Case) -> float:
-    """*le film « Nuit »*, *dit « le Lion »*, *le mot « sanction »*: the word before tells what the marks hold."""
+    """*le film « Nuit »*, *le mot « sanction »*: the word before tells what the marks hold."""
     words = case.words
     begin = case.index - 1
-    while begin > 0 and words.classes[begin] in "wa,Nd:" and case.index - begin < 4:
+    while begin > 0 and case.index - begin < 4 and words.classes[begin] in "wa,Nd:DCG":
         if words.lowers[begin] in words.lexicon.refusals:
             break
         begin -= 1
     kind = words.lexicon.refusals.get(words.lowers[begin]) if begin >= 0 else None
-    if kind is None or "," in words.classes[begin : case.index - 1]:
+    if kind is None or word_count(case) > 8 or (kind == "nickname" and not _is_nickname(words, begin)):
         return 0.0
-    return -3.0 if word_count(case) <= 8 else -1.0
+    return -2.2 if begin == case.index - 1 else -1.5
+
+
+def _is_nickname(words: Words, index: int) -> bool:
+    """*Moussa, dit « le Lion »*: behind a comma or a bracket it is no verb."""
+    return words.classes[index] not in "VBK" or words.classes[index - 1 : index] in (",", "(")
 
 
 def capitals(case: Case) -> float:
-    """A few words in capitals inside a sentence: a name or a title."""
-    count = word_count(case)
-    if count > 6 or not case.content[:1].isupper():
-        return 0.0
+    """A few words inside a sentence that begin with a capital: a name or a title."""
+    words = _WORD.findall(case.content)[:12]
+    high = sum(w[:1].isupper() for w in words)
+    weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
-    if before in ".|:" or (case.attribution and case.attribution.strength >= 0.9):
-        return 0.0
-    if case.words.lexicon.capital_nouns:
-        name = count > 1 and all(w[0].isupper() for w in _WORD.findall(case.content) if len(w) > 3)
-        return -0.8 if name else 0.0
-    return -2.5 if count <= 3 else -1.5
+    if case.content[:1].isupper() and before not in ".|:" and strength(case) < 0.9:
+        weight -= 0.7
+    return weight
 
 
 def parenthesis(case: Case) -> float:
-    """*(« notre mer »)*: an explanation."""
-    around = case.words.classes[max(0, case.index - 1) : case.index + 2]
-    return -2.5 if around.startswith("(") and word_count(case) <= 6 else 0.0
+    """*(« notre mer »)*, *« gwo ka » (grand tambour)*: an explanation."""
+    classes = case.words.classes
+    before, after = classes[case.index - 1 : case.index], classes[case.index + 1 : case.index + 2]
+    if word_count(case) > 6:
+        return 0.0
+    return (-1.5 if before == "(" else 0.0) + (-1.2 if after == "(" else 0.0)
 
 
-def explained(case: Case) -> float:
-    """*« gwo ka » (grand tambour)*: a word that is explained behind it."""
-    after = case.words.classes[case.index + 1 : case.index + 2]
-    return -1.0 if after == "(" and word_count(case) <= 4 else 0.0
+def complement(case: Case) -> float:
+    """*l'effet de « halo »*: behind a linker stands a name more often than words of somebody."""
+    return -0.4 if case.words.classes[case.index - 1 : case.index] == "d" else 0.0
+
+
+def digits(case: Case) -> float:
+    """Numbers are not said between marks."""
+    content = case.content
+    return -0.8 if sum(c.isdigit() for c in content) > len(content) / 3 else 0.0
+
+
+def unclosed(case: Case) -> float:
+    """A mark that nothing closes is often a slip."""
+    return -0.7 if case.segment.flags == ("unclosed",) else 0.0
 
 
 def unopened(case: Case) -> float:
-    """A lone closing mark is a slip unless a cue stands right behind it."""
+    """A lone closing mark is a slip unless a cue stands right behind it, or its paragraph ends there."""
     if "unopened" not in case.segment.flags:
         return 0.0
     if case.attribution and case.attribution.rule.startswith("incise"):
         return 0.0
-    behind = case.words.text[case.segment.outer_end : case.segment.outer_end + 2].strip(" .")
-    return -0.5 if not behind.strip() and word_count(case) >= 5 else -9.0
+    behind = case.words.text[case.segment.outer_end : case.segment.outer_end + 2].strip(" .\n")
+    return -0.5 if not behind and word_count(case) >= 5 else -9.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (
     cued,
+    length,
     clause,
-    utterance,
+    stop_at_end,
     first_person,
-    fragment,
     named_thing,
     capitals,
     parenthesis,
-    explained,
+    complement,
+    digits,
+    unclosed,
     unopened,
 )
