@@ -255,5 +255,6 @@ def _declare(kind: type, missing: list[str]) -> str:
     names = " and ".join(f'"{name}"' for name in missing)
     return (
         f"{kind.__name__} has no field {names}: declare it, or name another one in QUOTEPARSE_QUOTATIONS_FIELD and "
-        "QUOTEPARSE_POSTS_FIELD (None leaves one out)"
+        "QUOTEPARSE_POSTS_FIELD ("
+        " leaves one out)"
     )
