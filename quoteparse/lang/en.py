@@ -1,6 +1,16 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    about after again all am an and any anyone are as at be because been before between both but by can come could
+    couldn day did didn do doesn don down during each ever every everything for from get go going good got had has
+    have he her here him his how i if in into is isn it its just know let like ll look love m made make may me might
+    more must my never no not nothing now of off okay on only or out over please re really s said same say says see
+    she should so some someone something still t take tell than thank thanks that the their them then there these
+    they think this those to today too up us ve very want was wasn way we were what when where which while who why
+    will with won would wouldn year years yes you your
+"""
 
 ABBREVIATIONS = """
 mr
@@ -3163,6 +3173,7 @@ The students' council and the teachers' union met. =>
 PACK = LanguagePack(
     code="en",
     name="English",
+    function_words=words(FUNCTION_WORDS),
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n‘ ’",
     speech=SpeechWords(

@@ -1,6 +1,16 @@
 """Spanish: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    ahí al algo allí aquí así años bien cada como con conmigo contigo creo cuando cómo de del desde dice dijo donde
+    dos días dónde el ella ellos en entre era eres es esa esas ese eso esos esta estaba estaban estamos estas este
+    esto estos estoy está estás fue fui gracias gusta ha habla había hace hacer han hasta hay hola hoy ir la las le
+    lo los me mejor mi mis mismo mucha mucho muy más mí nada nadie ni no nos nosotros nunca otra otro para parte
+    pero poco por porque puede puedes puedo que quien quiere quiero quién qué sabe se ser señor siempre sin sobre
+    son soy su sus sé sí sólo también tan te tengo ti tiene tienen tienes todo todos tus tú un una uno usted ustedes
+    va vamos van vez vida voy y ya yo ¡ ¿ él
+"""
 
 ABBREVIATIONS = """
 sr
@@ -2342,6 +2352,7 @@ La palabra «crisis» no aparece. =>
 PACK = LanguagePack(
     code="es",
     name="Spanish",
+    function_words=words(FUNCTION_WORDS),
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",
     speech=SpeechWords(

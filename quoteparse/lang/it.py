@@ -1,6 +1,16 @@
 """Italian: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    abbiamo adesso agli al alla alle anche ancora andare anni bene c che chi ci ciao come con cosa così da dal dalla
+    degli dei del della delle detto deve devi devo di dico disse dopo dove e era erano ero essere fa fanno fare
+    fatto fino giorno già gli grazie ha hai hanno ho i il in io la le lei lo loro lui là ma mai me mi miei mio molta
+    molto nel nella nessuno niente noi non nostra nostro o oggi ogni ora per perché più poco posso prima puoi può
+    qua qualcosa quando quel quella quelli quello questa queste questi questo qui sa sai se sei sempre si siamo so
+    solo sono sta stai stanno stata stato sto su sua sul sulla suo suoi sì te ti troppo tu tuo tuoi tutti tutto un
+    una uno vado via voglio voi vostro vuoi vuole è
+"""
 
 ABBREVIATIONS = """
 sig
@@ -2357,6 +2367,7 @@ La parola «crisi» non compare. =>
 PACK = LanguagePack(
     code="it",
     name="Italian",
+    function_words=words(FUNCTION_WORDS),
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",
     speech=SpeechWords(

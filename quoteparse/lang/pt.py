@@ -1,6 +1,16 @@
 """Portuguese: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples
+from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+
+FUNCTION_WORDS = """
+    a agora ainda algo ali ao aos aquela aquele aqui as até bem boa bom cada coisa com comigo como contigo da das de
+    depois desta deste dia dias disse diz do dos e ela elas ele eles em entre eram essa esse esta estava estavam
+    este estou está eu fazer foi fui gente gosto hoje isso isto já lhe mais mal mas melhor mesmo meu meus minha
+    minhas muita muito na nada nas nesta neste ninguém no nos num numa nunca não nós o obrigada obrigado onde os ou
+    outra outro para pela pelo pode podemos por porque posso pouco pra pro quando que quem quer quero sabe se sei
+    sem sempre senhor ser seu seus sim sua suas são só também tem ter tinha tudo tão têm tô um uma vai vida você
+    vocês vou vão à às é
+"""
 
 ABBREVIATIONS = """
 sr
@@ -2228,6 +2238,7 @@ A palavra “crise” não aparece. =>
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
+    function_words=words(FUNCTION_WORDS),
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n« »\n‘ ’",
     speech=SpeechWords(

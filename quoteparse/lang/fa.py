@@ -1,0 +1,14 @@
+"""Persian: the words that tell it from its neighbours in short texts."""
+
+from .base import LanguagePack, words
+
+FUNCTION_WORDS = """
+    آن آنها از است اما او اگر این با بر برای به بود تا تو خود در را شد شما ما من می نه نیز هر هم و چرا چه کجا کرد که
+    کی گفت یک
+"""
+
+PACK = LanguagePack(
+    code="fa",
+    name="Persian",
+    function_words=words(FUNCTION_WORDS),
+)

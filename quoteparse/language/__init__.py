@@ -1,0 +1,122 @@
+"""Which language a text is in, short texts and tweets above all."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+
+from ..model import QuoteparseError
+from .ngrams import LONGEST, UNITS, load_table, scores
+from .scripts import ALPHABETS, CANDIDATES, FOREIGN_LETTER, foreign_letters, script_shares
+
+__all__ = ["detect_language"]
+
+FREQUENT = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "sw", "tr", "zh"})
+RARE = 2.0
+"""Nats by which every other language starts behind the frequent ones."""
+PRIOR = 1.0
+"""Nats ahead for the language of the document, in texts below ``PRIOR_BELOW`` letters."""
+PRIOR_BELOW = 40
+UNSURE = 0.25
+"""Below this confidence the answer is None."""
+FEWEST_LETTERS = 8
+"""With fewer letters, the words of hashtags are read too."""
+
+_LINKS = re.compile(
+    r"https?://\S{1,2000}|www\.\S{1,2000}|pic\.twitter\.com/\S{1,200}|\bt\.co/\S{1,200}|[@#]\w{1,200}|\bRT\b|&[a-z]{2,8};"
+)
+_HASHTAG = re.compile(r"#(\w{1,200})")
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_STRETCHED = re.compile(r"(\w)\1{2,200}")
+_LAUGHTER = re.compile(r"\b(?:(?:ha|ah|he|eh|hi|ja|je|ka|rs|lo){2,100}[hajl]?|k{2,3}|ha|ah)\b")
+_WORD = re.compile(r"[^\W\d_]{1,60}|[¿¡]")
+
+
+def detect_language(text: str, prior: str | None = None, backend: str = "ngrams") -> tuple[str | None, float]:
+    """Return the language of a text as (ISO 639-1 code, confidence 0-1); (None, confidence) when unsure.
+
+    ``prior`` is the language of the document around the text; it helps in short texts. Links, handles, hashtags and
+    laughter are left out first. Texts longer than 240 characters are read in four places. Never raises for a text,
+    whatever it is; ``backend="lingua"`` (extra ``[lingua]``) raises ``QuoteparseError`` when it is not installed.
+
+    >>> detect_language("Nous partirons quand ils le voudront.")[0]
+    'fr'
+    >>> detect_language("Merci", prior="fr")[0]
+    'fr'
+    >>> detect_language("12 : 30 !")
+    (None, 0.0)
+    """
+    if backend not in ("ngrams", "lingua"):
+        raise QuoteparseError(f"no language backend {backend!r}: use 'ngrams' or 'lingua'")
+    if not isinstance(text, str):
+        return None, 0.0
+    pieces = [_cleaned(piece) for piece in _places(text)]
+    shares = script_shares("".join(pieces))
+    if not shares:
+        return None, 0.0
+    script, share = next(iter(shares.items()))
+    if backend == "lingua":
+        from .lingua import detect
+
+        return detect(" ".join(pieces))
+    if script in ("han", "kana"):
+        return _east_asian(shares, prior)
+    if script == "latin" or script in CANDIDATES:
+        return _most_likely(pieces, script, share, prior)
+    return (None, 0.0) if script == "none" else (script, round(0.99 * share, 4))
+
+
+def _places(text: str) -> list[str]:
+    """Return the text, or of a long one four places of it, evenly spread."""
+    room = 2 * LONGEST
+    if len(text) <= room:
+        return [text]
+    return [text[start : start + room] for start in range(0, len(text) - room // 2, max(1, len(text) // 4))][:4]
+
+
+def _cleaned(text: str) -> str:
+    """Return the words of a text in lower case, without links, handles, hashtags, laughter and stretched letters."""
+    plain = _LINKS.sub(" ", text)
+    if sum(map(str.isalpha, plain[:LONGEST])) < FEWEST_LETTERS:
+        plain += " " + " ".join(_CAMEL.sub(" ", tag) for tag in _HASHTAG.findall(text))
+    return _LAUGHTER.sub(" ", _STRETCHED.sub(r"\1\1", plain.replace("İ", "i").lower()))
+
+
+def _most_likely(pieces: list[str], script: str, share: float, prior: str | None) -> tuple[str | None, float]:
+    """Weigh the languages of one script."""
+    units = [sum(column) for column in zip(*(scores(_WORD.findall(piece)) for piece in pieces), strict=True)]
+    text = "".join(pieces)
+    favourite = prior.split("-")[0] if prior and len(text) < PRIOR_BELOW else None
+    nats = []
+    for language, index, handicap in _candidates(script):
+        value = (units[index] / UNITS if index is not None else 0.0) - handicap
+        if language in ALPHABETS:
+            value -= FOREIGN_LETTER * foreign_letters(text, language)
+        nats.append(value + PRIOR if language == favourite else value)
+    best = max(nats)
+    confidence = round(share / sum([math.exp(value - best) for value in nats if value > best - 20]), 4)
+    return (_candidates(script)[nats.index(best)][0] if confidence >= UNSURE else None), confidence
+
+
+@cache
+def _candidates(script: str) -> tuple[tuple[str, int | None, float], ...]:
+    """Return the languages of a script: code, column of the table, nats behind."""
+    columns = load_table().languages
+    elsewhere = {language for languages in CANDIDATES.values() for language in languages}
+    languages = CANDIDATES.get(script) or [language for language in columns if language not in elsewhere]
+    return tuple(
+        (language, columns.index(language) if language in columns else None, 0.0 if language in FREQUENT else RARE)
+        for language in languages
+    )
+
+
+def _east_asian(shares: dict[str, float], prior: str | None) -> tuple[str, float]:
+    """Tell Japanese by its kana from Chinese, which has none."""
+    kana, han = shares.get("kana", 0.0), shares.get("han", 0.0)
+    share = kana + han
+    if kana > 0.05 * share:
+        return "ja", round(0.99 * share, 4)
+    if prior == "ja":
+        return "ja", round(0.6 * share, 4)
+    return "zh", round(0.95 * share, 4)
