@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]*;?")
+"""A character reference past the last code point; one of thousands of digits makes ``html.unescape`` raise."""
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -30,3 +33,12 @@ def replace_surrogates(text: str) -> str:
     True
     """
     return _SURROGATE.sub("\ufffd", text)
+
+
+def unescape(text: str) -> str:
+    """Undo HTML's character references; a number that is no character becomes U+FFFD.
+
+    >>> unescape("d&eacute;j&#224; &#" + "9" * 5000 + ";")
+    'déjà \ufffd'
+    """
+    return html.unescape(_HUGE_REFERENCE.sub("\ufffd", text))

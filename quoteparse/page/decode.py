@@ -23,15 +23,23 @@ _LARGER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk":
 _LARGER |= {"iso8859-9": "cp1254", "shift_jis": "cp932", "iso8859-11": "cp874", "tis-620": "cp874"}
 
 
-def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """Return the source of a page and a warning when some bytes could not be read; never raises.
+def recode_page(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Return the source of a page in UTF-8 and a warning when some bytes could not be read; never raises.
+
+    >>> recode_page('<meta charset="iso-8859-1">“déjà”'.encode("cp1252"))[0].decode()
+    '<meta charset="iso-8859-1">“déjà”'
+    """
+    text, warnings = decode_page(data)
+    return (data if text is None else text.encode("utf-8", "replace")), warnings
+
+
+def decode_page(data: bytes) -> tuple[str | None, tuple[str, ...]]:
+    """Return the source of a page, or None when it is UTF-8 as it stands, and a warning when bytes were replaced.
 
     Valid UTF-8 is UTF-8, whatever the page declares: wrong declarations are common, valid UTF-8 by chance is not.
 
-    >>> decode_page('<meta charset="iso-8859-1">déjà'.encode())[0]
-    '<meta charset="iso-8859-1">déjà'
-    >>> decode_page('<meta charset="iso-8859-1">“déjà”'.encode("cp1252"))[0]
-    '<meta charset="iso-8859-1">“déjà”'
+    >>> decode_page('<meta charset="iso-8859-1">déjà'.encode())
+    (None, ())
     >>> decode_page(b"d\\xe9j\\xe0")
     ('déjà', ('not UTF-8 and no charset declared: read as Windows-1252',))
     """
@@ -41,11 +49,13 @@ def decode_page(data: bytes) -> tuple[str, tuple[str, ...]]:
     declared = _declared(data)
     if utf16 := _utf16_without_mark(data):
         return _read(data, utf16)
-    escapes = declared and declared.startswith("iso2022") and b"\x1b" in data
+    if declared and declared.startswith("iso2022") and b"\x1b" in data:
+        return _read(data, declared)
     try:
-        return data.decode(declared if declared and escapes else "utf-8"), ()
+        data.decode("utf-8")
     except UnicodeDecodeError:
         return _not_utf8(data, declared)
+    return None, ()
 
 
 def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:

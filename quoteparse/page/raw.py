@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from ..platforms.markup import BLOCKS
+from ..text import unescape
 
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})")
 _SKIPPED = frozenset({"script", "style", "svg", "template", "textarea", "title", "head"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..text import replace_surrogates
-from .decode import decode_page
+from .decode import recode_page
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _LONG_TAG = 20_000
 _MOST_ATTRIBUTES = 3_000  # lxml compares each attribute with those before it: 100,000 take 20 seconds
 _MOST_TAGS = 150_000
-_HUGE_REFERENCE = re.compile(rb"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]{0,99999};?")
 _TAG = re.compile(rb"<[A-Za-z]")
 _SCRIPTS = (b"<script", b"<style", b"<textarea", b"<SCRIPT", b"<STYLE")
 _TOO_DEEP = "Excessive depth"
@@ -54,12 +53,9 @@ def decode(html: str | bytes) -> Page:
     >>> decode(b"<p>d\\xc3\\xa9j\\xc3\\xa0").source
     '<p>déjà'
     """
-    source, warnings = (html, ()) if isinstance(html, str) else decode_page(html)
-    markup = _encode(source)
+    markup, warnings = (_encode(html), ()) if isinstance(html, str) else recode_page(html)
     if b"\x00" in markup:
         markup = markup.replace(b"\x00", b"\xef\xbf\xbd")
-    if b"&#" in markup:
-        markup = _HUGE_REFERENCE.sub(b"\xef\xbf\xbd", markup)
     return Page(markup, None, warnings)
 
 

@@ -231,16 +231,16 @@ PLATFORM = Platform(
     text_limits=(("", 140), ("2017-11-07", 280)),
     examples=(
         Example(
-            '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr" dir="ltr">Le pont est ouvert.<br>Merci à tous'
+            '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr">Le pont est ouvert.<br>Merci à tous'
             ' <a href="//x.com/nort">@nort</a> <a href="//t.co/a1">pic.twitter.com/a1</a></p>'
-            '&mdash; Awa Diarra | Maire (@awadiarra) <a href="//twitter.com/awadiarra/status/1671169541234567890'
+            '&mdash; Awa Diarra | Maire (@awa) <a href="//twitter.com/awadiarra/status/1671169541234567890'
             '?ref_src=twsrc%5Etfw">20 juin</a></blockquote>',
             {
                 "form": "blockquote",
                 "status_id": "1671169541234567890",
                 "permalink": "https://twitter.com/awadiarra/status/1671169541234567890",
                 "author_name": "Awa Diarra | Maire",
-                "handle": "awadiarra",
+                "handle": "awa",
                 "text": "Le pont est ouvert.\nMerci à tous @nort pic.twitter.com/a1",
                 "date_text": "20 juin",
                 "language": "fr",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ from ...page import Page, parse_page
 from ...platforms import platforms
 from ...platforms.base import Embed
 from .found import Found, join
+from .hints import Hints, may_hold_posts, read_hints
 from .page_data import find_in_data
-from .wraps import keeps_markup, may_wrap_in_attributes, wrapped_markup
+from .wraps import keeps_markup, wrapped_markup
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,29 +20,6 @@ if TYPE_CHECKING:
 _SHORT = 80
 """Shorter texts and attributes hold neither markup with an embed nor data."""
 _KEEPERS = frozenset({"script", "textarea"})
-_FREQUENT = (b"twitter", b"facebook.com", b"instagram")
-_PLACEHOLDER = re.compile(
-    rb"data-(?:tweet|twitter|embed|telegram|bluesky|oembed|attrs|shortcode"
-    rb"|[a-z-]{2,20}=[\"']?(?:https?:)?(?:\\?/){2}(?:[a-z]{1,8}\.)?"
-    rb"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|t)\.)"
-)
-"""What a page writes that sets an embed into an element of any name."""
-
-
-def may_hold_posts(markup: bytes) -> bool:
-    """Whether the source of a page holds a mark of some platform; without one there is nothing to find.
-
-    >>> may_hold_posts(b'<blockquote class="bluesky-embed">'), may_hold_posts(b"<blockquote>")
-    (True, False)
-    """
-    return any(mark in markup for mark in _marks())
-
-
-@cache
-def _marks() -> tuple[bytes, ...]:
-    """The marks of all platforms, those first that most pages hold."""
-    marks = {mark.encode() for platform in platforms() for mark in platform.marks}
-    return tuple(sorted(marks, key=lambda mark: (mark not in _FREQUENT, mark)))
 
 
 def find_embeds(page: Page) -> list[Found]:
@@ -60,31 +37,32 @@ def find_embeds(page: Page) -> list[Found]:
         page = parse_page(page)
     if page.root is None:
         return []
-    walk = _Walk(may_wrap_in_attributes(page.markup))
-    walk.over(page.root, everywhere=walk.attributes_too or bool(_PLACEHOLDER.search(page.markup)))
+    hints = read_hints(page.markup)
+    walk = _Walk(hints)
+    walk.over(page.root)
     shown = join(walk.found)
-    return join([*shown, *find_in_data(page.root, walk.data, shown, read_fragment)])
+    return join([*shown, *find_in_data(page.root, walk.data, shown, read_fragment)]) if hints.data else shown
 
 
 @dataclass(slots=True)
 class _Walk:
     """One walk over the tree gathers the embeds and the data in which others may stand."""
 
-    attributes_too: bool
+    hints: Hints
     found: list[Found] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
 
-    def over(self, root: Element, *, everywhere: bool) -> None:
+    def over(self, root: Element) -> None:
         """Walk over all elements, or over those alone that can be an embed by their name."""
-        tags, attributes = _tags(), _attributes()
-        for element in root.iter() if everywhere else root.iter("script", "textarea", *sorted(tags)):
+        tags, attributes, hints = _tags(), _attributes(), self.hints
+        for element in root.iter() if hints.placeholders else root.iter("script", "textarea", *sorted(tags)):
             tag = element.tag
             if (tag in tags or not attributes.isdisjoint(element.keys())) and (found := _read(element)):
                 self.found.append(found)
                 continue
             if tag in _KEEPERS:
                 self.read_text(element)
-            if self.attributes_too:
+            if hints.attributes:
                 self.read_attributes(element)
 
     def read_text(self, element: Element) -> None:
@@ -92,7 +70,7 @@ class _Walk:
         text = element.text or ""
         if keeps_markup(element):
             self.read_wrapped(element, text)
-        elif len(text) > _SHORT and "ld+json" not in (element.get("type") or ""):
+        elif self.hints.data and len(text) > _SHORT and "ld+json" not in (element.get("type") or ""):
             self.data.append(text)
 
     def read_attributes(self, element: Element) -> None:

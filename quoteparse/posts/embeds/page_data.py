@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...platforms import Platform, platforms
 from ...platforms.base import Embed, Permalink
 from ...platforms.markup import read_words
+from ...text import unescape
 from .found import Found
 
 if TYPE_CHECKING:

@@ -4,40 +4,17 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
-from collections.abc import Iterator
-from html import unescape
 from typing import TYPE_CHECKING
+
+from ...text import unescape
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _TAGS = ("<blockquote", "<iframe", "<amp-", '<div class="fb-', "data-telegram-post")
-_NAMES = (b"blockquote", b"iframe")
-_BEFORE = (b"&lt;", b"&#60;", b"&#x3c;", b"&#x3C;", b'="<', b"='<")
-"""What stands before the name of a tag that is written inside an attribute."""
-_DATA = re.compile(rb"&quot;https?:(?:\\?/){2}(?:www\.)?(?:twitter|x|instagram|facebook|tiktok|threads|bsky|t)\.")
 _BASE64 = ("PGJsb2NrcXVvdGU", "PGlmcmFtZ", "PGRpdi", "PHNjcmlwd", "PGZpZ3VyZ")
 """How ``<blockquote``, ``<iframe``, ``<div``, ``<script`` and ``<figure`` begin in base 64 (Borlabs Cookie)."""
 _LONGEST = 100_000
-
-
-def may_wrap_in_attributes(markup: bytes) -> bool:
-    """Whether some attribute of the page can hold markup or data.
-
-    >>> may_wrap_in_attributes(b'<div data-html="&lt;blockquote">'), may_wrap_in_attributes(b"<blockquote>")
-    (True, False)
-    """
-    if b'"PG' in markup or (b"&quot;http" in markup and _DATA.search(markup)):
-        return True
-    return any(markup.endswith(_BEFORE, 0, at) for name in _NAMES for at in _occurrences(markup, name))
-
-
-def _occurrences(markup: bytes, name: bytes) -> Iterator[int]:
-    at = markup.find(name)
-    while at >= 0:
-        yield at
-        at = markup.find(name, at + len(name))
 
 
 def keeps_markup(element: Element) -> bool:

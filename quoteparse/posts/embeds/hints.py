@@ -1,0 +1,84 @@
+"""What the bytes of a page tell before its tree is walked: whether there is anything to find, and where to look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ...platforms import platforms
+
+_FREQUENT = (b"twitter", b"facebook.com", b"instagram")
+_POST = (
+    rb"(?:(?:twitter|x)\.com(?:S)[A-Za-z0-9_#!]{1,20}(?:S)(?:web(?:S))?status|instagram\.com(?:S)(?:p|reels?|tv)(?:S)"
+    rb"|facebook\.com(?:S)[^\"'\s<>]{1,100}?(?:posts|videos|photos|fbid|reel|set=)|tiktok\.com(?:S)(?:@|embed|player)"
+    rb"|threads\.(?:net|com)(?:S)(?:@|t(?:S))|bsky\.app(?:S)(?:profile|embed)|linkedin\.com(?:S)[^\"'\s<>]{0,60}(?:urn|posts)"
+    rb"|t\.me(?:S)[A-Za-z])"
+).replace(b"(?:S)", rb"(?:\\?/|\\u002[fF]|%2[fF])")
+_SCHEME = rb"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
+_PLACEHOLDER = re.compile(
+    rb"data-(?:tweet-?id|twitter-id|embed-id|oembed|bluesky|attrs|[a-z-]{2,20}=[\"']?(?:"
+    + _SCHEME
+    + rb"|//)"
+    + _POST
+    + rb")"
+)
+_ESCAPED_ADDRESS = re.compile(rb"&quot;" + _SCHEME + _POST)
+_ADDRESS = re.compile(rb"\"" + _SCHEME + _POST)
+_IN_ATTRIBUTE = (b"&lt;", b"&#60;", b"&#x3c;", b"&#x3C;", b'="<', b"='<")
+"""What stands before the name of a tag that is written inside an attribute."""
+_IN_DATA = (b"\\u003c", b"\\u003C")
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Where the embeds of a page can stand, besides the elements that are embeds by their name."""
+
+    placeholders: bool
+    """In elements of any name, told by an attribute."""
+    attributes: bool
+    """In markup or data inside an attribute."""
+    data: bool
+    """In the data of a script or an attribute."""
+
+
+def may_hold_posts(markup: bytes) -> bool:
+    """Whether the source of a page holds a mark of some platform; without one there is nothing to find.
+
+    >>> may_hold_posts(b'<blockquote class="bluesky-embed">'), may_hold_posts(b"<blockquote>")
+    (True, False)
+    """
+    return any(mark in markup for mark in _marks())
+
+
+@cache
+def _marks() -> tuple[bytes, ...]:
+    """The marks of all platforms, those first that most pages hold."""
+    marks = {mark.encode() for platform in platforms() for mark in platform.marks}
+    return tuple(sorted(marks, key=lambda mark: (mark not in _FREQUENT, mark)))
+
+
+def read_hints(markup: bytes) -> Hints:
+    r"""Search the bytes of a page.
+
+    >>> read_hints(b'<div data-html="&lt;blockquote class=&quot;twitter-tweet&quot;">')
+    Hints(placeholders=True, attributes=True, data=True)
+    >>> read_hints(b'<script>{"html":"\\u003Cblockquote class"}</script>')
+    Hints(placeholders=False, attributes=False, data=True)
+    """
+    attributes = b'"PG' in markup or (b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup)))
+    data = False
+    for name in (b"blockquote", b"iframe"):
+        for at in _occurrences(markup, name):
+            attributes = attributes or markup.endswith(_IN_ATTRIBUTE, 0, at)
+            data = data or markup.endswith(_IN_DATA, 0, at) or b'\\"' in markup[at : at + 40]
+    data = data or attributes or bool(_ADDRESS.search(markup))
+    return Hints(attributes or bool(_PLACEHOLDER.search(markup)), attributes, data)
+
+
+def _occurrences(markup: bytes, name: bytes) -> Iterator[int]:
+    at = markup.find(name)
+    while at >= 0:
+        yield at
+        at = markup.find(name, at + len(name))
