@@ -73,16 +73,16 @@ def test_words_with_features_tell_gender_and_number(pack):
 PROGRAM = """
 import quoteparse.lang as lang
 lang.__path__.append({folder!r})
-pack = lang.load_pack("nl")
+pack = lang.load_pack("gl")
 for example in pack.examples:
-    found = tuple((q.mention, q.text.strip(" ,.")) for q in quoteparse.parse_text(example.text, language="nl").quotations)
+    found = tuple((q.mention, q.text.strip(" ,.")) for q in quoteparse.parse_text(example.text, language="gl").quotations)
     assert found == tuple((m, c.strip(" ,.")) for m, c in example.quotations), (example.text, found)
 """
 
 
 def test_the_pack_on_the_page_for_new_languages_reads_its_examples(tmp_path):
     code = re.search(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL).group(1)
-    (tmp_path / "nl.py").write_text(code, encoding="utf-8")
+    (tmp_path / "gl.py").write_text(code, encoding="utf-8")
     program = "import quoteparse\n" + PROGRAM.format(folder=str(tmp_path))
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
