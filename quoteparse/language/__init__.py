@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from functools import cache
 
 from ..model import QuoteparseError
 from .ngrams import LONGEST, UNITS, load_table, scores
-from .scripts import ALPHABETS, CANDIDATES, FOREIGN_LETTER, foreign_letters, script_shares
+from .scripts import ALPHABETS, CANDIDATES, FOREIGN_LETTER, NEIGHBOURS, foreign_letters, script_shares
 
 __all__ = ["detect_language"]
 
 FREQUENT = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "sw", "tr", "zh"})
 RARE = 2.0
 """Nats by which every other language starts behind the frequent ones."""
+BORROWED = 0.5
+"""Nats by which a language that borrows its neighbour's n-grams starts behind."""
 PRIOR = 1.0
 """Nats ahead for the language of the document, in texts below ``PRIOR_BELOW`` letters."""
 PRIOR_BELOW = 40
 UNSURE = 0.25
 """Below this confidence the answer is None."""
 FEWEST_LETTERS = 8
-"""With fewer letters, the words of hashtags are read too."""
+"""With fewer letters (a character of Chinese, Japanese or Korean counts three), the words of hashtags are read too."""
 
 _LINKS = re.compile(
     r"https?://\S{1,2000}|www\.\S{1,2000}|pic\.twitter\.com/\S{1,200}|\bt\.co/\S{1,200}|[@#]\w{1,200}|\bRT\b|&[a-z]{2,8};"
 )
 _HASHTAG = re.compile(r"#(\w{1,200})")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_VOWEL_POINTS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _STRETCHED = re.compile(r"(\w)\1{2,200}")
 _LAUGHTER = re.compile(r"\b(?:(?:ha|ah|he|eh|hi|ja|je|ka|rs|lo){2,100}[hajl]?|k{2,3}|ha|ah)\b")
 _WORD = re.compile(r"[^\W\d_]{1,60}|[¿¡]")
@@ -77,8 +81,9 @@ def _places(text: str) -> list[str]:
 
 def _cleaned(text: str) -> str:
     """Return the words of a text in lower case, without links, handles, hashtags, laughter and stretched letters."""
+    text = text if text.isascii() else _VOWEL_POINTS.sub("", unicodedata.normalize("NFKC", text))
     plain = _LINKS.sub(" ", text)
-    if sum(map(str.isalpha, plain[:LONGEST])) < FEWEST_LETTERS:
+    if sum([3 if c > "\u2e7f" else 1 for c in plain[:LONGEST] if c.isalpha()]) < FEWEST_LETTERS:
         plain += " " + " ".join(_CAMEL.sub(" ", tag) for tag in _HASHTAG.findall(text))
     return _LAUGHTER.sub(" ", _STRETCHED.sub(r"\1\1", plain.replace("İ", "i").lower()))
 
@@ -90,7 +95,7 @@ def _most_likely(pieces: list[str], script: str, share: float, prior: str | None
     favourite = prior.split("-")[0] if prior and len(text) < PRIOR_BELOW else None
     nats = []
     for language, index, handicap in _candidates(script):
-        value = (units[index] / UNITS if index is not None else 0.0) - handicap
+        value = units[index] / UNITS - handicap
         if language in ALPHABETS:
             value -= FOREIGN_LETTER * foreign_letters(text, language)
         nats.append(value + PRIOR if language == favourite else value)
@@ -100,15 +105,16 @@ def _most_likely(pieces: list[str], script: str, share: float, prior: str | None
 
 
 @cache
-def _candidates(script: str) -> tuple[tuple[str, int | None, float], ...]:
+def _candidates(script: str) -> tuple[tuple[str, int, float], ...]:
     """Return the languages of a script: code, column of the table, nats behind."""
     columns = load_table().languages
     elsewhere = {language for languages in CANDIDATES.values() for language in languages}
     languages = CANDIDATES.get(script) or [language for language in columns if language not in elsewhere]
-    return tuple(
-        (language, columns.index(language) if language in columns else None, 0.0 if language in FREQUENT else RARE)
-        for language in languages
-    )
+    rows = []
+    for language in languages:
+        behind = (0.0 if language in FREQUENT else RARE) + (BORROWED if language in NEIGHBOURS else 0.0)
+        rows.append((language, columns.index(NEIGHBOURS.get(language, language)), behind))
+    return tuple(rows)
 
 
 def _east_asian(shares: dict[str, float], prior: str | None) -> tuple[str, float]:

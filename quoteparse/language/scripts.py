@@ -97,7 +97,10 @@ ALPHABETS = {
 }
 """The letters of languages that share a script."""
 
-FOREIGN_LETTER = 3.0
+NEIGHBOURS = {"be": "ru", "sr": "mk", "ckb": "fa", "ps": "fa"}
+"""Languages of which there are no n-grams, and whose they borrow; their letters tell them apart."""
+
+FOREIGN_LETTER = 4.0
 """Nats that a language loses for each letter of the text that its alphabet lacks."""
 
 _BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
