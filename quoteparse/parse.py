@@ -11,12 +11,22 @@ import datetime
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from . import __version__
-from .attribution import People, Reading, find_speakers, follow, make_quotation
+from .attribution import (
+    People,
+    Reading,
+    find_indirect,
+    find_speakers,
+    follow,
+    give_handles,
+    make_quotation,
+    speaker_of,
+    tie_to_post,
+)
 from .lang import load_pack
-from .lang.lexicon import Lexicon, lexicon_of
+from .lang.lexicon import lexicon_of
 from .language import detect_language
 from .model import Document, Post, Quotation, QuoteparseError, Refused, Span
 from .page import (
@@ -241,33 +251,44 @@ def _with_published(document: Document) -> Document:
 
 def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
     """Find the quotations of the body, then those inside each post, and number them in order of appearance."""
-    lexicon = lexicon_of(load_pack(document.language))
-    spans = sorted(span for post in document.posts if post.in_article for span in post.spans)
-    found, refused = _in_stretch(document.text, (0, len(document.text)), spans, lexicon)
-    for post in document.posts:
-        if post.spans and post.in_article:
-            more, no = _in_post(document, post)
-            found += more
-            refused += no
+    posts = [post for post in document.posts if post.in_article]
+    spans = sorted(span for post in posts for span in post.spans)
+    body = _Stretch(document, (0, len(document.text)), spans, document.language)
+    found, refused = _in_stretch(body, handles)
+    found = [tie_to_post(quotation, posts) for quotation in found]
+    for post in posts:
+        more, no = _in_post(document, post, handles) if post.spans else ([], [])
+        found += more
+        refused += no
     found.sort(key=lambda q: (q.start, q.end))
     numbered = (replace(q, id=f"{document.id}:q{n}", document_id=document.id) for n, q in enumerate(found, 1))
     return tuple(numbered), tuple(sorted(refused, key=lambda r: r.start))
 
 
-def _in_stretch(
-    text: str, stretch: Span, left_out: Sequence[Span], lexicon: Lexicon, poster: str | None = None
-) -> tuple[list[Quotation], list[Refused]]:
-    """Marks, evidence, speakers: the steps from a stretch of text to its quotations."""
-    segments = find_segments(text, _paragraphs(text, stretch, left_out), double_low=lexicon.closes_with_opening_mark)
-    reading = Reading(text, segments, lexicon, *stretch, left_out)
-    attributions = follow(reading, reading.cues(), poster)
-    cases = [
-        Case(reading.words, segment, reading.words.word_of[n], attributions[n])
-        for n, segment in enumerate(reading.segments)
+@dataclass(frozen=True)
+class _Stretch:
+    """A stretch of a document that is read by itself: the body, or the text of one post."""
+
+    document: Document
+    span: Span
+    left_out: Sequence[Span]
+    language: str | None
+    post: Post | None = None
+
+
+def _in_stretch(stretch: _Stretch, handles: Mapping[str, str]) -> tuple[list[Quotation], list[Refused]]:
+    """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
+    text, posts = stretch.document.text, stretch.document.posts
+    lexicon = lexicon_of(load_pack(stretch.language))
+    segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
+    reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
+    attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
+    verdicts = [
+        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
     ]
-    verdicts = [weigh(case) for case in cases]
-    people = People(reading.words, reading.sentences)
-    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], poster)
+    people = People(reading.words, reading.sentences, [p.author_name for p in posts if p.author_name])
+    give_handles(people, handles, posts)
+    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
         if verdict.accepted:
@@ -275,24 +296,24 @@ def _in_stretch(
         else:
             why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
             refused.append(Refused(segment.start, segment.end, verdict.rule, why))
+    for segment, said in find_indirect(reading):
+        found.append(make_quotation(text, segment, said, speaker_of(reading, people, said), said.strength))
     return found, refused
 
 
-def _paragraphs(text: str, stretch: Span, left_out: Sequence[Span]) -> Iterator[Span]:
+def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
     """Yield the paragraphs of a stretch, cut where something is left out."""
-    position = stretch[0]
-    for start, end in [*left_out, (stretch[1], stretch[1])]:
-        for a, b in paragraphs(text[position:start]):
+    position, stop = stretch.span
+    for start, end in [*stretch.left_out, (stop, stop)]:
+        for a, b in paragraphs(stretch.document.text[position:start]):
             yield position + a, position + b
         position = max(position, end)
 
 
-def _in_post(document: Document, post: Post) -> tuple[list[Quotation], list[Refused]]:
-    """Find the quotations in a post's own text: the poster says them unless a dash line names another."""
-    language = post.language or document.language
-    stretch = (post.spans[0][0], post.spans[-1][1])
+def _in_post(document: Document, post: Post, handles: Mapping[str, str]) -> tuple[list[Quotation], list[Refused]]:
+    """Find the quotations in a post's own text: its author says them unless a dash line names another."""
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
-    poster = post.author_name or post.handle or ""
-    found, refused = _in_stretch(document.text, stretch, gaps, lexicon_of(load_pack(language)), poster)
-    dated = {"post_id": post.id, "date": post.date, "date_source": "post" if post.date else None}
-    return [replace(q, **dated) for q in found], refused  # type: ignore[arg-type]
+    span = (post.spans[0][0], post.spans[-1][1])
+    found, refused = _in_stretch(_Stretch(document, span, gaps, post.language or document.language, post), handles)
+    source = "post" if post.date else None
+    return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

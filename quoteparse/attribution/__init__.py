@@ -1,9 +1,22 @@
 """Whose words a quotation holds: its cue, the mention of its speaker, and the person meant."""
 
 from .follow import follow
+from .handles import give_handles, tie_to_post
+from .indirect import find_indirect
 from .people import People, Person
 from .reading import Reading
 from .record import make_quotation
-from .speakers import find_speakers
+from .speakers import find_speakers, speaker_of
 
-__all__ = ["People", "Person", "Reading", "find_speakers", "follow", "make_quotation"]
+__all__ = [
+    "People",
+    "Person",
+    "Reading",
+    "find_indirect",
+    "find_speakers",
+    "follow",
+    "give_handles",
+    "make_quotation",
+    "speaker_of",
+    "tie_to_post",
+]

@@ -315,7 +315,7 @@ def last_cue(place: Place, start: int, stop: int) -> Cue | None:
 
 
 def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
-    subject = _cue_subject(place, cues, cue)
+    subject = cue_subject(place, cues, cue)
     kind = place.words.classes[subject.start] if subject else ""
     if kind == "i":
         subject = None
@@ -342,7 +342,7 @@ _NEAR = 4
 
 
 def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
-    """Of several cues before a segment take the last; but *Roy says she calls it* is Roy's, and far off only speech counts."""
+    """Of several cues take the last; but *Roy says she calls it* is Roy's, and far off only speech counts."""
     best = cues[-1]
     for cue in reversed(cues[:-1]):
         subject = best.subject
@@ -364,7 +364,8 @@ def _document(words: Words, start: int, stop: int) -> Phrase | None:
     return phrases[-1] if phrases else None
 
 
-def _cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
+def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
+    """Return the subject of a cue; ``cues`` are those of the same stretch, from which a coordinated one takes it."""
     words = place.words
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
     inverted = (
@@ -378,7 +379,7 @@ def _cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     if before == "c":
         earlier = [c for c in cues if c.end < cue.start]
         if earlier:
-            return _cue_subject(place, earlier[:-1], earlier[-1])
+            return cue_subject(place, earlier[:-1], earlier[-1])
     if before in ("P", "S", "Q") or (before == "," and words.classes[cue.start - 2] == "Q"):
         after = subject_after(words, cue.end, place.end)
         if after:
@@ -390,7 +391,7 @@ def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | N
     """A gerund has the subject of its sentence: that of the cue before it, else of the clause before or behind it."""
     words = place.words
     for cue in reversed(cues):
-        subject = _cue_subject(place, cues, cue)
+        subject = cue_subject(place, cues, cue)
         if subject:
             return subject
     before = subject_before(words, place.start, index)

@@ -21,12 +21,12 @@ Cues = Sequence[Attribution | None]
 Rule = Callable[[Reading, Cues, int], Attribution | None]
 
 
-def follow(reading: Reading, cues: Cues, poster: str | None = None) -> list[Attribution | None]:
+def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribution | None]:
     """Return the attributions with those filled in that follow from the segments around.
 
-    Inside a post, whose author is ``poster``, nobody is far: the words are the poster's unless a dash line says no.
+    Inside a post nobody is far: the words are its author's unless a dash line says no.
     """
-    if poster is not None:
+    if in_post:
         return [signed(reading, cues, n) or cue or _posted(reading, n) for n, cue in enumerate(cues)]
     found = list(cues)
     for number, attribution in enumerate(found):
@@ -174,7 +174,7 @@ def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution 
 
 
 def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """*Es sei „randvoll“*: the mood of the verb says that the sentence is reported; the sentences before say by whom."""
+    """*Es sei „randvoll“*: the verb's mood says that the sentence is reported; those before say by whom."""
     place = _place(reading, number)
     words = place.words
     if not words.lexicon.reported or words.lexicon.reported.isdisjoint(words.lowers[place.start : place.end]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lang.words import Words
 from .clauses import Phrase
+from .handles import of_handle
 from .people import People, Person, head_of
 
 
@@ -15,6 +16,9 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if classes in ("s", "o"):
         features = words.lexicon.features.get(words.lowers[mention.start], "**")
         return people.recent(at, features[0], features[1])
+    if "@" in classes:
+        at_sign = mention.start + classes.index("@")
+        return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
     return _name_of(people, words, mention) or _description(people, words, mention)
 
 

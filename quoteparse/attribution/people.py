@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..lang.lexicon import given_names
 from ..lang.words import Words
 from .clauses import NOUN_PHRASE, Phrase, Sentences, has_name, noun_phrases
 from .names import Name, find_names
@@ -38,7 +40,8 @@ class Person:
 class People:
     """Everybody whom a document names, and who was mentioned where."""
 
-    def __init__(self, words: Words, sentences: Sentences) -> None:
+    def __init__(self, words: Words, sentences: Sentences, known: Sequence[str] = ()) -> None:
+        """``known`` are names from elsewhere, such as the authors of the document's posts."""
         self.words = words
         self.sentences = sentences
         self.everyone: list[Person] = []
@@ -47,6 +50,9 @@ class People:
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
+        spoken = {part for name in names for part in name.parts}
+        for full in known:
+            self._learn(full, spoken)
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
         for name in names:
@@ -55,6 +61,16 @@ class People:
                 self.events.append((name.start, self._salience(name), person))
         for name in names:
             self._read_roles(name)
+
+    def _learn(self, full: str, spoken: set[str]) -> None:
+        """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""
+        kept = _PART.findall(full)
+        while len(kept) > 2 and self.words.lexicon.classes.get(kept[0].lower()) == "T":
+            kept.pop(0)
+        parts = tuple(p.lower() for p in kept)
+        if 2 <= len(parts) <= 4 and parts[-1] in spoken and full.endswith(kept[-1]):
+            name = full[full.index(kept[0]) :]
+            self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False))
 
     def _add(self, name: Name) -> None:
         known = self.of_name(name.parts)
@@ -188,6 +204,7 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
     return gender, number if number != "*" else "s"
 
 
+_PART = re.compile(r"[^\W_]+")
 _HEAD = re.compile("[RGC]")
 
 

@@ -7,6 +7,7 @@ from .people import Person
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(("verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject"))
+_INDIRECT_RULES = frozenset(("indirect_clause", "indirect_phrase"))
 _FLAGS = ("unclosed", "unopened", "reversed", "continued")
 
 
@@ -49,6 +50,8 @@ def make_quotation(
 
 def _kind(text: str, segment: Segment, attribution: Attribution) -> str:
     """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
+    if attribution.rule in _INDIRECT_RULES:
+        return "indirect"
     fragment = text[segment.start : segment.start + 1].islower() or attribution.rule in _MIXED_RULES
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
     return "mixed" if fragment and not whole else "direct"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from ..model import Attribution
+from ..model import Attribution, Post
 from .clauses import Phrase
 from .mentions import who
 from .people import People, Person
@@ -19,10 +19,10 @@ def find_speakers(
     people: People,
     attributions: Sequence[Attribution | None],
     accepted: Sequence[bool],
-    poster: str | None = None,
+    poster: Post | None = None,
 ) -> list[Person | None]:
     """Return the speaker of each segment, in order; refused segments have none."""
-    found: list[Person | None] = [Person(poster, (), "*") if poster else None] * len(attributions)
+    found: list[Person | None] = [_poster(poster)] * len(attributions)
     later = []
     for number, attribution in enumerate(attributions):
         if attribution is None or not accepted[number] or attribution.rule == "poster":
@@ -40,6 +40,11 @@ def find_speakers(
     return found
 
 
+def _poster(post: Post | None) -> Person | None:
+    name = post and (post.author_name or (f"@{post.handle}" if post.handle else None))
+    return Person(name, (), handle=post.handle) if post and name else None
+
+
 def _source(attributions: Sequence[Attribution | None], number: int) -> int:
     """Follow a chain of floating quotations to the one that has a cue."""
     for _ in range(_LONGEST_CHAIN):
@@ -51,12 +56,15 @@ def _source(attributions: Sequence[Attribution | None], number: int) -> int:
 
 
 def _speaker(reading: Reading, people: People, number: int, attribution: Attribution) -> Person | None:
-    if attribution.mention is None:
-        return None
     incise = reading.incises[number]
     if incise is not None:
         return who(people, incise.words, incise.mention, reading.words.word_of[number])
-    phrase = words_of(reading, attribution.mention)
+    return speaker_of(reading, people, attribution)
+
+
+def speaker_of(reading: Reading, people: People, attribution: Attribution) -> Person | None:
+    """Return the speaker of an indirect quotation."""
+    phrase = words_of(reading, attribution.mention) if attribution.mention else None
     return who(people, reading.words, phrase, phrase.start) if phrase else None
 
 

@@ -1,0 +1,126 @@
+"""Handles: who of a document's people has which account, and which quotation repeats which post.
+
+Sources of a handle, the later ones only where the earlier ones are silent: the caller's table and the profile links of
+the page; ``Name (@handle)`` in the text; a post in the document by the person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..lang.words import Words
+from ..model import Post, Quotation
+from .people import People, Person
+
+_PART = re.compile(r"[^\W_]+")
+_BRACKET = re.compile(r"N,?[(]@")
+_ADDRESS = re.compile(r"https?://\S{1,300}|\S{1,60}\.(?:com|co|social)/\S{1,200}")
+_FEWEST_WORDS = 4
+_SHARED = 0.85
+
+
+def name_parts(name: str, words: Words) -> tuple[str, ...]:
+    """Return the words of a name, lower case, titles left out.
+
+    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..lang import load_pack
+    >>> name_parts("Dr Awa Diarra", Words("", lexicon_of(load_pack("fr"))))
+    ('awa', 'diarra')
+    """
+    parts = [p for p in _PART.findall(name.lower()) if not p.isdigit()]
+    while len(parts) > 1 and words.lexicon.classes.get(parts[0]) == "T":
+        parts.pop(0)
+    return tuple(parts)
+
+
+def give_handles(people: People, table: Mapping[str, str], posts: Sequence[Post]) -> None:
+    """Tell the people of a document their handles."""
+    for name, handle in table.items():
+        _give(people, name, handle.lstrip("@"))
+    _give_bracketed(people)
+    for post in posts:
+        if post.author_name and post.handle:
+            _give(people, post.author_name, post.handle)
+
+
+def _give(people: People, name: str, handle: str) -> None:
+    parts = name_parts(name, people.words)
+    person = people.of_name(parts) or _within(people, parts)
+    if person is not None and person.handle is None:
+        person.handle = handle
+
+
+def _within(people: People, parts: tuple[str, ...]) -> Person | None:
+    """Return the person whose name in the document is a part of a longer one: *Awa Diarra* of *Awa Diarra Koné*."""
+    for person in people.by_part.get(parts[0], ()) if len(parts) > 2 else ():
+        if len(person.parts) > 1 and set(person.parts) <= set(parts):
+            return person
+    return None
+
+
+def _give_bracketed(people: People) -> None:
+    """*Awa Diarra (@awadiarra)*."""
+    words = people.words
+    for match in _BRACKET.finditer(words.classes):
+        start = match.start()
+        while start and words.classes[start - 1] in "Np":
+            start -= 1
+        person = people.of_name(tuple(words.lowers[start : match.start() + 1]))
+        if person is not None and person.handle is None:
+            index = match.end() - 1
+            person.handle = words.string(index, index + 1)[1:]
+
+
+def of_handle(people: People, handle: str) -> Person:
+    """Return the person with a handle; somebody known by nothing else is called by it.
+
+    ``@awadiarra a déclaré`` names *Awa Diarra* when a post of hers stands in the document.
+    """
+    for person in people.everyone:
+        if person.handle and person.handle.lower() == handle.lower():
+            return person
+    person = Person(f"@{handle}", (handle.lower(),), named=True, handle=handle)
+    people.everyone.append(person)
+    return person
+
+
+def tie_to_post(quotation: Quotation, posts: Sequence[Post]) -> Quotation:
+    """Tie a quotation to the post whose words it repeats: its id, handle and date.
+
+    >>> post = Post("d:p1", "d", "twitter", "link", handle="awadiarra", text="Nous partirons demain à midi.")
+    >>> said = Quotation("", "", "direct", "Nous partirons demain", ((0, 21),), 0, 21, 0, 21)
+    >>> tie_to_post(said, [post]).post_id is None
+    True
+    >>> tie_to_post(replace(said, text="Nous partirons demain à midi"), [post]).handle
+    'awadiarra'
+    """
+    said = _words(quotation.text)
+    if quotation.post_id or len(said) < _FEWEST_WORDS:
+        return quotation
+    for post in posts:
+        if post.text and _repeats(said, _words(post.text)):
+            return replace(
+                quotation,
+                post_id=post.id or None,
+                handle=quotation.handle or post.handle,
+                speaker=quotation.speaker or post.author_name,
+                date=quotation.date or post.date,
+                date_source=quotation.date_source or ("post" if post.date else None),
+            )
+    return quotation
+
+
+def _words(text: str) -> list[str]:
+    return _PART.findall(_ADDRESS.sub(" ", text.lower()))
+
+
+def _repeats(said: list[str], posted: list[str]) -> bool:
+    """Tell whether the words stand in the post, side by side or nearly all of them."""
+    if f" {' '.join(said)} " in f" {' '.join(posted)} ":
+        return True
+    if len(said) < 2 * _FEWEST_WORDS:
+        return False
+    known = set(posted)
+    return sum(w in known for w in said) >= _SHARED * len(said)

@@ -1,0 +1,121 @@
+"""Indirect quotations: *a déclaré que …*, *said that …*, *selon X, …*. Precision first: only clear cues count.
+
+The conjunction is no part of the content; a clause that holds marked words is left to those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from ..lang.words import Words
+from ..model import Attribution, Segment
+from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, verb_in
+from .cues import Place, cue_subject, make, phrases_of
+from .reading import Reading
+
+_FEWEST_WORDS = 4
+_SPEAKERS = "NRGCTs@"
+_EMPTY = Segment(0, 0, 0, 0, "")
+
+Found = tuple[Segment, Attribution]
+Rule = Callable[[Reading], Iterator[Found]]
+
+
+def find_indirect(reading: Reading) -> list[Found]:
+    """Return the indirect quotations of a text, each with its attribution, in order.
+
+    >>> from ..lang import load_pack
+    >>> from ..lang.lexicon import lexicon_of
+    >>> text = "Le maire a assuré que les travaux seraient finis en juin. Il faut que tout soit prêt."
+    >>> found = find_indirect(Reading(text, (), lexicon_of(load_pack("fr"))))
+    >>> [text[s.start : s.end] for s, _ in found]
+    ['les travaux seraient finis en juin']
+    """
+    found = [pair for rule in RULES for pair in rule(reading)]
+    found.sort(key=lambda pair: (pair[0].start, -pair[0].end))
+    kept: list[Found] = []
+    for pair in found:
+        if not kept or pair[0].start >= kept[-1][0].end:
+            kept.append(pair)
+    return kept
+
+
+def indirect_clause(reading: Reading) -> Iterator[Found]:
+    """Le maire a assuré que …; the minister said that …"""
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes):
+        opening = _conjunction(words, match.end())
+        if opening is None or not _asserts(words, match.start(), match.end()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        cue = Cue(match.start(), match.end(), verb_in(words, *match.span()), None)
+        place = Place(words, opening, start, end, _EMPTY)
+        subject = cue_subject(place, (), cue)
+        if subject is None or not _can_speak(words, subject):
+            continue
+        segment = _content(words, opening, end)
+        if segment:
+            begin = match.start() + len(re.match(r"D?", match.group()).group())  # type: ignore[union-attr]
+            yield segment, make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
+
+
+def _conjunction(words: Words, index: int) -> int | None:
+    """Return the first word behind the conjunction that follows a verb group, if one does."""
+    if words.classes[index : index + 1] == "q":
+        return index + 1
+    between = COMPLEMENTS.match(words.classes, index)
+    if between and words.classes[between.end() : between.end() + 1] == "q":
+        return between.end() + 1
+    return None
+
+
+def _asserts(words: Words, start: int, end: int) -> bool:
+    """A verb of speech proper, neither denied nor only wished."""
+    flags = words.lexicon.verbs.get(words.lowers[verb_in(words, start, end)], ("", ""))[1]
+    group = words.classes[start:end]
+    return "s" in flags and "n" not in group and "U" not in group and "M" not in group and group[-1] not in "Jg"
+
+
+def _can_speak(words: Words, subject: Phrase) -> bool:
+    return any(c in _SPEAKERS for c in words.classes[subject.start : subject.end])
+
+
+def _content(words: Words, start: int, end: int) -> Segment | None:
+    """Return the clause from word ``start`` to the end of its sentence, if it is one and holds no marks."""
+    stop = start
+    while stop < end and words.classes[stop] not in ".|Q;:":
+        stop += 1
+    if stop - start < _FEWEST_WORDS or words.classes[stop : stop + 1] == "Q":
+        return None
+    a, b = words.span(start, stop)
+    return Segment(a, b, a, b, "")
+
+
+def indirect_phrase(reading: Reading) -> Iterator[Found]:
+    """Selon X, …; …, according to X."""
+    words = reading.words
+    for match in re.finditer("F", words.classes):
+        start, end = reading.sentences.around(match.start())
+        place = Place(words, match.start(), start, end, _EMPTY)
+        pairs = phrases_of(place, match.start(), end, "F")
+        if not pairs or "Q" in words.classes[start:end] or not _can_speak(words, pairs[0][1]):
+            continue
+        cue, speaker = pairs[0]
+        segment = _beside(words, start, end, cue, speaker)
+        if segment:
+            yield segment, make(place, "indirect_phrase", 0.75, cue, speaker)
+
+
+def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: Phrase) -> Segment | None:
+    """The clause behind the comma when the phrase opens the sentence, the one before it when it ends the sentence."""
+    behind = words.classes[speaker.end : speaker.end + 1]
+    if cue[0] - start <= 1:
+        return _content(words, speaker.end + 1, end) if behind == "," else None
+    if behind not in (".", "|", "") or words.classes[cue[0] - 1] != ",":
+        return None
+    segment = _content(words, start, cue[0] - 1)
+    return segment if segment and segment.end == words.ends[cue[0] - 2] else None
+
+
+RULES: tuple[Rule, ...] = (indirect_clause, indirect_phrase)
