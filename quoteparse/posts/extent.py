@@ -86,13 +86,16 @@ def find_extent(place: Place) -> Extent:
 
 def certain_tail(place: Place) -> bool:
     """Tell whether a picture link behind the signature proves that the extractor wrote the signature too early."""
+    if not _ends_its_line(place):
+        return False
     above = _above(place)
     return bool(above) and not above[0].quoted and bool(_closed_tail(place, above, _below(place, above)))
 
 
 def _above(place: Place) -> list[Unit]:
     """Return the lines that may be the post's, nearest first, without the label that stands for a picture."""
-    units = list(islice(units_above(place.text, place.floor, place.signature.start, _REACH), _UNITS))
+    reach = _REACH if place.signature.url else 5 * place.limit
+    units = list(islice(units_above(place.text, place.floor, place.signature.start, reach), _UNITS))
     if units and (label := _PICTURE_LABEL.search(place.text, units[0].start, units[0].end)):
         kept = place.text[units[0].start : label.start()].rstrip()
         rest = replace(units[0], end=units[0].start + len(kept))
@@ -169,8 +172,7 @@ def _weigh_break(units: list[Unit], taken: int, widest: int) -> float:
 def _below(place: Place, above: list[Unit]) -> list[Unit]:
     """Return the lines that may be the rest of the post: none where the text keeps the order of the page."""
     text, signature = place.text, place.signature
-    line_end = text.find("\n", signature.end)
-    if signature.url or signature.date_below or line_end < 0 or text[signature.end : line_end].strip():
+    if not _ends_its_line(place):
         return []
     if closes_a_post(text[above[0].start : above[0].end]):
         return []
@@ -179,6 +181,13 @@ def _below(place: Place, above: list[Unit]) -> list[Unit]:
     if place.next_signature:
         units = units[:-1]
     return units if units and units[0].gap <= max(1, above[0].gap) and units[0].indent == above[0].indent else []
+
+
+def _ends_its_line(place: Place) -> bool:
+    """Tell whether more of the post may stand below: not where the text kept links, or each link on its own line."""
+    text, signature = place.text, place.signature
+    line_end = text.find("\n", signature.end, signature.end + 40)
+    return not (signature.url or signature.date_below or line_end < 0 or text[signature.end : line_end].strip())
 
 
 def _closed_tail(place: Place, above: list[Unit], below: list[Unit]) -> list[Unit]:

@@ -15,11 +15,10 @@ from ..platforms.base import Embed
 from .embeds import make_post
 from .embeds.found import Found
 from .extent import Extent, Place, certain_tail, find_extent
-from .signatures import Signature, find_signatures, plain
+from .signatures import Signature, find_signatures
 from .units import paragraph_gap
 
-_DETECTED_CHARACTERS = 5_000
-_LINK = re.compile(r"(?:https?://|pic[.])\S+")
+_DETECTED_CHARACTERS = 2_000
 _CUT = re.compile(r"…(?:\s(?:https?://|pic[.]|\[)\S{1,400})?\Z")
 
 
@@ -85,9 +84,5 @@ def _post(text: str, signature: Signature, extent: Extent, language: str | None)
         text_truncated=bool(_CUT.search(words)),
         date_text=signature.date_text,
     )
-    return replace(
-        make_post(Found(signature.platform, embed)),
-        language=detect_language(_LINK.sub(" ", plain(words)), language)[0] if words else None,
-        spans=extent.spans,
-        confidence=round(extent.confidence, 2),
-    )
+    post = make_post(Found(signature.platform, embed), prior=language)
+    return replace(post, spans=extent.spans, confidence=round(extent.confidence, 2))

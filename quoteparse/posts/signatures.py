@@ -74,7 +74,7 @@ def find_signatures(text: str) -> tuple[tuple[Signature, ...], tuple[Refused, ..
     >>> [(s.name, s.handle, s.date_text) for s in found]
     [('Awa Diarra', 'awa', '20 June 2023')]
     >>> [r.why for r in refused]
-    ['no date follows the handle']
+    ['no dash stands before the name']
     """
     if "@" not in text and "＠" not in text:
         return (), ()

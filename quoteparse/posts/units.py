@@ -24,8 +24,10 @@ _LINK = re.compile(r"https?://\S{1,400}")
 _PICTURE = re.compile(r"pic[.](?:twitter|x)[.]com/\w{0,24}")
 _LAST_LINK = re.compile(r"https?://t[.]co/\w{1,24}[\])>]{0,2}\Z")
 _LINK_TARGET = re.compile(r"\]\([^()\s]{0,600}\)")
-_PARAGRAPH_END = re.compile(r"(?<=[\w,;][^\n]{60}[.!?”\"»])[ \t]{0,4}\n[ \t\r\n\u00a0]{0,400}(?=\S)")
-_SAMPLE = 60_000
+_PARAGRAPH_END = re.compile(r"(?<=[.!?”\"»])[ \t]{0,4}\n[ \t\r\n\u00a0]{0,400}")
+_PARAGRAPH = 60
+"""A line this long that ends a sentence is a paragraph."""
+_SAMPLE = 30_000
 LINK_WEIGHT = 23
 """What a link counts in the length of a tweet (twitter-text, ``transformedURLLength``)."""
 
@@ -148,5 +150,9 @@ def paragraph_gap(text: str) -> int:
     >>> paragraph_gap("\\n\\n\\n".join([paragraph] * 3))
     3
     """
-    gaps = Counter(found.group().count("\n") for found in _PARAGRAPH_END.finditer(text[:_SAMPLE]))
+    gaps = Counter(
+        found.group().count("\n")
+        for found in _PARAGRAPH_END.finditer(text[:_SAMPLE])
+        if found.start() - text.rfind("\n", 0, found.start()) > _PARAGRAPH
+    )
     return max(gaps, key=lambda gap: (gaps[gap], gap), default=1)

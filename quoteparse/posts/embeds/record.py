@@ -18,8 +18,8 @@ _SURE = 0.9
 """A language detected with less confidence gives way to the one that the markup declares."""
 
 
-def make_post(found: Found, document_id: str = "") -> Post:
-    """Make the post of an embed, without spans.
+def make_post(found: Found, document_id: str = "", prior: str | None = None) -> Post:
+    """Make the post of an embed, without spans; ``prior`` is the language of the article around it.
 
     >>> from ...platforms import get_platform
     >>> embed = Embed("blockquote", "1671169541234567890", handle="awa", text="Le pont est ouvert ! #nort")
@@ -44,7 +44,7 @@ def make_post(found: Found, document_id: str = "") -> Post:
         date=date,
         date_source=source,
         date_text=embed.date_text,
-        language=_language(embed),
+        language=_language(embed, prior),
         links=_once([*embed.links, *(entities.links if not embed.links else ())]),
         media=_once([*embed.media, *entities.media]),
         mentions=entities.mentions,
@@ -83,11 +83,11 @@ def _differ(date: str | None, printed: str | None) -> bool:
     return abs((days[0] - days[1]).days) > 1
 
 
-def _language(embed: Embed) -> str | None:
+def _language(embed: Embed, prior: str | None) -> str | None:
     """The language of the text, as detected; the declared one where detection is not sure."""
     if not embed.text:
         return None
-    code, confidence = detect_language(embed.text, prior=embed.language)
+    code, confidence = detect_language(embed.text, prior=embed.language or prior)
     if embed.language and confidence < _SURE:
         return embed.language
     return code
