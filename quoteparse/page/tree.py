@@ -80,7 +80,7 @@ def parse_page(page: Page) -> Page:
 
 def _hostile(markup: bytes) -> str | None:
     """Tell what would make a parser hang: one tag with thousands of attributes, or tags past counting."""
-    if markup.count(b"<") > _MOST_TAGS:
+    if len(markup) > 2 * _MOST_TAGS and markup.count(b"<") > _MOST_TAGS:
         return "too many tags: read without a tree"
     position = 0
     while len(markup) - position > _LONG_TAG:

@@ -13,6 +13,8 @@ from .markup import Reading, classes, declared_language, last_dash, read_words, 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("bsky.app",)
+
 _by_handle = permalink_reader(
     r"bsky[.]app/profile/(?:did:[a-z]{1,10}:[a-z0-9.%:_-]{1,100}|(?P<handle>[a-z0-9.-]{1,100}))/post/(?P<id>[a-z0-9]{5,20})",
     r"embed[.]bsky[.]app/embed/(?:did:[a-z]{1,10}:[a-z0-9.%:_-]{1,100}|(?P<handle>[a-z0-9.-]{1,100}))"
@@ -117,13 +119,13 @@ def substack(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="bluesky",
     title="Bluesky",
-    hosts=("bsky.app",),
+    hosts=HOSTS,
     marks=("bsky", "bluesky"),
     read_permalink=read_permalink,
     variants=(
         blockquote,
         substack,
-        *shared_variants("bluesky", read_permalink, lambda value: bool(_RECORD_KEY.fullmatch(value))),
+        *shared_variants("bluesky", HOSTS, read_permalink, lambda value: bool(_RECORD_KEY.fullmatch(value))),
     ),
     tags=frozenset({"blockquote", "iframe", "figure", "oembed"}),
     attributes=frozenset(

@@ -12,6 +12,8 @@ from .markup import classes, read_words
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("facebook.com", "fb.com")
+
 _HOST = re.compile(r"(?:https?:)?//(?:[a-z-]{1,10}\.)?(?:facebook|fb)\.com/", re.I)
 _BY_NAME = re.compile(r"(?P<handle>[A-Za-z0-9.\-]{1,80})/(?:posts|videos|photos|activity|reels)/")
 _IN_QUERY = re.compile(r"[?&](?:story_fbid|fbid|v)=(?P<id>[0-9]{5,25})(?![0-9])")
@@ -78,10 +80,10 @@ def amp(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="facebook",
     title="Facebook",
-    hosts=("facebook.com", "fb.com"),
+    hosts=HOSTS,
     marks=("facebook.com", "fb-post", "fb-video", "fb.com"),
     read_permalink=read_permalink,
-    variants=(block, amp, *shared_variants("facebook", read_permalink, lambda value: False)),
+    variants=(block, amp, *shared_variants("facebook", HOSTS, read_permalink, lambda value: False)),
     tags=frozenset({"iframe", "amp-facebook", "figure", "oembed"}),
     attributes=frozenset({"data-href", "data-url", "data-embed-url", "data-oembed-url"}),
     examples=(

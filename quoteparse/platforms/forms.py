@@ -40,37 +40,42 @@ _PARAMETERS = ("url=", "href=", "u=")
 Reader = Callable[[str], "Permalink | None"]
 
 
-def shared_variants(name: str, read_permalink: Reader, is_id: Callable[[str], bool]) -> tuple[Variant, ...]:
+def shared_variants(
+    name: str, hosts: tuple[str, ...], read_permalink: Reader, is_id: Callable[[str], bool]
+) -> tuple[Variant, ...]:
     """Return the variants that need no more than the platform's name, its permalinks and the shape of its ids."""
-    return framed(read_permalink), placed(read_permalink), wrapped(read_permalink), numbered(name, is_id)
+    return framed(hosts, read_permalink), placed(hosts, read_permalink), wrapped(read_permalink), numbered(name, is_id)
 
 
-def framed(read_permalink: Reader) -> Variant:
+def framed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
     """Read a frame whose address, or a parameter of it, is a permalink.
 
     >>> from lxml.html import fromstring
     >>> from .twitter import read_permalink
     >>> frame = fromstring('<iframe src="https://frame.example/show?url=https%3A%2F%2Fx.com%2Fawa%2Fstatus%2F12"></iframe>')
-    >>> framed(read_permalink)(frame).permalink
+    >>> framed(("x.com",), read_permalink)(frame).permalink
     'https://x.com/awa/status/12'
     """
 
     def iframe(element: Element) -> Embed | None:
         if element.tag not in _FRAMES:
             return None
-        return next((_linked("iframe", place) for url in _addresses(element) if (place := read_permalink(url))), None)
+        return next(
+            (_linked("iframe", place) for url in _addresses(element, hosts) if (place := read_permalink(url))), None
+        )
 
     return iframe
 
 
-def placed(read_permalink: Reader) -> Variant:
+def placed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
     """Read a placeholder that keeps the permalink in a data attribute, or CKEditor's ``<oembed url>``."""
 
     def placeholder(element: Element) -> Embed | None:
         if element.tag in _NO_PLACEHOLDERS or element.tag in _FRAMES or "share" in (element.get("class") or ""):
             return None
         return next(
-            (_linked("placeholder", place) for url in _addresses(element) if (place := read_permalink(url))), None
+            (_linked("placeholder", place) for url in _addresses(element, hosts) if (place := read_permalink(url))),
+            None,
         )
 
     return placeholder
@@ -105,11 +110,11 @@ def _linked(form: str, place: Permalink) -> Embed:
     return Embed(form, place.status_id, place.url, handle=place.handle)
 
 
-def _addresses(element: Element) -> Iterator[str]:
-    """Yield the addresses that an element holds, and those that stand in their parameters."""
+def _addresses(element: Element, hosts: tuple[str, ...]) -> Iterator[str]:
+    """Yield the addresses of those hosts that an element holds, and those that stand in their parameters."""
     for key in ADDRESSES:
         value = element.get(key)
-        if not value or len(value) > 4000:
+        if not value or len(value) > 4000 or not any(host in value for host in hosts):
             continue
         yield value
         for part in value.replace("?", "&").split("&"):

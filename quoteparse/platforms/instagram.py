@@ -13,6 +13,8 @@ from .markup import classes, declared_language, hrefs, plain_words, read_words
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("instagram.com", "instagr.am")
+
 read_permalink = permalink_reader(
     r"instagr(?:am[.]com|[.]am)/(?:(?P<handle>[a-z0-9_.]{1,30})/)?(?:p|reels?|tv)/(?P<id>[A-Za-z0-9_-]{5,40})",
 )
@@ -146,14 +148,14 @@ def substack(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="instagram",
     title="Instagram",
-    hosts=("instagram.com", "instagr.am"),
+    hosts=HOSTS,
     marks=("instagram", "instagr.am", "instgrm"),
     read_permalink=read_permalink,
     variants=(
         blockquote,
         amp,
         substack,
-        *shared_variants("instagram", read_permalink, lambda value: bool(_SHORTCODE.fullmatch(value))),
+        *shared_variants("instagram", HOSTS, read_permalink, lambda value: bool(_SHORTCODE.fullmatch(value))),
     ),
     tags=frozenset({"blockquote", "iframe", "amp-instagram", "figure", "oembed"}),
     attributes=frozenset({"data-attrs", "data-embed-id", "data-href", "data-url", "data-embed-url", "data-oembed-url"}),

@@ -8,6 +8,8 @@ import re
 from .base import Example, Permalink, Platform, instant, plain_url
 from .forms import framed, placed, wrapped
 
+HOSTS = ("linkedin.com",)
+
 _URN = re.compile(r"urn:li:(?:share|ugcPost|activity):(?P<id>[0-9]{15,20})(?![0-9])")
 _SLUG = re.compile(
     r"/posts/(?P<handle>[a-z0-9-]{1,100})_[^/?#\s]{0,300}?-(?:share|ugcPost|activity)-(?P<id>[0-9]{15,20})", re.I
@@ -45,10 +47,10 @@ def id_time(status_id: str) -> datetime.datetime | None:
 PLATFORM = Platform(
     name="linkedin",
     title="LinkedIn",
-    hosts=("linkedin.com",),
+    hosts=HOSTS,
     marks=("linkedin.com",),
     read_permalink=read_permalink,
-    variants=(framed(read_permalink), placed(read_permalink), wrapped(read_permalink)),
+    variants=(framed(HOSTS, read_permalink), placed(HOSTS, read_permalink), wrapped(read_permalink)),
     tags=frozenset({"iframe", "figure", "oembed"}),
     attributes=frozenset({"data-url", "data-embed-url", "data-oembed-url"}),
     id_time=id_time,

@@ -11,6 +11,8 @@ from .forms import framed, placed, wrapped
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("t.me", "telegram.me")
+
 _ADDRESS = re.compile(
     r"(?:https?:)?//(?:www\.)?(?:t|telegram)\.me/(?:s/)?(?P<id>(?P<handle>[A-Za-z][A-Za-z0-9_]{3,31})/[0-9]{1,10})(?![0-9])"
 )
@@ -38,10 +40,10 @@ def script(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="telegram",
     title="Telegram",
-    hosts=("t.me", "telegram.me"),
+    hosts=HOSTS,
     marks=("t.me/", "telegram"),
     read_permalink=read_permalink,
-    variants=(script, framed(read_permalink), placed(read_permalink), wrapped(read_permalink)),
+    variants=(script, framed(HOSTS, read_permalink), placed(HOSTS, read_permalink), wrapped(read_permalink)),
     tags=frozenset({"iframe", "figure", "oembed"}),
     attributes=frozenset({"data-telegram-post", "data-url", "data-embed-url", "data-oembed-url"}),
     examples=(

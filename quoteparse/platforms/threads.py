@@ -13,6 +13,8 @@ from .markup import classes
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("threads.net", "threads.com")
+
 read_permalink = permalink_reader(
     r"threads[.](?:net|com)/(?:@(?P<handle>[a-z0-9_.]{1,30})/(?:post|embed)|t)/(?P<id>[A-Za-z0-9_-]{5,40})",
 )
@@ -34,12 +36,12 @@ def blockquote(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="threads",
     title="Threads",
-    hosts=("threads.net", "threads.com"),
+    hosts=HOSTS,
     marks=("text-post-media", "threads.net", "threads.com"),
     read_permalink=read_permalink,
     variants=(
         blockquote,
-        *shared_variants("threads", read_permalink, lambda value: bool(_SHORTCODE.fullmatch(value))),
+        *shared_variants("threads", HOSTS, read_permalink, lambda value: bool(_SHORTCODE.fullmatch(value))),
     ),
     tags=frozenset({"blockquote", "iframe", "figure", "oembed"}),
     attributes=frozenset({"data-url", "data-embed-url", "data-oembed-url"}),

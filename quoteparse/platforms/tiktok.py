@@ -13,6 +13,8 @@ from .markup import classes, declared_language, read_words
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HOSTS = ("tiktok.com",)
+
 read_permalink = permalink_reader(
     r"tiktok[.]com/@(?P<handle>[a-z0-9_.]{0,30})/(?:video|photo)/(?P<id>[0-9]{8,20})",
     r"tiktok[.]com/(?:embed(?:/v[0-9])?|player/v1|v)/(?P<id>[0-9]{8,20})",
@@ -74,13 +76,13 @@ def amp(element: Element) -> Embed | None:
 PLATFORM = Platform(
     name="tiktok",
     title="TikTok",
-    hosts=("tiktok.com",),
+    hosts=HOSTS,
     marks=("tiktok",),
     read_permalink=read_permalink,
     variants=(
         blockquote,
         amp,
-        *shared_variants("tiktok", read_permalink, lambda value: bool(_ID.fullmatch(value))),
+        *shared_variants("tiktok", HOSTS, read_permalink, lambda value: bool(_ID.fullmatch(value))),
     ),
     tags=frozenset({"blockquote", "iframe", "amp-tiktok", "figure", "oembed"}),
     attributes=frozenset({"data-embed-id", "data-url", "data-embed-url", "data-oembed-url"}),

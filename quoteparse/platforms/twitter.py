@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 # /i/status, /i/web/status and "statuses" are old and anonymous shapes of the same address.
+HOSTS = ("twitter.com", "x.com")
+
 read_permalink = permalink_reader(
     r"(?:twitter|x)[.]com/(?:i/(?:web/)?|(?P<handle>[a-z0-9_]{1,20})/)status(?:es)?/(?P<id>[0-9]{1,19})(?![0-9])",
 )
@@ -198,7 +200,7 @@ def _leads_out(link: Link) -> bool:
 PLATFORM = Platform(
     name="twitter",
     title="X (Twitter)",
-    hosts=("twitter.com", "x.com"),
+    hosts=HOSTS,
     marks=("twitter", "x.com", "tweet"),
     read_permalink=read_permalink,
     variants=(
@@ -208,7 +210,7 @@ PLATFORM = Platform(
         substack,
         placeholder,
         classless,
-        *shared_variants("twit", read_permalink, lambda value: bool(_ID.fullmatch(value)) and len(value) > 8),
+        *shared_variants("twit", HOSTS, read_permalink, lambda value: bool(_ID.fullmatch(value)) and len(value) > 8),
     ),
     tags=frozenset({"blockquote", "iframe", "amp-twitter", "twitter-widget", "figure", "oembed"}),
     attributes=frozenset(

@@ -67,11 +67,10 @@ class _Walk:
 
     def read_text(self, element: Element) -> None:
         """Read the markup that waits in an element as text; keep the data of a script for later."""
-        text = element.text or ""
         if keeps_markup(element):
-            self.read_wrapped(element, text)
-        elif self.hints.data and len(text) > _SHORT and "ld+json" not in (element.get("type") or ""):
-            self.data.append(text)
+            self.read_wrapped(element, element.text or "")
+        elif self.hints.data and "ld+json" not in (element.get("type") or ""):
+            self.data.append(element.text or "")
 
     def read_attributes(self, element: Element) -> None:
         """Read the markup that waits in attributes; keep their data for later."""

@@ -73,8 +73,13 @@ def read_hints(markup: bytes) -> Hints:
         for at in _occurrences(markup, name):
             attributes = attributes or markup.endswith(_IN_ATTRIBUTE, 0, at)
             data = data or markup.endswith(_IN_DATA, 0, at) or b'\\"' in markup[at : at + 40]
-    data = data or attributes or bool(_ADDRESS.search(markup))
+    data = data or attributes or any(_is_value(markup, found.start()) for found in _ADDRESS.finditer(markup))
     return Hints(attributes or bool(_PLACEHOLDER.search(markup)), attributes, data)
+
+
+def _is_value(markup: bytes, at: int) -> bool:
+    """Whether the string that begins there is a value of JSON: a colon stands before it."""
+    return markup[max(0, at - 3) : at].rstrip(b" \\").endswith(b":")
 
 
 def _occurrences(markup: bytes, name: bytes) -> Iterator[int]:
