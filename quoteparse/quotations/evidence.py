@@ -138,7 +138,8 @@ def capitals(case: Case) -> float:
     high = sum(w[:1].isupper() for w in words)
     weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
-    if case.content[:1].isupper() and before not in ".|:" and strength(case) < 0.9:
+    telling = before not in ".|:" and not case.words.lexicon.capital_nouns
+    if case.content[:1].isupper() and telling and strength(case) < 0.9:
         weight -= 0.7
     return weight
 
