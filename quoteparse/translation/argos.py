@@ -7,6 +7,7 @@ shared by all threads; a forked child leaves the copy of its parent alone and lo
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,6 +29,8 @@ WINDOW = 150
 NOT_INSTALLED = 'translation needs an extra: pip install "quoteparse[translate]"'
 LENGTH_PENALTY = 0.2
 """As Argos sets it."""
+_CONTINUES = re.compile("<0x[89AB][0-9A-F]>")
+"""A byte that goes on with a character: no piece to begin with."""
 
 
 class Model(NamedTuple):
@@ -83,17 +86,16 @@ class ArgosEngine:
 
     def _translate(self, model: Model, texts: Sequence[str], **options: Any) -> list[Translated]:
         """Cut into windows, translate the short before the long, and join again."""
-        windows = [(n, window) for n, text in enumerate(texts) for window in _windows(model.tokenizer.encode(text))]
-        order = sorted(range(len(windows)), key=lambda w: (len(windows[w][1]), w))
-        outputs: dict[int, Translated] = {}
-        waiting = [(batch, self._submit(model, [windows[w][1] for w in batch], options)) for batch in _batches(order)]
-        for batch, results in waiting:
-            for w, result in zip(batch, results, strict=True):
-                outputs[w] = _output(model, _finish(result), len(windows[w][1]))
-        joined: list[list[Translated]] = [[] for _ in texts]
-        for w, (n, _) in enumerate(windows):
-            joined[n].append(outputs[w])
-        return [_join(parts) for parts in joined]
+        encoded = [model.tokenizer.encode(text) for text in texts]
+        cut = [list(_windows(model.tokenizer, pieces)) for pieces in encoded]
+        windows = sorted((window for parts in cut for _, window in parts), key=lambda window: (len(window), window))
+        batches = [windows[start : start + BATCH] for start in range(0, len(windows), BATCH)]
+        waiting = [result for batch in batches for result in self._submit(model, batch, options)]
+        done = {
+            tuple(window): _output(model, _finish(result), len(window))
+            for window, result in zip(windows, waiting, strict=True)
+        }
+        return [_join([(space, done[tuple(window)]) for space, window in parts]) for parts in cut]
 
     def _submit(self, model: Model, batch: list[list[str]], options: dict[str, Any]) -> list[Any]:
         results: list[Any] = model.translator.translate_batch(
@@ -122,22 +124,22 @@ def usable_processors() -> int:
     return os.cpu_count() or 1
 
 
-def _batches(order: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
+def _windows(tokenizer: Tokenizer, pieces: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Cut a sentence that is too long, before a word if there is one: a model would silently drop its end.
 
-
-def _windows(pieces: list[str]) -> list[list[str]]:
-    """Cut a sentence that is too long before a piece that starts a word: a model would silently drop its end."""
-    windows = []
+    Each window comes with what stands before it when they are joined again.
+    """
+    space = ""
     while len(pieces) > WINDOW:
         reach = range(WINDOW // 2, WINDOW)
-        starts = [n for n in reach if pieces[n].startswith("\u2581")]
-        starts = starts or [n for n in reach if not pieces[n - 1].endswith("@@")]
+        starts = [n for n in reach if tokenizer.starts_word(pieces, n)]
+        starts = starts or [n for n in reach if not _CONTINUES.fullmatch(pieces[n])]
         cut = starts[-1] if starts else WINDOW
-        windows.append(pieces[:cut])
+        yield space, pieces[:cut]
+        space = " " if tokenizer.starts_word(pieces, cut) else ""
         pieces = pieces[cut:]
-    return [*windows, pieces]
+    if pieces:
+        yield space, pieces
 
 
 def _finish(result: Any) -> list[str]:
@@ -149,15 +151,15 @@ def _finish(result: Any) -> list[str]:
 
 
 def _output(model: Model, pieces: list[str], sent: int) -> Translated:
-    if model.prefix and pieces[:1] == [model.prefix]:
+    if model.prefix:
         pieces = pieces[1:]
     status = "suspect" if len(pieces) >= length_cap(sent) else "ok"
     return Translated(model.tokenizer.decode(pieces).strip(), status)
 
 
-def _join(parts: list[Translated]) -> Translated:
-    statuses = {part.status for part in parts}
-    return Translated(" ".join(part.text for part in parts), "suspect" if "suspect" in statuses else "ok")
+def _join(parts: list[tuple[str, Translated]]) -> Translated:
+    text = "".join(space + part.text for space, part in parts)
+    return Translated(text, "ok" if all(part.status == "ok" for _, part in parts) else "suspect")
 
 
 def _ran_away(text: str, result: Translated) -> bool:

@@ -166,24 +166,28 @@ def version_key(version: str) -> tuple[int, ...]:
     return tuple(int(n[:9]) for n in re.findall("[0-9]{1,9}", version))
 
 
-Signature = tuple[str, int, int, int]
+Signature = tuple[tuple[str, int, int, int], ...]
 
 
 def signature(package: Package) -> Signature:
-    """Return what changes when a package is replaced: path, file number, size and time of its model."""
-    stat = (package.path / "model" / "model.bin").stat()
-    return str(package.path), stat.st_ino, stat.st_size, stat.st_mtime_ns
+    """Return what changes when a package is replaced: of model and tokenizer the path, file number, size and time."""
+    files = (package.path / "model" / "model.bin", *(package.path / name for name in _TOKENIZERS))
+    return tuple(
+        (str(file), stat.st_ino, stat.st_size, stat.st_mtime_ns)
+        for file, stat in ((file, file.stat()) for file in files if file.exists())
+    )
 
 
 def model_hash(package: Package) -> str:
-    """Return the first 12 hex digits of the SHA-256 of the model: the same on every machine."""
-    return _hash_file(signature(package))
+    """Return the first 12 hex digits of the SHA-256 of model and tokenizer: the same on every machine."""
+    return _hash_files(signature(package))
 
 
 @lru_cache(maxsize=64)
-def _hash_file(sign: Signature) -> str:
+def _hash_files(sign: Signature) -> str:
     digest = hashlib.sha256()
-    with (Path(sign[0]) / "model" / "model.bin").open("rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
+    for name, *_ in sign:
+        with Path(name).open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
     return digest.hexdigest()[:12]

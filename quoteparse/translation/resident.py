@@ -20,7 +20,7 @@ def resident(engine: str, sign: Signature, threads: int, load: Callable[[], _Mod
     key = engine, sign, threads
     with _LOCKS[0]:
         if key not in _MODELS:
-            for stale in [k for k in _MODELS if k[0] == engine and k[1][0] == sign[0] and k[1] != sign]:
+            for stale in [k for k in _MODELS if k[0] == engine and k[1][0][0] == sign[0][0] and k[1] != sign]:
                 del _MODELS[stale]
             _MODELS[key] = load()
         model: _Model = _MODELS[key]

@@ -23,6 +23,10 @@ class Tokenizer(Protocol):
         """Return the text of pieces."""
         ...
 
+    def starts_word(self, pieces: list[str], n: int) -> bool:
+        """Tell whether a word starts with the n-th piece."""
+        ...
+
 
 def load_tokenizer(package: Package) -> Tokenizer:
     """Load what cuts the texts of a package; SentencePiece goes before BPE, as in Argos Translate."""
@@ -53,6 +57,10 @@ class SentencePiece:
         text: str = self.processor.decode(pieces)
         return text
 
+    def starts_word(self, pieces: list[str], n: int) -> bool:
+        """Tell whether a word starts with the n-th piece: it begins with the mark for a space."""
+        return pieces[n].startswith("\u2581")
+
 
 class Bpe:
     """Words as Moses cuts them, then byte pair encoding (Sennrich, Haddow and Birch 2016); needs sacremoses."""
@@ -80,6 +88,10 @@ class Bpe:
         words = " ".join(pieces).replace("@@ ", "").split(" ")
         text: str = self.detokenizer.detokenize(words)
         return text
+
+    def starts_word(self, pieces: list[str], n: int) -> bool:
+        """Tell whether a word starts with the n-th piece: the one before has no @@."""
+        return not pieces[n - 1].endswith("@@")
 
     def _pieces_of(self, word: str) -> tuple[str, ...]:
         """Join the neighbours that were joined first in training, until none are left that were."""
