@@ -110,7 +110,8 @@ def sentences(text: str, line: Unit) -> list[Unit]:
 def _parts(text: str, line: Unit, cut: re.Pattern[str]) -> list[Unit]:
     parts, end, gap = [], line.end, line.gap
     for found in reversed(list(cut.finditer(text, line.start + 1, line.end))):
-        if _begins(text, found.end()) and not _inside_word(text, line.start, found.start()):
+        wide = found.end() - found.start() > 1
+        if _begins(text, found.end()) and (wide or not _inside_word(text, line.start, found.start())):
             parts.append(replace(line, start=found.end(), end=end, gap=gap))
             end, gap = found.start(), 0
     return [*parts, replace(line, end=end, gap=gap)]
