@@ -51,6 +51,10 @@ Published = str | datetime.date | datetime.datetime | None
 _LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
+_CLEAR, _CLEAR_CHARACTERS = 0.95, 200
+"""How sure, and about how long a text, the detection must be to overrule what a page declares."""
+_SURE = 0.9
+"""A language detected with this confidence overrules the one that a page declares."""
 
 
 def parse_text(
@@ -229,10 +233,17 @@ def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[
 
 
 def _with_language(document: Document) -> Document:
-    if document.language:
+    """What the caller says stands; what the markup says stands unless the text clearly reads otherwise."""
+    if document.language_source == "given":
         return document
-    code, _ = detect_language(document.text[:_DETECTED_CHARACTERS])
-    return replace(document, language=code, language_source="detected" if code else None)
+    beginning = document.text[:_DETECTED_CHARACTERS]
+    code, confidence = detect_language(beginning, prior=document.language)
+    if not document.language:
+        return replace(document, language=code, language_source="detected" if code else None)
+    if code in (None, document.language) or confidence < _CLEAR or len(beginning) < _CLEAR_CHARACTERS:
+        return document
+    odd = f"the page declares its language as {document.language}, but it reads as {code}"
+    return replace(document, language=code, language_source="detected", warnings=(*document.warnings, odd))
 
 
 def _with_posts(document: Document, posts: tuple[Post, ...]) -> Document:
