@@ -95,7 +95,7 @@ class People:
         if before in ("P", "d", "F", "f") or (before == "D" and self.words.classes[name.start - 2] in "Pd"):
             return 0
         after = self.words.classes[name.end : name.end + 1]
-        return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r") else 1
+        return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r", "v") else 1
 
     def _read_roles(self, name: Name) -> None:
         person = self.of_name(name.parts)

@@ -72,6 +72,9 @@ class SpeechWords:
     """Words that may stand between the parts of a cue: *également, aussi, ensuite*; *also, then, later*."""
     adverb_endings: str = ""
     """Endings of more of them: *ment*, *ly*."""
+    other_verbs: str = ""
+    """Finite forms of frequent verbs that report nothing, where they are no other word: *left, took*. They end a
+    noun phrase."""
     object_pronouns: str = ""
     """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*."""
     reflexives: str = ""

@@ -373,7 +373,6 @@ lie i | lie lies lied | lied | lying
 maintain s | maintain maintains maintained | maintained | maintaining
 make_clear s | make_clear makes_clear made_clear | made_clear | making_clear
 marvel s | marvel marvels marveled | marveled | marveling
-mean i | mean means meant | meant | meaning
 mention so | mention mentions mentioned | mentioned | mentioning
 message s | message messages messaged | messaged | messaging
 moan i | moan moans moaned | moaned | moaning
@@ -855,6 +854,70 @@ please
 
 ADVERB_ENDINGS = """
 ly
+"""
+
+OTHER_VERBS = """
+left
+came
+went
+took
+made
+got
+gave
+found
+kept
+ran
+fell
+stood
+sat
+met
+led
+won
+lost
+sent
+built
+bought
+brought
+caught
+chose
+drew
+drove
+flew
+grew
+hid
+knew
+paid
+rose
+sold
+showed
+shut
+slept
+spent
+stole
+struck
+taught
+threw
+wore
+seemed
+became
+remained
+appeared
+goes
+comes
+takes
+makes
+gets
+gives
+keeps
+sits
+loses
+sends
+brings
+buys
+tries
+becomes
+remains
+seems
 """
 
 OBJECT_PRONOUNS = """
@@ -3185,6 +3248,7 @@ PACK = LanguagePack(
         negations=NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
+        other_verbs=OTHER_VERBS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -16,7 +16,7 @@ expression over that string:
 ``f``  weak phrase (*pour*)                    ``N``  name word      ``T`` title
 ``Z``  postposition (*zufolge*)                ``R``  role           ``G`` collective
 ``L``  noun of speech                          ``C``  document       ``p`` particle
-``b``  agent (*par*)                           ``w``  any other word
+``b``  agent (*par*)                           ``v``  other verb     ``w`` any other word
 ====== ======================================= ====== =======================================
 """
 
@@ -78,6 +78,7 @@ def _lexicon(code: str | None) -> Lexicon:
     for char, block in (
         ("a", people.not_names),
         ("p", people.particles),
+        ("v", speech.other_verbs),
         ("w", pack.refusals.works),
         ("G", people.collectives),
         ("C", people.documents),

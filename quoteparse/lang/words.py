@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
 from .lexicon import Lexicon, given_names
 
 Span = tuple[int, int]
 
 _TOKEN = re.compile(
-    r"@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|(?:[A-Z]\.){2,8}|['’]s(?![^\W_])|[^\W_]+"
-    r"|[,;:()\[\]–—―]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+"
+    r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|(?:[A-Z]\.){2,8}|['’]s(?![^\W_])|[^\W_]+"
+    r"|[,;:()\[\]–—―]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+)"
 )
 _PUNCTUATION = {
     ",": ",",
@@ -33,7 +36,6 @@ _PUNCTUATION = {
 }
 _CLOSED = frozenset("DdPcSqrUnoaFfZbsiuTLRGC")
 """Classes that a capital does not turn into a name."""
-_END_ABBREVIATION = re.compile(r"[.…]+")
 
 
 class Words:
@@ -108,52 +110,103 @@ def _put(words: Words, classes: list[str], start: int, end: int, lower: str, cha
 
 
 def _scan(words: Words, classes: list[str], start: int, end: int) -> None:
-    """Add the words of one stretch of narration."""
-    text, known, longer = words.text, words.lexicon.classes, words.lexicon.longer
-    starts, ends, lowers = words.starts, words.ends, words.lowers
-    first = len(lowers)
-    for match in _TOKEN.finditer(text, start, end):
-        token = match.group()
-        a, b = match.span()
-        char = _PUNCTUATION.get(token) or _odd(words, token, b, classes)
-        lower = token
-        if not char:
-            lower = token.lower()
-            char = known.get(lower) or _unknown(words.lexicon, lower)
-            if token is not lower and token != lower:
-                char = "T" if _is_title(words, lower, b) else _capital(char, token, classes)
-        elif char == " ":
-            continue
-        starts.append(a)
-        ends.append(b)
-        lowers.append(lower)
-        classes.append(char)
-    if longer:
-        _join(words, classes, first)
+    """Add the words of one stretch of narration.
+
+    Everything that a word tells by itself is looked up once per word of the language; only capitals and full stops,
+    which need their neighbours, are looked at one by one.
+    """
+    parts = _TOKEN.split(words.text[start:end])
+    tokens = parts[1::2]
+    if not tokens:
+        return
+    offsets = list(accumulate(map(len, parts), initial=start))
+    shapes = _shapes(words.lexicon)
+    found = _Found(offsets[1:-1:2], offsets[2::2], list(map(str.lower, tokens)), [shapes[t] for t in tokens])
+    before = classes[-1] if classes else ""
+    for index in [n for n, char in enumerate(found.chars) if char in _OPEN]:
+        found.chars[index] = _in_place(words, shapes, found, tokens[index], index, before)
+    found.drop()
+    _join(words.lexicon, found)
+    words.starts += found.starts
+    words.ends += found.ends
+    words.lowers += found.lowers
+    classes += found.chars
 
 
-def _odd(words: Words, token: str, end: int, classes: list[str]) -> str:
-    """Return the class of what is no word, "" for a word, " " for what is passed over."""
-    first = token[0]
-    if first in ".!?…":
-        return "." if _ends_sentence(words, token, end, classes) else " "
-    if first in "\n\r\u2028\u2029":
-        return "|"
-    if "0" <= first <= "9":
-        return "#"
-    if first == "@":
-        return "@"
-    return "x" if first in "'’" else ""
+@dataclass(slots=True)
+class _Found:
+    """The words of one stretch, as four lists of one length; a class " " marks what is to be dropped."""
+
+    starts: list[int]
+    ends: list[int]
+    lowers: list[str]
+    chars: list[str]
+
+    def drop(self) -> None:
+        if " " in self.chars:
+            kept = [n for n, char in enumerate(self.chars) if char != " "]
+            self.starts = [self.starts[n] for n in kept]
+            self.ends = [self.ends[n] for n in kept]
+            self.lowers = [self.lowers[n] for n in kept]
+            self.chars = [self.chars[n] for n in kept]
 
 
-def _ends_sentence(words: Words, token: str, end: int, classes: list[str]) -> bool:
+_OPEN = frozenset("^!")
+"""Classes still open: a word with a capital, and what may end a sentence."""
+_MOST_SHAPES = 200_000
+
+
+class _Shapes(dict[str, str]):
+    """What a word tells by itself: its class, or that its neighbours decide; filled as words are met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__(_PUNCTUATION)
+        self.lexicon = lexicon
+
+    def __missing__(self, token: str) -> str:
+        if len(self) > _MOST_SHAPES:
+            self.clear()
+            self.update(_PUNCTUATION)
+        self[token] = char = self._shape(token)
+        return char
+
+    def _shape(self, token: str) -> str:
+        first = token[0]
+        if first in ".!?…\n\r\u2028\u2029'’@":
+            return "|" if first in "\n\r\u2028\u2029" else {"'": "x", "’": "x", "@": "@"}.get(first, "!")
+        if "0" <= first <= "9":
+            return "#"
+        lower = token.lower()
+        return (self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)) if token == lower else "^"
+
+
+@lru_cache(maxsize=32)
+def _shapes(lexicon: Lexicon) -> _Shapes:
+    return _Shapes(lexicon)
+
+
+def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: int, before: str) -> str:
+    """Return the class of a word with a capital, or of what may end a sentence, given the class before the stretch."""
+    place = index - 1
+    while place >= 0 and found.chars[place] == " ":
+        place -= 1
+    previous = found.chars[place] if place >= 0 else before
+    if found.chars[index] == "!":
+        initial = place >= 0 and len(found.lowers[place]) == 1 and previous in "Np"
+        return "." if _ends_sentence(words, token, found.ends[index], previous, initial) else " "
+    lower = found.lowers[index]
+    if _is_title(words, lower, found.ends[index]):
+        return "T"
+    char = words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
+    return _capital(char, token, previous)
+
+
+def _ends_sentence(words: Words, token: str, end: int, before: str, initial: bool) -> bool:
     """A full stop after a title, an initial or before a small letter ends nothing."""
     after = words.text[end : end + 3].lstrip(" \u00a0\u202f»”\"'’)")
     if after[:1].islower() or (end < len(words.text) and words.text[end].isalnum()):
         return False
-    if token != "." or not classes:
-        return True
-    return classes[-1] != "T" and not (len(words.lowers[-1]) == 1 and classes[-1] in "Np")
+    return token != "." or (before != "T" and not initial)
 
 
 def _unknown(lexicon: Lexicon, lower: str) -> str:
@@ -173,34 +226,42 @@ def _is_title(words: Words, lower: str, end: int) -> bool:
     return lower in words.lexicon.titles and words.text[end : end + 1] == "."
 
 
-def _capital(char: str, token: str, classes: list[str]) -> str:
+def _capital(char: str, token: str, before: str) -> str:
     """A capital makes a name of any word but those of the closed classes; at the start of a sentence it tells less."""
     if char in _CLOSED:
         return "N" if char in "osPd" and len(token) > 1 and token.isupper() else char
-    if char in "VKBgJMA" and (not classes or classes[-1] in ".|:-(Q"):
+    if char in "VKBgJMA" and (not before or before in ".|:-(Q"):
         return char
     return "N"
 
 
-def _join(words: Words, classes: list[str], first: int) -> None:
-    """Make one word of each entry of several words, from word ``first`` on."""
-    longer, lowers = words.lexicon.longer, words.lowers
-    index = first
-    while index < len(lowers):
-        for others, char in longer.get(lowers[index], ()):
-            stop = index + 1 + len(others)
-            if tuple(lowers[index + 1 : stop]) == others:
-                words.ends[index] = words.ends[stop - 1]
-                lowers[index] = " ".join(lowers[index:stop])
-                classes[index] = char
-                del words.starts[index + 1 : stop], words.ends[index + 1 : stop], lowers[index + 1 : stop]
-                del classes[index + 1 : stop]
+@lru_cache(maxsize=32)
+def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
+    """Return the first two words of each entry of several words."""
+    return frozenset((first, others[0]) for first, known in lexicon.longer.items() for others, _ in known)
+
+
+def _join(lexicon: Lexicon, found: _Found) -> None:
+    """Make one word of each entry of several words."""
+    lowers, pairs, done = found.lowers, _pairs(lexicon), 0
+    for index in [n for n, pair in enumerate(zip(lowers, lowers[1:], strict=False)) if pair in pairs]:
+        for others, char in lexicon.longer[lowers[index]] if index >= done else ():
+            done = index + 1 + len(others)
+            if tuple(lowers[index + 1 : done]) == others:
+                found.ends[index] = found.ends[done - 1]
+                lowers[index] = " ".join(lowers[index:done])
+                found.chars[index] = char
+                found.chars[index + 1 : done] = " " * len(others)
                 break
-        index += 1
+        else:
+            done = max(0, index)
+    found.drop()
 
 
 _NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
-_VERB_BEFORE_CLITIC = frozenset("sNRGCwxrnoi")
+_VERB_BEFORE_CLITIC = frozenset("sNRGCwxrnoiQ")
+_NOUN_NOT_VERB = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
+_ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
 _FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
 
 
@@ -212,6 +273,12 @@ def _settle(words: Words) -> None:
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         if not clitic or (index > 1 and chars[index - 2] not in _VERB_BEFORE_CLITIC) or index == 1:
             chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
+    for match in _NOUN_NOT_VERB.finditer(words.classes):
+        chars[match.start()] = "w"
+    for match in _ENCLITIC.finditer(words.classes):
+        index = match.start()
+        if words.hyphened(index) and words.lowers[index] in words.lexicon.reflexives:
+            chars[index] = "o"
     inside = {words.lowers[m.start()] for m in re.finditer(r"(?<=[^.|:(-])N", words.classes)}
     names = given_names()
     for match in _FIRST_CAPITAL.finditer(words.classes):
@@ -223,14 +290,15 @@ def _settle(words: Words) -> None:
     words.classes = "".join(chars)
 
 
-_ORDINARY = frozenset("VKBJgAMPDRGCLaowSfi")
+_SURNAME = re.compile("(?<=N)[VKBJgAMPDRGCLaowSfi]")
 
 
 def _settle_surnames(words: Words, chars: list[str]) -> None:
     """What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*."""
     names = given_names()
-    for index in range(1, len(chars)):
-        if chars[index] in _ORDINARY and chars[index - 1] == "N" and words.lowers[index - 1] in names:
+    for match in _SURNAME.finditer("".join(chars)):
+        index = match.start()
+        if words.lowers[index - 1] in names:
             start = words.starts[index]
             if words.text[start].isupper() and start - words.ends[index - 1] == 1:
                 chars[index] = "N"
