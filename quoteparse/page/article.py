@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _MOST_ELEMENTS = 15_000
 """A page with more elements than this is no article's, and takes the extractors minutes."""
-_ANCHOR = 40
+_ANCHOR = 6
+"""So many words tell where a lost marker stood …"""
+_REACH = 2_000
+"""… and are looked for so many characters before it and after it."""
 _WORDS = re.compile(r"\w+")
 _HEAD = 600
 """The headline is looked for in so many characters from the start of the text."""
@@ -104,11 +107,23 @@ def _with_lost_markers(text: str, root: Element, slots: Sequence[Slot], markers:
 
 
 def _anchored(text: str, before: str, after: str, markers: Markers) -> int | None:
-    """Return the place in the text of the words before a lost marker, or of those after it."""
-    before = markers.pattern.sub("", before[-500:]).rstrip()[-_ANCHOR:]
-    after = markers.pattern.sub("", after[:500]).lstrip()[:_ANCHOR]
-    if len(before) == _ANCHOR and text.count(before) == 1:
-        return text.find(before) + _ANCHOR
-    if len(after) == _ANCHOR and text.count(after) == 1:
-        return text.find(after)
+    """Return the end of the line of text that ends as one of the lines before a lost marker does, the nearest first;
+    else the start of the line that begins as one of those after it.
+    """
+    lines = markers.pattern.sub("", before[-_REACH:]).split("\n")
+    for line in reversed(lines):
+        if place := _find_words(text, _WORDS.findall(line)[-_ANCHOR:]):
+            end = text.find("\n", place[1])
+            return end if end >= 0 else len(text)
+    for line in markers.pattern.sub("", after[:_REACH]).split("\n"):
+        if place := _find_words(text, _WORDS.findall(line)[:_ANCHOR]):
+            return text.rfind("\n", 0, place[0]) + 1
     return None
+
+
+def _find_words(text: str, words: list[str]) -> tuple[int, int] | None:
+    """Return where those words stand in the text one after the other, when they do so once."""
+    if len(words) < _ANCHOR:
+        return None
+    found = list(re.finditer(r"\W{1,9}".join(map(re.escape, words)), text))
+    return found[0].span() if len(found) == 1 else None

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ..platforms.markup import plain_words
+from ..platforms.markup import plain_words, read_words
 from .tree import Page
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])")
 _LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]{1,20})?")
+_WORDS = re.compile(r"\w+")
 _MOST_SCRIPTS = 40
 _DEEPEST = 200_000
 """JSON-LD longer than this is no description of a page."""
@@ -92,11 +94,11 @@ def read_metadata(page: Page) -> Metadata:
         return Metadata()
     facts = _gather(page.root)
     article = next((o for o in facts.objects if o.get("datePublished")), facts.objects[0] if facts.objects else {})
-    headlines = [words for h1 in page.root.iter("h1") if (words := plain_words(h1))]
     published, source = _published(page.root, facts, article)
+    title = _first(facts.meta, _TITLES) or _text(article.get("headline")) or _title_tag(page.root)
     return Metadata(
-        title=_first(facts.meta, _TITLES) or _text(article.get("headline")) or _title_tag(page.root),
-        headline=headlines[0] if len(headlines) == 1 else None,
+        title=title,
+        headline=_headline(page.root, title or ""),
         author=_author(facts, article),
         site=_first(facts.meta, _SITES) or _name(article.get("publisher")),
         url=facts.canonical or _address(facts.meta.get("og:url")),
@@ -104,6 +106,17 @@ def read_metadata(page: Page) -> Metadata:
         published_source=source,
         language=_language(page.root, facts, article),
     )
+
+
+def _headline(root: Element, title: str) -> str | None:
+    """The first ``h1`` that shares half its words with the title: the others hold the site's name, or a teaser."""
+    known = set(_WORDS.findall(title.lower()))
+    for element in islice(root.iter("h1"), 5):
+        headline = " ".join(read_words(element).text.split())
+        words = _WORDS.findall(headline.lower())
+        if len(words) >= 2 and (not known or 2 * len(known.intersection(words)) >= len(words)):
+            return headline
+    return None
 
 
 def _gather(root: Element) -> _Facts:
