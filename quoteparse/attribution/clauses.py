@@ -212,6 +212,9 @@ def has_name(words: Words, phrase: Phrase) -> bool:
     return "N" in words.classes[phrase.start : phrase.end]
 
 
+_BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
+
+
 def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     """Return the subject that stands behind the verb group that ends at ``index``: *a déclaré X*, *said X*."""
     classes = words.classes
@@ -221,6 +224,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     if match is None:
         between = COMPLEMENTS.match(classes, index, end)
         match = between and NOUN_PHRASE.match(classes, between.end(), end)
+    match = match or _BARE_ROLE.match(classes, index, end)
     if not match:
         return None
     return _after_apposition(words, Phrase(match.start(), match.end()), end)
