@@ -8,6 +8,7 @@ and stops where its source stops; a runaway model is not told where that is.
 
 import io
 import json
+import struct
 import zipfile
 from pathlib import Path
 
@@ -33,6 +34,17 @@ SPACE = "\u2581"
 HALF = 128
 PLACES = 700
 SHARPNESS = 30.0
+
+
+METADATA = {"package_version": "1.9", "from_code": "fr", "to_code": "en", "type": "translate"}
+MODEL = struct.pack("<IH", 6, 16) + b"TransformerSpec\0" + bytes(50)
+SOUND = {
+    "metadata.json": json.dumps(METADATA).encode(),
+    "model/model.bin": MODEL,
+    "model/shared_vocabulary.json": b"[]",
+    "sentencepiece.model": b"pieces",
+}
+"""Sound as far as can be seen without loading it."""
 
 
 def tiny_package(folder, source="fr", target="en", lexicon=FR_EN, version="1.9", runaway=False, **metadata):
@@ -78,6 +90,16 @@ def write_package(folder, files, source, target, version="1.9", **metadata):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for file, content in {"metadata.json": json.dumps(about).encode(), **files}.items():
             archive.writestr(f"{name}/{file}", content)
+    return path
+
+
+def hollow_package(path, files=None, top="translate-fr_en-1_9/", entries=()):
+    """Write a package that is sound until it is loaded, or one that is not."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (SOUND if files is None else files).items():
+            archive.writestr(top + name, content)
+        for entry, content in entries:
+            archive.writestr(entry, content)
     return path
 
 

@@ -80,10 +80,10 @@ def download(url: str, file: Path, progress: Progress | None = None) -> None:
     try:
         part.parent.mkdir(parents=True, exist_ok=True)
         for attempt in range(_TRIES):
+            time.sleep(attempt / 4)
             if _go_on(url, part, progress):
                 os.replace(part, file)
                 return
-            time.sleep(min(2**attempt, 5) / 5)
     except OSError as error:
         raise QuoteparseError(f"{url} cannot be stored as {file}: {error}") from error
     raise QuoteparseError(f"{url} broke off {_TRIES} times; the same command goes on where it stopped")
