@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..lang.words import Words
 from ..model import Attribution, Segment
@@ -106,7 +106,8 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     if known and not words.hyphened(pronoun) and words.classes[pronoun - 1] == "w":
         return None
     begin = match.start() + len(_AFTER.match(match.group()).group())  # type: ignore[union-attr]
-    return make(place, "incise_with_pronoun", 0.97, (begin, match.end()), Phrase(pronoun, pronoun + 1))
+    apart = pronoun == match.end() - 1 and not words.hyphened(pronoun)
+    return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), Phrase(pronoun, pronoun + 1))
 
 
 def incise_with_noun(place: Place) -> Attribution | None:
@@ -164,6 +165,22 @@ def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
     if between and not re.fullmatch(r"[,(].*[,)]|r.*", between):
         return None
     return Phrase(noun.start(), noun.end())
+
+
+def resumed(place: Place) -> Attribution | None:
+    """« Le barrage », a reconnu X, « ne tiendra pas »: the incise between two pieces speaks for both."""
+    words, comma = place.words, place.index - 1
+    if comma < 1 or words.classes[comma] != ",":
+        return None
+    before = words.classes.rfind("Q", place.start, comma)
+    if before < 0:
+        return None
+    piece = Place(words, before, place.start, place.index, place.segment)
+    for rule in (incise_with_pronoun, incise_with_noun, subject_and_verb_after, phrase_after):
+        found = rule(piece)
+        if found and max(span[1] for span in (found.cue, found.mention) if span) == words.ends[comma - 1]:
+            return replace(found, rule="resumed")
+    return None
 
 
 def colon(place: Place) -> Attribution | None:
@@ -425,6 +442,7 @@ def sentence_subject(place: Place) -> Attribution | None:
 RULES: tuple[Rule, ...] = (
     incise_with_pronoun,
     incise_with_noun,
+    resumed,
     colon,
     conjunction,
     subject_and_verb_after,

@@ -8,6 +8,8 @@ from .people import Person
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(("verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject"))
 _INDIRECT_RULES = frozenset(("indirect_clause", "indirect_phrase"))
+_DIRECT_RULES = frozenset(("conjunction", "resumed"))
+"""*il a dit que « … »*: the conjunction opens a whole clause; « … », dit-il, « … »: so do the pieces of one."""
 _FLAGS = ("unclosed", "unopened", "reversed", "continued")
 
 
@@ -52,7 +54,9 @@ def _kind(text: str, segment: Segment, attribution: Attribution) -> str:
     """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
     if attribution.rule in _INDIRECT_RULES:
         return "indirect"
-    fragment = text[segment.start : segment.start + 1].islower() or attribution.rule in _MIXED_RULES
+    small = text[segment.start : segment.start + 1].islower()
+    clause = attribution.rule in _DIRECT_RULES or (attribution.rule == "phrase_after" and not small)
+    fragment = not clause and (small or attribution.rule in _MIXED_RULES)
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
     return "mixed" if fragment and not whole else "direct"
 
