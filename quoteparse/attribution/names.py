@@ -38,9 +38,9 @@ def find_names(words: Words) -> list[Name]:
     ['Awa Diarra']
     """
     found = []
-    headlines = _headlines(words)
+    skipped = _headlines(words)
     for match in _NAME.finditer(words.classes):
-        if any(a <= match.start() < b for a, b in headlines):
+        if match.start() in skipped:
             continue
         start, end = _bounds(words, match.start(), match.end())
         if start < end:
@@ -51,13 +51,13 @@ def find_names(words: Words) -> list[Name]:
 _PARAGRAPH = re.compile(r"[^|]{4,40}")
 
 
-def _headlines(words: Words) -> list[tuple[int, int]]:
-    """Return the paragraphs in Title Case: their capitals tell no names."""
-    found = []
+def _headlines(words: Words) -> set[int]:
+    """Return the words of paragraphs in Title Case: their capitals tell no names."""
+    found: set[int] = set()
     for match in _PARAGRAPH.finditer(words.classes):
         line = match.group()
-        if line[-1] != "." and line.count("N") + line.count("V") > len(line) * 0.5 and line.count("N") > 4:
-            found.append(match.span())
+        if line[-1] != "." and line.count("N") > 4 and line.count("N") + line.count("V") > len(line) * 0.5:
+            found.update(range(*match.span()))
     return found
 
 

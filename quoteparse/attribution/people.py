@@ -46,6 +46,7 @@ class People:
         self.sentences = sentences
         self.everyone: list[Person] = []
         self.described: dict[tuple[str, ...], Person] = {}
+        self.known: dict[tuple[str, ...], Person] = {}
         self.by_part: dict[str, list[Person]] = {}
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
@@ -84,10 +85,12 @@ class People:
 
     def of_name(self, parts: tuple[str, ...]) -> Person | None:
         """Return the person whose fullest name holds these words side by side."""
-        for person in self.by_part.get(parts[-1], ()) if parts else ():
-            if _holds(person.parts, parts):
-                return person
-        return None
+        known = self.known.get(parts)
+        if known is None and parts:
+            known = next((p for p in self.by_part.get(parts[-1], ()) if _holds(p.parts, parts)), None)
+            if known is not None:
+                self.known[parts] = known
+        return known
 
     def _salience(self, name: Name) -> int:
         """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
@@ -113,6 +116,8 @@ class People:
 
     def _role_before(self, name: Name) -> Phrase | None:
         """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
+        if "R" not in self.words.classes[max(0, name.start - 14) : name.start]:
+            return None
         stop = name.start
         while stop and self.words.classes[stop - 1] in "T,p":
             stop -= 1

@@ -10,12 +10,13 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..lang.words import Words
 from ..model import Attribution, Segment
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """One segment, its place among the words, and what attribution says of it."""
 
@@ -25,10 +26,21 @@ class Case:
     """Index of its ``Q``."""
     attribution: Attribution | None
 
-    @property
+    @cached_property
     def content(self) -> str:
-        """The words between the marks."""
+        """What stands between the marks."""
         return self.words.text[self.segment.start : self.segment.end]
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """The words between the marks, elisions and hyphens inside them kept."""
+        return _WORD.findall(self.content)
+
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes of the first words between the marks, each read alone."""
+        known = self.words.lexicon.classes
+        return frozenset(known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,7 @@ class Verdict:
 Evidence = Callable[[Case], float]
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
+_READ = 400
 _BIAS = 0.5
 _LENGTHS = ((1, -0.7), (2, -0.45), (3, -0.35), (5, -0.2), (9, 0.65))
 _LONG = 1.45
@@ -74,7 +87,7 @@ def weigh(case: Case) -> Verdict:
 
 def word_count(case: Case) -> int:
     """Count the words between the marks."""
-    return len(_WORD.findall(case.content))
+    return len(case.parts)
 
 
 def strength(case: Case) -> float:
@@ -95,9 +108,7 @@ def length(case: Case) -> float:
 
 def clause(case: Case) -> float:
     """The content has a verb that can be said, or a pronoun."""
-    known = case.words.lexicon.classes
-    parts = _PART.findall(case.content.lower())[:60]
-    return 0.8 if len(parts) >= 3 and any(known.get(p, "w") in "AVBsi" for p in parts) else 0.0
+    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint("AVBsi") else 0.0
 
 
 def stop_at_end(case: Case) -> float:
@@ -109,8 +120,7 @@ def stop_at_end(case: Case) -> float:
 
 def first_person(case: Case) -> float:
     """Somebody says I or we."""
-    known = case.words.lexicon.classes
-    return 0.4 if any(known.get(p) == "i" for p in _PART.findall(case.content.lower())[:60]) else 0.0
+    return 0.4 if "i" in case.classes else 0.0
 
 
 def named_thing(case: Case) -> float:
@@ -134,7 +144,7 @@ def _is_nickname(words: Words, index: int) -> bool:
 
 def capitals(case: Case) -> float:
     """A few words inside a sentence that begin with a capital: a name or a title."""
-    words = _WORD.findall(case.content)[:12]
+    words = case.parts[:12]
     high = sum(w[:1].isupper() for w in words)
     weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
@@ -161,7 +171,7 @@ def complement(case: Case) -> float:
 def digits(case: Case) -> float:
     """Numbers are not said between marks."""
     content = case.content
-    return -0.8 if sum(c.isdigit() for c in content) > len(content) / 3 else 0.0
+    return -0.8 if len(content) < 40 and sum(c.isdigit() for c in content) > len(content) / 3 else 0.0
 
 
 def unclosed(case: Case) -> float:
