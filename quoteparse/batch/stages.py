@@ -21,7 +21,7 @@ _AHEAD_COUNT = 2_000
 """and so many articles."""
 CHUNK = 100
 """Documents that are translated together; the number is fixed, so that no byte depends on the number of workers."""
-_LOST = {
+GIVEN_UP = {
     "timeout": "not done within the time limit of {limit:g} s (--timeout)",
     "worker_died": "the worker process died on it, twice",
     "out_of_memory": "the worker process ran out of memory on it, twice",
@@ -69,7 +69,7 @@ def _given_up(reply: Reply, limit: float) -> Article:
     """The article that took workers down goes round once more, as a failure that is only rendered."""
     article: Article = reply.task.payload
     reason = reply.lost or ""
-    return replace(article, content="", error=_LOST[reason].format(limit=limit), error_type=reason)
+    return replace(article, content="", error=GIVEN_UP[reason].format(limit=limit), error_type=reason)
 
 
 class _Window:

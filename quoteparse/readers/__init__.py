@@ -13,7 +13,7 @@ from typing import BinaryIO, cast
 
 from .article import Article, Fields, Reading, Source
 from .paths import find_sources, total_size
-from .sniff import FORMATS, HEAD, sniff
+from .sniff import FORMATS, HEAD, sniff_format
 from .streams import Meter, look
 
 __all__ = ["FORMATS", "Article", "Fields", "Meter", "Reading", "Source", "read_articles", "read_source", "total_size"]
@@ -49,7 +49,7 @@ def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Ar
 
 def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
     head, stream = look(stream, HEAD)
-    found = sniff(head, source.path)
+    found = sniff_format(head, source.path)
     if reading.input_format and found not in ("gz", "zip", "tar"):
         found = reading.input_format
     if found == "binary":

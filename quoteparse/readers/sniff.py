@@ -54,14 +54,14 @@ def suffix(name: str) -> str:
     return dot + end if stem else ""
 
 
-def sniff(head: bytes, name: str) -> str:
+def sniff_format(head: bytes, name: str) -> str:
     """Return the format of a file: one of the formats of ``SUFFIXES``, or "binary".
 
-    >>> sniff(b"PAR1...", "x"), sniff(b"WARC/1.0\\r\\n", "x"), sniff(b"<!DOCTYPE html><p>", "page.txt")
+    >>> sniff_format(b"PAR1...", "x"), sniff_format(b"WARC/1.0\\r\\n", "x"), sniff_format(b"<!DOCTYPE html><p>", "page.txt")
     ('parquet', 'warc', 'html')
-    >>> sniff(b'{"text": "a"}\\n{"text": "b"}\\n', "dump"), sniff(b'[{"text": "a"}]', "dump")
+    >>> sniff_format(b'{"text": "a"}\\n{"text": "b"}\\n', "dump"), sniff_format(b'[{"text": "a"}]', "dump")
     ('jsonl', 'json')
-    >>> sniff(b"[Le ministre] a dit", "a.txt"), sniff(b"url,text\\nhttp://a,b\\n", "-"), sniff(b"Bonjour", "a.html")
+    >>> sniff_format(b"[Le ministre] a dit", "a.txt"), sniff_format(b"url,text\\nhttp://a,b\\n", "-"), sniff_format(b"Bonjour", "a.html")
     ('text', 'csv', 'html')
     """
     by_suffix = SUFFIXES.get(suffix(name))
