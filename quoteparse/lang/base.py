@@ -30,7 +30,34 @@ def words(block: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class DateWords:
-    """The words by which a language tells days: what ``dates`` needs and nothing else."""
+    """The words by which a language tells days: what ``dates`` needs and nothing else. All in lower case.
+
+    ``phrases`` has one phrase a line, ``pattern = meaning``. A pattern is words and slots: ``a/b`` either word, ``(a)``
+    perhaps, ``a_b`` a word of two words; what stands before ``|`` must be there and is not part of the phrase. Slots:
+    ``{weekday}``, ``{month}``, ``{day}`` (1-31), ``{year}``, ``{number}``, ``{unit}``, ``{digits}`` (3/6/2023).
+    Meanings: ``nothing`` (looks like a date, is none) and the names of ``quoteparse.dates.meanings``, some with a
+    number or a word: ``weekday last``, ``day -1``, ``month early``.
+    """
+
+    months: str = ""
+    """Twelve lines from January on, each a month's names parted by spaces."""
+    weekdays: str = ""
+    """Seven lines from Monday on."""
+    numbers: str = ""
+    """One number a line: ``2 deux``. Figures need no line."""
+    units: str = ""
+    """``day jour jours``: one of hour, day, week, month, year, then its forms."""
+    ordinal_endings: str = ""
+    """What follows the figure of a day: *er*; *st, nd, rd, th*; *º*."""
+    future: str = ""
+    """Words that turn a date forward when they stand before it in its clause: *va, doit, sera*; *will*."""
+    future_endings: str = ""
+    """Endings of verbs (of five letters at least) that do the same: *era, eront*."""
+    capital: str = ""
+    """How months are written: "upper" (English, German), "lower" (French …), or "" for either."""
+    counted: str = ""
+    """Nouns after which a number is no year: *euros, personnes*; *people*."""
+    phrases: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,6 +180,8 @@ class RefusalWords:
     projet, restaurant*; *film, song, Operation*."""
     glosses: str = ""
     """Words around a word meant as a word or explained: *mot, terme, intitulé, baptisé, signifie*; *means*."""
+    related: str = ""
+    """What a line begins with that leads to another article: *lire aussi, à lire*; *read more*; *lesen sie auch*."""
 
 
 @dataclass(frozen=True)

@@ -2571,6 +2571,16 @@ rubrik
 prädikat
 """
 
+RELATED = """
+lesen sie auch
+lesen sie mehr
+lesen sie dazu
+siehe auch
+mehr zum thema
+mehr dazu
+auch interessant
+"""
+
 EXAMPLES = """
 „Wir räumen auf“, sagte Bürgermeisterin Anke Thiel. => Anke Thiel | Wir räumen auf
 „Das Werk bleibt“, teilte der Konzern mit. => der Konzern | Das Werk bleibt
@@ -2663,6 +2673,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

@@ -3220,6 +3220,19 @@ rated
 classified
 """
 
+RELATED = """
+read more
+read also
+read next
+also read
+related
+see also
+watch:
+more:
+listen:
+don't miss
+"""
+
 EXAMPLES = """
 “We start on Monday,” said Ellen Fox. => Ellen Fox | We start on Monday
 Mayor Ray Stone said, “The pool stays open.” => Ray Stone | The pool stays open.
@@ -3282,6 +3295,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

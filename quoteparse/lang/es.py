@@ -2336,6 +2336,19 @@ verbo
 título
 """
 
+RELATED = """
+lea también
+lee también
+leer más
+leer también
+lea más
+vea también
+ver también
+más información
+te puede interesar
+le puede interesar
+"""
+
 EXAMPLES = """
 «Vamos despacio», dijo Ana Belmonte. => Ana Belmonte | Vamos despacio
 “El plazo vence hoy”, recordó el notario. => el notario | El plazo vence hoy
@@ -2397,6 +2410,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

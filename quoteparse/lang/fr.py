@@ -3812,6 +3812,21 @@ préfixe
 suffixe
 """
 
+RELATED = """
+à lire
+à voir
+à écouter
+lire aussi
+lire également
+lire :
+voir aussi
+voir également
+écouter aussi
+relire
+sur le même sujet
+notre dossier
+"""
+
 EXAMPLES = """
 « Nous ouvrons lundi », a dit Élise Renard. => Élise Renard | Nous ouvrons lundi
 « Rien n'est signé », précise le notaire. => le notaire | Rien n'est signé
@@ -3875,6 +3890,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

@@ -2352,6 +2352,16 @@ denominato
 denominata
 """
 
+RELATED = """
+leggi anche
+leggi tutto
+leggi di più
+vedi anche
+guarda anche
+approfondimento
+ti potrebbe interessare
+"""
+
 EXAMPLES = """
 «Andiamo piano», ha detto Anna Bellucci. => Anna Bellucci | Andiamo piano
 “Il termine scade oggi”, ricorda il notaio. => il notaio | Il termine scade oggi
@@ -2412,6 +2422,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

@@ -57,6 +57,7 @@ class Lexicon:
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     capital_nouns: bool
+    related: tuple[str, ...]
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
 
@@ -131,6 +132,7 @@ def _lexicon(code: str | None) -> Lexicon:
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
         capital_nouns=pack.capital_nouns,
+        related=entries(pack.refusals.related),
         closes_with_opening_mark="„ “" in pack.marks,
     )
 

@@ -2223,6 +2223,18 @@ verbo
 título
 """
 
+RELATED = """
+leia também
+leia mais
+ler mais
+ler também
+veja também
+veja mais
+saiba mais
+leia ainda
+relacionado
+"""
+
 EXAMPLES = """
 “Vamos com calma”, disse Ana Bragança. => Ana Bragança | Vamos com calma
 «O prazo termina hoje», lembrou o notário. => o notário | O prazo termina hoje
@@ -2283,6 +2295,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        related=RELATED,
     ),
     examples=examples(EXAMPLES),
 )

@@ -134,12 +134,22 @@ def named_thing(case: Case) -> float:
     kind = words.lexicon.refusals.get(words.lowers[begin]) if begin >= 0 else None
     if kind is None or word_count(case) > 8 or (kind == "nickname" and not _is_nickname(words, begin)):
         return 0.0
+    if kind == "work" and case.content[:1].islower() and strength(case) >= 0.75:  # juge le projet « absurde »
+        return 0.0
     return -2.2 if begin == case.index - 1 else -1.5
 
 
 def _is_nickname(words: Words, index: int) -> bool:
     """*Moussa, dit « le Lion »*: behind a comma or a bracket it is no verb."""
     return words.classes[index] not in "VBK" or words.classes[index - 1 : index] in (",", "(")
+
+
+def related_line(case: Case) -> float:
+    """*Lire aussi : « … »*: a line that leads to another article."""
+    text = case.words.text
+    start = text.rfind("\n", 0, case.segment.outer_start) + 1
+    line = text[start : min(case.segment.outer_start, start + 60)].lower().lstrip(" \u00a0-–—>•*")
+    return -4.0 if line.startswith(case.words.lexicon.related or ("\0",)) else 0.0
 
 
 def capitals(case: Case) -> float:
@@ -196,6 +206,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     stop_at_end,
     first_person,
     named_thing,
+    related_line,
     capitals,
     parenthesis,
     complement,
