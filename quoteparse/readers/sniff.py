@@ -23,7 +23,6 @@ SUFFIXES = {
     ".jl": "jsonl",
     ".csv": "csv",
     ".tsv": "tsv",
-    ".tab": "tsv",
     ".parquet": "parquet",
     ".warc": "warc",
     ".zip": "zip",
@@ -57,12 +56,12 @@ def suffix(name: str) -> str:
 def sniff_format(head: bytes, name: str) -> str:
     """Return the format of a file: one of the formats of ``SUFFIXES``, or "binary".
 
-    >>> sniff_format(b"PAR1...", "x"), sniff_format(b"WARC/1.0\\r\\n", "x"), sniff_format(b"<!DOCTYPE html><p>", "page.txt")
-    ('parquet', 'warc', 'html')
-    >>> sniff_format(b'{"text": "a"}\\n{"text": "b"}\\n', "dump"), sniff_format(b'[{"text": "a"}]', "dump")
-    ('jsonl', 'json')
-    >>> sniff_format(b"[Le ministre] a dit", "a.txt"), sniff_format(b"url,text\\nhttp://a,b\\n", "-"), sniff_format(b"Bonjour", "a.html")
-    ('text', 'csv', 'html')
+    >>> [sniff_format(head, "x") for head in (b"PAR1...", b"WARC/1.0", b'{"text": "a"}\\n{"text": "b"}', b'[{"a": 1}]')]
+    ['parquet', 'warc', 'jsonl', 'json']
+    >>> sniff_format(b"<!DOCTYPE html><p>", "page.txt"), sniff_format(b"Bonjour", "a.html")
+    ('html', 'html')
+    >>> sniff_format(b"[Le ministre] a dit", "a.txt"), sniff_format(b"url,text\\nhttp://a,b", "-")
+    ('text', 'csv')
     """
     by_suffix = SUFFIXES.get(suffix(name))
     if packed := _packed(head):
