@@ -123,7 +123,7 @@ class People:
             stop -= 1
         start, _ = self.sentences.around(name.start)
         for match in NOUN_PHRASE.finditer(self.words.classes, max(start, stop - 14), name.start):
-            if stop in (match.end(), name.start) or match.start() < stop <= match.end():
+            if match.end() == stop:
                 role = Phrase(match.start(), stop)
                 classes = self.words.classes[role.start : role.end]
                 if "R" in classes and "d" not in classes[-1:] and not classes.endswith("dD"):
