@@ -193,7 +193,8 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     previous = found.chars[place] if place >= 0 else before
     if found.chars[index] == "!":
         initial = place >= 0 and len(found.lowers[place]) == 1 and previous in "Np"
-        return "." if _ends_sentence(words, token, found.ends[index], previous, initial) else " "
+        ends = _ends_sentence(words, token, found.ends[index], previous, initial)
+        return "." if ends else " " if token[0] == "." else ","
     lower = found.lowers[index]
     if _is_title(words, lower, found.ends[index]):
         return "T"
@@ -259,7 +260,8 @@ def _join(lexicon: Lexicon, found: _Found) -> None:
 
 
 _NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
-_VERB_BEFORE_CLITIC = frozenset("sNRGCwxrnoiQ")
+_CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
+"""What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
 _NOUN_NOT_VERB = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
 _ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
 _FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
@@ -271,7 +273,7 @@ def _settle(words: Words) -> None:
     for match in _NOUN_AFTER_DETERMINER.finditer(words.classes):
         index = match.start()
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
-        if not clitic or (index > 1 and chars[index - 2] not in _VERB_BEFORE_CLITIC) or index == 1:
+        if not clitic or not _CLITIC_AFTER.search(words.classes, max(0, index - 3), index - 1):
             chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
     for match in _NOUN_NOT_VERB.finditer(words.classes):
         chars[match.start()] = "w"
