@@ -64,6 +64,7 @@ def find_cue(place: Place) -> Attribution | None:
 def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, mention: Phrase | None) -> Attribution:
     """Return an attribution in offsets, from word indices."""
     words = place.words
+    mention = mention and _without_linker(words, mention)
     name, role = split_role(words, mention) if mention else (None, None)
     ends = [place.index, place.index + 1, *(cue or ()), *((mention.start, mention.end) if mention else ())]
     return Attribution(
@@ -76,6 +77,14 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
         sentence=words.span(place.start, max(place.end, place.start + 1)),
         rumour=bool(cue) and not words.lexicon.rumour.isdisjoint(words.lowers[slice(*cue)] if cue else ()),
     )
+
+
+def _without_linker(words: Words, phrase: Phrase) -> Phrase:
+    """*réponse du ministère*: the linker is no part of the mention, unless it is an article too (*der Minister*)."""
+    start = phrase.start
+    while start < phrase.end - 1 and words.classes[start] == "d" and words.lowers[start] not in words.lexicon.features:
+        start += 1
+    return Phrase(start, phrase.end, phrase.governed)
 
 
 _NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
@@ -279,7 +288,7 @@ def phrase_after(place: Place) -> Attribution | None:
         if not re.search("[:;Q]", between) or cue[0] == place.index + 2:
             return make(place, "phrase_after", 0.9, cue, speaker)
     at = place.words.classes[place.index + 1 : place.index + 3]
-    if at == ",f":
+    if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
         for cue, speaker in phrases_of(place, place.index + 2, stop, "f"):
             return make(place, "phrase_after", 0.75, cue, speaker)
     return None
