@@ -67,8 +67,8 @@ def _same(reading: Reading, cues: Cues, number: int, other: int, rule: str, stre
     place = _place(reading, number)
     made = replace(make(place, rule, strength, None, None), same_as=other)
     source = cues[other]
-    if source and source.mention and "|" not in _between(reading, number, other):
-        return replace(made, mention=source.mention)
+    if source and source.mention and (rule == "continued" or "|" not in _between(reading, number, other)):
+        return replace(made, mention=source.mention, cue=source.cue if rule == "continued" else None)
     return made
 
 

@@ -63,7 +63,7 @@ def _with_noun(words: Words, segment: Segment) -> Incise | None:
         subject = subject_after(words, group.end(), len(words.classes))
         if subject is None or not _says(words, group.span(), subject):
             continue
-        stop = _clause_end(words, subject.end)
+        stop = _apposition_end(words, _clause_end(words, subject.end))
         if re.search("[VABqr]", words.classes[subject.end : stop]) or stop - subject.end > 12:
             continue
         return _incise(words, segment, match.start(), stop, subject, group.end())
@@ -76,6 +76,15 @@ def _says(words: Words, group: Span, subject: Phrase) -> bool:
     if any(c in "NRGT" for c in words.classes[subject.start : subject.end]):
         return "s" in flags or "i" in flags
     return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
+
+
+_APPOSITION = re.compile(r",D?[wRGCNLTp#]{1,5}(?:d{1,2}D?[wRGCNL]{1,4}){0,2}(?=[.:|]|$)")
+
+
+def _apposition_end(words: Words, index: int) -> int:
+    """*said Neil Grady, a farmer.*: what stands between the name and the full stop is the reporter's too."""
+    match = _APPOSITION.match(words.classes, index)
+    return match.end() if match else index
 
 
 def _clause_end(words: Words, index: int) -> int:

@@ -60,10 +60,14 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
             yield segment, make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
 
 
+_THAT = re.compile(",?q")
+
+
 def _conjunction(words: Words, index: int) -> int | None:
     """Return the first word behind the conjunction that follows a verb group, if one does."""
-    if words.classes[index : index + 1] == "q":
-        return index + 1
+    direct = _THAT.match(words.classes, index)
+    if direct:
+        return direct.end()
     between = COMPLEMENTS.match(words.classes, index)
     if between and words.classes[between.end() : between.end() + 1] == "q":
         return between.end() + 1

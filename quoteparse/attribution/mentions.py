@@ -19,7 +19,7 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if "@" in classes:
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
-    return _name_of(people, words, mention) or _description(people, words, mention)
+    return _name_of(people, words, mention) or _description(people, words, mention, at)
 
 
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
@@ -41,10 +41,29 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     return None
 
 
-def _description(people: People, words: Words, mention: Phrase) -> Person:
+_LONGEST_ANAPHOR = 3
+
+
+def _description(people: People, words: Words, mention: Phrase, at: int) -> Person:
     head = head_of(words, mention)
     known = _same_role(people, words.lowers[head]) if head is not None else None
-    return known or people.describe(words, mention)
+    return known or _anaphor(people, words, mention, at) or people.describe(words, mention)
+
+
+def _anaphor(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
+    """*la maire*, *the actress*: a short definite role that nobody was given means the person last spoken of."""
+    classes = words.classes[mention.start : mention.end]
+    definite = words.lowers[mention.start] in words.lexicon.definite
+    if not definite or "R" not in classes or len(classes) > _LONGEST_ANAPHOR or "d" in classes:
+        return None
+    person = people.describe(words, mention)
+    if person.number != "s" or person.gender == "*":
+        return None
+    found = people.recent(at, person.gender, "s", reach=_NEAR)
+    return found if found and found.named and not found.thing and not found.roles else None
+
+
+_NEAR = 3
 
 
 def _same_role(people: People, noun: str) -> Person | None:

@@ -56,10 +56,12 @@ class People:
             self._learn(full, spoken)
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
+        self._read_acronyms()
         for name in names:
             person = self.of_name(name.parts)
             if person:
                 self.events.append((name.start, self._salience(name), person))
+        self.events.sort(key=lambda e: e[0])
         for name in names:
             self._read_roles(name)
 
@@ -82,6 +84,29 @@ class People:
                 self.by_part.setdefault(part, []).append(known)
         elif known.gender == "*":
             known.gender = name.gender
+
+    def _read_acronyms(self) -> None:
+        """*Mission d'appui aux élections (MAE)*: the short form means the same as the long one."""
+        words = self.words
+        for match in _ACRONYM.finditer(words.classes):
+            short = words.string(match.start() + 1, match.end() - 1)
+            start, _ = self.sentences.around(match.start())
+            before = noun_phrases(words, max(start, match.start() - 12), match.start())
+            if not short.isupper() or not 2 <= len(short) <= 8 or not before or before[-1].end != match.start():
+                continue
+            begin = before[-1].start + (words.classes[before[-1].start] in "Dd")
+            full = words.string(begin, match.start())
+            if full[0].lower() == short[0].lower() and len(full) > len(short) + 2:
+                self._stands_for(short, full, begin)
+
+    def _stands_for(self, short: str, full: str, index: int) -> None:
+        parts = tuple(_PART.findall(full.lower()))
+        person = self.of_name(parts) or Person(full, parts, thing=True)
+        person.name = full
+        if person not in self.everyone:
+            self.everyone.append(person)
+        self.known[(short.lower(),)] = person
+        self.events.append((index, 2, person))
 
     def of_name(self, parts: tuple[str, ...]) -> Person | None:
         """Return the person whose fullest name holds these words side by side."""
@@ -152,22 +177,26 @@ class People:
             if place < 0:
                 return None
             start = self.sentences.starts[place]
-            found = self._salient(start, stop, gender, number) or self._described(start, stop, gender, number)
+            found = (
+                self._salient(start, stop, gender, number, least=1)
+                or self._described(start, stop, gender, number)
+                or self._salient(start, stop, gender, number, least=0)
+            )
             if found:
                 return found
             place, stop = place - 1, start
         return None
 
-    def _salient(self, start: int, stop: int, gender: str, number: str) -> Person | None:
+    def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Person | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
         first = bisect_left(self.events, start, key=lambda e: e[0])
-        best, found = -1, None
+        best, found = least, None
         for place in range(first, len(self.events)):
             at, salience, person = self.events[place]
             if at >= stop:
                 break
             likely = salience if not person.thing or gender == "n" else salience - 1
-            if likely >= max(best, 0) and _agrees(person, gender, number):
+            if likely >= best and _agrees(person, gender, number):
                 best, found = likely, person
         return found
 
@@ -178,9 +207,17 @@ class People:
             if phrase.governed or head is None or has_name(self.words, phrase):
                 continue
             person = self.describe(self.words, phrase)
-            if person.gender != "*" and _agrees(person, gender, number):
+            sure = person.gender != "*" or number == "p" or self.words.classes[head] == "R"
+            if sure and _agrees(person, gender, number):
                 return person
-        return None
+        pair = _PAIR.search(self.words.classes, start, stop) if number == "p" else None
+        return self._pair(*pair.span()) if pair else None
+
+    def _pair(self, start: int, end: int) -> Person:
+        """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*."""
+        text = self.words.string(start, end)
+        parts = tuple(text.lower().split())
+        return self.described.setdefault(parts, Person(text, parts, number="p", named=False))
 
     def describe(self, words: Words, phrase: Phrase) -> Person:
         """Return whoever a phrase without a name describes, the one known by the same words if there is one."""
@@ -196,19 +233,31 @@ class People:
         return known
 
 
+def _of_noun(words: Words, index: int) -> str:
+    """Return the gender and number of a role, a body or a document, singular or plural."""
+    known, lower = words.lexicon.features, words.lowers[index]
+    if lower in known:
+        return known[lower]
+    for ending in words.lexicon.plural_endings:
+        if lower.endswith(ending) and lower[: -len(ending)] in known:
+            return known[lower[: -len(ending)]][0] + "p"
+    return "**"
+
+
 def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     """Return the gender and number of a description: its determiner's, else its noun's."""
     known = words.lexicon.features
     determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in "Dd" else "**"
-    own = known.get(words.lowers[head], "**") if head is not None else "**"
+    own = _of_noun(words, head) if head is not None else "**"
     gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
     number = determiner[1]
     if number == "*":
-        plural = head is not None and words.lowers[head] not in known
-        number = "p" if plural else own[1]
+        number = own[1]
     return gender, number if number != "*" else "s"
 
 
+_ACRONYM = re.compile("[(]N[)]")
+_PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
 _PART = re.compile(r"[^\W_]+")
 _HEAD = re.compile("[RGC]")
 

@@ -140,6 +140,8 @@ class PeopleWords:
     """Subjects that stand for the noun before them: *qui*; *who, which*; *der, die*."""
     determiners: str = ""
     """With features: *le ms, la fs, l *s, les *p, un ms, cette fs, son ms*; *the **, a *s, his **."""
+    definite: str = ""
+    """Those of the determiners that speak of somebody known already: *le, la, l, ce, cette*; *the, this*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""

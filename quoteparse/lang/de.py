@@ -2623,6 +2623,17 @@ hätten
 wären
 """
 
+DEFINITE = """
+der
+die
+das
+den
+dem
+dieser
+diese
+dieses
+"""
+
 PACK = LanguagePack(
     code="de",
     name="German",
@@ -2655,6 +2666,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

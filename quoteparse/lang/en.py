@@ -1,6 +1,6 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     about after again all am an and any anyone are as at be because been before between both but by can come could
@@ -11,6 +11,227 @@ FUNCTION_WORDS = """
     they think this those to today too up us ve very want was wasn way we were what when where which while who why
     will with won would wouldn year years yes you your
 """
+
+DATES = DateWords(
+    months="""
+    january jan
+    february feb
+    march mar
+    april apr
+    may
+    june jun
+    july jul
+    august aug
+    september sept sep
+    october oct
+    november nov
+    december dec
+    """,
+    weekdays="""
+    monday
+    tuesday
+    wednesday
+    thursday
+    friday
+    saturday
+    sunday
+    """,
+    numbers="""
+    1 a an one
+    2 two
+    3 three
+    4 four
+    5 five
+    6 six
+    7 seven
+    8 eight
+    9 nine
+    10 ten
+    11 eleven
+    12 twelve
+    20 twenty
+    30 thirty
+    40 forty
+    50 fifty
+    100 hundred
+    """,
+    units="""
+    hour hour hours
+    day day days
+    week week weeks
+    month month months
+    year year years
+    """,
+    ordinal_endings="st nd rd th",
+    future="""
+    will shall won ll due expected scheduled planned set going plans plan upcoming would slated hopes aims
+    ahead until by
+    """,
+    past="said says told announced added warned was were had has have did wrote declared noted insisted",
+    capital="upper",
+    counted="""
+    people soldiers troops homes houses dollars euros pounds men women children workers jobs police officers deaths
+    dead cases families protesters civilians refugees students votes miles kilometers kilometres meters metres tons
+    tonnes acres employees members fighters residents peacekeepers or feet yards seats voters
+    """,
+    phrases="""
+    every/each/any/a/most/some/one/another {weekday} = nothing
+    black/good/super/ash/easter/palm/cyber/bloody/holy/fat/shrove/maundy/giving/casual {weekday} = nothing
+    {weekday} times/mirror/mail/express/telegraph/prayers/mass/school/morning_america/night_live/night_football = nothing
+    theresa/brian/james/elaine/secretary/minister/mrs/mr may = nothing
+    {weekday}, {month} {day},? {year} = date
+    {weekday}, {month} {day} = date
+    {weekday} {month} {day},? {year} = date
+    {weekday} {month} {day} = date
+    {weekday},? {day} {month} {year} = date
+    {weekday},? (the) {day} (of) {month} = date
+    {month} {day},? {year} = date
+    {month} {day} = date
+    {month} the {day} = date
+    {day} {month},? {year} = date
+    {day} {month} = date
+    (the) {day} of {month},? {year} = date
+    (the) {day} of {month} = date
+    {month} {day} last_year/of_last_year = date -1
+    {month} {day} of_that_year/that_same_year/of_the_same_year/that_year = date same
+    {month} {day},? this_year/of_this_year = date 0
+    {month} {day},? next_year = date 1
+    {digits} = digits
+    between {day} and {day} {month} {year} = days
+    between {day} and {day} {month} = days
+    between {month} {day} and {day} = days
+    between {month} {day} and {month} {day},? {year} = days
+    between {month} {day} and {month} {day} = days
+    from {day} to/until/through {day} {month} {year} = days
+    from {day} to/until/through {day} {month} = days
+    (from) {month} {day} to/until/through {month} {day},? {year} = days
+    (from) {month} {day} to/until/through {month} {day} = days
+    (from) {month} {day} to/until/through {day} = days
+    {month} {day}-{day},? {year} = days
+    {month} {day}-{day} = days
+    {day}-{day} {month} {year} = days
+    {day}-{day} {month} = days
+    from {weekday} to/until/through {weekday} = weekdays
+    between {weekday} and {weekday} = weekdays
+    (overnight) (on) (the) night of/from {weekday} to {weekday} = weekdays
+    overnight {weekday} to/into {weekday} = weekdays
+    {weekday} night into {weekday} = weekdays
+    on | {weekday} = weekday
+    {weekday} = weekday
+    {weekday}'s = weekday
+    {weekday} morning/afternoon/evening/night/lunchtime = weekday
+    {weekday} morning's/afternoon's/evening's/night's = weekday
+    last {weekday} = weekday last
+    last {weekday} morning/afternoon/evening/night = weekday last
+    last {weekday}'s = weekday last
+    this_past/past {weekday} = weekday last
+    {weekday} last_week = weekday week -1
+    {weekday} of_last_week = weekday week -1
+    next {weekday} = weekday next
+    next {weekday}'s = weekday next
+    this_coming/coming/upcoming {weekday} = weekday coming
+    this {weekday} = weekday
+    yesterday = day -1
+    yesterday's = day -1
+    yesterday morning/afternoon/evening = day -1
+    the day_before_yesterday = day -2
+    today = day 0
+    today's = day 0
+    this morning/afternoon/evening = day 0
+    tonight = day 0
+    last night = day -1
+    last night's = day -1
+    tomorrow = day 1
+    tomorrow's = day 1
+    tomorrow morning/afternoon/evening/night = day 1
+    the day_after_tomorrow = day 2
+    the day_before/previous_day = previous -1
+    a_day_earlier = previous -1
+    the day_after/following_day/next_day = previous 1
+    a_day_later = previous 1
+    the same_day = previous 0
+    {number} {unit} ago = ago
+    about/around/some/nearly/almost/over/roughly/more_than {number} {unit} ago = ago
+    in {number} {unit}' (time) = ago 1
+    {number} {unit} from_now = ago 1
+    {number} {unit} later/after_that = later
+    {number} {unit} earlier/before_that/prior = later -1
+    this week = week 0
+    this week's = week 0
+    earlier this week = week early
+    later this week = week late
+    last week = week -1
+    last week's = week -1
+    the_previous/the_past week = week -1
+    next week = week 1
+    next week's = week 1
+    over_the/at_the/during_the weekend = weekend
+    this weekend = weekend
+    this weekend's = weekend
+    last weekend = weekend last
+    last weekend's = weekend last
+    this_past weekend = weekend last
+    next/this_coming weekend = weekend 1
+    this month = months_from 0
+    earlier this month = months_from 0
+    later this month = months_from 0
+    this month's = months_from 0
+    last month = months_from -1
+    last month's = months_from -1
+    next month = months_from 1
+    next month's = months_from 1
+    the_end_of_the/end_of_the month = of_month late
+    the_beginning_of_the/the_start_of_the month = of_month early
+    early {month} = month early
+    early {month} {year} = month early
+    early in {month} = month early
+    mid-{month} = month mid
+    mid {month} = month mid
+    mid-{month} {year} = month mid
+    (the) middle of {month} = month mid
+    late {month} = month late
+    late {month} {year} = month late
+    late in {month} = month late
+    (the) end of {month} = month late
+    (the) end of {month} {year} = month late
+    (the) beginning/start of {month} = month early
+    (the) beginning/start of {month} {year} = month early
+    in/since/until/during/before/after/throughout/around | {month} = month
+    {month},? {year} = month
+    {month} of {year} = month
+    in/since/until/by/for/from/during | {month} of_last_year = month -1
+    {month} last_year = month -1
+    {month} this_year = month 0
+    {month} of_this_year = month 0
+    {month} next_year = month 1
+    {month} of_next_year = month 1
+    {month} that_same_year/of_that_year/of_the_same_year/that_year = month same
+    last {month} = month last
+    last {month}'s = month last
+    next {month} = month next
+    this {month} = month 0
+    earlier_this_year/this_year in {month} = month 0
+    between {month} and {month} = months
+    between {month} and {month} {year} = months
+    from {month} to/until/through {month} = months
+    from {month} to/until/through {month} {year} = months
+    in/since/until/by/before/after/during/throughout/around/circa | {year} = year
+    early/late/mid/mid-/early_in/late_in | {year} = year
+    the_end_of/the_beginning_of/the_start_of/year/the_year/the_summer_of/the_spring_of/the_autumn_of/the_fall_of/the_winter_of | {year} = year
+    from {year} to/until/through {year} = years
+    between {year} and {year} = years
+    in | {year} and {year} = year
+    last year = year -1
+    last year's = year -1
+    this year = year 0
+    earlier this year = year 0
+    later this year = year 0
+    this year's = year 0
+    next year = year 1
+    next year's = year 1
+    on | the {day} = day_alone
+    """,
+)
 
 ABBREVIATIONS = """
 mr
@@ -3246,10 +3467,17 @@ The word “crisis” does not appear. =>
 The students' council and the teachers' union met. =>
 """
 
+DEFINITE = """
+the
+this
+that
+"""
+
 PACK = LanguagePack(
     code="en",
     name="English",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n‘ ’",
     speech=SpeechWords(
@@ -3277,6 +3505,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

@@ -2362,6 +2362,15 @@ La novela «Tierra roja» se publica en mayo. =>
 La palabra «crisis» no aparece. =>
 """
 
+DEFINITE = """
+el
+la
+este
+esta
+ese
+esa
+"""
+
 PACK = LanguagePack(
     code="es",
     name="Spanish",
@@ -2392,6 +2401,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

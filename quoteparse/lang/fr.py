@@ -1,6 +1,6 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     ai aime ans après as assez au aujourd aussi autre autres aux avec avez avoir avons beaucoup bien bonjour c car
@@ -11,6 +11,199 @@ FUNCTION_WORDS = """
     serait ses si sommes son sont sous suis sur ta te tes toi ton toujours tout trop très tu un une va vais vers
     veut veux vie voici voilà vont vos votre vous y ça étaient étais était êtes être
 """
+
+DATES = DateWords(
+    months="""
+    janvier janv
+    février févr fevrier
+    mars
+    avril avr
+    mai
+    juin
+    juillet juil
+    août aout
+    septembre sept
+    octobre oct
+    novembre nov
+    décembre déc decembre
+    """,
+    weekdays="""
+    lundi
+    mardi
+    mercredi
+    jeudi
+    vendredi
+    samedi
+    dimanche
+    """,
+    numbers="""
+    1 un une
+    2 deux
+    3 trois
+    4 quatre
+    5 cinq
+    6 six
+    7 sept
+    8 huit
+    9 neuf
+    10 dix
+    11 onze
+    12 douze
+    15 quinze
+    20 vingt
+    30 trente
+    40 quarante
+    50 cinquante
+    100 cent
+    """,
+    units="""
+    hour heure heures
+    day jour jours
+    week semaine semaines
+    month mois
+    year an ans année années
+    """,
+    ordinal_endings="er ᵉʳ",
+    future="""
+    va vont doit doivent devra devront sera seront aura auront ira iront pourra pourront fera feront devrait devraient
+    prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixées
+    prochain prochaine convoqué convoquée
+    """,
+    future_endings="era eront ira iront ndra ndront vra vront ttra ttront",
+    past="""
+    a ont avait avaient dit déclaré annoncé affirmé expliqué indiqué assuré ajouté estimé était étaient fut
+    """,
+    capital="lower",
+    counted="""
+    euros dollars francs personnes soldats hommes femmes enfants morts blessés policiers gendarmes militaires militants
+    manifestants habitants salariés emplois hectares kilomètres mètres tonnes signatures voix pages exemplaires
+    cas déplacés réfugiés civils combattants milliards millions roubles litres places candidats élèves familles
+    """,
+    phrases="""
+    chaque/tout/un/les/des/quelque {weekday} = nothing
+    le {weekday} = nothing
+    tous_les {weekday} = nothing
+    {weekday} gras/saint/noir = nothing
+    mercredi des_cendres = nothing
+    le/ce/(le) {weekday} {day} {month} {year} = date
+    (le) {weekday} {day} {month} = date
+    (le) {day} {month} {year} = date
+    (le) {day} {month} = date
+    (le) {day} {month} dernier/passé = date
+    (le) {day} {month} de_l'an_dernier/de_l'année_dernière/l'an_dernier/l'année_dernière = date -1
+    (le) {day} {month} de_la_même_année/de_cette_année-là = date same
+    (le) {digits} = digits
+    (au) {day} au {day} {month} {year} = days
+    du {day} au {day} {month} {year} = days
+    du {day} au {day} {month} = days
+    du {day} {month} au {day} {month} {year} = days
+    du {day} {month} au {day} {month} = days
+    entre le {day} et le {day} {month} {year} = days
+    entre le {day} et le {day} {month} = days
+    entre le {day} {month} et le {day} {month} {year} = days
+    entre le {day} {month} et le {day} {month} = days
+    entre le {day} et le {day} = days
+    (dans) (la) nuit du {day} au {day} {month} {year} = days
+    (dans) (la) nuit du {day} au {day} {month} = days
+    (dans) (la) nuit de {weekday} à {weekday} = weekdays
+    (dans) (la) nuit du {weekday} au {weekday} = weekdays
+    de {weekday} à {weekday} = weekdays
+    entre {weekday} et {weekday} = weekdays
+    nuit de {weekday} = weekday
+    {weekday} = weekday
+    {weekday} matin/midi/après-midi/soir/dernier_soir = weekday
+    (dans) (la) (nuit/matinée/soirée/journée) (de) {weekday} soir = weekday
+    {weekday} dernier/passé = weekday last
+    {weekday} dernier/passé (au) matin/soir = weekday last
+    {weekday} prochain = weekday next
+    {weekday} en_huit = weekday next
+    ce {weekday} = weekday
+    ce {weekday} matin/midi/après-midi/soir = weekday
+    hier = day -1
+    hier matin/soir/après-midi/midi = day -1
+    avant-hier = day -2
+    avant-hier matin/soir = day -2
+    aujourd'hui = day 0
+    ce matin/soir/midi = day 0
+    cet après-midi = day 0
+    cette nuit = day 0
+    la nuit dernière/passée = day -1
+    demain = day 1
+    demain matin/soir/après-midi = day 1
+    après-demain = day 2
+    (dès) la veille = previous -1
+    la veille au_soir/au_matin = previous -1
+    l'avant-veille = previous -2
+    (dès) le lendemain = previous 1
+    le lendemain matin/soir = previous 1
+    le surlendemain = previous 2
+    le jour_même/même_jour = previous 0
+    il_y_a {number} {unit} = ago
+    il_y_a quelque/environ/plus_de/près_de/presque {number} {unit} = ago
+    voici/voilà {number} {unit} = ago
+    dans {number} {unit} = ago 1
+    d'ici {number} {unit} = ago 1
+    {number} {unit} plus_tard/après = later
+    {number} {unit} plus_tôt/auparavant/avant = later -1
+    cette semaine = week 0
+    en_début_de semaine = week early
+    en_fin_de semaine = week late
+    la semaine dernière/passée = week -1
+    la semaine prochaine = week 1
+    le week-end dernier/passé = weekend last
+    le weekend dernier/passé = weekend last
+    ce week-end/weekend = weekend
+    le week-end prochain = weekend 1
+    le weekend prochain = weekend 1
+    ce mois-ci = months_from 0
+    ce mois = months_from 0
+    le mois dernier/passé = months_from -1
+    le mois prochain = months_from 1
+    (la) fin du mois = of_month late
+    (le) début du mois = of_month early
+    en_début_de mois = of_month early
+    en_fin_de mois = of_month late
+    (à) (la) mi-mois = of_month mid
+    début/au_début_de/début_du_mois_de/au_début_du_mois_de/dès_le_début_de {month} = month early
+    début/au_début_de {month} {year} = month early
+    (à) (la) mi-{month} = month mid
+    (à) (la) mi-{month} {year} = month mid
+    fin/(la)_fin_de/à_la_fin_de/la_fin_de/la_fin_du_mois_de/à_la_fin_du_mois_de {month} = month late
+    fin/à_la_fin_de/la_fin_de {month} {year} = month late
+    fin d'{month} = month late
+    la_fin/à_la_fin d'{month} = month late
+    la_fin/à_la_fin/fin d'{month} {year} = month late
+    au_début/début d'{month} = month early
+    au_début/début d'{month} {year} = month early
+    en/depuis/courant/jusqu'en/dès/d'ici/avant/après/vers | {month} = month
+    en/depuis/courant/jusqu'en/dès/d'ici/avant/après | {month} dernier = month last
+    en/depuis/courant/jusqu'en/dès/pour | {month} prochain = month next
+    (en) {month} {year} = month
+    en/depuis/courant/jusqu'en/dès | {month} de_l'an_dernier/de_l'année_dernière/de_l'année_passée = month -1
+    en/depuis/courant/jusqu'en/dès | {month} de_la_même_année/de_cette_même_année/de_cette_année-là = month same
+    en/dès | {month} de_cette_année = month 0
+    au_mois_de/du_mois_de/le_mois_de | {month} = month
+    au_mois_de/du_mois_de/le_mois_de | {month} dernier = month last
+    au_mois | d'{month} = month
+    au_mois | d'{month} dernier = month last
+    entre {month} et {month} = months
+    entre {month} et {month} {year} = months
+    de {month} à {month} = months
+    de {month} à {month} {year} = months
+    en/depuis/dès/courant/début/fin/l'an/jusqu'en/avant/après/d'ici/mi-/vers | {year} = year
+    l'année/année/exercice/saison/en_l'an/de_l'année | {year} = year
+    au_début_de/à_la_fin_de/la_fin_de/le_début_de/courant_de/au_cours_de/au_milieu_de | {year} = year
+    de {year} à {year} = years
+    entre {year} et {year} = years
+    en | {year} et {year} = year
+    l'an dernier/passé = year -1
+    l'année dernière/passée = year -1
+    cette année = year 0
+    l'an prochain = year 1
+    l'année prochaine = year 1
+    le | {day} = day_alone
+    """,
+)
 
 ABBREVIATIONS = """
 m
@@ -651,6 +844,15 @@ aura
 auront
 ayant
 avoir
+serait
+seraient
+vient de
+viennent de
+venait de
+venaient de
+"""
+
+PASSIVES = """
 est
 sont
 était
@@ -661,16 +863,7 @@ suis
 êtes
 sommes
 soit
-serait
-seraient
 étant
-vient de
-viennent de
-venait de
-venaient de
-"""
-
-PASSIVES = """
 a été
 ont été
 avait été
@@ -3840,10 +4033,20 @@ Le mot « crise » n'apparaît pas. =>
 Pierre Vannier, dit « le Renard », a été arrêté. =>
 """
 
+DEFINITE = """
+le
+la
+l
+ce
+cet
+cette
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     mark_space="\N{NO-BREAK SPACE}",
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‹ ›",
@@ -3872,6 +4075,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

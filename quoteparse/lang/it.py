@@ -2374,6 +2374,15 @@ Il romanzo «Terra rossa» esce a maggio. =>
 La parola «crisi» non compare. =>
 """
 
+DEFINITE = """
+il
+lo
+la
+l
+questo
+questa
+"""
+
 PACK = LanguagePack(
     code="it",
     name="Italian",
@@ -2404,6 +2413,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

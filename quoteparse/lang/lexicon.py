@@ -53,6 +53,8 @@ class Lexicon:
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
     demonstratives: frozenset[str]
+    definite: frozenset[str]
+    """Determiners of what is known already: *le, la, ce, the*."""
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -128,6 +130,7 @@ def _lexicon(code: str | None) -> Lexicon:
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
+        definite=frozenset(entries(people.definite)),
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),

@@ -2247,6 +2247,15 @@ O romance “Terra Roxa” sai em maio. =>
 A palavra “crise” não aparece. =>
 """
 
+DEFINITE = """
+o
+a
+este
+esta
+esse
+essa
+"""
+
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
@@ -2277,6 +2286,7 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
+        definite=DEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
