@@ -49,85 +49,87 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
     """
     if not isinstance(record, Mapping):
         return source.failure("no_text", f"a record is an object with fields, not {type(record).__name__}", index)
-    fields = reading.fields
-    found = _content(record, fields)
+    fields, names = reading.fields, _by_name(record)
+    found = _named_content(record, fields) if fields.html or fields.text else _content(names)
     if found is None:
         return source.failure("no_text", _none_fits(record, fields), index)
     content, is_html = found
-    own_id = _string(_first(record, (fields.id,) if fields.id else ID_NAMES))
+    own_id = _string(_lookup(record, fields.id)) if fields.id else _first(names, ID_NAMES)
     return Article(
         own_id or source.numbered(index),
         source.path,
         index,
         content=content,
         is_html=is_html,
-        url=_url(record, fields),
-        title=_string(_first(record, TITLE_NAMES)),
-        author=_string(_first(record, AUTHOR_NAMES)),
-        site=_string(_first(record, SITE_NAMES)),
-        published=_string(_first(record, (fields.date,) if fields.date else DATE_NAMES)),
+        url=_string(_lookup(record, fields.url)) if fields.url else _address(names),
+        title=_first(names, TITLE_NAMES),
+        author=_first(names, AUTHOR_NAMES),
+        site=_first(names, SITE_NAMES),
+        published=_string(_lookup(record, fields.date)) if fields.date else _first(names, DATE_NAMES),
     )
 
 
-def _content(record: Mapping[str, Any], fields: Fields) -> tuple[str | bytes, bool] | None:
+def _by_name(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields by lower-case name, those of ``metadata`` (datatrove) behind the record's own."""
+    inner = record.get("metadata")
+    places = (inner if isinstance(inner, Mapping) else {}, record)
+    return {key.lower(): value for place in places for key, value in place.items() if isinstance(key, str)}
+
+
+def _content(names: Mapping[str, Any]) -> tuple[str | bytes, bool] | None:
     """Return the page or the text, and which it is: a page first, for it still holds its embeds."""
-    if fields.html and (page := _body(_lookup(record, fields.html))):
-        return page, True
-    if fields.text or fields.html:
-        text = _lookup(record, fields.text) if fields.text else None
-        known = _has(record, fields.text) or _has(record, fields.html)
-        return (_text(text), False) if known else None
     for name in HTML_NAMES:
-        if page := _body(_lookup(record, name)):
+        if page := _body(names.get(name)):
             return page, True
-    body = _lookup(record, MARKUP_OR_TEXT)
-    if _is_markup(body):
-        return _body(body), True
-    names = [name for name in (*TEXT_NAMES, MARKUP_OR_TEXT, *HTML_NAMES) if _has(record, name)]
-    if not names:
-        return None
-    values = (_lookup(record, name) for name in names)
-    return next((_text(value) for value in values if _text(value)), ""), False
+    if _is_markup(names.get(MARKUP_OR_TEXT)):
+        return _body(names[MARKUP_OR_TEXT]), True
+    there = [name for name in (*TEXT_NAMES, MARKUP_OR_TEXT, *HTML_NAMES) if name in names]
+    texts = (_text(names[name]) for name in there)
+    return (next(filter(None, texts), ""), False) if there else None
 
 
-def _has(record: Mapping[str, Any], name: str | None) -> bool:
-    return name is not None and (name in record or _lookup(record, name) is not None)
+def _named_content(record: Mapping[str, Any], fields: Fields) -> tuple[str | bytes, bool] | None:
+    """The same when the caller has named the fields."""
+    page, text = (_lookup(record, name) if name else _ABSENT for name in (fields.html, fields.text))
+    if page is not _ABSENT and (body := _body(page)):
+        return body, True
+    if text is not _ABSENT:
+        return _text(text), False
+    return None if page is _ABSENT else ("", True)
+
+
+_ABSENT = object()
 
 
 def _lookup(record: Mapping[str, Any], name: str) -> Any:
-    """A field by its name, a dotted path, or its name inside ``metadata`` (datatrove); case does not count at last."""
+    """A field by its name, or by a dotted path into the record."""
     if name in record:
         return record[name]
-    if "." in name:
-        head, _, rest = name.partition(".")
-        inner = record.get(head)
-        return _lookup(inner, rest) if isinstance(inner, Mapping) else None
-    for key, value in record.items():
-        if isinstance(key, str) and key.lower() == name:
-            return value
-    return None
+    head, dot, rest = name.partition(".")
+    inner = record.get(head)
+    return _lookup(inner, rest) if dot and isinstance(inner, Mapping) else _ABSENT
 
 
-def _first(record: Mapping[str, Any], names: tuple[str, ...]) -> Any:
-    inner = record.get("metadata")
-    for place in (record, inner if isinstance(inner, Mapping) else {}):
-        for name in names:
-            value = _lookup(place, name)
-            if _string(value) is not None:
-                return value
-    return None
+def _first(names: Mapping[str, Any], wanted: tuple[str, ...]) -> str | None:
+    found = (_string(names[name]) for name in wanted if name in names)
+    return next(filter(None, found), None)
+
+
+def _address(names: Mapping[str, Any]) -> str | None:
+    found = (_string(names[name]) for name in URL_NAMES if name in names)
+    return next((url for url in found if url and url.startswith(("http://", "https://"))), None)
 
 
 def _string(value: Any) -> str | None:
     """Return a clean string, or None for what means "missing" ("None", "null", ""); a list is joined by "; "."""
-    if value is None or isinstance(value, bool | Mapping):
+    if value is None or value is _ABSENT or isinstance(value, bool | Mapping):
         return None
     if isinstance(value, list | tuple):
         value = "; ".join(part for item in value if (part := _string(item)))
     if hasattr(value, "isoformat"):
         value = value.isoformat()
     text = replace_surrogates(str(value)).strip()
-    return None if text.lower() in _MISSING else text
+    return None if text[:9].lower() in _MISSING else text
 
 
 def _text(value: Any) -> str:
@@ -135,7 +137,7 @@ def _text(value: Any) -> str:
         value = value.decode("utf-8", "replace")
     if not isinstance(value, str):
         return _string(value) or ""
-    return "" if value.strip().lower() in _MISSING else replace_surrogates(value)
+    return "" if len(value) < 9 and value.strip().lower() in _MISSING else replace_surrogates(value)
 
 
 def _body(value: Any) -> str | bytes:
@@ -147,18 +149,6 @@ def _is_markup(value: Any) -> bool:
     if isinstance(start, bytes):
         start = start.decode("latin-1")
     return _TAG.search(start) is not None
-
-
-def _url(record: Mapping[str, Any], fields: Fields) -> str | None:
-    if fields.url:
-        return _string(_lookup(record, fields.url))
-    inner = record.get("metadata")
-    for place in (record, inner if isinstance(inner, Mapping) else {}):
-        for name in URL_NAMES:
-            value = _string(_lookup(place, name))
-            if value and value.startswith(("http://", "https://")):
-                return value
-    return None
 
 
 def _none_fits(record: Mapping[str, Any], fields: Fields) -> str:
