@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from ..model import Segment, Span
 from .marks import Mark, find_marks
@@ -35,20 +38,22 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segmen
         marks = [replace(m, way=-m.way) if m.family == "guillemets" else m for m in marks]
     segments: list[Segment] = []
     stack: list[Mark] = []
+    families: Counter[str] = Counter()
     inner: list[Segment] = []
     for number, mark in enumerate(marks):
         if mark.way == 0 and not stack and number == len(marks) - 1 and number == len(segments) * 2:
             mark = replace(mark, way=-1)
-        if _closes(mark, stack):
-            opener = _unwind(stack, mark)
+        if _closes(mark, stack, families):
+            opener = _unwind(stack, mark, families)
             segment = _segment(text, opener, mark)
             if stack:
                 inner.append(segment)
             else:
                 segments.append(segment)
                 inner = []
-        elif mark.way >= 0 and _opens(mark, stack):
+        elif mark.way >= 0 and _opens(mark, stack, families):
             stack.append(mark)
+            families[mark.family] += 1
         elif mark.way < 0 and not stack and mark.family != "single" and _can_stand_unopened(segments, marks, mark):
             segments.append(_unopened(text, start, mark))
     return segments + _unclosed(text, end, stack, inner)
@@ -63,29 +68,26 @@ def _is_reversed(text: str, marks: Sequence[Mark]) -> bool:
     return not text[guillemets[-1].end : guillemets[-1].end + 3].strip(_BLANK)[:1].isupper()
 
 
-def _closes(mark: Mark, stack: list[Mark]) -> bool:
-    if mark.way > 0 or not stack:
+def _closes(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:
+    """A mark closes what its family has open; a straight one only what was opened last."""
+    if mark.way > 0 or not families[mark.family]:
         return False
-    depth = next((n for n, m in enumerate(reversed(stack)) if _match(m, mark)), None)
-    return depth is not None and (mark.way < 0 or depth == 0)
+    return mark.way < 0 or stack[-1].family == mark.family
 
 
-def _match(opener: Mark, closer: Mark) -> bool:
-    return opener.family == closer.family
-
-
-def _opens(mark: Mark, stack: list[Mark]) -> bool:
+def _opens(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:
     """A single mark opens nothing inside single ones; a straight one in doubt opens only where nothing is open."""
     if mark.family == "single":
-        return not any(m.family == "single" for m in stack)
+        return not families["single"]
     return mark.way > 0 or not stack
 
 
-def _unwind(stack: list[Mark], closer: Mark) -> Mark:
+def _unwind(stack: list[Mark], closer: Mark, families: Counter[str]) -> Mark:
     """Take the opener of ``closer`` from the stack, with whatever was left open inside it."""
     while True:
         opener = stack.pop()
-        if _match(opener, closer):
+        families[opener.family] -= 1
+        if opener.family == closer.family:
             return opener
 
 
@@ -118,14 +120,14 @@ def _unclosed(text: str, end: int, stack: list[Mark], inner: list[Segment]) -> l
     stack = [m for m in stack if m.family != "single"]
     if not stack:
         return [s for s in inner if s.mark not in ("'", "‘", "‚")]
-    opener = stack[0]
-    rest = [s for s in inner if s.outer_start > opener.start]
-    stop = min([s.outer_start for s in rest] + [m.start for m in stack[1:]] + [end])
-    a, b = _trim(text, opener.end, stop)
-    first = Segment(a, b, opener.start, b, opener.sign, ("unclosed",))
-    if len(stack) > 1:
-        return [first, *_unclosed(text, end, stack[1:], rest)]
-    return [first, *rest]
+    inside = sorted(s.outer_start for s in inner)
+    found = []
+    for opener, following in zip_longest(stack, stack[1:]):
+        first = bisect_right(inside, opener.start)
+        stop = min([*inside[first : first + 1], following.start if following else end, end])
+        a, b = _trim(text, opener.end, stop)
+        found.append(Segment(a, b, opener.start, b, opener.sign, ("unclosed",)))
+    return found + [s for s in inner if s.outer_start > stack[-1].start]
 
 
 def _join_paragraphs(text: str, spans: Sequence[Span], found: list[list[Segment]]) -> None:
