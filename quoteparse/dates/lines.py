@@ -9,28 +9,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .cldr import HEAD, MONTH, SMALL_WORDS, TAIL, WEEKDAY, WORD, Names, names_of
+from .fold import fold
 
 LONGEST = 90
 """Characters that a date line may take; no locale of CLDR writes a longer one, time and zone included."""
 
-_ALIKE = dict(zip("İ’ʼ׳：／．－‐‑，", "i''':/.---,", strict=True))
-
-
-class _Fold(dict[int, str]):
-    """The plain form of each character, one for one: digits of any script, spaces, direction marks, apostrophes."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        plain = _ALIKE.get(char, char)
-        if char.isdecimal():
-            plain = str(unicodedata.decimal(char))
-        elif char.isspace() or unicodedata.category(char) == "Cf":
-            plain = " "
-        self[code] = plain
-        return plain
-
-
-_FOLD = _Fold()
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:(?:t| {1,2})([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)?"
     r" ?(z\b|utc\b|gmt\b|[+-][0-9]{2}:?[0-9]{2}(?![0-9]))?)?(?![0-9-])"
@@ -76,7 +59,7 @@ def read_date(text: str, language: str | None = None) -> str | None:
     """
     if not isinstance(text, str) or len(text) > 2 * LONGEST:
         return None
-    folded = unicodedata.normalize("NFC", text).translate(_FOLD).lower().strip()
+    folded = fold(unicodedata.normalize("NFC", text)).strip()
     day = _common_day(folded, language)
     if day:
         return datetime.date.fromordinal(day).isoformat()
@@ -107,7 +90,7 @@ def match_date(text: str, start: int, language: str | None = None) -> tuple[int,
     >>> match_date("In June 2023 he said", 0) is None
     True
     """
-    folded = text[start : start + LONGEST].translate(_FOLD).lower()
+    folded = fold(text[start : start + LONGEST])
     found = _resolve(_tokens(folded, language), folded)
     return None if found is None else (start + found[0], found[1])
 

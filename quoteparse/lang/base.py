@@ -53,6 +53,8 @@ class DateWords:
     """Words that turn a date forward when they stand before it in its clause: *va, doit, sera*; *will*."""
     future_endings: str = ""
     """Endings of verbs (of five letters at least) that do the same: *era, eront*."""
+    past: str = ""
+    """Words that turn it back again: *a, ont, déclaré*; *said, was*. The nearest word before the date decides."""
     capital: str = ""
     """How months are written: "upper" (English, German), "lower" (French …), or "" for either."""
     counted: str = ""
@@ -154,6 +156,8 @@ class PeopleWords:
     """What stands before a name and is no part of it, with features, no full stop: *m ms, mme fs, dr *s*."""
     roles: str = ""
     """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
+    anybody: str = ""
+    """Those of the roles that tell nothing but a person, so that *la jeune femme* means her who was named last."""
     collectives: str = ""
     """Nouns for what speaks as one, with gender: *gouvernement m, police f, syndicat m*; *company*; *Polizei f*."""
     documents: str = ""
@@ -228,6 +232,8 @@ class LanguagePack:
     """What printers set between a mark and the words inside it: a no-break space in French, nothing elsewhere."""
     capital_nouns: bool = False
     """Whether every noun is written with a capital, as in German: a capital then tells little."""
+    compounds: bool = False
+    """Whether nouns are written together, the last one telling what the whole is: *Regierungssprecherin*."""
     abbreviations: str = ""
     """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
     p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. ``0`` stands for a

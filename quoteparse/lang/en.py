@@ -216,7 +216,8 @@ DATES = DateWords(
     from {month} to/until/through {month} = months
     from {month} to/until/through {month} {year} = months
     in/since/until/by/before/after/during/throughout/around/circa | {year} = year
-    early/late/mid/mid-/early_in/late_in | {year} = year
+    early/late/mid/early_in/late_in | {year} = year
+    mid-{year} = year
     the_end_of/the_beginning_of/the_start_of/year/the_year/the_summer_of/the_spring_of/the_autumn_of/the_fall_of/the_winter_of | {year} = year
     from {year} to/until/through {year} = years
     between {year} and {year} = years
@@ -3473,6 +3474,37 @@ this
 that
 """
 
+ANYBODY = """
+man
+woman
+boy
+girl
+teenager
+expert
+official
+leader
+veteran
+author
+researcher
+scientist
+star
+champion
+lawmaker
+politician
+executive
+retiree
+father
+mother
+native
+nominee
+candidate
+billionaire
+businessman
+businesswoman
+newcomer
+survivor
+"""
+
 PACK = LanguagePack(
     code="en",
     name="English",
@@ -3512,6 +3544,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -190,7 +190,8 @@ DATES = DateWords(
     entre {month} et {month} {year} = months
     de {month} à {month} = months
     de {month} à {month} {year} = months
-    en/depuis/dès/courant/début/fin/l'an/jusqu'en/avant/après/d'ici/mi-/vers | {year} = year
+    en/depuis/dès/courant/début/fin/l'an/jusqu'en/avant/après/d'ici/vers | {year} = year
+    (à) (la) mi-{year} = year
     l'année/année/exercice/saison/en_l'an/de_l'année | {year} = year
     au_début_de/à_la_fin_de/la_fin_de/le_début_de/courant_de/au_cours_de/au_milieu_de | {year} = year
     de {year} à {year} = years
@@ -2889,6 +2890,7 @@ vander
 """
 
 MASCULINE_NAMES = """
+Joan
 Abdallah
 Abdel
 Abdelkader
@@ -4042,6 +4044,76 @@ cet
 cette
 """
 
+ANYBODY = """
+homme
+femme
+jeune homme
+jeune femme
+jeune fille
+garçon
+fille
+fillette
+trentenaire
+quadragénaire
+quinquagénaire
+sexagénaire
+septuagénaire
+octogénaire
+nonagénaire
+centenaire
+adolescent
+adolescente
+jeune
+élu
+élue
+responsable
+dirigeant
+dirigeante
+spécialiste
+expert
+experte
+intéressé
+intéressée
+dame
+monsieur
+père de famille
+mère de famille
+ancien
+homme d affaires
+femme d affaires
+homme politique
+femme politique
+retraité
+retraitée
+chercheur
+chercheuse
+scientifique
+auteur
+autrice
+auteure
+professionnel
+professionnelle
+chef
+cheffe
+patron
+patronne
+star
+vedette
+champion
+championne
+français
+française
+américain
+américaine
+britannique
+allemand
+allemande
+italien
+italienne
+espagnol
+espagnole
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
@@ -4082,6 +4154,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

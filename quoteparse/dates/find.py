@@ -1,0 +1,116 @@
+"""Date phrases in running text: *mardi*, *on 16 June*, *last week*, resolved against the day of the article."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .fold import fold
+from .meanings import MEANINGS, Context, Value
+from .phrases import Grammar, Phrase, grammar_of
+
+LONGEST = 100_000
+"""Characters read of one text."""
+_EDGE = re.compile(r"[.!?;:,«»“”\"()\n–—]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date phrase found in a text, resolved against an anchor day."""
+
+    start: int
+    end: int
+    value: str
+    """ISO: "2023-06-20", "2023-06" or "2023"."""
+    until: str | None
+    """The last day of a range, ISO, or None."""
+    precision: str
+    """"day", "range", "week", "month" or "year"."""
+    basis: str
+    """The meaning that resolved it, a name of ``quoteparse.dates.meanings`` with its argument: "weekday last"."""
+
+
+def find_dates(text: str, anchor: datetime.date, language: str | None) -> tuple[FoundDate, ...]:
+    """Find the phrases of a text that name a day, a range, a month or a year, in order.
+
+    ``anchor`` is the day on which the text was published. A language without date words in its pack, or None, gives
+    nothing.
+
+    >>> [(d.value, d.until) for d in find_dates("Il l'avait annoncé jeudi dernier.", datetime.date(2023, 6, 21), "fr")]
+    [('2023-06-15', None)]
+    >>> [d.value for d in find_dates("It expires at the end of June.", datetime.date(2023, 6, 21), "en")]
+    ['2023-06-20']
+    >>> find_dates("They may march on Mars.", datetime.date(2023, 6, 21), "en")
+    ()
+    """
+    base = (language or "").replace("_", "-").split("-")[0].lower()
+    grammar = grammar_of(base) if base else None
+    return tuple(_found(text[:LONGEST], anchor, base, grammar)) if grammar else ()
+
+
+def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) -> Iterator[FoundDate]:
+    folded = fold(text)
+    previous: datetime.date | None = None
+    for phrase in grammar.find(folded):
+        if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
+            continue
+        ahead = _looks_ahead(folded, phrase, grammar)
+        value = MEANINGS[phrase.meaning](
+            phrase.argument, Context(anchor, previous, ahead, grammar, phrase.slots, language)
+        )
+        if value is not None:
+            previous = value.until or value.start
+            yield _as_found(phrase, value)
+
+
+def _as_found(phrase: Phrase, value: Value) -> FoundDate:
+    until = value.until.isoformat() if value.until and value.until != value.start else None
+    basis = f"{phrase.meaning} {phrase.argument}".strip()
+    return FoundDate(phrase.start, phrase.end, value.iso, until, value.precision, basis)
+
+
+def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> bool:
+    """Refuse a month without its capital (*march*) or with one (*Mars*), and a number that counts (*in 2000 homes*)."""
+    if "month" in phrase.slots and "day" not in phrase.slots and grammar.words.capital:
+        at = folded.find(phrase.slots["month"][0], phrase.start)
+        if text[at].isupper() != (grammar.words.capital == "upper") and not text[at : at + 3].isupper():
+            return False
+    if phrase.meaning == "year" and "year" in phrase.slots:
+        follow = _WORD.match(folded, phrase.end + 1)
+        return follow is None or follow.group() not in _words(grammar.words.counted)
+    return True
+
+
+def _looks_ahead(folded: str, phrase: Phrase, grammar: Grammar) -> bool:
+    """Tell whether the phrase's clause speaks of what is to come.
+
+    The nearest verb before the phrase decides; when the phrase stands first, any future behind it does.
+    """
+    edges = [edge.end() for edge in _EDGE.finditer(folded, max(0, phrase.start - 300), phrase.start)]
+    begin = edges[-1] if edges else max(0, phrase.start - 300)
+    before = _WORD.findall(folded, begin, phrase.start)
+    for word in reversed(before):
+        if _is_future(word, grammar):
+            return True
+        if word in _words(grammar.words.past):
+            return False
+    if len(before) > 2:
+        return False
+    edge = _EDGE.search(folded, phrase.end + 1, phrase.end + 200)
+    after = _WORD.findall(folded, phrase.end, edge.start() if edge else phrase.end + 200)
+    return any(_is_future(word, grammar) for word in after)
+
+
+def _is_future(word: str, grammar: Grammar) -> bool:
+    if word in _words(grammar.words.future):
+        return True
+    return len(word) >= 5 and word.endswith(tuple(_words(grammar.words.future_endings)))
+
+
+@lru_cache(maxsize=256)
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())

@@ -1,0 +1,333 @@
+"""What a date phrase means, counted from an anchor day. Each function is a meaning that packs name in their phrases.
+
+A meaning takes the phrase's argument, the context, and what stands in the slots; it returns a ``Value``, or None when
+the phrase is no date after all.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from .lines import read_date
+from .phrases import Grammar
+
+Day = datetime.date
+NEAR = 15
+"""Days ahead up to which a day without a year, in a sentence without a future, is still to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a phrase resolves to: a day, or a range of days, or a month or a year named as a whole."""
+
+    start: Day
+    until: Day | None
+    precision: str
+    """"day", "range", "week", "month" or "year"."""
+
+    @property
+    def iso(self) -> str:
+        """The ISO string: "2023-06-20", "2023-06" for a month, "2023" for a year."""
+        return self.start.isoformat()[: {"month": 7, "year": 4}.get(self.precision, 10)]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a meaning may look at."""
+
+    anchor: Day
+    previous: Day | None
+    """The day that the phrase before named."""
+    future: bool
+    """The phrase's clause speaks of what is to come."""
+    grammar: Grammar
+    slots: dict[str, list[str]]
+    language: str
+
+    def month(self, at: int = 0) -> int:
+        """The month in a slot, 1-12."""
+        return self.grammar.months[self.slots["month"][at]]
+
+    def year(self) -> int | None:
+        """The year in a slot, if one stands there."""
+        return int(self.slots["year"][-1]) if "year" in self.slots else None
+
+    def weekday(self, at: int = 0) -> int:
+        """The day of the week in a slot, Monday 0."""
+        return self.grammar.weekdays[self.slots["weekday"][at]]
+
+    def number(self) -> int:
+        """The number in a slot; one when a language leaves it out."""
+        text = self.slots.get("number", ["1"])[0]
+        return int(text) if text.isdecimal() else self.grammar.numbers[text]
+
+    def unit(self) -> str:
+        """The unit in a slot: "day", "week" …"""
+        return self.grammar.units[self.slots["unit"][0]]
+
+
+def _day(start: Day | None) -> Value | None:
+    return Value(start, None, "day") if start else None
+
+
+def _at(year: int, month: int, day: int) -> Day | None:
+    """Return a day of the calendar, or None when there is none such."""
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _moved(day: Day, days: int) -> Day | None:
+    try:
+        return day + datetime.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _month_of(year: int, month: int) -> Value | None:
+    """Return a whole month; months below 1 or above 12 are of another year."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    start = _at(year, month, 1)
+    return Value(start, None, "month") if start else None
+
+
+def _year_of(year: int) -> Value | None:
+    start = _at(year, 1, 1)
+    return Value(start, None, "year") if start else None
+
+
+def _nearest_year(context: Context, month: int, day: int) -> Day | None:
+    """Return the day of a date without a year: the last one, or the next when it is near or its clause looks ahead."""
+    years = range(context.anchor.year - 5, context.anchor.year + 6)
+    days = [found for year in years if (found := _at(year, month, day))]
+    limit = context.anchor + datetime.timedelta(days=360 if context.future else NEAR)
+    return max((found for found in days if found <= limit), default=None)
+
+
+def _year_without(context: Context, month: int) -> int:
+    """Return the year of a month without one: the last, or the next when its clause looks ahead."""
+    if context.future:
+        return context.anchor.year + (month < context.anchor.month)
+    return context.anchor.year - (month > context.anchor.month)
+
+
+def nothing(argument: str, context: Context) -> Value | None:
+    """Looks like a date and is none: *every Monday, Theresa May*."""
+    return None
+
+
+def date(argument: str, context: Context) -> Value | None:
+    """A day and a month, with or without a year or a day of the week, which then helps to find the year."""
+    day, month, year = int(context.slots["day"][0]), context.month(), context.year()
+    if year:
+        return _day(_at(year, month, day))
+    if argument:
+        return _day(_at(_shifted_year(argument, context), month, day))
+    if "weekday" in context.slots:
+        years = range(context.anchor.year - 3, context.anchor.year + 2)
+        days = [found for y in years if (found := _at(y, month, day)) and found.weekday() == context.weekday()]
+        if days:
+            return _day(min(days, key=lambda found: abs((found - context.anchor).days)))
+    return _day(_nearest_year(context, month, day))
+
+
+def _shifted_year(argument: str, context: Context) -> int:
+    """Return the year that is meant: "-1" last year, "same" the year of the phrase before."""
+    if argument == "same":
+        return (context.previous or context.anchor).year
+    return context.anchor.year + int(argument)
+
+
+def digits(argument: str, context: Context) -> Value | None:
+    """A date in digits, in the order of the language."""
+    found = read_date(context.slots["digits"][0], context.language)
+    return _day(datetime.date.fromisoformat(found[:10])) if found else None
+
+
+def day_alone(argument: str, context: Context) -> Value | None:
+    """The day of a month that is not named: *le 3*, the last such day."""
+    day, anchor = int(context.slots["day"][0]), context.anchor
+    for back in range(3):
+        month = _month_of(anchor.year, anchor.month - back)
+        found = _at(month.start.year, month.start.month, day) if month else None
+        if found and found <= anchor:
+            return _day(found)
+    return None
+
+
+def weekday(argument: str, context: Context) -> Value | None:
+    """A day of the week: the last one, the anchor's own day included.
+
+    ``last`` leaves the anchor's day out, ``next`` is in the week after, ``this`` and a clause that looks ahead may
+    turn to the coming one.
+    """
+    anchor, wanted = context.anchor, context.weekday()
+    back = (anchor.weekday() - wanted) % 7
+    if argument == "last":
+        return _day(_moved(anchor, -(back or 7)))
+    if argument == "week -1":
+        return _day(_moved(anchor, wanted - anchor.weekday() - 7))
+    if argument == "next":
+        return _day(_moved(anchor, 7 - anchor.weekday() + wanted))
+    if argument == "coming" or context.future:
+        return _day(_moved(anchor, (wanted - anchor.weekday()) % 7))
+    return _day(_moved(anchor, -back))
+
+
+def weekdays(argument: str, context: Context) -> Value | None:
+    """From one day of the week to another: *de lundi à mercredi, dans la nuit de lundi à mardi*."""
+    end = weekday("", replace(context, slots={"weekday": context.slots["weekday"][1:]}))
+    if end is None:
+        return None
+    start = _moved(end.start, -((end.start.weekday() - context.weekday()) % 7))
+    return Value(start, end.start, "range") if start else None
+
+
+def day(argument: str, context: Context) -> Value | None:
+    """So many days from the anchor: *hier* is ``day -1``."""
+    return _day(_moved(context.anchor, int(argument)))
+
+
+def previous(argument: str, context: Context) -> Value | None:
+    """So many days from the day named before: *le lendemain*. Only what looks back can count from the anchor."""
+    if context.previous is None and int(argument) >= 0:
+        return None
+    return _day(_moved(context.previous or context.anchor, int(argument)))
+
+
+def ago(argument: str, context: Context) -> Value | None:
+    """So many days, weeks, months or years before the anchor; ``ago 1`` after it."""
+    return _counted(context, context.anchor, 1 if argument == "1" else -1)
+
+
+def later(argument: str, context: Context) -> Value | None:
+    """So many days, weeks, months or years after the day named before; ``later -1`` before it."""
+    return _counted(context, context.previous, -1 if argument == "-1" else 1) if context.previous else None
+
+
+def _counted(context: Context, origin: Day, sign: int) -> Value | None:
+    number, unit = sign * context.number(), context.unit()
+    if unit == "month":
+        return _month_of(origin.year, origin.month + number)
+    if unit == "year":
+        return _year_of(origin.year + number)
+    return _day(_moved(origin, {"hour": 0, "day": 1, "week": 7}[unit] * number))
+
+
+def week(argument: str, context: Context) -> Value | None:
+    """A week from the anchor's: ``-1`` the one before; ``early`` and ``late`` are the parts of the anchor's own."""
+    one = datetime.timedelta(days=1)
+    monday = _moved(context.anchor, -context.anchor.weekday())
+    sunday = _moved(monday, 6) if monday else None
+    if monday is None or sunday is None:
+        return None
+    if argument == "early":
+        return Value(monday, max(monday, context.anchor - one), "week")
+    if argument == "late":
+        return Value(min(context.anchor + one, sunday), sunday, "week")
+    return _range(_moved(monday, 7 * int(argument)), _moved(sunday, 7 * int(argument)), "week")
+
+
+def weekend(argument: str, context: Context) -> Value | None:
+    """A Saturday and its Sunday: the last, the anchor's own included (not with ``last``); ``1`` the coming one."""
+    back = (context.anchor.weekday() - 5) % 7
+    if argument == "last" and back < 2:
+        back += 7
+    forward = (5 - context.anchor.weekday()) % 7 if context.anchor.weekday() != 6 else -1
+    start = _moved(context.anchor, forward if argument == "1" or (context.future and not argument) else -back)
+    return _range(start, _moved(start, 1) if start else None, "range")
+
+
+def _range(start: Day | None, end: Day | None, precision: str) -> Value | None:
+    return Value(start, end, precision) if start and end else None
+
+
+def month(argument: str, context: Context) -> Value | None:
+    """A month by its name, with or without a year.
+
+    ``-1`` is of last year, ``same`` of the year named before, ``last`` and ``next`` the nearest that is over or to
+    come; ``early`` is days 1 to 10, ``mid`` 10 to 20, ``late`` 20 to the end.
+    """
+    number = context.month()
+    year = context.year() or _year_without(context, number)
+    if argument in ("early", "mid", "late"):
+        return part_of_month(argument, year, number)
+    if argument == "last":
+        year = context.anchor.year - (number >= context.anchor.month)
+    elif argument == "next":
+        year = context.anchor.year + (number <= context.anchor.month)
+    elif argument and not context.year():
+        year = _shifted_year(argument, context)
+    return _month_of(year, number)
+
+
+def part_of_month(part: str, year: int, number: int) -> Value | None:
+    """Return the days 1-10, 10-20 or 20 to the end of a month."""
+    if not 1 <= year <= 9999:
+        return None
+    last = calendar.monthrange(year, number)[1]
+    first, end = {"early": (1, 10), "mid": (10, 20), "late": (20, last)}[part]
+    return _range(_at(year, number, first), _at(year, number, end), "range")
+
+
+def of_month(argument: str, context: Context) -> Value | None:
+    """A part of the anchor's month: *fin du mois* is ``of_month late``."""
+    return part_of_month(argument, context.anchor.year, context.anchor.month)
+
+
+def months_from(argument: str, context: Context) -> Value | None:
+    """A month counted from the anchor's: *le mois dernier* is ``months_from -1``."""
+    return _month_of(context.anchor.year, context.anchor.month + int(argument))
+
+
+def year(argument: str, context: Context) -> Value | None:
+    """A year by its number, or with an argument counted from the anchor's: *l'an dernier* is ``year -1``."""
+    if argument:
+        return _year_of(_shifted_year(argument, context))
+    number = context.year()
+    return _year_of(number) if number and number <= context.anchor.year + 100 else None
+
+
+def days(argument: str, context: Context) -> Value | None:
+    """From one day to another of a month: *entre le 3 et le 5 juin*."""
+    first, last = (int(text) for text in context.slots["day"][:2])
+    numbers = [context.grammar.months[name] for name in context.slots.get("month", [])]
+    if not numbers:
+        end = day_alone("", replace(context, slots={"day": [str(last)]}))
+        start = _at(end.start.year, end.start.month, first) if end else None
+        return _range(start, end.start, "range") if end and start and start <= end.start else None
+    year = context.year()
+    end_day = _at(year, numbers[-1], last) if year else _nearest_year(context, numbers[-1], last)
+    if end_day is None:
+        return None
+    start = _at(end_day.year - (numbers[0] > numbers[-1]), numbers[0], first)
+    return _range(start, end_day, "range") if start and start <= end_day else None
+
+
+def months(argument: str, context: Context) -> Value | None:
+    """From one month to another: *entre mars et juin*."""
+    first, last = context.month(), context.month(1)
+    year = context.year() or _year_without(context, last)
+    start = _at(year - (first > last), first, 1)
+    end = part_of_month("late", year, last)
+    return Value(start, end.until, "month") if start and end else None
+
+
+def years(argument: str, context: Context) -> Value | None:
+    """From one year to another: *entre 2012 et 2015*."""
+    first, last = (int(text) for text in context.slots["year"][:2])
+    start, end = _at(first, 1, 1), _at(last, 12, 31)
+    return Value(start, end, "year") if start and end and start <= end else None
+
+
+MEANINGS: dict[str, Callable[[str, Context], Value | None]] = {
+    meaning.__name__: meaning
+    for meaning in (
+        *(nothing, date, digits, day_alone, weekday, weekdays, day, previous, ago, later, week, weekend),
+        *(month, of_month, months_from, year, days, months, years),
+    )
+}
