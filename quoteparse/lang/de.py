@@ -764,9 +764,6 @@ so
 
 WEAK_PHRASES = """
 für
-nach
-von
-bei
 aus sicht von
 aus sicht des
 aus sicht der
@@ -2538,6 +2535,18 @@ dokumentarfilm
 hörspiel
 podcast
 label
+website
+webseite
+homepage
+portal
+internetseite
+blatt
+sender
+firma
+konzern
+unternehmen
+zeitungen
+kanal
 """
 
 GLOSSES = """
@@ -2634,11 +2643,34 @@ diese
 dieses
 """
 
+ANYBODY = """
+mann
+frau
+junge
+mädchen
+politiker
+politikerin
+experte
+expertin
+forscher
+forscherin
+wissenschaftler
+wissenschaftlerin
+autor
+autorin
+star
+chef
+chefin
+rentner
+rentnerin
+"""
+
 PACK = LanguagePack(
     code="de",
     name="German",
     function_words=words(FUNCTION_WORDS),
     capital_nouns=True,
+    compounds=True,
     abbreviations=ABBREVIATIONS,
     marks="„ “\n» «\n‚ ‘",
     speech=SpeechWords(
@@ -2673,6 +2705,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

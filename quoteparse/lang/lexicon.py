@@ -23,12 +23,14 @@ expression over that string:
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from . import load_pack, pack_codes
 from .base import LanguagePack, entries
 
+_SHORTEST_PART = 3
 _PARTS = re.compile(r"[^\W_]+")
 
 
@@ -55,13 +57,23 @@ class Lexicon:
     demonstratives: frozenset[str]
     definite: frozenset[str]
     """Determiners of what is known already: *le, la, ce, the*."""
+    anybody: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     plural_endings: tuple[str, ...]
     capital_nouns: bool
+    compounds: bool
     related: tuple[str, ...]
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
+
+    def noun_in(self, lower: str, nouns: Mapping[str, str]) -> str | None:
+        """Return what ``nouns`` says of a word: as it stands, or of the last part of a compound."""
+        known = nouns.get(lower)
+        if known or not self.compounds:
+            return known
+        tails = (lower[cut:] for cut in range(_SHORTEST_PART, len(lower) - _SHORTEST_PART))
+        return next((nouns[tail] for tail in tails if tail in nouns), None)
 
 
 def lexicon_of(pack: LanguagePack | None) -> Lexicon:
@@ -131,10 +143,12 @@ def _lexicon(code: str | None) -> Lexicon:
         object_pronouns=frozenset(entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
         definite=frozenset(entries(people.definite)),
+        anybody=frozenset(entries(people.anybody)),
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
         capital_nouns=pack.capital_nouns,
+        compounds=pack.compounds,
         related=entries(pack.refusals.related),
         closes_with_opening_mark="„ “" in pack.marks,
     )

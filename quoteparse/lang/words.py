@@ -210,6 +210,7 @@ def _ends_sentence(words: Words, token: str, end: int, before: str, initial: boo
     return token != "." or (before != "T" and not initial)
 
 
+@lru_cache(maxsize=4096)
 def _unknown(lexicon: Lexicon, lower: str) -> str:
     """Return the class of a word that is not in the lexicon as it stands: a plural, an adverb, or any word."""
     for ending in lexicon.plural_endings:
@@ -217,6 +218,9 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
             char = lexicon.classes.get(lower[: -len(ending)], "")
             if char in ("R", "G", "C", "L", "T"):
                 return char
+    tail = lexicon.compounds and lexicon.noun_in(lower, lexicon.nouns)
+    if tail:
+        return tail
     if len(lower) > 4 and lower.endswith(lexicon.adverb_endings or ("\0",)):
         return "a"
     return "w"

@@ -128,10 +128,10 @@ def named_thing(case: Case) -> float:
     words = case.words
     begin = case.index - 1
     while begin > 0 and case.index - begin < 4 and words.classes[begin] in "wa,Nd:DCG":
-        if words.lowers[begin] in words.lexicon.refusals:
+        if words.lexicon.noun_in(words.lowers[begin], words.lexicon.refusals):
             break
         begin -= 1
-    kind = words.lexicon.refusals.get(words.lowers[begin]) if begin >= 0 else None
+    kind = words.lexicon.noun_in(words.lowers[begin], words.lexicon.refusals) if begin >= 0 else None
     if kind is None or word_count(case) > 8 or (kind == "nickname" and not _is_nickname(words, begin)):
         return 0.0
     if kind == "work" and case.content[:1].islower() and strength(case) >= 0.75:  # juge le projet « absurde »
