@@ -46,6 +46,10 @@ class Cue:
     subject: Phrase | None
 
 
+LONGEST_SENTENCE = 150
+"""Words on each side of a segment in which its cue is looked for: what has more is no sentence but a list."""
+
+
 class Sentences:
     """Where the sentences of a text begin, as word indices."""
 
@@ -59,11 +63,11 @@ class Sentences:
                 self.starts.append(match.end())
 
     def around(self, index: int) -> Span:
-        """Return the (start, end) word indices of the sentence that holds word ``index``."""
+        """Return the (start, end) word indices of the sentence that holds word ``index``, or of its words near by."""
         place = bisect_right(self.starts, index)
         start = self.starts[place - 1]
         end = self.starts[place] if place < len(self.starts) else len(self.words.classes)
-        return start, end
+        return max(start, index - LONGEST_SENTENCE), min(end, index + LONGEST_SENTENCE)
 
 
 def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> bool:
