@@ -60,7 +60,11 @@ def _anaphor(people: People, words: Words, mention: Phrase, at: int) -> Person |
     if person.number != "s" or person.gender == "*":
         return None
     found = people.recent(at, person.gender, "s", reach=_NEAR)
-    return found if found and found.named and not found.thing and not found.roles else None
+    if found is None or not found.named or found.thing:
+        return None
+    head = head_of(words, mention)
+    anybody = head is not None and words.lowers[head] in words.lexicon.anybody
+    return found if anybody or not found.roles else None
 
 
 _NEAR = 3

@@ -205,11 +205,16 @@ class People:
         for phrase in noun_phrases(self.words, start, stop):
             head = head_of(self.words, phrase)
             if phrase.governed or head is None or has_name(self.words, phrase):
+                if not phrase.governed:
+                    break
                 continue
+            if "s" in self.words.classes[start : phrase.start]:
+                break
             person = self.describe(self.words, phrase)
             sure = person.gender != "*" or number == "p" or self.words.classes[head] == "R"
             if sure and _agrees(person, gender, number):
                 return person
+            break
         pair = _PAIR.search(self.words.classes, start, stop) if number == "p" else None
         return self._pair(*pair.span()) if pair else None
 

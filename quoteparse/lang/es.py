@@ -2371,6 +2371,25 @@ ese
 esa
 """
 
+ANYBODY = """
+hombre
+mujer
+joven
+niño
+niña
+experto
+experta
+político
+política
+autor
+autora
+investigador
+investigadora
+dirigente
+líder
+responsable
+"""
+
 PACK = LanguagePack(
     code="es",
     name="Spanish",
@@ -2408,6 +2427,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -2383,6 +2383,25 @@ questo
 questa
 """
 
+ANYBODY = """
+uomo
+donna
+giovane
+ragazzo
+ragazza
+esperto
+esperta
+politico
+politica
+autore
+autrice
+ricercatore
+ricercatrice
+dirigente
+leader
+responsabile
+"""
+
 PACK = LanguagePack(
     code="it",
     name="Italian",
@@ -2420,6 +2439,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -2256,6 +2256,25 @@ esse
 essa
 """
 
+ANYBODY = """
+homem
+mulher
+jovem
+menino
+menina
+especialista
+político
+política
+autor
+autora
+pesquisador
+pesquisadora
+investigador
+dirigente
+líder
+responsável
+"""
+
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
@@ -2293,6 +2312,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
