@@ -119,6 +119,21 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), Phrase(pronoun, pronoun + 1))
 
 
+_READ_IN = re.compile(r"[,(-]?[oM]{0,2}([VB])[ou]?[aJ]{0,2}P(?=[DdCwRGN])")
+
+
+def document_behind(place: Place) -> Attribution | None:
+    """« … », lit-on dans un communiqué; „…“, heißt es in dem Bericht: the document speaks."""
+    words = place.words
+    match = _READ_IN.match(words.classes, place.index + 1, place.index + 9)
+    if not match or "d" not in words.lexicon.verbs.get(words.lowers[match.start(1)], ("", ""))[1]:
+        return None
+    noun = NOUN_PHRASE.match(words.classes, match.end(), place.end)
+    if not noun or "C" not in noun.group():
+        return None
+    return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
+
+
 def incise_with_noun(place: Place) -> Attribution | None:
     """« … », a déclaré le ministre; "…," said the minister."""
     words = place.words
@@ -217,7 +232,7 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     for phrase in reversed(phrases):
         classes = words.classes[phrase.start : phrase.end]
         match = re.search(r"[LC][wNa]*d{1,2}(D?.+)$", classes)
-        if match:
+        if match and re.search("[NRGT@]", match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
     named = [p for p in phrases if has_name(words, p) and not words.classes[p.start - 1 : p.start] == "P"]
     free = [p for p in phrases if not p.governed and not re.fullmatch("[Dd]?[LCwa#]+", words.classes[p.start : p.end])]
@@ -289,7 +304,7 @@ def phrase_after(place: Place) -> Attribution | None:
             return make(place, "phrase_after", 0.9, cue, speaker)
     at = place.words.classes[place.index + 1 : place.index + 3]
     if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
-        for cue, speaker in phrases_of(place, place.index + 2, stop, "f"):
+        for cue, speaker in phrases_of(place, place.index + 1, stop, "f"):
             return make(place, "phrase_after", 0.75, cue, speaker)
     return None
 
@@ -346,7 +361,7 @@ def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
     if kind == "i":
         subject = None
     if kind == "u" or (subject and _flags(place.words, cue) == "d"):
-        subject = _document(place.words, place.start, cue.start)
+        subject = _document(place.words, place.start, cue.start) or _document(place.words, cue.end, place.index)
     return Cue(cue.start, cue.end, cue.verb, subject)
 
 
@@ -449,6 +464,7 @@ def sentence_subject(place: Place) -> Attribution | None:
 
 
 RULES: tuple[Rule, ...] = (
+    document_behind,
     incise_with_pronoun,
     incise_with_noun,
     resumed,

@@ -883,7 +883,6 @@ siete *p
 ocho *p
 nueve *p
 diez *p
-al ms
 todo ms
 toda fs
 todos mp

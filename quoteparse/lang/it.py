@@ -827,13 +827,6 @@ qualsiasi *s
 numerosi mp
 numerose fp
 ciascun *s
-al ms
-allo ms
-alla fs
-all *s
-ai mp
-agli mp
-alle fp
 la maggior parte dei mp
 la maggior parte delle fp
 un gruppo di *p

@@ -852,10 +852,6 @@ centenas de *p
 milhares de *p
 cujo ms
 cuja fs
-ao ms
-à fs
-aos mp
-às fp
 """
 
 LINKERS = """
