@@ -30,7 +30,7 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
         return [signed(reading, cues, n) or cue or _posted(reading, n) for n, cue in enumerate(cues)]
     found = list(cues)
     for number, attribution in enumerate(found):
-        if attribution is not None and attribution.strength >= WEAK:
+        if attribution is not None and attribution.strength >= WEAK and reading.segments[number].mark != "-":
             continue
         for rule in RULES:
             better = rule(reading, found, number)
@@ -93,6 +93,15 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         return make(place, "announced", 0.85, cue, speaker)
     subject = subject_before(words, start, colon)
     return make(place, "announced", 0.7, None, subject) if subject else None
+
+
+def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """*Léa Martinez – Parce que …*: the answers of an interview."""
+    if "labelled" not in reading.segments[number].flags:
+        return None
+    index = reading.words.word_of[number]
+    start = reading.words.classes.rfind("|", 0, index) + 1
+    return make(_place(reading, number), "labelled", 0.9, None, Phrase(start, index - 1)) if index - start > 1 else None
 
 
 def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
@@ -218,6 +227,7 @@ def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | N
 
 
 RULES: tuple[Rule, ...] = (
+    labelled,
     continued,
     announced,
     signed,

@@ -13,7 +13,7 @@ from .cues import Place, make
 
 _FEWEST_CHARACTERS = 20
 _PRONOUN = re.compile(r"(?<=[,.(-])[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKB]|[VBw]o?s)(?:[^,.Q|]{0,25})(?=[,.:|)-]|$)")
-_NOUN = re.compile(r"(?<=,)[no]{0,2}(?:A[aon]{0,3}[KB]|[VB])(?=[DTNRGP])")
+_NOUN = re.compile(r"(?<=[,-])[no]{0,2}(?:A[aon]{0,3}[KB]|[VB])(?=[DTNRGP])")
 _MARK_SPACES = " ,\u00a0\u202f"
 
 

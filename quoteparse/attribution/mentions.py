@@ -15,7 +15,7 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
         return None
     if classes in ("s", "o"):
         features = words.lexicon.features.get(words.lowers[mention.start], "**")
-        return people.recent(at, features[0], features[1])
+        return people.recent(at, features[0], features[1]) or people.following(at, features[0], features[1])
     if "@" in classes:
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])

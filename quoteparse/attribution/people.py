@@ -10,10 +10,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from ..lang.lexicon import given_names
 from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, Sentences, has_name, noun_phrases
+from .clauses import NOUN_PHRASE, Phrase, Sentences, noun_phrases
 from .names import Name, find_names
 
 
@@ -90,14 +91,22 @@ class People:
         words = self.words
         for match in _ACRONYM.finditer(words.classes):
             short = words.string(match.start() + 1, match.end() - 1)
-            start, _ = self.sentences.around(match.start())
-            before = noun_phrases(words, max(start, match.start() - 12), match.start())
-            if not short.isupper() or not 2 <= len(short) <= 8 or not before or before[-1].end != match.start():
-                continue
-            begin = before[-1].start + (words.classes[before[-1].start] in "Dd")
-            full = words.string(begin, match.start())
-            if full[0].lower() == short[0].lower() and len(full) > len(short) + 2:
-                self._stands_for(short, full, begin)
+            if short.isupper() and 2 <= len(short) <= 8:
+                begin = self._spelled_out(short.lower(), match.start())
+                if begin is not None:
+                    self._stands_for(short, words.string(begin, match.start()), begin)
+
+    def _spelled_out(self, short: str, stop: int) -> int | None:
+        """Return the word before ``stop`` from which the words' initials spell the short form, small words left out."""
+        letters = ""
+        for index in range(stop - 1, max(-1, stop - 12), -1):
+            if self.words.classes[index] in ".|Q,;:":
+                break
+            if self.words.classes[index] not in "dDPcpo":
+                letters = normalize("NFD", self.words.lowers[index])[0] + letters
+                if letters == short:
+                    return index
+        return None
 
     def _stands_for(self, short: str, full: str, index: int) -> None:
         parts = tuple(_PART.findall(full.lower()))
@@ -187,6 +196,15 @@ class People:
             place, stop = place - 1, start
         return None
 
+    def following(self, index: int, gender: str, number: str) -> Person | None:
+        """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
+        for at, salience, person in self.events[bisect_left(self.events, index, key=lambda e: e[0]) :]:
+            if at - index > _SOON:
+                return None
+            if salience == 2 and _agrees(person, gender, number):
+                return person
+        return None
+
     def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Person | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
         first = bisect_left(self.events, start, key=lambda e: e[0])
@@ -204,10 +222,10 @@ class People:
         """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
         for phrase in noun_phrases(self.words, start, stop):
             head = head_of(self.words, phrase)
-            if phrase.governed or head is None or has_name(self.words, phrase):
-                if not phrase.governed:
-                    break
+            if phrase.governed:
                 continue
+            if head is None or "N" in self.words.classes[phrase.start : phrase.end].split("d")[0]:
+                break
             if "s" in self.words.classes[start : phrase.start]:
                 break
             person = self.describe(self.words, phrase)
@@ -262,6 +280,7 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
 
 
 _ACRONYM = re.compile("[(]N[)]")
+_SOON = 15
 _PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
 _PART = re.compile(r"[^\W_]+")
 _HEAD = re.compile("[RGC]")

@@ -266,6 +266,7 @@ def _join(lexicon: Lexicon, found: _Found) -> None:
 _NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
 _CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
 """What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
+_TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
 _NOUN_NOT_VERB = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
 _ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
 _FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
@@ -279,6 +280,8 @@ def _settle(words: Words) -> None:
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         if not clitic or not _CLITIC_AFTER.search(words.classes, max(0, index - 3), index - 1):
             chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
+    for match in _TITLE_ALONE.finditer(words.classes):
+        chars[match.start()] = words.lexicon.nouns.get(words.lowers[match.start()], "R")
     for match in _NOUN_NOT_VERB.finditer(words.classes):
         chars[match.start()] = "w"
     for match in _ENCLITIC.finditer(words.classes):

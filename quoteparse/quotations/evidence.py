@@ -199,6 +199,14 @@ def unopened(case: Case) -> float:
     return -0.5 if not behind and word_count(case) >= 5 else -9.0
 
 
+def dash(case: Case) -> float:
+    """A dash opens items of lists as well: only an incise or a label makes a quotation of what follows it."""
+    if case.segment.mark != "-":
+        return 0.0
+    rule = case.attribution.rule if case.attribution else ""
+    return 2.0 if rule in ("incise_inside", "labelled") else -9.0
+
+
 EVIDENCE: tuple[Evidence, ...] = (
     cued,
     length,
@@ -213,4 +221,5 @@ EVIDENCE: tuple[Evidence, ...] = (
     digits,
     unclosed,
     unopened,
+    dash,
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from ..model import Segment, Span
+from .dashes import find_dashed
 from .marks import Mark, find_marks
 
 _BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
@@ -30,7 +31,8 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
         spans.append((start, end))
         found.append(_pair(text, start, end, find_marks(text, start, end, double_low)))
     _join_paragraphs(text, spans, found)
-    return [s for segments in found for s in segments if s.start < s.end]
+    marked = [s for segments in found for s in segments if s.start < s.end]
+    return sorted([*marked, *find_dashed(text, spans, marked)], key=lambda s: s.start)
 
 
 def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:

@@ -1,0 +1,45 @@
+"""Dialogue and interview dashes: quotations without marks.
+
+*— Vous partez déjà ? demanda le brigadier.* counts only when an incise is found inside it, since lists are set with
+dashes too; *Léa Martinez – Parce que …* only when the text has another such paragraph; the questions of an interview are the
+paper's own words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Segment, Span
+
+_DIALOGUE = re.compile(r"[—–―]\s{0,3}(?=[^\W\d_]|[¿¡…])")
+_LABEL = re.compile(r"(?:[^\W\d_][\w'’.-]{0,30} ){0,4}[^\W\d_][\w'’.-]{0,30}\s?[–—]\s?(?=[A-ZÀ-Ý¿¡«“\"])")
+_LONGEST_LABEL = 80
+
+
+def find_dashed(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment]) -> list[Segment]:
+    """Return the paragraphs that a dash opens, and the answers behind the labels of an interview.
+
+    >>> text = "— Vous partez ? demanda le brigadier.\\n— Oui, dit-elle."
+    >>> [text[s.start : s.end] for s in find_dashed(text, [(0, 37), (38, 54)], ())]
+    ['Vous partez ? demanda le brigadier.', 'Oui, dit-elle.']
+    >>> find_dashed("Paris – Le maire a parlé.", [(0, 25)], ())
+    []
+    """
+    taken = {s.outer_start for s in marked}
+    found, labelled = [], []
+    for start, end in paragraphs:
+        opening = _DIALOGUE.match(text, start, end)
+        if opening and not _holds(marked, start, end):
+            found.append(Segment(opening.end(), end, start, end, "-"))
+            continue
+        label = _LABEL.match(text, start, min(end, start + _LONGEST_LABEL))
+        if label and label.group()[0].isupper() and label.end() not in taken and not _holds(marked, start, end):
+            labelled.append((label.group(), Segment(label.end(), end, label.end(), end, "-", ("labelled",))))
+    if len({name for name, _ in labelled}) > 1 or len(labelled) > 2:
+        found += [segment for _, segment in labelled if text[segment.end - 1] != "?"]
+    return sorted(found, key=lambda s: s.start)
+
+
+def _holds(marked: Sequence[Segment], start: int, end: int) -> bool:
+    return any(start <= s.outer_start < end for s in marked)
