@@ -1,19 +1,27 @@
-"""The date phrases of a language, compiled: one regular expression out of the patterns of its pack."""
+"""The date phrases of a language, compiled out of the patterns of its pack.
+
+A text is walked word by word; the few words with which a phrase can begin each have an expression of their own.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..lang import load_pack
 from ..lang.base import DateWords, entries
 
 _GAP = " {1,3}"
-_BEFORE = r"(?<![\w.,/$£€-])"
 _AFTER = r"(?![\w%€$£]|[.,:/][0-9]|-[a-z0-9])"
+_NOT_BEFORE = frozenset(".,/$£€-")
+"""Characters right before a word that cannot begin a date: *Jean-Mardi, 3.5 mai*."""
 _SLOT = re.compile(r"\{([a-z]+)\}")
+_WORD = re.compile(r"[0-9]+|[^\W\d_]+")
+_FIGURE = "0"
+"""Stands for every number among the first words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +35,64 @@ class Phrase:
     slots: dict[str, list[str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of a pack's phrases: its expression, what it means, its slots in order."""
+
+    expression: str
+    meaning: str
+    argument: str
+    slots: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Grammar:
     """What a language needs to find its date phrases."""
 
-    pattern: re.Pattern[str]
-    hint: re.Pattern[str]
-    """A text without it holds no phrase."""
-    meanings: dict[int, tuple[str, str, tuple[str, ...]]]
-    """Group number of a phrase -> its meaning, the meaning's argument, the names of its slots in order."""
+    patterns: tuple[Pattern, ...]
+    """Those of more words first."""
+    firsts: dict[str, tuple[int, ...]]
+    """A word -> the patterns that can begin with it."""
     months: dict[str, int]
     weekdays: dict[str, int]
     numbers: dict[str, int]
     units: dict[str, str]
     words: DateWords
+    compiled: dict[tuple[int, ...], re.Pattern[str]] = field(default_factory=dict)
 
     def find(self, folded: str) -> Iterator[Phrase]:
         """Yield the phrases of a folded text in order, the longest first where two begin together."""
-        if not self.hint.search(folded):
-            return
-        for match in self.pattern.finditer(folded):
-            group = match.lastindex or 0
-            meaning, argument, names = self.meanings[group]
-            slots: dict[str, list[str]] = {}
-            for number, name in enumerate(names, group + 1):
-                if match.group(number) is not None:
-                    slots.setdefault(name, []).append(match.group(number))
-            yield Phrase(match.start(group), match.end(group), meaning, argument, slots)
+        position = 0
+        for word in _WORD.finditer(folded):
+            start = word.start()
+            if start < position:
+                continue
+            numbers = self.firsts.get(_FIGURE if word.group()[0].isdecimal() else word.group())
+            if not numbers or (start and folded[start - 1] in _NOT_BEFORE):
+                continue
+            match = self._expression(numbers).match(folded, start)
+            if match:
+                yield self._phrase(match, numbers)
+                position = match.end()
+
+    def _expression(self, numbers: tuple[int, ...]) -> re.Pattern[str]:
+        if numbers not in self.compiled:
+            alternatives = "|".join(self.patterns[n].expression for n in numbers)
+            self.compiled[numbers] = re.compile(f"(?:{alternatives}){_AFTER}")
+        return self.compiled[numbers]
+
+    def _phrase(self, match: re.Match[str], numbers: tuple[int, ...]) -> Phrase:
+        group = 1
+        for number in numbers:
+            pattern = self.patterns[number]
+            if match.start(group) >= 0:
+                break
+            group += 1 + len(pattern.slots)
+        slots: dict[str, list[str]] = {}
+        for at, name in enumerate(pattern.slots, group + 1):
+            if match.group(at) is not None:
+                slots.setdefault(name, []).append(match.group(at))
+        return Phrase(match.start(), match.end(), pattern.meaning, pattern.argument, slots)
 
 
 @lru_cache(maxsize=64)
@@ -77,49 +116,57 @@ def grammar_of(language: str) -> Grammar | None:
         "year": "((?:1[5-9]|20)[0-9]{2})",
         "digits": "([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4})",
     }
-    pattern, meanings = _alternatives(entries(words.phrases), forms)
-    hint = re.compile(rf"(?<!\w)(?:{_either(_hints(words))})(?!\w)|(?<![0-9])(?:1[5-9]|20)[0-9]{{2}}(?![0-9])")
-    return Grammar(pattern, hint, meanings, months, weekdays, numbers, units, words)
+    lines = sorted(entries(words.phrases), key=lambda line: -_weight(line))
+    vocabularies: dict[str, Iterable[str]] = {
+        "month": months,
+        "weekday": weekdays,
+        "number": [_FIGURE, *numbers],
+        "unit": units,
+    }
+    return Grammar(
+        tuple(_pattern(line, forms) for line in lines),
+        _firsts(lines, vocabularies),
+        months,
+        weekdays,
+        numbers,
+        units,
+        words,
+    )
 
 
 def _either(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
 
 
-def _hints(words: DateWords) -> set[str]:
-    """Return a word of every phrase: names of days and months, units, and the words of phrases without a slot."""
-    hints = {name for block in (words.months, words.weekdays) for line in entries(block) for name in line.split()}
-    hints |= {name for line in entries(words.units) for name in line.split()[1:]}
-    for line in entries(words.phrases):
-        body = line.partition("=")[0].rpartition("|")[2].split()
-        if not any("{month}" in token or "{weekday}" in token or "{unit}" in token for token in body):
-            rarest = max((token for token in body if "{" not in token and token[0] != "("), key=len, default="")
-            hints |= {option.split("_")[-1] for option in rarest.split("/") if option}
-    return hints
-
-
-def _alternatives(
-    lines: tuple[str, ...], forms: dict[str, str]
-) -> tuple[re.Pattern[str], dict[int, tuple[str, str, tuple[str, ...]]]]:
-    """Join the patterns into one expression, those of more words first."""
-    alternatives: list[str] = []
-    meanings: dict[int, tuple[str, str, tuple[str, ...]]] = {}
-    group = 1
-    for line in sorted(lines, key=lambda line: -_weight(line)):
-        left, _, right = line.partition(" = ")
-        context, _, body = left.rpartition("|")
-        name, _, argument = right.strip().partition(" ")
-        slots = tuple(_SLOT.findall(body))
-        alternatives.append(f"{_after_one_of(context)}({_expression(body, forms)})")
-        meanings[group] = (name, argument, slots)
-        group += 1 + len(slots)
-    return re.compile(f"{_BEFORE}(?:{'|'.join(alternatives)}){_AFTER}"), meanings
-
-
 def _weight(line: str) -> int:
     """Return how many words and slots a pattern must have; slots weigh more, so that a year is never left over."""
     tokens = line.partition(" = ")[0].replace("|", " ").split()
     return sum(3 if "{" in token else 1 + token.count("_") for token in tokens if not token.startswith("("))
+
+
+def _firsts(lines: list[str], vocabularies: Mapping[str, Iterable[str]]) -> dict[str, tuple[int, ...]]:
+    """Return the words with which a phrase can begin, each with the numbers of its patterns."""
+    firsts: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        for token in line.partition(" = ")[0].rpartition("|")[2].split():
+            for option in token.strip("()").split("/"):
+                slot = _SLOT.match(option)
+                words = vocabularies.get(slot.group(1), [_FIGURE]) if slot else _WORD.findall(option)[:1]
+                for word in words:
+                    if number not in firsts[word]:
+                        firsts[word].append(number)
+            if not token.startswith("("):
+                break
+    return {word: tuple(numbers) for word, numbers in firsts.items()}
+
+
+def _pattern(line: str, forms: dict[str, str]) -> Pattern:
+    left, _, right = line.partition(" = ")
+    context, _, body = left.rpartition("|")
+    meaning, _, argument = right.strip().partition(" ")
+    return Pattern(
+        f"{_after_one_of(context)}({_expression(body, forms)})", meaning, argument, tuple(_SLOT.findall(body))
+    )
 
 
 def _after_one_of(context: str) -> str:
@@ -148,8 +195,5 @@ def _word(option: str, forms: dict[str, str]) -> str:
     """Return the expression of one word of a pattern: its slots filled, its underscores spaces."""
     written = ""
     for number, piece in enumerate(_SLOT.split(option)):
-        if number % 2 == 0:
-            written += re.escape(piece).replace("_", _GAP).replace(r"\?", "?")
-        else:
-            written += forms[piece]
+        written += forms[piece] if number % 2 else re.escape(piece).replace("_", _GAP).replace(r"\?", "?")
     return written
