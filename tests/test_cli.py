@@ -223,6 +223,45 @@ def test_extractor(quoteparse, parse, page):
     assert quoteparse("parse", page, "--extractor", "nonsense").returncode != 0
 
 
+@pytest.mark.integration
+def test_translate(models, quoteparse, tmp_path):
+    records = [
+        {"id": f"d{n}", "text": "« Nous partons demain », a déclaré Awa Diarra." if n else ENGLISH} for n in range(150)
+    ]
+    (tmp_path / "feed.jsonl").write_text(
+        "".join(json.dumps(r) + "\n" for r in [*records, {"id": "bad", "a": 1}]), encoding="utf-8"
+    )
+    runs = [
+        quoteparse(
+            "parse",
+            tmp_path / "feed.jsonl",
+            "--translate",
+            "en",
+            "-j",
+            jobs,
+            "--summary",
+            tmp_path / "s.json",
+            "--engine",
+            "argos",
+        )
+        for jobs in (1, 2)
+    ]
+    assert [ran.returncode for ran in runs] == [1, 1], runs[0].stderr
+    assert runs[0].stdout == runs[1].stdout
+    documents = [json.loads(line) for line in runs[0].stdout.splitlines()]
+    assert [d["id"] for d in documents] == [*(r["id"] for r in records), "bad"]
+    results = [[(q["translation"], q["translation_status"]) for q in d["quotations"]] for d in documents]
+    assert results == [[(None, "same_language")], *[[("We leave tomorrow", "ok")]] * 149, []]
+    assert json.loads((tmp_path / "s.json").read_text())["translation"]["translated"] == 149
+    assert b"149 translated" in runs[1].stderr
+    shown = quoteparse(
+        "parse", tmp_path / "feed.jsonl", "--translate", "en", "--limit", 2, "-f", "table"
+    ).stdout.decode()
+    assert "→ We leave tomorrow" in " ".join(shown.split())
+    missing = quoteparse("parse", tmp_path / "feed.jsonl", "--translate", "sw")
+    assert (missing.returncode, missing.stdout) == (2, b"")
+
+
 def test_indirect_shows_in_the_table(quoteparse, news):
     assert b"la paix est proche" in quoteparse("parse", news / "fr.txt", "-f", "table", "--indirect").stdout
     assert b"la paix est proche" not in quoteparse("parse", news / "fr.txt", "-f", "table").stdout

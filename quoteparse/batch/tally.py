@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
+from ..writers.view import counted
 from .work import Outcome
 
 if TYPE_CHECKING:
@@ -109,15 +110,6 @@ class Tally:
             "documents_per_second": round(self.documents / max(self.seconds, 0.001), 2),
             "version": __version__,
         }
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun.
-
-    >>> counted(1, "post"), counted(2000, "post")
-    ('1 post', '2,000 posts')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -67,6 +67,8 @@ def show(document: Document, only_refused: bool) -> None:
 
 
 def _heading(document: Document) -> str:
+    from ..writers.view import counted
+
     if document.status == "error":
         return f"{document.id}: {document.error_type}: {_clean(document.error or '')}"
     facts = [
@@ -74,7 +76,8 @@ def _heading(document: Document) -> str:
         f"language {document.language} ({document.language_source})" if document.language else "language unknown",
         f"published {document.published} ({document.published_source})" if document.published else "published unknown",
         f"text by {document.extractor}" if document.extractor else "",
-        f"{len(document.quotations)} quotations, {len(document.posts)} posts, {len(document.refused)} refused",
+        f"{counted(len(document.quotations), 'quotation')}, {counted(len(document.posts), 'post')}",
+        f"{len(document.refused)} refused",
     ]
     return _clean(" · ".join(fact for fact in facts if fact))
 

@@ -51,12 +51,12 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
         return source.failure("no_text", f"a record is an object with fields, not {type(record).__name__}", index)
     fields, names = reading.fields, _by_name(record)
     found = _named_content(record, fields) if fields.html or fields.text else _content(names)
+    own_id = (_string(_lookup(record, fields.id)) if fields.id else _first(names, ID_NAMES)) or source.numbered(index)
     if found is None:
-        return source.failure("no_text", _none_fits(record, fields), index)
+        return Article(own_id, source.path, index, error=_none_fits(record, fields), error_type="no_text")
     content, is_html = found
-    own_id = _string(_lookup(record, fields.id)) if fields.id else _first(names, ID_NAMES)
     return Article(
-        own_id or source.numbered(index),
+        own_id,
         source.path,
         index,
         content=content,

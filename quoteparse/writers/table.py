@@ -9,7 +9,7 @@ from pathlib import Path
 from ..model import Document, QuoteparseError
 from . import Layout
 from .streams import Output
-from .view import Row, rows
+from .view import Row, counted, rows
 
 _NARROWEST = 60
 _TITLES = ("KIND", "WHO", "WHAT", "WHEN", "LANG")
@@ -65,12 +65,8 @@ def _heading(document: Document) -> list[str]:
     if document.status == "error":
         return [document.id, f"error: {document.error}"]
     parts = [document.id, document.title, document.published, document.language]
-    parts.append(f"{_count(len(document.quotations), 'quotation')}, {_count(len(document.posts), 'post')}")
+    parts.append(f"{counted(len(document.quotations), 'quotation')}, {counted(len(document.posts), 'post')}")
     return [part for part in (*parts, *document.warnings) if part]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _columns(width: int) -> tuple[int, ...]:
@@ -80,7 +76,7 @@ def _columns(width: int) -> tuple[int, ...]:
 
 def _cells(row: Row) -> tuple[str, ...]:
     who = row.speaker or row.get("mention") or "?"
-    if row.get("handle"):
+    if row.get("handle") and row.get("handle") not in who:
         who += f" @{row.get('handle')}"
     what = clean(row.get("text") or row.get("permalink") or "")
     if row.get("translation"):

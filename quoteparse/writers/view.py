@@ -48,3 +48,12 @@ def rows(document: Document, indirect: bool = False) -> list[Row]:
 def _position(row: Row) -> float:
     """What has no place in the text comes last."""
     return row.span[0] if row.span else float("inf")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "post"), counted(2000, "post")
+    ('1 post', '2,000 posts')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
