@@ -152,7 +152,8 @@ class _Found:
 
 
 _OPEN = frozenset("^!")
-"""Classes still open: a word with a capital, and what may end a sentence."""
+"""Classes still open: a verb or a title with a capital, and what may end a sentence."""
+_VERBAL = frozenset("VKBgJMA")
 _MOST_SHAPES = 200_000
 
 
@@ -177,7 +178,10 @@ class _Shapes(dict[str, str]):
         if "0" <= first <= "9":
             return "#"
         lower = token.lower()
-        return (self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)) if token == lower else "^"
+        char = self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)
+        if token == lower:
+            return char
+        return "^" if char in _VERBAL or lower in self.lexicon.titles else _capital(char, token, "")
 
 
 @lru_cache(maxsize=32)
@@ -198,7 +202,8 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     lower = found.lowers[index]
     if _is_title(words, lower, found.ends[index]):
         return "T"
-    char = words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
+    noun = words.lexicon.nouns.get(lower) if words.lexicon.capital_nouns else None
+    char = noun or words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
     return _capital(char, token, previous)
 
 
@@ -227,15 +232,17 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
 
 
 def _is_title(words: Words, lower: str, end: int) -> bool:
-    """A title with its full stop is one even where the word alone is something else: *M.* is not *m'*."""
-    return lower in words.lexicon.titles and words.text[end : end + 1] == "."
+    """A title with its full stop, or before a capital, is one even where the word is something else: *M.*, *Me Roy*."""
+    if lower not in words.lexicon.titles:
+        return False
+    return words.text[end : end + 1] == "." or words.text[end + 1 : end + 2].isupper()
 
 
 def _capital(char: str, token: str, before: str) -> str:
     """A capital makes a name of any word but those of the closed classes; at the start of a sentence it tells less."""
     if char in _CLOSED:
         return "N" if char in "osPd" and len(token) > 1 and token.isupper() else char
-    if char in "VKBgJMA" and (not before or before in ".|:-(Q"):
+    if char in _VERBAL and (not before or before in ".|:-(Q"):
         return char
     return "N"
 
@@ -264,6 +271,7 @@ def _join(lexicon: Lexicon, found: _Found) -> None:
 
 
 _NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
+_NOUN_AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
 _CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
 """What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
 _TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
@@ -280,6 +288,10 @@ def _settle(words: Words) -> None:
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         if not clitic or not _CLITIC_AFTER.search(words.classes, max(0, index - 3), index - 1):
             chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
+    for match in _NOUN_AFTER_PREPOSITION.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        if words.lexicon.verbs.get(lower, (lower,))[0] != lower:
+            chars[match.start()] = words.lexicon.nouns.get(lower, match.group())
     for match in _TITLE_ALONE.finditer(words.classes):
         chars[match.start()] = words.lexicon.nouns.get(words.lowers[match.start()], "R")
     for match in _NOUN_NOT_VERB.finditer(words.classes):
