@@ -360,7 +360,7 @@ def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
     kind = place.words.classes[subject.start] if subject else ""
     if kind == "i":
         subject = None
-    if kind == "u" or (subject and _flags(place.words, cue) == "d"):
+    if kind == "u" or _flags(place.words, cue) == "d":
         subject = _document(place.words, place.start, cue.start) or _document(place.words, cue.end, place.index)
     return Cue(cue.start, cue.end, cue.verb, subject)
 
