@@ -1,6 +1,7 @@
-"""Dates: a whole date line in any language, and the phrases around a quotation that name a day."""
+"""Dates: a date line in any language, the phrases that name a day, and the day of a quotation."""
 
+from .cues import date_of_cue, date_quotations
 from .find import FoundDate, find_dates
 from .lines import match_date, read_date
 
-__all__ = ["FoundDate", "find_dates", "match_date", "read_date"]
+__all__ = ["FoundDate", "date_of_cue", "date_quotations", "find_dates", "match_date", "read_date"]

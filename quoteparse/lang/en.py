@@ -68,6 +68,7 @@ DATES = DateWords(
     ahead until by
     """,
     past="said says told announced added warned was were had has have did wrote declared noted insisted",
+    of_something_else="since until till by before after from of for",
     capital="upper",
     counted="""
     people soldiers troops homes houses dollars euros pounds men women children workers jobs police officers deaths

@@ -73,6 +73,7 @@ DATES = DateWords(
     past="""
     a ont avait avaient dit déclaré annoncé affirmé expliqué indiqué assuré ajouté estimé était étaient fut
     """,
+    of_something_else="depuis jusqu jusque dès ici avant après de du d pour prévu",
     capital="lower",
     counted="""
     euros dollars francs personnes soldats hommes femmes enfants morts blessés policiers gendarmes militaires militants
