@@ -25,6 +25,7 @@ from .attribution import (
     speaker_of,
     tie_to_post,
 )
+from .dates import date_quotations
 from .lang import load_pack
 from .lang.lexicon import lexicon_of
 from .language import detect_language
@@ -49,6 +50,10 @@ Published = str | datetime.date | datetime.datetime | None
 """When the article appeared: an ISO 8601 string, a date or a datetime."""
 
 _LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_MOST_WRITERS = 100
+"""People whose posts stand in one document: those of a longer list are not looked for in its text."""
+_SURE = 0.7
+"""Confidence from which a quotation has a language of its own."""
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
 _CLEAR, _CLEAR_CHARACTERS = 0.95, 200
@@ -228,6 +233,7 @@ def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[
     document = _with_posts(document, posts)
     document = _with_published(document)
     quotations, refused = _quotations(document, handles)
+    quotations = _with_days(document, _with_languages(document, quotations))
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     return replace(document, quotations=quotations, refused=document.refused + refused, warnings=warnings)
 
@@ -263,17 +269,47 @@ def _with_published(document: Document) -> Document:
 def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
     """Find the quotations of the body, then those inside each post, and number them in order of appearance."""
     posts = [post for post in document.posts if post.in_article]
+    writers = _writers(document.posts)
     spans = sorted(span for post in posts for span in post.spans)
     body = _Stretch(document, (0, len(document.text)), spans, document.language)
-    found, refused = _in_stretch(body, handles)
-    found = [tie_to_post(quotation, posts) for quotation in found]
+    found, refused = _in_stretch(body, handles, writers)
+    found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
     for post in posts:
-        more, no = _in_post(document, post, handles) if post.spans else ([], [])
+        more, no = _in_post(document, post, handles, writers) if post.spans else ([], [])
         found += more
         refused += no
     found.sort(key=lambda q: (q.start, q.end))
     numbered = (replace(q, id=f"{document.id}:q{n}", document_id=document.id) for n, q in enumerate(found, 1))
     return tuple(numbered), tuple(sorted(refused, key=lambda r: r.start))
+
+
+def _with_languages(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Give each quotation its own language; that of its post or of the document where its words do not tell."""
+    written = {post.id: post.language for post in document.posts if post.language}
+    found = []
+    for quotation in quotations:
+        around = written.get(quotation.post_id or "") or document.language
+        code, confidence = detect_language(quotation.text, prior=around)
+        sure = code is not None and (around is None or confidence >= _SURE)
+        found.append(replace(quotation, language=code if sure else around))
+    return found
+
+
+def _with_days(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Give the quotations that no post dates the day that the text tells, counted from the day of the article."""
+    if not document.published:
+        return tuple(quotations)
+    anchor = datetime.date.fromisoformat(document.published[:10])
+    return tuple(date_quotations(document.text, quotations, anchor, document.language))
+
+
+def _writers(posts: Sequence[Post]) -> list[Post]:
+    """One post of each of the people who wrote the first ones."""
+    first: dict[tuple[str | None, str | None], Post] = {}
+    for post in posts:
+        if post.author_name and len(first) < _MOST_WRITERS:
+            first.setdefault((post.author_name, post.handle), post)
+    return list(first.values())
 
 
 @dataclass(frozen=True)
@@ -287,9 +323,11 @@ class _Stretch:
     post: Post | None = None
 
 
-def _in_stretch(stretch: _Stretch, handles: Mapping[str, str]) -> tuple[list[Quotation], list[Refused]]:
+def _in_stretch(
+    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post]
+) -> tuple[list[Quotation], list[Refused]]:
     """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
-    text, posts = stretch.document.text, stretch.document.posts
+    text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
     segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
@@ -297,8 +335,8 @@ def _in_stretch(stretch: _Stretch, handles: Mapping[str, str]) -> tuple[list[Quo
     verdicts = [
         weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
     ]
-    people = People(reading.words, reading.sentences, [p.author_name for p in posts if p.author_name])
-    give_handles(people, handles, posts)
+    people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
+    give_handles(people, handles, writers)
     speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
@@ -321,10 +359,14 @@ def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
         position = max(position, end)
 
 
-def _in_post(document: Document, post: Post, handles: Mapping[str, str]) -> tuple[list[Quotation], list[Refused]]:
+def _in_post(
+    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post]
+) -> tuple[list[Quotation], list[Refused]]:
     """Find the quotations in a post's own text: its author says them unless a dash line names another."""
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
     span = (post.spans[0][0], post.spans[-1][1])
-    found, refused = _in_stretch(_Stretch(document, span, gaps, post.language or document.language, post), handles)
+    found, refused = _in_stretch(
+        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers
+    )
     source = "post" if post.date else None
     return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

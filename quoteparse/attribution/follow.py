@@ -15,6 +15,10 @@ WEAK = 0.5
 """Below this an attribution is a guess that a follow-on rule may better."""
 _FEWEST_SHARED = 2
 _FARTHEST = 4
+_FARTHEST_SEGMENT = 60
+"""Marked segments looked at behind one: few articles hold more."""
+_LONGEST_HEADLINE = 30
+"""In words."""
 _WORD = re.compile(r"\w{3,}")
 
 Cues = Sequence[Attribution | None]
@@ -54,7 +58,7 @@ def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     if number and "continued" in segments[number - 1].flags and cues[number - 1]:
         return _same(reading, cues, number, number - 1, "continued", 0.9)
     if "continued" in segments[number].flags:
-        for later in range(number + 1, len(segments)):
+        for later in range(number + 1, min(number + _FARTHEST_SEGMENT, len(segments))):
             cue = cues[later]
             if cue and cue.strength >= WEAK and cue.same_as is None:
                 return _same(reading, cues, number, later, "continued", 0.9)
@@ -127,7 +131,7 @@ def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         return None
     wanted = _content_words(reading, number)
     best, shared = None, 0.0
-    for other in range(number + 1, len(reading.segments)):
+    for other in range(number + 1, min(number + _FARTHEST_SEGMENT, len(reading.segments))):
         cue = cues[other]
         if cue is None or cue.strength < WEAK:
             continue
@@ -140,13 +144,15 @@ def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def _stands_in_headline(reading: Reading, number: int) -> bool:
-    """A paragraph without a full stop."""
-    words = reading.words
-    index = words.word_of[number]
-    stop = words.classes.find("|", index)
-    last = words.classes[index : stop if stop >= 0 else None][-1]
-    start = words.classes.rfind("|", 0, index) + 1
-    return last != "." and (stop if stop >= 0 else len(words.classes)) - start < 30
+    """A short paragraph without a full stop."""
+    classes, index = reading.words.classes, reading.words.word_of[number]
+    stop = classes.find("|", index, index + _LONGEST_HEADLINE)
+    if stop < 0:
+        stop = len(classes)
+    start = classes.rfind("|", max(0, index - _LONGEST_HEADLINE), index) + 1
+    if not start and index >= _LONGEST_HEADLINE:
+        return False
+    return stop - start < _LONGEST_HEADLINE and classes[stop - 1] != "."
 
 
 def _content_words(reading: Reading, number: int) -> set[str]:
