@@ -14,6 +14,7 @@ from .cues import Place, make
 _FEWEST_CHARACTERS = 20
 _PRONOUN = re.compile(r"(?<=[,.(-])[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKB]|[VBw]o?s)(?:[^,.Q|]{0,25})(?=[,.:|)-]|$)")
 _NOUN = re.compile(r"(?<=[,-])[no]{0,2}(?:A[aon]{0,3}[KB]|[VB])(?=[DTNRGP])")
+_DASHES = "—–―"
 _MARK_SPACES = " ,\u00a0\u202f"
 
 
@@ -94,9 +95,12 @@ def _clause_end(words: Words, index: int) -> int:
 
 
 def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise:
-    first = words.starts[start]
-    while first > segment.start and words.text[first - 1] in _MARK_SPACES:
+    first, last = words.starts[start], words.ends[stop - 1]
+    edges = _MARK_SPACES + (_DASHES if segment.mark == "-" else "")
+    while first > segment.start and words.text[first - 1] in edges:
         first -= 1
+    while segment.mark == "-" and last < segment.end and words.text[last] in _DASHES:
+        last += 1
     place = Place(words, start, 0, len(words.classes), segment)
     attribution = make(place, "incise_inside", 0.97, (start, cue_end), subject)
-    return Incise((first, words.ends[stop - 1]), attribution, words, subject)
+    return Incise((first, last), attribution, words, subject)
