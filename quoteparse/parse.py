@@ -58,8 +58,6 @@ _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
 _CLEAR, _CLEAR_CHARACTERS = 0.95, 200
 """How sure, and about how long a text, the detection must be to overrule what a page declares."""
-_SURE = 0.9
-"""A language detected with this confidence overrules the one that a page declares."""
 
 
 def parse_text(
