@@ -116,7 +116,7 @@ def submit(*arguments):
     ]
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=400, check=False)
     assert done.returncode == 0, done.stderr
-    return done.stderr
+    return done.stdout + done.stderr
 
 
 def test_the_job_and_its_rerun(tmp_path):
