@@ -48,6 +48,8 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])")
 _LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]{1,20})?")
 _WORDS = re.compile(r"\w+")
+_LARGE = 1_500_000
+"""A page of more bytes than this is not searched for a date word by word."""
 _MOST_SCRIPTS = 40
 _DEEPEST = 200_000
 """JSON-LD longer than this is no description of a page."""
@@ -109,14 +111,14 @@ def read_metadata(page: Page) -> Metadata:
 
 
 def _headline(root: Element, title: str) -> str | None:
-    """The first ``h1`` that shares half its words with the title: the others hold the site's name, or a teaser."""
+    """The first ``h1`` that shares half its words with the title, else the only one: others hold names and teasers."""
     known = set(_WORDS.findall(title.lower()))
-    for element in islice(root.iter("h1"), 5):
-        headline = " ".join(read_words(element).text.split())
+    headlines = [" ".join(read_words(element).text.split()) for element in islice(root.iter("h1"), 5)]
+    for headline in headlines:
         words = _WORDS.findall(headline.lower())
-        if len(words) >= 2 and (not known or 2 * len(known.intersection(words)) >= len(words)):
+        if len(words) >= 2 and 2 * len(known.intersection(words)) >= len(words):
             return headline
-    return None
+    return headlines[0] if len(headlines) == 1 and headlines[0].count(" ") >= (3 if title else 0) else None
 
 
 def _gather(root: Element) -> _Facts:
@@ -176,6 +178,8 @@ def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[s
 
 def guess_published(page: Page, url: str | None) -> str | None:
     """Return the day that htmldate reads from the address or the words of a page: the last resort, and a slow one."""
+    if page.root is None or len(page.markup) > _LARGE:
+        return None
     try:
         from htmldate import find_date
 
