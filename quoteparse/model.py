@@ -141,6 +141,8 @@ class Attribution:
     same_as: int | None = None
     """Index of the segment whose speaker this one shares: a floating quotation, a headline."""
     rumour: bool = False
+    dropped: str = ""
+    """The number of a subject that the verb leaves out, "s" or "p": the speaker is who was spoken of last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,6 +191,20 @@ def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
     return Phrase(noun.start(), noun.end())
 
 
+def incise_alone(place: Place) -> Attribution | None:
+    """«…», aseguró en la radio: where the language lets a verb stand without its subject."""
+    words, begin = place.words, place.index + 2
+    if not words.lexicon.dropped_plurals or words.classes[place.index + 1 : begin] != ",":
+        return None
+    match = VERB_GROUP.match(words.classes, begin, begin + 9)
+    return _dropped(place, "incise_alone", match.span()) if match else None
+
+
+def _dropped(place: Place, rule: str, cue: tuple[int, int]) -> Attribution:
+    number = "p" if place.words.lowers[cue[0]].endswith(place.words.lexicon.dropped_plurals) else "s"
+    return replace(make(place, rule, 0.85, cue, None), dropped=number)
+
+
 def resumed(place: Place) -> Attribution | None:
     """« Le barrage », a reconnu X, « ne tiendra pas »: the incise between two pieces speaks for both."""
     words, comma = place.words, place.index - 1
@@ -216,6 +230,9 @@ def colon(place: Place) -> Attribution | None:
     found = last_cue(place, place.start, stop)
     if found and found.subject:
         return make(place, "colon", 0.95, (found.start, found.end), found.subject)
+    alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
+    if alone and stop - alone[0].end <= _NEAR:
+        return _dropped(place, "colon", (alone[0].start, alone[0].end))
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
 
 
@@ -467,6 +484,7 @@ RULES: tuple[Rule, ...] = (
     document_behind,
     incise_with_pronoun,
     incise_with_noun,
+    incise_alone,
     resumed,
     colon,
     conjunction,

@@ -59,6 +59,8 @@ def _speaker(reading: Reading, people: People, number: int, attribution: Attribu
     incise = reading.incises[number]
     if incise is not None:
         return who(people, incise.words, incise.mention, reading.words.word_of[number])
+    if attribution.dropped:
+        return people.recent(reading.words.word_of[number], "*", attribution.dropped)
     return speaker_of(reading, people, attribution)
 
 

@@ -103,6 +103,9 @@ class SpeechWords:
     """Words that may stand between the parts of a cue: *également, aussi, ensuite*; *also, then, later*."""
     adverb_endings: str = ""
     """Endings of more of them: *ment*, *ly*."""
+    dropped_plurals: str = ""
+    """Where a verb can stand without a subject (*«No», respondió*): the endings that tell that several people speak:
+    *n* in Spanish, *no* in Italian. Empty where a verb needs a subject."""
     other_verbs: str = ""
     """Finite forms of frequent verbs that report nothing, where they are no other word: *left, took*. They end a
     noun phrase."""

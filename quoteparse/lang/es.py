@@ -662,14 +662,21 @@ ADVERB_ENDINGS = """
 mente
 """
 
+DROPPED_PLURALS = """
+n
+"""
+
 OBJECT_PRONOUNS = """
+lo
+la
+los
+las
 me
 te
 nos
 os
 le
 les
-lo
 """
 
 REFLEXIVES = """
@@ -2404,6 +2411,7 @@ PACK = LanguagePack(
         negations=NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
+        dropped_plurals=DROPPED_PLURALS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -582,13 +582,21 @@ ADVERB_ENDINGS = """
 mente
 """
 
+DROPPED_PLURALS = """
+no
+"""
+
 OBJECT_PRONOUNS = """
+lo
+la
+li
+le
+l
 mi
 ti
 ci
 vi
 gli
-le
 ne
 """
 
@@ -2410,6 +2418,7 @@ PACK = LanguagePack(
         negations=NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
+        dropped_plurals=DROPPED_PLURALS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

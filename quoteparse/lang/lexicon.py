@@ -60,6 +60,7 @@ class Lexicon:
     anybody: frozenset[str]
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
+    dropped_plurals: tuple[str, ...]
     plural_endings: tuple[str, ...]
     capital_nouns: bool
     compounds: bool
@@ -146,6 +147,7 @@ def _lexicon(code: str | None) -> Lexicon:
         anybody=frozenset(entries(people.anybody)),
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
+        dropped_plurals=entries(speech.dropped_plurals),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
         capital_nouns=pack.capital_nouns,
         compounds=pack.compounds,

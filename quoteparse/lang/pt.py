@@ -611,7 +611,15 @@ ADVERB_ENDINGS = """
 mente
 """
 
+DROPPED_PLURALS = """
+m
+"""
+
 OBJECT_PRONOUNS = """
+o
+a
+os
+as
 me
 te
 nos
@@ -2286,6 +2294,7 @@ PACK = LanguagePack(
         negations=NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
+        dropped_plurals=DROPPED_PLURALS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,
