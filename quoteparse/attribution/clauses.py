@@ -230,7 +230,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
         between = COMPLEMENTS.match(classes, index, end)
         match = between and NOUN_PHRASE.match(classes, between.end(), end)
     match = match or _BARE_ROLE.match(classes, index, end)
-    if not match:
+    if not match or (classes[match.start()] == "d" and words.lowers[match.start()] not in words.lexicon.features):
         return None
     return _after_apposition(words, Phrase(match.start(), match.end()), end)
 

@@ -119,17 +119,19 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), Phrase(pronoun, pronoun + 1))
 
 
-_READ_IN = re.compile(r"[,(-]?[oM]{0,2}([VB])[ou]?[aJ]{0,2}P(?=[DdCwRGN])")
+_READ_IN = re.compile(r"[,(-]?((?:o{0,2}[VB]|M)[ou]{0,2}[aJ]{0,2})[Pbfd](?=[DdCwRGN])")
 
 
 def document_behind(place: Place) -> Attribution | None:
-    """« … », lit-on dans un communiqué; „…“, heißt es in dem Bericht: the document speaks."""
+    """« … », lit-on dans un communiqué; „…“, heißt es in dem Bericht; « … », dit-on à la préfecture."""
     words = place.words
-    match = _READ_IN.match(words.classes, place.index + 1, place.index + 9)
-    if not match or "d" not in words.lexicon.verbs.get(words.lowers[match.start(1)], ("", ""))[1]:
+    match = _READ_IN.match(words.classes, place.index + 1, place.index + 10)
+    noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
+    if not match or not noun or not set(match.group(1)) & set("VBJ"):
         return None
-    noun = NOUN_PHRASE.match(words.classes, match.end(), place.end)
-    if not noun or "C" not in noun.group():
+    verb = verb_in(words, *match.span(1))
+    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and "C" in noun.group()
+    if not reads and ("u" not in match.group(1) or not re.search("[GRC]", noun.group())):
         return None
     return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
 

@@ -366,7 +366,6 @@ advise s | advise advises advised | advised | advising
 affirm s | affirm affirms affirmed | affirmed | affirming
 agree s | agree agrees agreed | agreed | agreeing
 allege sd | allege alleges alleged | alleged | alleging
-allude_to so | allude_to alludes_to alluded_to | alluded_to | alluding_to
 amend i | amend amends amended | amended | amending
 analyse i | analyse analyses analysed | analysed | analysing
 analyze i | analyze analyzes analyzed | analyzed | analyzing
@@ -401,8 +400,7 @@ bleat i | bleat bleats bleated | bleated | bleating
 blog s | blog blogs blogged | blogged | blogging
 bluff i | bluff bluffs bluffed | bluffed | bluffing
 blurt i | blurt blurts blurted | blurted | blurting
-boast s | boast boasts boasted | boasted | boasting
-boast_of so | boast_of boasts_of boasted_of | boasted_of | boasting_of
+boast so | boast boasts boasted | boasted | boasting
 brag s | brag brags bragged | bragged | bragging
 brand so | brand brands branded | branded | branding
 break_in i | break_in breaks_in broke_in | broken_in | breaking_in
@@ -434,8 +432,7 @@ command i | command commands commanded | commanded | commanding
 comment i | comment comments commented | commented | commenting
 commentate i | commentate commentates commentated | commentated | commentating
 commiserate i | commiserate commiserates commiserated | commiserated | commiserating
-complain s | complain complains complained | complained | complaining
-complain_of so | complain_of complains_of complained_of | complained_of | complaining_of
+complain so | complain complains complained | complained | complaining
 compliment i | compliment compliments complimented | complimented | complimenting
 concede s | concede concedes conceded | conceded | conceding
 conclude sd | conclude concludes concluded | concluded | concluding
@@ -688,6 +685,7 @@ relate s | relate relates related | related | relating
 relay s | relay relays relayed | relayed | relaying
 relent i | relent relents relented | relented | relenting
 remark s | remark remarks remarked | remarked | remarking
+remind s | remind reminds reminded | reminded | reminding
 remember s | remember remembers remembered | remembered | remembering
 reminisce i | reminisce reminisces reminisced | reminisced | reminiscing
 repeat s | repeat repeats repeated | repeated | repeating
@@ -701,7 +699,7 @@ retort s | retort retorts retorted | retorted | retorting
 retweet s | retweet retweets retweeted | retweeted | retweeting
 reveal s | reveal reveals revealed | revealed | revealing
 ridicule so | ridicule ridicules ridiculed | ridiculed | ridiculing
-rip so | rip rips riped | riped | riping
+rip so | rip rips ripped | ripped | ripping
 roar i | roar roars roared | roared | roaring
 rule s | rule rules ruled | ruled | ruling
 salute o | salute salutes saluted | saluted | saluting
@@ -725,13 +723,12 @@ sing i | sing sings sang | sung | singing
 slam so | slam slams slammed | slammed | slamming
 smile i | smile smiles smiled | smiled | smiling
 smirk i | smirk smirks smirked | smirked | smirking
-snap i | snap snaps snaped | snaped | snaping
+snap i | snap snaps snapped | snapped | snapping
 snarl i | snarl snarls snarled | snarled | snarling
 sneer i | sneer sneers sneered | sneered | sneering
 snort i | snort snorts snorted | snorted | snorting
 sob i | sob sobs sobbed | sobbed | sobbing
 speak i | speak speaks spoke | spoken | speaking
-speak_of so | speak_of speaks_of spoke_of | spoken_of | speaking_of
 specify s | specify specifies specified | specified | specifying
 speculate s | speculate speculates speculated | speculated | speculating
 spew i | spew spews spewed | spewed | spewing
@@ -757,7 +754,6 @@ suspect i | suspect suspects suspected | suspected | suspecting
 swear s | swear swears swore | sworn | swearing
 sympathize i | sympathize sympathizes sympathized | sympathized | sympathizing
 talk i | talk talks talked | talked | talking
-talk_of so | talk_of talks_of talked_of | talked_of | talking_of
 taunt i | taunt taunts taunted | taunted | taunting
 tease i | tease teases teased | teased | teasing
 tell s | tell tells told | told | telling
@@ -788,8 +784,7 @@ volunteer s | volunteer volunteers volunteered | volunteered | volunteering
 vow s | vow vows vowed | vowed | vowing
 wail i | wail wails wailed | wailed | wailing
 want i | want wants wanted | wanted | wanting
-warn sd | warn warns warned | warned | warning
-warn_of so | warn_of warns_of warned_of | warned_of | warning_of
+warn sod | warn warns warned | warned | warning
 weep i | weep weeps weeped | weeped | weeping
 weigh_in s | weigh_in weighs_in weighed_in | weighed_in | weighing_in
 welcome so | welcome welcomes welcomed | welcomed | welcoming

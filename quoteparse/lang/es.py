@@ -1507,6 +1507,45 @@ fuente f
 jefe de gobierno m
 jefa de gobierno f
 jefe de estado m
+geólogo m
+geóloga f
+virólogo m
+viróloga f
+arqueólogo m
+arqueóloga f
+biólogos mp
+astronauta *
+agrónomo m
+bomberos mp
+camionero m
+taxista *
+maquinista *
+ciclista *
+tenista *
+surfista *
+vocalista *
+baterista *
+escultor m
+escultora f
+ganadera f
+panadera f
+exentrenador m
+exfutbolista *
+exdirector m
+exdirectora f
+exjefe m
+seleccionadora f
+míster m
+sismólogo m
+vulcanólogo m
+vulcanóloga f
+notario m
+notaria f
+casero m
+hostelero m
+tendero m
+librero m
+librera f
 """
 
 COLLECTIVES = """

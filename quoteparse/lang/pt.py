@@ -1408,6 +1408,46 @@ vizinho m
 vizinha f
 voluntário m
 voluntária f
+geólogo m
+geóloga f
+virologista *
+agrónomo m
+agrônomo m
+bombeiros mp
+pai de santo m
+comandante-geral *
+edil *
+maquinista *
+camionista *
+caminhoneiro m
+taxista *
+professores *p
+padeiro m
+pedreiro m
+mecânico m
+surfista *
+ciclista *
+nadador m
+nadadora f
+guitarrista *
+baterista *
+vocalista *
+maestro m
+escultor m
+escultora f
+bailarino m
+ilustrador m
+ilustradora f
+barões mp
+campeões mp
+capitões mp
+cardeais mp
+cirurgiões mp
+generais *p
+internacionais *p
+oficiais *p
+patrões mp
+policiais *p
 """
 
 COLLECTIVES = """

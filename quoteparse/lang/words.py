@@ -274,6 +274,7 @@ _NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
 _NOUN_AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
 _CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
 """What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
+_DETERMINER_ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
 _TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
 _NOUN_NOT_VERB = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
 _ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
@@ -292,6 +293,9 @@ def _settle(words: Words) -> None:
         lower = words.lowers[match.start()]
         if words.lexicon.verbs.get(lower, (lower,))[0] != lower:
             chars[match.start()] = words.lexicon.nouns.get(lower, match.group())
+    for match in _DETERMINER_ALONE.finditer(words.classes):
+        if words.lowers[match.start()] in words.lexicon.demonstratives:
+            chars[match.start()] = "s"
     for match in _TITLE_ALONE.finditer(words.classes):
         chars[match.start()] = words.lexicon.nouns.get(words.lowers[match.start()], "R")
     for match in _NOUN_NOT_VERB.finditer(words.classes):
@@ -311,7 +315,7 @@ def _settle(words: Words) -> None:
     words.classes = "".join(chars)
 
 
-_SURNAME = re.compile("(?<=N)[VKBJgAMPDRGCLaowSfi]")
+_SURNAME = re.compile("(?<=N)[VKBJgAMPDTRGCLaowSfi]")
 
 
 def _settle_surnames(words: Words, chars: list[str]) -> None:

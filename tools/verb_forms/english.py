@@ -43,7 +43,7 @@ IRREGULAR = parts("""
 
 DOUBLING = words("""
     admit beg begin blog brag chat chip concur cut deadpan drum dub fib fret grin infer jot kid let nod plan plug put
-    quip rap rebut rib set shrug slam sob spit stun submit sum
+    quip rap rebut rib rip set shrug slam snap sob spit stun submit sum
 """)
 """Verbs that double their last consonant: a short stressed last syllable."""
 
