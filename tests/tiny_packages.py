@@ -11,6 +11,7 @@ import json
 import struct
 import zipfile
 from pathlib import Path
+from typing import NamedTuple
 
 try:
     import numpy as np
@@ -31,7 +32,6 @@ EN_DE = {
     "we": "wir", "leave": "gehen", "tomorrow": "morgen", "peace": "Frieden", "and": "und", "Thanks": "Danke",
 }  # fmt: skip
 SPACE = "\u2581"
-HALF = 128
 PLACES = 700
 SHARPNESS = 30.0
 
@@ -45,6 +45,30 @@ SOUND = {
     "sentencepiece.model": b"pieces",
 }
 """Sound as far as can be seen without loading it."""
+
+
+class Shape(NamedTuple):
+    """The sizes of a network."""
+
+    layers: int
+    width: int
+    inner: int
+    heads: int
+    vocabulary: int
+
+
+TINY = Shape(layers=1, width=256, inner=8, heads=1, vocabulary=0)
+ARGOS = Shape(layers=6, width=512, inner=2048, heads=8, vocabulary=32_000)
+"""What Argos trains: as much work for every sentence, though most of the numbers are zero here."""
+
+
+def argos_shaped_package(folder, lexicon=FR_EN):
+    """A package that is as slow as a real one, in 8-bit weights as those are."""
+    proto = sentencepiece_model([SPACE + word for word in sorted({*lexicon, *lexicon.values()})])
+    model = Path(folder) / "model-argos"
+    lexicon_model(proto, lexicon, model, shape=ARGOS, quantization="int8")
+    files = {f"model/{file.name}": file.read_bytes() for file in sorted(model.iterdir())}
+    return write_package(folder, {**files, "sentencepiece.model": proto}, "fr", "en")
 
 
 def tiny_package(folder, source="fr", target="en", lexicon=FR_EN, version="1.9", runaway=False, **metadata):
@@ -133,60 +157,61 @@ def pieces_of(proto):
     return [processor.id_to_piece(n) for n in range(processor.get_piece_size())]
 
 
-def lexicon_model(proto, lexicon, folder, runaway=False):
-    """One encoder layer, one decoder layer, one head: look at the word at one's own place, say its partner."""
+def lexicon_model(proto, lexicon, folder, runaway=False, shape=TINY, quantization=None):
+    """Only the last layer of the decoder does something: look at the word at one's own place, say its partner."""
     pieces = pieces_of(proto)
+    pieces += [f"{SPACE}w{n}" for n in range(shape.vocabulary - len(pieces))]
     random = np.random.default_rng(7)
-    word = signs(random, (len(pieces), HALF))
-    place = signs(random, (PLACES, HALF))
-    spec = blank_transformer(pieces, layers=1, width=2 * HALF, inner=8, heads=1)
+    half = shape.width // 2
+    word = signs(random, (len(pieces), half))
+    place = signs(random, (PLACES, half))
+    spec = blank_transformer(pieces, shape)
     spec.encoder.embeddings[0].weight = beside(word, np.zeros_like(word))
     spec.encoder.position_encodings.encodings = beside(np.zeros_like(place), place)
     spec.decoder.position_encodings.encodings = beside(np.zeros_like(place), place)
-    only_word = np.diag(np.repeat([1, 0], HALF)).astype(np.float32)
-    only_place = np.diag(np.repeat([0, 1], HALF)).astype(np.float32)
-    look = spec.decoder.layer[0].attention
-    look.linear[0].weight = SHARPNESS * only_place
-    look.linear[1].weight = np.concatenate([only_place, only_word])
-    look.linear[2].weight = only_word
+    ask, carry = head_rows(shape)
+    look = spec.decoder.layer[-1].attention
+    look.linear[0].weight = SHARPNESS * ask
+    look.linear[1].weight = np.concatenate([ask, carry])
+    look.linear[2].weight = np.ascontiguousarray(carry.T)
     spec.decoder.projection.weight = projection(pieces, lexicon, word)
     spec.config.add_source_eos = not runaway
-    save(spec, pieces, folder)
+    save(spec, pieces, folder, quantization)
+
+
+def head_rows(shape):
+    """Which numbers each head compares (a part of the place), and which it carries (its share of the word)."""
+    half, size = shape.width // 2, shape.width // shape.heads
+    ask, carry = np.zeros((2, shape.width, shape.width), np.float32)
+    for row in range(shape.width):
+        head, slot = divmod(row, size)
+        ask[row, half + row % half] = 1
+        if slot < size // 2:
+            carry[row, head * (size // 2) + slot] = 1
+    return ask, carry
 
 
 def projection(pieces, lexicon, word):
     """Row of each piece to say: the sum of the pieces to be read for it."""
     number = {piece: n for n, piece in enumerate(pieces)}
-    rows = np.zeros((len(pieces), 2 * HALF), np.float32)
+    half = word.shape[1]
+    rows = np.zeros((len(pieces), 2 * half), np.float32)
     for n, piece in enumerate(pieces):
         partner = lexicon.get(piece.removeprefix(SPACE)) if piece.startswith(SPACE) else None
-        rows[number.get(SPACE + partner, n) if partner else n, :HALF] += word[n]
+        rows[number.get(SPACE + partner, n) if partner else n, :half] += word[n]
     return rows
 
 
-def random_package(folder, source="fr", target="en", layers=6, width=512, inner=2048, heads=8, vocabulary=32_000):
-    """A package of the shape of Argos's own models whose weights are noise: for speed, not for sense."""
-    proto = sentencepiece_model([])
-    pieces = pieces_of(proto)
-    pieces += [f"{SPACE}w{n}" for n in range(vocabulary - len(pieces))]
-    random = np.random.default_rng(7)
-    spec = blank_transformer(pieces, layers, width, inner, heads, random)
-    model = Path(folder) / "model-random"
-    save(spec, pieces, model, quantization="int8")
-    files = {f"model/{file.name}": file.read_bytes() for file in sorted(model.iterdir())}
-    return write_package(folder, {**files, "sentencepiece.model": proto}, source, target)
-
-
-def blank_transformer(pieces, layers, width, inner, heads, random=None):
-    """A transformer of zeros, or of noise, with the norms and positions that every transformer has."""
+def blank_transformer(pieces, shape):
+    """A transformer of zeros, with the norms that every transformer has."""
     from ctranslate2.specs import TransformerSpec
 
-    spec = TransformerSpec.from_config(num_layers=(layers, layers), num_heads=heads, pre_norm=True)
-    blank_side(spec.encoder, spec.encoder.embeddings[0], len(pieces), width, inner, random)
-    blank_side(spec.decoder, spec.decoder.embeddings, len(pieces), width, inner, random)
+    spec = TransformerSpec.from_config(num_layers=(shape.layers, shape.layers), num_heads=shape.heads, pre_norm=True)
+    blank_side(spec.encoder, spec.encoder.embeddings[0], len(pieces), shape)
+    blank_side(spec.decoder, spec.decoder.embeddings, len(pieces), shape)
     for layer in spec.decoder.layer:
-        blank_attention(layer.attention, (width, 2 * width, width), width, random)
-    blank_linear(spec.decoder.projection, len(pieces), width, random)
+        blank_attention(layer.attention, (shape.width, 2 * shape.width, shape.width), shape.width)
+    blank_linear(spec.decoder.projection, len(pieces), shape.width)
     spec.config.bos_token, spec.config.eos_token, spec.config.unk_token = "<s>", "</s>", "<unk>"
     spec.config.decoder_start_token = "<s>"
     spec.config.add_source_bos = False
@@ -194,24 +219,23 @@ def blank_transformer(pieces, layers, width, inner, heads, random=None):
     return spec
 
 
-def blank_side(side, embeddings, vocabulary, width, inner, random):
+def blank_side(side, embeddings, vocabulary, shape):
     """The encoder, or the decoder but for its attention to the encoder."""
     side.scale_embeddings = False
-    embeddings.weight = weight((vocabulary, width), random)
-    side.position_encodings.encodings = weight((PLACES, width), random)
-    blank_norm(side.layer_norm, width)
+    embeddings.weight = np.zeros((vocabulary, shape.width), np.float32)
+    blank_norm(side.layer_norm, shape.width)
     for layer in side.layer:
-        blank_attention(layer.self_attention, (3 * width, width), width, random)
-        blank_norm(layer.ffn.layer_norm, width)
-        blank_linear(layer.ffn.linear_0, inner, width, random)
-        blank_linear(layer.ffn.linear_1, width, inner, random)
+        blank_attention(layer.self_attention, (3 * shape.width, shape.width), shape.width)
+        blank_norm(layer.ffn.layer_norm, shape.width)
+        blank_linear(layer.ffn.linear_0, shape.inner, shape.width)
+        blank_linear(layer.ffn.linear_1, shape.width, shape.inner)
 
 
-def blank_attention(attention, shapes, width, random):
+def blank_attention(attention, rows, width):
     """Queries, keys and values, and the way out."""
     blank_norm(attention.layer_norm, width)
-    for part, rows in zip(attention.linear, shapes, strict=True):
-        blank_linear(part, rows, width, random)
+    for part, number in zip(attention.linear, rows, strict=True):
+        blank_linear(part, number, width)
 
 
 def blank_norm(norm, width):
@@ -219,16 +243,9 @@ def blank_norm(norm, width):
     norm.gamma, norm.beta = np.ones(width, np.float32), np.zeros(width, np.float32)
 
 
-def blank_linear(linear, rows, columns, random):
+def blank_linear(linear, rows, columns):
     """A matrix, and no bias."""
-    linear.weight, linear.bias = weight((rows, columns), random), np.zeros(rows, np.float32)
-
-
-def weight(shape, random):
-    """Zeros, or noise of a size that keeps the numbers in bounds."""
-    if random is None:
-        return np.zeros(shape, np.float32)
-    return random.normal(0, shape[-1] ** -0.5, shape).astype(np.float32)
+    linear.weight, linear.bias = np.zeros((rows, columns), np.float32), np.zeros(rows, np.float32)
 
 
 def save(spec, pieces, folder, quantization=None):
