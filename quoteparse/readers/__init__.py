@@ -49,7 +49,7 @@ def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Ar
 
 def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
     head, stream = look(stream, HEAD)
-    found = sniff_format(head, source.path)
+    found = sniff_format(head, source.name)
     if reading.input_format and found not in ("gz", "zip", "tar"):
         found = reading.input_format
     if found == "binary":

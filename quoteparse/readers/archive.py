@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import tarfile
 import zipfile
 import zlib
@@ -18,11 +19,13 @@ ReadSource = Callable[[Source, Reading], Iterator[Article]]
 
 
 def read_members(source: Source, members: Iterator[Member], reading: Reading, read: ReadSource) -> Iterator[Article]:
-    """Yield the articles of each member; the id of a member is the archive's id and its path inside."""
+    """Yield the articles of each member; the id of a member is the archive's id and its path inside,
+    which never leads out of it."""
     try:
         for name, opened in members:
             if suffix(name) in SUFFIXES or not suffix(name):
-                yield from read(Source(f"{source.id}/{name}", f"{source.path}/{name}", opened), reading)
+                inside = posixpath.normpath(f"/{name}").lstrip("/")
+                yield from read(Source(f"{source.id}/{inside}", source.path, opened, name), reading)
     except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, ValueError) as error:
         yield source.failure("unreadable", f"the archive breaks off: {str(error)[:200] or type(error).__name__}")
 

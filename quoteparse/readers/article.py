@@ -56,8 +56,15 @@ class Source:
 
     id: str
     path: str
-    """To be shown; not always a path that can be opened."""
+    """The file, to be shown; not always a path that can be opened."""
     open: Callable[[], BinaryIO]
+    member: str | None = None
+    """The path inside an archive."""
+
+    @property
+    def name(self) -> str:
+        """The name whose suffix tells the format."""
+        return self.member or self.path
 
     def article(self, content: str | bytes, *, is_html: bool = False, warnings: tuple[str, ...] = ()) -> Article:
         """Return the one article that this source holds."""

@@ -68,8 +68,11 @@ def _marked(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """Latin text in UTF-16 has a NUL at nearly every second byte."""
-    sample = data[: _SAMPLE // 16 * 2]
+    """Latin text in UTF-16 has a NUL at nearly every second byte, from the beginning on."""
+    return _alternating(data[: _SAMPLE // 16 * 2]) if _alternating(data[:32]) else None
+
+
+def _alternating(sample: bytes) -> str | None:
     if len(sample) < 4:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)

@@ -22,7 +22,7 @@ def read_json_lines(source: Source, stream: BinaryIO, reading: Reading) -> Itera
             _to_line_end(stream)
         elif line.strip():
             index += 1
-            alone = index == 1 and SUFFIXES.get(suffix(source.path)) != "jsonl" and _nothing_follows(stream)
+            alone = index == 1 and SUFFIXES.get(suffix(source.name)) != "jsonl" and _nothing_follows(stream)
             yield _article(line, None if alone else index, source, reading)
 
 

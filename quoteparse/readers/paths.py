@@ -6,11 +6,13 @@ out of it. In a folder, files that are no articles (images, scripts, hidden file
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import BinaryIO
 
@@ -69,7 +71,7 @@ def _distinct(found: Source | Article, taken: set[str]) -> Source | Article:
         number += 1
         own = f"{found.id}~{number}"
     taken.add(own)
-    return Source(own, found.path, found.open)
+    return replace(found, id=own)
 
 
 def _find(name: str, meter: Meter) -> Iterator[Source | Article]:
@@ -102,11 +104,11 @@ def _missing(name: str, error: Exception, meter: Meter) -> Iterator[Source | Art
         own = printable(name)
         why = "no file matches" if glob.has_magic(name) else getattr(error, "strerror", None) or str(error)
         error_type = "not_found" if isinstance(error, FileNotFoundError) else "unreadable"
-        yield Article(own, own, error=f"{own}: {why}", error_type=error_type)
+        yield Article(own, shown(name), error=f"{shown(name)}: {why}", error_type=error_type)
 
 
 def _file(path: str, own_id: str, meter: Meter, pipes: bool = False) -> Source:
-    return Source(own_id, printable(path), partial(open_file, path, meter, pipes))
+    return Source(own_id, shown(path), partial(open_file, path, meter, pipes))
 
 
 def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
@@ -124,9 +126,7 @@ def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
                 names = sorted(os.listdir(path), key=os.fsencode)
             except OSError as error:
                 own = printable(os.path.relpath(path, root))
-                yield Article(
-                    own, printable(path), error=f"{printable(path)}: {error.strerror}", error_type="unreadable"
-                )
+                yield Article(own, shown(path), error=f"{shown(path)}: {error.strerror}", error_type="unreadable")
                 continue
             stack.append(iter([os.path.join(path, name) for name in names]))
         elif _wanted(path, inside, meter):
@@ -168,13 +168,20 @@ def printable(path: str) -> str:
     return "".join(f"%{ord(c) - 0xDC00:02X}" if "\udc80" <= c <= "\udcff" else c for c in name)
 
 
-def total_size(inputs: Iterable[str]) -> int | None:
-    """Return the bytes of all files that will be read, None when that cannot be told (a pipe, the standard input)."""
+def shown(path: str) -> str:
+    """Return a path to be shown, with U+FFFD for what is not UTF-8.
+
+    >>> shown(os.fsdecode(b"caf\\xe9.txt")) == "caf\ufffd.txt"
+    True
+    """
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def total_size(inputs: Iterable[str]) -> int:
+    """Return the bytes of all files that will be read."""
     total = 0
     for source in find_sources(inputs, Meter()):
         if isinstance(source, Source):
-            try:
+            with contextlib.suppress(OSError):
                 total += os.path.getsize(source.path)
-            except OSError:
-                return None
     return total
