@@ -8,8 +8,8 @@ import unicodedata
 from functools import cache
 
 from ..model import QuoteparseError
-from .ngrams import LONGEST, UNITS, load_table, scores
-from .scripts import ALPHABETS, CANDIDATES, FOREIGN_LETTER, NEIGHBOURS, foreign_letters, script_shares
+from .ngrams import FUNCTION_WORD, LONGEST, MOST_WORDS, UNITS, load_table, scores, unpack
+from .scripts import ALPHABETS, BEYOND_LATIN, CANDIDATES, FOREIGN_LETTER, NEIGHBOURS, foreign_letters, script_shares
 
 __all__ = ["detect_language"]
 
@@ -23,6 +23,8 @@ PRIOR = 1.0
 PRIOR_BELOW = 40
 UNSURE = 0.25
 """Below this confidence the answer is None."""
+MARGIN, MARGIN_OF_PRIOR = 4, 2
+"""Function words by which a language must be ahead of all others to be known without a look at the letters."""
 FEWEST_LETTERS = 8
 """With fewer letters (a character of Chinese, Japanese or Korean counts three), the words of hashtags are read too."""
 
@@ -55,7 +57,11 @@ def detect_language(text: str, prior: str | None = None, backend: str = "ngrams"
         raise QuoteparseError(f"no language backend {backend!r}: use 'ngrams' or 'lingua'")
     if not isinstance(text, str):
         return None, 0.0
-    pieces = [_cleaned(piece) for piece in _places(text)]
+    places = _places(text)
+    plain = _by_function_words(places, prior) if backend == "ngrams" else None
+    if plain:
+        return plain
+    pieces = [_cleaned(piece) for piece in places]
     shares = script_shares("".join(pieces))
     if not shares:
         return None, 0.0
@@ -77,6 +83,19 @@ def _places(text: str) -> list[str]:
     if len(text) <= room:
         return [text]
     return [text[start : start + room] for start in range(0, len(text) - room // 2, max(1, len(text) // 4))][:4]
+
+
+def _by_function_words(places: list[str], prior: str | None) -> tuple[str, float] | None:
+    """Return the language of a text of the Latin script whose function words settle it: well ahead of any other's."""
+    if any(BEYOND_LATIN.search(place) for place in places):
+        return None
+    table = load_table()
+    words = set(_WORD.findall(" ".join(places).lower())) & table.words.keys()
+    units = unpack(sum([table.words[word] for word in sorted(words)[:MOST_WORDS]]))
+    second, best = sorted(units)[-2:]
+    language = table.languages[units.index(best)]
+    margin = MARGIN_OF_PRIOR if language == prior else MARGIN
+    return (language, 0.99) if best - second >= round(margin * FUNCTION_WORD * UNITS) else None
 
 
 def _cleaned(text: str) -> str:

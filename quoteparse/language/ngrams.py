@@ -27,7 +27,8 @@ UNITS = 80
 FUNCTION_WORD = 1.3
 """Nats for a language whose pack lists a word of the text."""
 LONGEST = 240
-"""Characters of one pass: at most 240 strings of either length and 120 words, whose sum stays below 65,536 units."""
+"""Characters of one pass: at most 240 strings of either length and ``MOST_WORDS`` words; the sum stays below 65,536."""
+MOST_WORDS = 120
 
 _ALIKE = str.maketrans("șțی", "şţي") | dict.fromkeys(range(0x1EA0, 0x1EFA), "ể")
 """Letters that langdetect's profiles count as one."""
@@ -56,9 +57,14 @@ def scores(words: list[str]) -> tuple[int, ...]:
         *map("".join, zip(line, line[1:], line[2:], strict=False)),
     }
     rows = [table.grams[gram] for gram in found if gram in table.grams]
-    rows += [table.words[word] for word in set(words[: LONGEST // 2]) if word in table.words]
-    size = len(table.languages)
-    return struct.unpack(f"<{size}H", sum(rows).to_bytes(2 * size, "little"))
+    rows += [table.words[word] for word in set(words[:MOST_WORDS]) if word in table.words]
+    return unpack(sum(rows))
+
+
+def unpack(total: int) -> tuple[int, ...]:
+    """Return the units of each language in a sum of rows."""
+    size = len(load_table().languages)
+    return struct.unpack(f"<{size}H", total.to_bytes(2 * size, "little"))
 
 
 @cache

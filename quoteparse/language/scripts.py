@@ -103,7 +103,7 @@ NEIGHBOURS = {"be": "ru", "sr": "mk", "ckb": "fa", "ps": "fa"}
 FOREIGN_LETTER = 4.0
 """Nats that a language loses for each letter of the text that its alphabet lacks."""
 
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WIDE = frozenset({"han", "kana", "ko"})
 """Scripts in which one character says as much as two letters."""
@@ -115,7 +115,7 @@ def script_shares(text: str) -> dict[str, float]:
     >>> script_shares("Москва, Paris")
     {'cyrillic': 0.5454545454545454, 'latin': 0.45454545454545453}
     """
-    if not _BEYOND_LATIN.search(text):
+    if not BEYOND_LATIN.search(text):
         return {"latin": 1.0} if _LETTER.search(text) else {}
     counts: Counter[str] = Counter()
     for char, number in Counter(c for c in text if c.isalpha()).items():
