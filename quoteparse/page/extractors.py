@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import QuoteparseError
 from ..platforms.markup import read_words
+from .libraries import load
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -32,7 +33,7 @@ def get_extractor(name: str) -> Extractor:
 
 
 def _trafilatura() -> Extractor:
-    extract: Any = _load("trafilatura", "trafilatura").extract
+    extract: Any = load("trafilatura", "trafilatura").extract
 
     def read(root: Element) -> str:
         return extract(_serialise(root), favor_recall=True, include_comments=False, include_tables=True) or ""
@@ -41,7 +42,7 @@ def _trafilatura() -> Extractor:
 
 
 def _readability() -> Extractor:
-    document: Any = _load("readability", "readability").Document
+    document: Any = load("readability", "readability").Document
 
     def read(root: Element) -> str:
         from lxml import html
@@ -53,7 +54,7 @@ def _readability() -> Extractor:
 
 
 def _resiliparse() -> Extractor:
-    module = _load("resiliparse.extract.html2text", "resiliparse")
+    module = load("resiliparse.extract.html2text", "resiliparse")
     extract: Any = module.extract_plain_text
 
     def read(root: Element) -> str:
@@ -89,15 +90,3 @@ def _serialise(root: Element) -> str:
     from lxml import etree
 
     return str(etree.tostring(root, encoding="unicode", method="html"))
-
-
-def _load(module: str, extra: str) -> Any:
-    from importlib import import_module
-
-    try:
-        return import_module(module)
-    except ImportError as error:
-        raise QuoteparseError(
-            f"The extractor {extra!r} needs a package that is not installed ({error}). "
-            f'Install it with: pip install "quoteparse[{extra}]"'
-        ) from None

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ..platforms.markup import plain_words, read_words
+from .libraries import load
 from .tree import Page
 
 if TYPE_CHECKING:
@@ -181,9 +182,10 @@ def guess_published(page: Page, url: str | None) -> str | None:
     if page.root is None or len(page.markup) > _LARGE:
         return None
     try:
-        from htmldate import find_date
-
-        return find_date(page.source, url=url, original_date=True, extensive_search=False) or None
+        return (
+            load("htmldate", "trafilatura").find_date(page.source, url=url, original_date=True, extensive_search=False)
+            or None
+        )
     except Exception:  # whatever it trips over, a page never raises
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,10 @@ _CURLY = ("“", "”")
 # CSS Text, "quotes: auto": the marks of the language, from the Unicode CLDR.
 _MARKS = {"fr": ("«\u00a0", "\u00a0»"), "es": _GUILLEMETS, "it": _GUILLEMETS, "pt": _GUILLEMETS, "de": ("„", "“")}
 _OPENING = ("«", "“", "„", '"', "‘", "‹")
+
+
+_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""lxml reads these from a page and refuses to take them back."""
 
 
 def mark_quotes(root: Element, language: str | None) -> None:
@@ -31,10 +36,14 @@ def mark_quotes(root: Element, language: str | None) -> None:
         found = True
         if "".join(str(t) for t in element.itertext()).lstrip().startswith(_OPENING):
             continue
-        element.text = opening + (element.text or "").lstrip()
+        element.text = opening + _plain(element.text).lstrip()
         if len(element):
-            element[-1].tail = (element[-1].tail or "").rstrip() + closing
+            element[-1].tail = _plain(element[-1].tail).rstrip() + closing
         else:
             element.text = element.text.rstrip() + closing
     if found:
         strip_tags(root, "q")
+
+
+def _plain(text: str | None) -> str:
+    return _NOT_FOR_XML.sub("\ufffd", text or "")

@@ -83,11 +83,9 @@ def _within_body(element: Element) -> bool:
 
 def _replace(element: Element, marker: str | None) -> None:
     """Turn an element into a paragraph that holds the marker, or nothing; what follows it stays."""
-    tail = element.tail
-    element.clear()
+    element.clear(keep_tail=True)
     element.tag = "p"
     element.text = marker
-    element.tail = tail
 
 
 def fill(text: str, texts: Sequence[str | None], markers: Markers) -> tuple[str, dict[int, tuple[int, int]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...page import Page, parse_page
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHORT = 80
 """Shorter texts and attributes hold neither markup with an embed nor data."""
+_DEEPEST = 8
 _KEEPERS = frozenset({"script", "textarea"})
 
 
@@ -57,6 +59,8 @@ class _Walk:
         tags, attributes, hints = _tags(), _attributes(), self.hints
         for element in root.iter() if hints.placeholders else root.iter("script", "textarea", *sorted(tags)):
             tag = element.tag
+            if tag == "blockquote" and _is_buried(element):
+                continue
             if (tag in tags or not attributes.isdisjoint(element.keys())) and (found := _read(element)):
                 self.found.append(found)
                 continue
@@ -86,6 +90,11 @@ class _Walk:
         markup = wrapped_markup(text)
         for one in read_fragment(markup) if markup else ():
             self.found.append(replace(one, embed=replace(one.embed, form="consent"), elements=(element,)))
+
+
+def _is_buried(element: Element) -> bool:
+    """Whether a block stands in so many others that reading each with all that it holds has no end."""
+    return sum(1 for _ in islice(element.iterancestors("blockquote"), _DEEPEST)) == _DEEPEST
 
 
 @cache

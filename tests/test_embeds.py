@@ -1,0 +1,245 @@
+"""Posts embedded in pages: every form, what is no post, and what becomes of repeats."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteparse import parse_html
+
+ID = "1671169541234567890"
+URL = f"https://twitter.com/awadiarra/status/{ID}"
+BLOCK = (
+    '<blockquote class="twitter-tweet"><p lang="fr" dir="ltr">Le pont de Nort est ouvert.<br>Merci aux équipes !</p>'
+    f'&mdash; Awa Diarra (@awadiarra) <a href="{URL}?ref_src=twsrc%5Etfw">20 juin 2023</a></blockquote>'
+)
+BEFORE = (
+    "La maire a annoncé la nouvelle mardi soir, après trois ans de travaux, devant une centaine d'habitants réunis."
+)
+AFTER = "Les premiers camions ont passé le fleuve à l'aube, sous les applaudissements des riverains venus nombreux."
+
+
+def page(embed, head=""):
+    return (
+        f"<html lang=fr><head><title>Le pont de Nort</title>{head}</head><body><nav><a href=/>Accueil</a></nav>"
+        f"<article><h1>Le pont de Nort rouvre enfin</h1><p>{BEFORE}</p>{embed}<p>{AFTER}</p></article></body></html>"
+    )
+
+
+def posts(html, **options):
+    return parse_html(html, only="posts", **options).posts
+
+
+def escaped(markup):
+    return markup.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def in_json(markup):
+    return json.dumps({"before": BEFORE, "html": markup, "after": AFTER}).replace("<", "\\u003c")
+
+
+SUBSTACK = {
+    "url": URL,
+    "full_text": "Le pont de Nort est ouvert.",
+    "username": "awadiarra",
+    "name": "Awa Diarra",
+    "date": "Tue Jun 20 14:54:02 +0000 2023",
+    "photos": [{"img_url": "https://pbs.example/1.jpg"}],
+    "quoted_tweet": {},
+}
+
+FORMS = [
+    ("blockquote", BLOCK, {"author_name": "Awa Diarra", "handle": "awadiarra", "language": "fr"}),
+    ("blockquote", BLOCK.replace("twitter-tweet", "tw-align-center twitter-tweet"), {"handle": "awadiarra"}),
+    ("blockquote", BLOCK.replace(' class="twitter-tweet"', ' class="social"'), {"author_name": "Awa Diarra"}),
+    ("blockquote", BLOCK.replace("https://twitter.com", "https://x.com"), {"handle": "awadiarra"}),
+    ("blockquote", f"<figure class=wp-block-embed><div>{BLOCK}</div></figure>", {"author_name": "Awa Diarra"}),
+    ("link", f'<blockquote class="twitter-tweet"><a href="{URL}">&nbsp;</a></blockquote>', {"handle": "awadiarra"}),
+    (
+        "link",
+        f'<blockquote class=twitter-tweet><a href="{URL}">Tweet may have been deleted</a></blockquote>',
+        {"text": None},
+    ),
+    ("rendered", f'<div class="twitter-tweet-rendered"><iframe data-tweet-id="{ID}"></iframe></div>', {"handle": None}),
+    ("rendered", f'<iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=1&amp;id={ID}"></iframe>', {}),
+    (
+        "iframe",
+        f'<iframe data-src="https://embed.example/?url={URL.replace("/", "%2F").replace(":", "%3A")}"></iframe>',
+        {},
+    ),
+    ("amp", f'<amp-twitter width=375 height=472 data-tweetid="{ID}"></amp-twitter>', {"text": None}),
+    ("amp", f'<amp-twitter data-tweetid="{URL}"></amp-twitter>', {"handle": "awadiarra"}),
+    ("placeholder", f'<div class="embed-twitter" data-embed-id="{ID}"></div>', {}),
+    ("placeholder", f'<div class=js-tweet data-tweetid={ID}><a href="{URL}"></a></div>', {"handle": "awadiarra"}),
+    ("placeholder", f'<figure class="media"><oembed url="{URL}"></oembed></figure>', {"handle": "awadiarra"}),
+    ("wrapper", f'<figure class="wp-block-embed is-provider-twitter"><div>\n{URL}\n</div></figure>', {}),
+    (
+        "substack",
+        f'<div class="tweet" data-attrs="{escaped(json.dumps(SUBSTACK))}"></div>',
+        {"author_name": "Awa Diarra"},
+    ),
+    ("consent", f"<div class=consent><textarea>{BLOCK}</textarea></div>", {"author_name": "Awa Diarra"}),
+    ("consent", f"<template>{BLOCK}</template>", {"author_name": "Awa Diarra"}),
+    ("consent", f'<div data-content="{escaped(BLOCK)}"></div>', {"author_name": "Awa Diarra"}),
+    ("consent", f'<script type="text/plain" data-cookieconsent="marketing">{BLOCK}</script>', {"handle": "awadiarra"}),
+    ("json", f'<script type="application/json">{in_json(BLOCK)}</script>', {"author_name": "Awa Diarra"}),
+    ("json", f'<div data-props="{escaped(in_json(BLOCK))}"></div>', {"author_name": "Awa Diarra"}),
+    ("data", f"<script>window.state = {json.dumps([BEFORE, {'url': URL}, AFTER])}</script>", {"handle": "awadiarra"}),
+]
+
+
+@pytest.mark.parametrize(("form", "embed", "fields"), FORMS)
+def test_every_form_of_a_tweet(form, embed, fields):
+    (post,) = posts(page(embed))
+    assert (post.platform, post.status_id, post.form, post.in_article) == ("twitter", ID, form, True)
+    assert (post.date, post.date_source) == ("2023-06-20T14:54:02Z", "id")
+    assert {name: getattr(post, name) for name in fields} == fields
+
+
+OTHERS = [
+    (
+        "instagram",
+        "CjtF3h0Ohhe",
+        '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/reel/CjtF3h0Ohhe/"></blockquote>',
+    ),
+    ("instagram", "CjtF3h0Ohhe", '<div data-embed-type="instagram" data-embed-id="CjtF3h0Ohhe"></div>'),
+    (
+        "facebook",
+        "139298604287427",
+        '<div class="fb-post" data-href="https://www.facebook.com/nort/posts/139298604287427"></div>',
+    ),
+    (
+        "facebook",
+        "986566783263294",
+        '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2f%2fwww.facebook.com%2freel%2f986566783263294%2f"></iframe>',
+    ),
+    (
+        "tiktok",
+        "7477932044257889558",
+        '<blockquote class="tiktok-embed" data-video-id="7477932044257889558"><section></section></blockquote>',
+    ),
+    (
+        "bluesky",
+        "3mavlx6v3ak2c",
+        '<iframe src="https://embed.bsky.app/embed/did:plc:abc/app.bsky.feed.post/3mavlx6v3ak2c"></iframe>',
+    ),
+    ("mastodon", "111502707067824361", '<iframe src="https://social.example/@awa/111502707067824361/embed"></iframe>'),
+    ("threads", "DE_WnnbR8Un", '<blockquote class="text-post-media" id="ig-tp-DE_WnnbR8Un"></blockquote>'),
+    (
+        "telegram",
+        "nortville/157",
+        '<script async data-telegram-post="nortville/157" src="https://telegram.org/js/telegram-widget.js"></script>',
+    ),
+    (
+        "linkedin",
+        "7317482203691581440",
+        '<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:7317482203691581440"></iframe>',
+    ),
+]
+
+
+@pytest.mark.parametrize(("platform", "status_id", "embed"), OTHERS)
+def test_every_platform(platform, status_id, embed):
+    (post,) = posts(page(embed))
+    assert (post.platform, post.status_id, post.text) == (platform, status_id, None)
+
+
+NO_POSTS = {
+    "a link in prose": f'<p>Elle l\'a dit <a href="{URL}">sur Twitter</a>.</p>',
+    "a timeline": '<a class="twitter-timeline" href="https://twitter.com/awadiarra">Tweets by awadiarra</a>',
+    "a framed timeline": '<iframe src="https://syndication.twitter.com/srv/timeline-profile/screen-name/awadiarra"></iframe>',
+    "a share button": '<a class="twitter-share-button" href="https://twitter.com/intent/tweet?url=https://n.example">Tweet</a>',
+    "a quotation that links to a post": f'<blockquote><p>The bridge is open, <a href="{URL}">she wrote</a>, at last.</p></blockquote>',
+    "a quotation with its source": f'<blockquote>The bridge is open.<footer>Awa Diarra, <a href="{URL}">in June</a></footer></blockquote>',
+    "a follow button": '<a href="https://x.com/awadiarra" class="twitter-follow-button">Follow @awadiarra</a>',
+    "a page plugin": '<div class="fb-page" data-href="https://www.facebook.com/nort"></div>',
+    "a like button": '<div class="fb-like" data-href="https://www.facebook.com/nort"></div>',
+    "a creator": '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@nort" data-embed-type="creator"></blockquote>',
+    "a profile in JSON-LD": '<script type="application/ld+json">{"sameAs": ["https://twitter.com/awadiarra"]}</script>',
+    "a card for sharing": '<meta name="twitter:site" content="@awadiarra"><meta name="twitter:card" content="summary">',
+    "a style sheet": "<style>blockquote.twitter-tweet { margin: 0 }</style>",
+    "a script that looks for posts": "<script>document.querySelectorAll('blockquote.twitter-tweet')</script>",
+    "a block without any link": '<blockquote class="twitter-tweet"><p>Le pont est ouvert.</p></blockquote>',
+    "an ordinary video": '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+}
+
+
+@pytest.mark.parametrize("html", NO_POSTS.values(), ids=NO_POSTS.keys())
+def test_what_is_no_post(html):
+    assert posts(page(html)) == ()
+
+
+def test_other_stories_in_the_page_data_are_told_apart():
+    other = in_json(BLOCK).replace(json.dumps(BEFORE)[1:-1], "x " * 30).replace(json.dumps(AFTER)[1:-1], "y " * 30)
+    (post,) = posts(page(f'<script type="application/json">{other}</script>'))
+    assert not post.in_article
+
+
+def test_a_link_in_prose_is_no_post_though_the_data_repeats_it():
+    data = json.dumps([BEFORE, {"url": URL}, AFTER])
+    assert posts(page(f'<p>Elle <a href="{URL}">l\'a dit</a>.</p><script>window.state = {data}</script>')) == ()
+
+
+def test_a_rendered_frame_and_its_source_are_one_post():
+    (post,) = posts(page(f'<iframe data-tweet-id="{ID}"></iframe>{BLOCK}'))
+    assert post.author_name == "Awa Diarra"
+
+
+def test_a_post_shown_twice_is_one_post_with_one_place():
+    document = parse_html(page(BLOCK + f"<p>{BEFORE[::-1]}</p>" + BLOCK))
+    (post,) = document.posts
+    assert len(post.spans) == 1
+    assert document.text.count("Merci aux équipes") == 1
+
+
+def test_the_id_comes_from_the_last_link_and_the_quoted_post_is_kept():
+    quoted = "https://twitter.com/nort/status/1671000000000000000"
+    (post,) = posts(page(BLOCK.replace("équipes !", f'équipes ! <a href="{quoted}">{quoted}</a>')))
+    assert (post.status_id, post.quoted_permalink) == (ID, quoted)
+
+
+def test_links_are_expanded_and_pictures_apart():
+    text = 'ouvert. <a href="https://t.co/a" title="https://nort.example/pont">t.co/a</a> <a href="https://t.co/b">pic.twitter.com/b</a>'
+    (post,) = posts(page(BLOCK.replace("ouvert.", text)))
+    assert post.links == ("https://nort.example/pont",)
+    assert post.media == ("pic.twitter.com/b",)
+
+
+def test_a_printed_day_far_from_the_id_is_flagged():
+    (post,) = posts(page(BLOCK.replace("20 juin 2023", "March 3, 2021")))
+    assert post.date.startswith("2023-06-20")
+    assert post.flags == ("dates-differ",)
+
+
+def test_an_id_from_before_the_snowflakes_leaves_the_printed_date():
+    (post,) = posts(page(BLOCK.replace(ID, "5345892061").replace("20 juin 2023", "6 novembre 2009")))
+    assert (post.date, post.date_source) == ("2009-11-06", "printed")
+
+
+@pytest.mark.parametrize(("form", "embed", "fields"), FORMS)
+@pytest.mark.parametrize("extractor", ["trafilatura", "none"])
+def test_a_shown_post_has_its_place_between_the_paragraphs(form, embed, fields, extractor):
+    document = parse_html(page(embed), extractor=extractor)
+    (post,) = document.posts
+    spans = [document.text[start:end] for start, end in post.spans]
+    if form in ("json", "data") or post.text is None:
+        assert spans == []
+    else:
+        assert spans == [post.text]
+        (start, end), *_ = post.spans
+        assert document.text.index(BEFORE) < start < end < document.text.index(AFTER)
+
+
+MARKS = st.sampled_from(
+    [BLOCK, *(embed for _, embed, _ in FORMS), *(embed for *_, embed in OTHERS), "<", ">", '"', "&", "</div>"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(MARKS, st.text(max_size=30)), max_size=6), st.integers(0, 2000))
+def test_broken_embeds_never_raise_and_spans_hold(parts, cut):
+    document = parse_html("".join(parts)[cut:] + "".join(parts)[:cut], extractor="none")
+    for post in document.posts:
+        assert [document.text[start:end] for start, end in post.spans] in ([], [post.text])
+    assert len({(post.platform, post.status_id, post.permalink) for post in document.posts}) == len(document.posts)
