@@ -75,8 +75,9 @@ def date_of_cue(
         for date in find_dates(text[start:end], anchor, language)
         if date.precision == "day" and date.value <= anchor.isoformat()
     ]
+    lexicon = lexicon_of(load_pack(language))
     usable = [
-        date for date in found if not _of_something_else(text, date) and not _in_relative(text, start, date, language)
+        d for d in found if not _is_of_something_else(text, d, language) and not _in_relative(text, start, d, lexicon)
     ]
     inside = [date for date in usable if clause[0] <= date.start and date.end <= clause[1]]
     middle = (clause[0] + clause[1]) / 2
@@ -139,7 +140,7 @@ def _clause_of(outside: str, sentence: Span, quotation: Quotation) -> Span:
     return edges[-1] if edges else sentence[0], after.start() if after else sentence[1]
 
 
-def _of_something_else(text: str, date: FoundDate, language: str | None) -> bool:
+def _is_of_something_else(text: str, date: FoundDate, language: str | None) -> bool:
     """*Since Monday, l'attaque de mardi, Friday's attack*: the date of something else."""
     if text[date.end - 2 : date.end] in ("'s", "’s"):
         return True

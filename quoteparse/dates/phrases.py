@@ -138,10 +138,13 @@ def _either(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
 
 
-def _weight(line: str) -> int:
-    """Return how many words and slots a pattern must have; slots weigh more, so that a year is never left over."""
-    tokens = line.partition(" = ")[0].replace("|", " ").split()
-    return sum(3 if "{" in token else 1 + token.count("_") for token in tokens if not token.startswith("("))
+def _weight(line: str) -> float:
+    """Return how much a pattern takes in: words, slots (a year is never left over), and a little for what may stand."""
+    weight = 0.0
+    for token in line.partition(" = ")[0].rpartition("|")[2].split():
+        words = 3.0 if "{" in token else 1.0 + max(option.count("_") for option in token.split("/"))
+        weight += words / 10 if token.startswith("(") else words
+    return weight
 
 
 def _firsts(lines: list[str], vocabularies: Mapping[str, Iterable[str]]) -> dict[str, tuple[int, ...]]:
@@ -150,14 +153,22 @@ def _firsts(lines: list[str], vocabularies: Mapping[str, Iterable[str]]) -> dict
     for number, line in enumerate(lines):
         for token in line.partition(" = ")[0].rpartition("|")[2].split():
             for option in token.strip("()").split("/"):
-                slot = _SLOT.match(option)
-                words = vocabularies.get(slot.group(1), [_FIGURE]) if slot else _WORD.findall(option)[:1]
-                for word in words:
+                for word in _first_words(option, vocabularies):
                     if number not in firsts[word]:
                         firsts[word].append(number)
             if not token.startswith("("):
                 break
     return {word: tuple(numbers) for word, numbers in firsts.items()}
+
+
+def _first_words(option: str, vocabularies: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return the words, as a text is cut into words, with which one word of a pattern can begin."""
+    slot = _SLOT.match(option)
+    if slot is None:
+        return _WORD.findall(option)[:1]
+    words = vocabularies.get(slot.group(1), [_FIGURE])
+    tail = re.match(r"[^\W\d_]*", option[slot.end() :])
+    return [_WORD.findall(word + (tail.group() if tail else ""))[0] for word in words]
 
 
 def _pattern(line: str, forms: dict[str, str]) -> Pattern:

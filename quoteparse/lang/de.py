@@ -1,6 +1,6 @@
 """German: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     aber alle alles als also am an ans auch auf aus bei beim bin bis bist bitte da damit danke dann das dass dein
@@ -12,6 +12,141 @@ FUNCTION_WORDS = """
     von vor wann war warum was weil wenig wenn wer werden wie wieder will wir wird wo wollen wurde während wäre
     würde zu zum zur über
 """
+
+DATES = DateWords(
+    months="""
+    januar jänner jan
+    februar feber feb
+    märz mär
+    april apr
+    mai
+    juni jun
+    juli jul
+    august aug
+    september sept sep
+    oktober okt
+    november nov
+    dezember dez
+    """,
+    weekdays="""
+    montag montags
+    dienstag
+    mittwoch
+    donnerstag
+    freitag
+    samstag sonnabend
+    sonntag
+    """,
+    numbers="""
+    1 ein eine einem einer einen
+    2 zwei
+    3 drei
+    4 vier
+    5 fünf
+    6 sechs
+    7 sieben
+    8 acht
+    9 neun
+    10 zehn
+    11 elf
+    12 zwölf
+    20 zwanzig
+    30 dreißig
+    """,
+    units="""
+    hour stunde stunden
+    day tag tage tagen
+    week woche wochen
+    month monat monate monaten
+    year jahr jahre jahren
+    """,
+    future="""
+    wird werden soll sollen will wollen geplant erwartet angesetzt vorgesehen kommenden kommende nächsten nächste
+    muss müssen findet
+    """,
+    past="hat haben sagte sagten erklärte erklärten teilte kündigte betonte wurde wurden war waren hatte hatten gab",
+    of_something_else="seit bis vor nach von vom ab des der für",
+    capital="upper",
+    counted="""
+    menschen personen soldaten euro dollar einwohner einwohnern tote verletzte polizisten demonstranten teilnehmer
+    teilnehmern mitarbeiter beschäftigte stellen arbeitsplätze meter metern kilometer tonnen stimmen flüchtlinge
+    haushalte wohnungen fälle schüler mitglieder
+    """,
+    phrases="""
+    jeden/jeder/einem/ein/eines/manchem {weekday} = nothing
+    schwarzer/grüner {weekday} = nothing
+    {weekday},? (den/dem/der) {day}. {month} {year} = date
+    {weekday},? (den/dem/der) {day}. {month} = date
+    (den/dem) {day}. {month} {year} = date
+    (den/dem) {day}. {month} = date
+    {day}. {month} des_vergangenen_jahres/des_vorigen_jahres/vergangenen_jahres/letzten_jahres = date -1
+    {digits} = digits
+    vom {day}. bis {day}. {month} {year} = days
+    vom {day}. bis {day}. {month} = days
+    vom {day}. bis_zum {day}. {month} = days
+    vom {day}. {month} bis {day}. {month} = days
+    zwischen (dem) {day}. und (dem) {day}. {month} {year} = days
+    zwischen (dem) {day}. und (dem) {day}. {month} = days
+    (in) (der) nacht auf/zum {weekday} = weekday
+    (in) (der) nacht von {weekday} auf {weekday} = weekdays
+    von {weekday} bis {weekday} = weekdays
+    zwischen {weekday} und {weekday} = weekdays
+    {weekday} = weekday
+    {weekday}morgen/{weekday}mittag/{weekday}nachmittag/{weekday}abend/{weekday}nacht/{weekday}vormittag = weekday
+    {weekday} morgen/früh/mittag/nachmittag/abend/nacht/vormittag = weekday
+    vergangenen/letzten/vorigen {weekday} = weekday last
+    (am) {weekday} vergangener/letzter_woche = weekday week -1
+    nächsten {weekday} = weekday next
+    kommenden {weekday} = weekday coming
+    diesen/diesem {weekday} = weekday
+    gestern = day -1
+    gestern morgen/früh/abend/nachmittag/nacht = day -1
+    vorgestern = day -2
+    heute = day 0
+    heute morgen/früh/abend/nachmittag/nacht/mittag = day 0
+    am | tag_zuvor = previous -1
+    am_vortag = previous -1
+    am_folgetag/tags_darauf/am_tag_darauf/am_nächsten_tag = previous 1
+    am_selben_tag/am_gleichen_tag = previous 0
+    übermorgen = day 2
+    morgen abend/früh/nachmittag = day 1
+    vor {number} {unit} = ago
+    vor etwa/rund/gut/fast/knapp {number} {unit} = ago
+    in {number} {unit} = ago 1
+    {number} {unit} später = later
+    {number} {unit} zuvor/früher = later -1
+    diese/dieser woche = week 0
+    anfang/zu_beginn dieser/der woche = week early
+    ende dieser/der woche = week late
+    vergangene/letzte/vergangener/letzter/vorige/voriger/vergangenen/letzten woche = week -1
+    nächste/nächster/kommende/kommender/nächsten/kommenden woche = week 1
+    am/das/dieses/diesem wochenende = weekend
+    vergangenes/letztes/vergangenen/letzten wochenende = weekend last
+    nächstes/kommendes/kommenden/nächsten wochenende = weekend 1
+    diesen/diesem monat = months_from 0
+    vergangenen/letzten/vorigen/vergangener/letzter monat = months_from -1
+    nächsten/kommenden monat = months_from 1
+    ende des_monats = of_month late
+    anfang/zu_beginn des_monats = of_month early
+    anfang/beginn {month} = month early
+    anfang/beginn {month} {year} = month early
+    mitte {month} = month mid
+    mitte {month} {year} = month mid
+    ende {month} = month late
+    ende {month} {year} = month late
+    im/seit/bis/ab | {month} = month
+    {month} {year} = month
+    {month} des_vergangenen_jahres/vergangenen_jahres/letzten_jahres/des_vorjahres = month -1
+    vergangenen/letzten {month} = month last
+    nächsten/kommenden {month} = month next
+    im_jahr/im_jahre/seit/anfang/mitte/ende/bis/ab/jahr/jahres | {year} = year
+    von {year} bis {year} = years
+    zwischen {year} und {year} = years
+    vergangenes/letztes/vorigen/vergangenen/letzten/voriges/im_vergangenen/im_letzten jahr = year -1
+    dieses/diesem jahr = year 0
+    nächstes/kommendes/nächsten/kommenden jahr = year 1
+    """,
+)
 
 ABBREVIATIONS = """
 0
@@ -2749,6 +2884,7 @@ PACK = LanguagePack(
     code="de",
     name="German",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     capital_nouns=True,
     compounds=True,
     abbreviations=ABBREVIATIONS,

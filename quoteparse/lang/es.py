@@ -1,6 +1,6 @@
 """Spanish: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     ahí al algo allí aquí así años bien cada como con conmigo contigo creo cuando cómo de del desde dice dijo donde
@@ -11,6 +11,159 @@ FUNCTION_WORDS = """
     son soy su sus sé sí sólo también tan te tengo ti tiene tienen tienes todo todos tus tú un una uno usted ustedes
     va vamos van vez vida voy y ya yo ¡ ¿ él
 """
+
+DATES = DateWords(
+    months="""
+    enero ene
+    febrero feb
+    marzo mar
+    abril abr
+    mayo
+    junio jun
+    julio jul
+    agosto ago
+    septiembre setiembre sept
+    octubre oct
+    noviembre nov
+    diciembre dic
+    """,
+    weekdays="""
+    lunes
+    martes
+    miércoles miercoles
+    jueves
+    viernes
+    sábado sabado
+    domingo
+    """,
+    numbers="""
+    1 un una
+    2 dos
+    3 tres
+    4 cuatro
+    5 cinco
+    6 seis
+    7 siete
+    8 ocho
+    9 nueve
+    10 diez
+    11 once
+    12 doce
+    15 quince
+    20 veinte
+    30 treinta
+    """,
+    units="""
+    hour hora horas
+    day día días dia dias
+    week semana semanas
+    month mes meses
+    year año años
+    """,
+    ordinal_endings="º ° ro",
+    future="""
+    va van irá irán será serán podrá podrán deberá deberán hará harán tendrá tendrán habrá previsto prevista previstos
+    previstas esperado esperada próximo próxima viajará debe deben
+    """,
+    future_endings="ará arán erá erán irá irán",
+    past="ha han había dijo dijeron afirmó anunció declaró explicó aseguró indicó señaló fue fueron era añadió",
+    of_something_else="desde hasta antes después del de para por",
+    capital="lower",
+    counted="""
+    personas soldados euros dólares pesos muertos heridos policías manifestantes habitantes empleos trabajadores
+    kilómetros metros toneladas votos casos desplazados refugiados civiles familias hectáreas viviendas millones
+    """,
+    phrases="""
+    cada/todo/todos_los/un/los/algún {weekday} = nothing
+    {weekday} santo/negro = nothing
+    (el) {weekday},? {day} de {month} de/del {year} = date
+    (el) {weekday},? {day} de {month} = date
+    (el) {day} de {month} de/del {year} = date
+    (el) {day} de {month},? {year} = date
+    (el) {day} de {month} = date
+    (el) {day} de {month} pasado/último = date
+    (el) {day} de {month} del_año_pasado = date -1
+    (el) {digits} = digits
+    del {day} al {day} de {month} de/del {year} = days
+    del {day} al {day} de {month} = days
+    entre el {day} y el {day} de {month} de/del {year} = days
+    entre el {day} y el {day} de {month} = days
+    del {day} de {month} al {day} de {month} = days
+    (en) (la) noche del {weekday} al {weekday} = weekdays
+    (la) madrugada del {weekday} al {weekday} = weekdays
+    de {weekday} a {weekday} = weekdays
+    entre el {weekday} y el {weekday} = weekdays
+    el {weekday} = weekday
+    este {weekday} = weekday
+    {weekday} = weekday
+    (el) {weekday} por_la_mañana/por_la_tarde/por_la_noche = weekday
+    (el) {weekday} pasado/último = weekday last
+    el pasado/último {weekday} = weekday last
+    pasado/último {weekday} = weekday last
+    (el) {weekday} próximo/que_viene = weekday coming
+    el próximo {weekday} = weekday coming
+    próximo {weekday} = weekday coming
+    ayer = day -1
+    ayer por_la_mañana/por_la_tarde/por_la_noche = day -1
+    anteayer/antier/antes_de_ayer = day -2
+    anoche = day -1
+    hoy = day 0
+    esta mañana/tarde/noche = day 0
+    pasado_mañana = day 2
+    mañana por_la_mañana/por_la_tarde/por_la_noche = day 1
+    el día anterior/antes = previous -1
+    la víspera = previous -1
+    al/el día siguiente = previous 1
+    el mismo día/lunes/martes/miércoles/jueves/viernes/sábado/domingo = previous 0
+    hace {number} {unit} = ago
+    hace unos/casi/más_de/apenas/cerca_de {number} {unit} = ago
+    dentro_de/en {number} {unit} = ago 1
+    {number} {unit} después/más_tarde = later
+    {number} {unit} antes = later -1
+    esta semana = week 0
+    a_principios_de/a_comienzos_de esta/la semana = week early
+    la semana pasada = week -1
+    la pasada semana = week -1
+    la próxima semana = week 1
+    la semana próxima/que_viene = week 1
+    este fin_de_semana = weekend
+    el fin_de_semana pasado = weekend last
+    el pasado fin_de_semana = weekend last
+    el próximo fin_de_semana = weekend 1
+    este mes = months_from 0
+    el mes pasado = months_from -1
+    el pasado mes = months_from -1
+    el mes próximo/que_viene = months_from 1
+    el próximo mes = months_from 1
+    (a) fines/finales de_mes/del_mes = of_month late
+    (a) principios/inicios/comienzos de_mes/del_mes = of_month early
+    (a) principios/inicios/comienzos de {month} = month early
+    (a) principios/inicios/comienzos de {month} de {year} = month early
+    (a) mediados de {month} = month mid
+    (a) mediados de {month} de {year} = month mid
+    (a) fines/finales de {month} = month late
+    (a) fines/finales de {month} de {year} = month late
+    en/desde/hasta/para | {month} = month
+    {month} de/del {year} = month
+    en/desde | {month} del_año_pasado/del_pasado_año = month -1
+    {month} pasado = month last
+    pasado {month} = month last
+    en | {month} próximo = month next
+    próximo {month} = month next
+    el_mes_de | {month} = month
+    entre {month} y {month} = months
+    entre {month} y {month} de {year} = months
+    de {month} a {month} = months
+    en/desde/hasta/año/a_principios_de/a_finales_de/a_mediados_de/para | {year} = year
+    entre {year} y {year} = years
+    de {year} a {year} = years
+    el año pasado = year -1
+    el pasado año = year -1
+    este año = year 0
+    el próximo año = year 1
+    el año próximo/que_viene = year 1
+    """,
+)
 
 ABBREVIATIONS = """
 sr
@@ -2439,6 +2592,7 @@ PACK = LanguagePack(
     code="es",
     name="Spanish",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",
     speech=SpeechWords(

@@ -1,6 +1,6 @@
 """Italian: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     abbiamo adesso agli al alla alle anche ancora andare anni bene c che chi ci ciao come con cosa così da dal dalla
@@ -11,6 +11,153 @@ FUNCTION_WORDS = """
     solo sono sta stai stanno stata stato sto su sua sul sulla suo suoi sì te ti troppo tu tuo tuoi tutti tutto un
     una uno vado via voglio voi vostro vuoi vuole è
 """
+
+DATES = DateWords(
+    months="""
+    gennaio gen
+    febbraio feb
+    marzo mar
+    aprile apr
+    maggio mag
+    giugno giu
+    luglio lug
+    agosto ago
+    settembre set
+    ottobre ott
+    novembre nov
+    dicembre dic
+    """,
+    weekdays="""
+    lunedì lunedi
+    martedì martedi
+    mercoledì mercoledi
+    giovedì giovedi
+    venerdì venerdi
+    sabato
+    domenica
+    """,
+    numbers="""
+    1 un uno una
+    2 due
+    3 tre
+    4 quattro
+    5 cinque
+    6 sei
+    7 sette
+    8 otto
+    9 nove
+    10 dieci
+    11 undici
+    12 dodici
+    15 quindici
+    20 venti
+    30 trenta
+    """,
+    units="""
+    hour ora ore
+    day giorno giorni
+    week settimana settimane
+    month mese mesi
+    year anno anni
+    """,
+    ordinal_endings="º °",
+    future="""
+    andrà andranno sarà saranno potrà potranno dovrà dovranno farà faranno avrà avranno previsto prevista previsti
+    previste atteso attesa prossimo prossima deve devono verrà verranno
+    """,
+    future_endings="erà eranno irà iranno drà dranno",
+    past="ha hanno aveva detto dichiarato annunciato affermato spiegato assicurato aggiunto era stato fu disse",
+    of_something_else="da dal dalla fino prima dopo di del della entro per",
+    capital="lower",
+    counted="""
+    persone soldati euro dollari morti feriti poliziotti manifestanti abitanti lavoratori chilometri metri tonnellate
+    voti casi sfollati rifugiati civili famiglie ettari milioni
+    """,
+    phrases="""
+    ogni/ciascun/un/una/tutti_i/i/le/tutte_le {weekday} = nothing
+    {weekday} santo/nero/grasso/gialla/in/sportiva = nothing
+    il/la {weekday} = nothing
+    (di) {weekday},? {day} {month} {year} = date
+    {weekday},? {day} {month} = date
+    (il) {day} {month} {year} = date
+    (il) {day} {month} = date
+    (il) {day} {month} scorso/ultimo = date
+    {day} {month} dell'anno_scorso/dello_scorso_anno = date -1
+    (il) {digits} = digits
+    dal {day} al {day} {month} {year} = days
+    dal {day} al {day} {month} = days
+    dal {day} {month} al {day} {month} = days
+    tra/fra il {day} e il {day} {month} {year} = days
+    tra/fra il {day} e il {day} {month} = days
+    (nella) notte tra/fra {weekday} e {weekday} = weekdays
+    da {weekday} a {weekday} = weekdays
+    tra/fra {weekday} e {weekday} = weekdays
+    {weekday} = weekday
+    {weekday} mattina/sera/pomeriggio/notte = weekday
+    {weekday} scorso/scorsa = weekday last
+    lo/la scorso/scorsa {weekday} = weekday last
+    scorso/scorsa {weekday} = weekday last
+    {weekday} prossimo/prossima = weekday coming
+    prossimo/prossima {weekday} = weekday coming
+    questo/questa {weekday} = weekday
+    ieri = day -1
+    ieri mattina/sera/pomeriggio/notte = day -1
+    l'altro_ieri/l'altroieri/altro_ieri/avantieri = day -2
+    oggi = day 0
+    stamattina/stamani/stasera/stanotte = day 0
+    domani = day 1
+    domani mattina/sera/pomeriggio = day 1
+    dopodomani = day 2
+    il giorno_prima/giorno_precedente = previous -1
+    alla vigilia = previous -1
+    il giorno_dopo/giorno_seguente/giorno_successivo = previous 1
+    l'indomani = previous 1
+    lo_stesso_giorno = previous 0
+    {number} {unit} fa = ago
+    tra/fra {number} {unit} = ago 1
+    {number} {unit} dopo/più_tardi = later
+    {number} {unit} prima = later -1
+    questa settimana = week 0
+    (all') inizio_settimana/inizio_di_settimana = week early
+    la settimana scorsa = week -1
+    la scorsa settimana = week -1
+    la settimana prossima = week 1
+    la prossima settimana = week 1
+    questo/nel fine_settimana/weekend = weekend
+    lo_scorso/il_passato fine_settimana/weekend = weekend last
+    il_prossimo fine_settimana/weekend = weekend 1
+    questo mese = months_from 0
+    il mese_scorso = months_from -1
+    lo scorso_mese = months_from -1
+    il prossimo_mese/mese_prossimo = months_from 1
+    (a) fine mese = of_month late
+    inizio mese = of_month early
+    (a) (l') inizio/inizi/inizio_di {month} = month early
+    (a) inizio {month} {year} = month early
+    (a) metà {month} = month mid
+    (a) metà {month} {year} = month mid
+    (a) fine {month} = month late
+    (alla) fine di {month} = month late
+    (a) fine {month} {year} = month late
+    a/in/da/dallo/entro/nel_mese_di/fino_a | {month} = month
+    ad | {month} = month
+    {month} {year} = month
+    {month} del {year} = month
+    {month} dell'anno_scorso/dello_scorso_anno = month -1
+    {month} scorso = month last
+    scorso {month} = month last
+    {month} prossimo = month next
+    prossimo {month} = month next
+    tra/fra {month} e {month} = months
+    da {month} a {month} = months
+    nel/dal/al/del/fine/inizio/metà/entro_il/fino_al | {year} = year
+    tra_il/fra_il {year} e_il {year} = years
+    dal {year} al {year} = years
+    l'anno_scorso/lo_scorso_anno = year -1
+    quest'anno = year 0
+    l'anno_prossimo/il_prossimo_anno = year 1
+    """,
+)
 
 ABBREVIATIONS = """
 sig
@@ -2659,6 +2806,7 @@ PACK = LanguagePack(
     code="it",
     name="Italian",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",
     speech=SpeechWords(

@@ -1,6 +1,6 @@
 """Portuguese: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     a agora ainda algo ali ao aos aquela aquele aqui as até bem boa bom cada coisa com comigo como contigo da das de
@@ -11,6 +11,151 @@ FUNCTION_WORDS = """
     sem sempre senhor ser seu seus sim sua suas são só também tem ter tinha tudo tão têm tô um uma vai vida você
     vocês vou vão à às é
 """
+
+DATES = DateWords(
+    months="""
+    janeiro jan
+    fevereiro fev
+    março mar
+    abril abr
+    maio
+    junho jun
+    julho jul
+    agosto ago
+    setembro set
+    outubro out
+    novembro nov
+    dezembro dez
+    """,
+    weekdays="""
+    segunda-feira segunda
+    terça-feira terça
+    quarta-feira quarta
+    quinta-feira quinta
+    sexta-feira sexta
+    sábado
+    domingo
+    """,
+    numbers="""
+    1 um uma
+    2 dois duas
+    3 três
+    4 quatro
+    5 cinco
+    6 seis
+    7 sete
+    8 oito
+    9 nove
+    10 dez
+    11 onze
+    12 doze
+    15 quinze
+    20 vinte
+    30 trinta
+    """,
+    units="""
+    hour hora horas
+    day dia dias
+    week semana semanas
+    month mês meses
+    year ano anos
+    """,
+    ordinal_endings="º °",
+    future="""
+    vai vão irá irão será serão poderá poderão deverá deverão fará farão terá terão haverá previsto prevista previstos
+    previstas esperado esperada próximo próxima deve devem
+    """,
+    future_endings="ará arão erá erão irá irão",
+    past="disse disseram afirmou anunciou declarou explicou garantiu indicou foi foram era tinha havia acrescentou",
+    of_something_else="desde até antes depois após de do da para por",
+    capital="lower",
+    counted="""
+    pessoas soldados euros dólares reais mortos feridos polícias policiais manifestantes habitantes empregos
+    trabalhadores quilómetros quilômetros metros toneladas votos casos deslocados refugiados civis famílias hectares
+    milhões
+    """,
+    phrases="""
+    cada/toda/todo/todas_as/todos_os/uma/um/as/os/na_próxima_vez {weekday} = nothing
+    {weekday} santa/gorda/vez/guerra/parte/fase/classe/divisão/feira_santa/mão/metade/maior/volta/dose/idade/edição = nothing
+    (na) {weekday},? {day} de {month} de {year} = date
+    (na) {weekday},? {day} de {month} = date
+    (na) {weekday} {digits} = digits
+    (o/no/em/a) (dia) {day} de {month} de {year} = date
+    (o/no/em/a) (dia) {day} de {month} = date
+    {day} de {month} do_ano_passado = date -1
+    {day} de {month} passado/último = date
+    {digits} = digits
+    de {day} a {day} de {month} de {year} = days
+    de {day} a {day} de {month} = days
+    entre {day} e {day} de {month} de {year} = days
+    entre {day} e {day} de {month} = days
+    (na) noite de {weekday} para {weekday} = weekdays
+    (na) madrugada de {weekday} para {weekday} = weekdays
+    de {weekday} a {weekday} = weekdays
+    entre {weekday} e {weekday} = weekdays
+    na/no/nesta/neste/esta/este/à/da/desta/deste/última/último/passada/passado | {weekday} = weekday
+    (na) {weekday} à_noite/à_tarde/de_manhã/pela_manhã = weekday
+    na/no | {weekday} passada/passado = weekday last
+    {weekday} passada/passado = weekday last
+    (na/no) última/último/passada/passado {weekday} = weekday last
+    (na/no) próxima/próximo {weekday} = weekday coming
+    {weekday} que_vem = weekday coming
+    ontem = day -1
+    ontem à_noite/à_tarde/de_manhã = day -1
+    anteontem = day -2
+    hoje = day 0
+    esta manhã/tarde/noite = day 0
+    amanhã = day 1
+    amanhã à_noite/à_tarde/de_manhã = day 1
+    depois_de_amanhã = day 2
+    na véspera = previous -1
+    no/o dia_anterior = previous -1
+    no/o dia_seguinte = previous 1
+    no_mesmo_dia/o_mesmo_dia = previous 0
+    há {number} {unit} = ago
+    há cerca_de/quase/mais_de {number} {unit} = ago
+    {number} {unit} atrás = ago
+    daqui_a/dentro_de/em {number} {unit} = ago 1
+    {number} {unit} depois/mais_tarde = later
+    {number} {unit} antes = later -1
+    esta/nesta semana = week 0
+    na/a semana passada = week -1
+    na/a última semana = week -1
+    na/a próxima semana = week 1
+    na/a semana_que_vem = week 1
+    este/neste/no fim_de_semana = weekend
+    no/o fim_de_semana passado = weekend last
+    no/o último fim_de_semana = weekend last
+    no/o próximo fim_de_semana = weekend 1
+    este/neste mês = months_from 0
+    no/o mês passado = months_from -1
+    no/o próximo mês = months_from 1
+    no/o mês que_vem = months_from 1
+    (no) fim/final do_mês = of_month late
+    (no) início/começo do_mês = of_month early
+    (no) início/começo de {month} = month early
+    (no) início/começo de {month} de {year} = month early
+    meados de {month} = month mid
+    meados de {month} de {year} = month mid
+    (no) fim/final de {month} = month late
+    (no) fim/final de {month} de {year} = month late
+    em/desde/até/para | {month} = month
+    {month} de {year} = month
+    em/desde | {month} do_ano_passado = month -1
+    {month} passado = month last
+    no/em | próximo {month} = month next
+    mês_de | {month} = month
+    entre {month} e {month} = months
+    de {month} a {month} = months
+    em/desde/até/ano/início_de/fim_de/final_de/meados_de/para/de | {year} = year
+    entre {year} e {year} = years
+    de {year} a {year} = years
+    no/o ano_passado = year -1
+    este/neste ano = year 0
+    no/o próximo ano = year 1
+    no/o ano_que_vem = year 1
+    """,
+)
 
 ABBREVIATIONS = """
 sr
@@ -2323,6 +2468,7 @@ PACK = LanguagePack(
     code="pt",
     name="Portuguese",
     function_words=words(FUNCTION_WORDS),
+    dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n« »\n‘ ’",
     speech=SpeechWords(
