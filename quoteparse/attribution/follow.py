@@ -7,8 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..model import Attribution
+from .before import sentence_subject
 from .clauses import NOUN_PHRASE, Phrase, subject_before
-from .cues import Place, last_cue, make, phrases_of, place_of, sentence_subject
+from .governing import last_cue
+from .phrases import phrases_of
+from .place import Place, make, place_of
 from .reading import Reading
 
 WEAK = 0.5

@@ -9,7 +9,7 @@ from ..lang.lexicon import Lexicon
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment, Span
 from .clauses import VERB_GROUP, Phrase, subject_after, verb_in
-from .cues import Place, make
+from .place import Place, make
 
 _FEWEST_CHARACTERS = 20
 _PRONOUN = re.compile(r"(?<=[,.(-])[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKB]|[VBw]o?s)(?:[^,.Q|]{0,25})(?=[,.:|)-]|$)")

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from ..lang.words import Words
 from ..model import Attribution, Segment
 from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, verb_in
-from .cues import Place, cue_subject, make, phrases_of
+from .governing import cue_subject
+from .phrases import phrases_of
+from .place import Place, make
 from .reading import Reading
 
 _FEWEST_WORDS = 4

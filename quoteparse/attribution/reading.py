@@ -9,8 +9,9 @@ from ..lang.lexicon import Lexicon
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment, Span
 from .clauses import Sentences
-from .cues import find_cue, place_of
+from .cues import find_cue
 from .incises import Incise, find_incise
+from .place import place_of
 
 
 class Reading:

@@ -1,0 +1,148 @@
+"""Rules that find the cue before a segment: a colon, a conjunction, a verb, *selon X*, the subject of the sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Attribution
+from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
+from .clauses import Phrase, clause_start, cues_in, has_name, noun_phrases
+from .governing import NEAR, last_cue
+from .phrases import phrases_of
+from .place import Place, make
+
+
+def resumed(place: Place) -> Attribution | None:
+    """« Le barrage », a reconnu X, « ne tiendra pas »: the incise between two pieces speaks for both.
+
+    Only a second segment has one before it.
+
+    >>> from .place import example
+    >>> resumed(example("« Le barrage », a reconnu Paul Roy, tiendra."))
+    """
+    words, comma = place.words, place.index - 1
+    if comma < 1 or words.classes[comma] != ",":
+        return None
+    before = words.classes.rfind("Q", place.start, comma)
+    if before < 0:
+        return None
+    piece = Place(words, before, place.start, place.index, place.segment)
+    for rule in (incise_with_pronoun, incise_with_noun, subject_and_verb_after, phrase_after):
+        found = rule(piece)
+        if found and max(span[1] for span in (found.cue, found.mention) if span) == words.ends[comma - 1]:
+            return replace(found, rule="resumed")
+    return None
+
+
+def colon(place: Place) -> Attribution | None:
+    """Il a ajouté : « … »; Selon un officier : « … »; Même son de cloche chez Claire Morel : « … ».
+
+    >>> from .place import example
+    >>> colon(example("Il a ajouté : « Nous restons. »")).rule
+    'colon'
+    >>> colon(example("Il a mis « fin » au débat."))
+    """
+    words = place.words
+    if place.index == 0 or words.classes[place.index - 1] != ":":
+        return None
+    stop = place.index - 1
+    found = last_cue(place, place.start, stop)
+    if found and found.subject:
+        return make(place, "colon", 0.95, (found.start, found.end), found.subject)
+    alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
+    if alone and stop - alone[0].end <= NEAR:
+        return without_subject(place, "colon", (alone[0].start, alone[0].end))
+    return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
+
+
+def _colon_phrase(place: Place, stop: int) -> Attribution | None:
+    for phrase in reversed(phrases_of(place, place.start, stop, "FfZ")):
+        return make(place, "colon", 0.9, *phrase)
+    return None
+
+
+def _colon_noun(place: Place, stop: int) -> Phrase | None:
+    """The speaker before a colon without a verb: the complement of a noun of speech, a pronoun, a subject, a name."""
+    words = place.words
+    phrases = noun_phrases(words, place.start, stop)
+    for phrase in reversed(phrases):
+        classes = words.classes[phrase.start : phrase.end]
+        match = re.search(r"[LC][wNa]*d{1,2}(D?.+)$", classes)
+        if match and re.search("[NRGT@]", match.group(1)):
+            return Phrase(phrase.start + match.start(1), phrase.end)
+    named = [p for p in phrases if has_name(words, p) and words.classes[p.start - 1 : p.start] != "P"]
+    free = [p for p in phrases if not p.governed and not re.fullmatch("[Dd]?[LCwa#]+", words.classes[p.start : p.end])]
+    pronoun = words.classes.find("s", place.start, stop)
+    if pronoun >= 0:
+        return Phrase(pronoun, pronoun + 1)
+    return (free or named or [None])[0]  # type: ignore[list-item]
+
+
+def conjunction(place: Place) -> Attribution | None:
+    """Il a estimé que « … »; she said that "…".
+
+    >>> from .place import example
+    >>> conjunction(example("Il a estimé que « rien ne presse ».")).rule
+    'conjunction'
+    >>> conjunction(example("Il a estimé le « coût »."))
+    """
+    match = re.search("q,?$", place.classes(place.start, place.index))
+    if not match:
+        return None
+    found = last_cue(place, place.start, place.start + match.start())
+    if found is None or not found.subject:
+        return None
+    return make(place, "conjunction", 0.9, (found.start, found.end), found.subject)
+
+
+def phrase_before(place: Place) -> Attribution | None:
+    """Selon X, … « … »; for him, "…".
+
+    >>> from .place import example
+    >>> phrase_before(example("Selon la préfecture, la route est « coupée ».")).rule
+    'phrase_before'
+    >>> phrase_before(example("La route est « coupée »."))
+    """
+    begin = clause_start(place.words, place.start, place.index)
+    for cue, speaker in reversed(phrases_of(place, place.start, place.index, "FZ")):
+        return make(place, "phrase_before", 0.9, cue, speaker)
+    for cue, speaker in phrases_of(place, begin, place.index, "f"):
+        if cue[0] <= begin + 1 and not last_cue(place, speaker.end, place.index):
+            return make(place, "phrase_before", 0.8, cue, speaker)
+    return None
+
+
+def verb_before(place: Place) -> Attribution | None:
+    """La ministre dénonce une « … »; he called it "…".
+
+    >>> from .place import example
+    >>> verb_before(example("La ministre dénonce une « manœuvre ».")).rule
+    'verb_before'
+    >>> verb_before(example("La route mène à la « Croix »."))
+    """
+    found = last_cue(place, place.start, place.index)
+    if found is None or not found.subject:
+        return None
+    near = place.index - found.end
+    strength = 0.85 if near <= 3 else 0.75 if near <= 12 else 0.6
+    return make(place, "verb_before", strength, (found.start, found.end), found.subject)
+
+
+def sentence_subject(place: Place) -> Attribution | None:
+    """La police s'intéresse à « … »: no cue, but the sentence has a subject that may own the words.
+
+    >>> from .place import example
+    >>> sentence_subject(example("La police s'intéresse à « d'autres individus ».")).rule
+    'sentence_subject'
+    >>> sentence_subject(example("« D'autres individus » courent."))
+    """
+    words = place.words
+    pronoun = words.classes.find("s", place.start, place.index)
+    phrases = [p for p in noun_phrases(words, place.start, place.index) if not p.governed]
+    first = phrases[0] if phrases else None
+    if pronoun >= 0 and (first is None or pronoun < first.start):
+        first = Phrase(pronoun, pronoun + 1)
+    if first is None or first.end > place.index - 1:
+        return None
+    return make(place, "sentence_subject", 0.3, None, first)

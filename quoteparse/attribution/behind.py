@@ -1,0 +1,202 @@
+"""Rules that find the cue behind a segment: the incise, the subject and its verb, *selon X*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..lang.words import Words
+from ..model import Attribution
+from .clauses import NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
+from .governing import last_cue
+from .phrases import phrases_of
+from .place import Place, make
+
+_INVERTED_PRONOUN = re.compile(r"[,(-]?[noDa]{0,3}(?:[AU]o?[su][ao]{0,3}[VKBw]?|[VBw]o?[su])")
+_AFTER = re.compile(r"[,(-]?")
+
+
+def incise_with_pronoun(place: Place) -> Attribution | None:
+    """« … », a-t-il ajouté; "…", sagte er.
+
+    >>> from .place import example
+    >>> incise_with_pronoun(example("« Nous restons », a-t-elle ajouté.")).rule
+    'incise_with_pronoun'
+    >>> incise_with_pronoun(example("« Nous restons » est son slogan."))
+    """
+    words = place.words
+    match = _INVERTED_PRONOUN.match(words.classes, place.index + 1, place.index + 12)
+    if not match:
+        return None
+    pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")
+    known = re.search("[VKB]", match.group())
+    if words.classes[pronoun] == "u" and not words.hyphened(pronoun):
+        return None
+    if not known and not words.hyphened(pronoun):
+        return None
+    if known and not words.hyphened(pronoun) and words.classes[pronoun - 1] == "w":
+        return None
+    begin = match.start() + len(_AFTER.match(match.group()).group())  # type: ignore[union-attr]
+    apart = pronoun == match.end() - 1 and not words.hyphened(pronoun)
+    return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), Phrase(pronoun, pronoun + 1))
+
+
+_READ_IN = re.compile(r"[,(-]?((?:o{0,2}[VB]|M)[ou]{0,2}[aJ]{0,2})[Pbfd](?=[DdCwRGN])")
+
+
+def document_behind(place: Place) -> Attribution | None:
+    """« … », lit-on dans un communiqué; „…“, heißt es in dem Bericht; « … », dit-on à la préfecture.
+
+    >>> from .place import example
+    >>> document_behind(example("« Ni un pas en arrière », pouvait-on lire sur une banderole.")).rule
+    'document_behind'
+    >>> document_behind(example("« Oui », a dit le maire."))
+    """
+    words = place.words
+    match = _READ_IN.match(words.classes, place.index + 1, place.index + 10)
+    noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
+    if not match or not noun or not set(match.group(1)) & set("VBJ"):
+        return None
+    verb = verb_in(words, *match.span(1))
+    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and "C" in noun.group()
+    if not reads and ("u" not in match.group(1) or not re.search("[GRC]", noun.group())):
+        return None
+    return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
+
+
+def incise_with_noun(place: Place) -> Attribution | None:
+    """« … », a déclaré le ministre; "…," said the minister.
+
+    >>> from .place import example
+    >>> incise_with_noun(example("« Nous restons », a déclaré le ministre.")).rule
+    'incise_with_noun'
+    >>> incise_with_noun(example("« Nous restons » plaît au ministre."))
+    """
+    words = place.words
+    begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
+    match = VERB_GROUP.match(words.classes, begin, begin + 9)
+    if not match:
+        return _unknown_verb(place, begin)
+    subject = subject_after(words, match.end(), place.end)
+    if subject is None:
+        return None
+    return make(place, "incise_with_noun", 0.95, match.span(), subject)
+
+
+def _unknown_verb(place: Place, begin: int) -> Attribution | None:
+    """« … », hésite Inès: a small word between a comma and a name can only be a verb."""
+    words = place.words
+    if not re.match(r",o?wT?N", words.classes[begin - 1 : begin + 5]) or not words.lowers[begin].isalpha():
+        return None
+    verb = begin + (words.classes[begin] == "o")
+    subject = subject_after(words, verb + 1, place.end)
+    return make(place, "incise_with_noun", 0.8, (begin, verb + 1), subject) if subject else None
+
+
+_NAMED_FIRST = re.compile(r"[waKB]{0,3}(?=[NTRDG])")
+
+
+def subject_and_verb_after(place: Place) -> Attribution | None:
+    """ "…," the minister said; "…," he told reporters; "…," Paul Roy, a lawyer from Lyon, said.
+
+    >>> from .place import example
+    >>> subject_and_verb_after(example("« We will stay », the minister said.", "en")).rule
+    'subject_and_verb_after'
+    >>> subject_and_verb_after(example("« We will stay » is the slogan.", "en"))
+    """
+    words = place.words
+    if place.index > place.start and (
+        words.classes[place.index - 1] != "," or last_cue(place, place.start, place.index)
+    ):
+        return None
+    begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
+    stop = min(place.end, begin + 40)
+    cues = cues_in(words, begin, stop)
+    if not cues or re.search("[Q:;]", words.classes[begin : cues[0].start]):
+        return None
+    first = _first_subject(words, begin, cues[0].start)
+    subject = first or subject_before(words, begin, cues[0].start)
+    if subject is None or subject.start - begin > 3:
+        return None
+    return make(place, "subject_and_verb_after", 0.9, (cues[0].start, cues[0].end), subject)
+
+
+def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
+    """The phrase right behind the segment, if only what stands between commas parts it from the verb."""
+    start = _NAMED_FIRST.match(words.classes, begin, stop)
+    noun = NOUN_PHRASE.match(words.classes, start.end() if start else begin, stop)
+    if not noun:
+        return None
+    between = words.classes[noun.end() : stop]
+    if between and not re.fullmatch(r"[,(].*[,)]|r.*", between):
+        return None
+    return Phrase(noun.start(), noun.end())
+
+
+def incise_alone(place: Place) -> Attribution | None:
+    """«…», aseguró en la radio: where the language lets a verb stand without its subject.
+
+    >>> from .place import example
+    >>> incise_alone(example("«Nos quedamos», aseguró en la radio.", "es")).rule
+    'incise_alone'
+    >>> incise_alone(example("«Nos quedamos» es el lema.", "es"))
+    """
+    words, begin = place.words, place.index + 2
+    if not words.lexicon.dropped_plurals or words.classes[place.index + 1 : begin] != ",":
+        return None
+    match = VERB_GROUP.match(words.classes, begin, begin + 9)
+    return without_subject(place, "incise_alone", match.span()) if match else None
+
+
+def without_subject(place: Place, rule: str, cue: tuple[int, int]) -> Attribution:
+    """Return an attribution to whoever was spoken of last: the verb stands without its subject."""
+    number = "p" if place.words.lowers[cue[0]].endswith(place.words.lexicon.dropped_plurals) else "s"
+    return replace(make(place, rule, 0.85, cue, None), dropped=number)
+
+
+def phrase_after(place: Place) -> Attribution | None:
+    """… « … », selon X; "…", according to X.
+
+    >>> from .place import example
+    >>> phrase_after(example("La route est « coupée », selon la préfecture.")).rule
+    'phrase_after'
+    >>> phrase_after(example("La route est « coupée » depuis lundi."))
+    """
+    stop = min(place.end, place.index + 40)
+    for cue, speaker in phrases_of(place, place.index + 1, stop, "FZ"):
+        between = place.classes(place.index + 1, cue[0])
+        if not re.search("[:;Q]", between) or cue[0] == place.index + 2:
+            return make(place, "phrase_after", 0.9, cue, speaker)
+    at = place.words.classes[place.index + 1 : place.index + 3]
+    if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
+        for cue, speaker in phrases_of(place, place.index + 1, stop, "f"):
+            return make(place, "phrase_after", 0.75, cue, speaker)
+    return None
+
+
+def verb_after(place: Place) -> Attribution | None:
+    """… « … » …, a indiqué X; … "…" …, X said.
+
+    >>> from .place import example
+    >>> verb_after(example("Les élus, « trompés », partiront, a indiqué Paul Roy.")).rule
+    'verb_after'
+    >>> verb_after(example("Les élus, « trompés », partiront."))
+    """
+    words = place.words
+    for cue in cues_in(words, place.index + 1, place.end):
+        before = words.classes[cue.start - 1]
+        if before in (",", "P") or words.classes[cue.start : cue.end + 1].endswith("s"):
+            subject = subject_after(words, cue.end, place.end)
+        else:
+            subject = _subject_after_comma(words, place.index + 1, cue.start)
+        if subject:
+            return make(place, "verb_after", 0.8, (cue.start, cue.end), subject)
+    return None
+
+
+def _subject_after_comma(words: Words, start: int, index: int) -> Phrase | None:
+    comma = words.classes.rfind(",", start, index)
+    if comma < 0:
+        return None
+    subject = subject_before(words, comma + 1, index)
+    return subject if subject and subject.start <= comma + 2 else None

@@ -1,0 +1,121 @@
+"""The verb that governs a segment and its subject: of the cues of a sentence, the one whose content the marks hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..lang.words import Words
+from .clauses import GERUND, NOUN, Cue, Phrase, cues_in, noun_phrases, subject_after, subject_before, verb_in
+from .place import Place
+
+NEAR = 4
+"""Words between a cue and its content over which any reporting verb counts; farther off only speech proper does."""
+
+
+def last_cue(place: Place, start: int, stop: int) -> Cue | None:
+    """Return the last cue of a stretch before the segment, finite or gerund, with its subject."""
+    words = place.words
+    cues = cues_in(words, start, stop)
+    gerunds = list(GERUND.finditer(words.classes, start, stop))
+    gerunds = [g for g in gerunds if stop - g.end() <= NEAR or is_speech(words, Cue(0, 0, g.end() - 1, None))]
+    if gerunds and (not cues or gerunds[-1].start() > cues[-1].start):
+        match = gerunds[-1]
+        cue = Cue(match.start(), match.end(), verb_in(words, match.start(), match.end()), None)
+        return Cue(cue.start, cue.end, cue.verb, _gerund_subject(place, cues, match.start()))
+    found = [c for c in (_with_subject(place, cues, cue) for cue in cues if _counts(place, cue, stop)) if c.subject]
+    return _governing(words, found, stop) if found else None
+
+
+def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
+    subject = cue_subject(place, cues, cue)
+    kind = place.words.classes[subject.start] if subject else ""
+    if kind == "i":
+        subject = None
+    if kind == "u" or verb_flags(place.words, cue) == "d":
+        subject = _document(place.words, place.start, cue.start) or _document(place.words, cue.end, place.index)
+    return Cue(cue.start, cue.end, cue.verb, subject)
+
+
+def _counts(place: Place, cue: Cue, stop: int) -> bool:
+    """A verb of manner is a cue only right before a colon or the marks; a reflexive one needs its pronoun."""
+    words, flags = place.words, verb_flags(place.words, cue)
+    if "r" in flags and "s" not in flags:
+        return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, cue.start - 2) : cue.end])
+    if set(flags) & set("sod") or not flags:
+        return True
+    return words.classes[stop : stop + 1] in (":", "q") or stop - cue.end <= 1
+
+
+def verb_flags(words: Words, cue: Cue) -> str:
+    """Return the flags of the verb of a cue, as its pack tells them."""
+    return words.lexicon.verbs.get(words.lowers[cue.verb], ("", ""))[1]
+
+
+def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
+    """Of several cues take the last; but *Roy says she calls it* is Roy's, and far off only speech counts."""
+    best = cues[-1]
+    for cue in reversed(cues[:-1]):
+        subject = best.subject
+        pronoun = subject is not None and words.classes[subject.start] == "s"
+        far = stop - best.end > NEAR and not is_speech(words, best)
+        inside = not re.search("[;:.]", words.classes[cue.end : best.start])
+        if is_speech(words, cue) and inside and (far or (pronoun and best.start - cue.end <= 12)):
+            best = cue
+    return best
+
+
+def is_speech(words: Words, cue: Cue) -> bool:
+    """Tell whether the verb of a cue is one of speech proper."""
+    return "s" in verb_flags(words, cue)
+
+
+def _document(words: Words, start: int, stop: int) -> Phrase | None:
+    """*Dans un communiqué, on peut lire*: the document speaks."""
+    phrases = [p for p in noun_phrases(words, start, stop) if re.search("[CG]", words.classes[p.start : p.end])]
+    return phrases[-1] if phrases else None
+
+
+def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
+    """Return the subject of a cue; ``cues`` are those of the same stretch, from which a coordinated one takes it."""
+    words = place.words
+    before = words.classes[cue.start - 1] if cue.start > place.start else ""
+    inverted = (
+        words.classes[cue.end : cue.end + 1] == "s" and words.lowers[cue.end] not in words.lexicon.object_pronouns
+    )
+    if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
+        return Phrase(cue.end, cue.end + 1)
+    inner = re.search("s", words.classes[cue.start : cue.end])
+    if inner:
+        return Phrase(cue.start + inner.start(), cue.start + inner.start() + 1)
+    if before == "c":
+        earlier = [c for c in cues if c.end < cue.start]
+        if earlier:
+            return cue_subject(place, earlier[:-1], earlier[-1])
+    if before in ("P", "S", "Q") or (before == "," and words.classes[cue.start - 2] == "Q"):
+        after = subject_after(words, cue.end, place.end)
+        if after:
+            return after
+    return subject_before(words, place.start, cue.start) or subject_after(words, cue.end, place.index)
+
+
+def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | None:
+    """A gerund has the subject of its sentence: that of the cue before it, else of the clause before or behind it."""
+    words = place.words
+    for cue in reversed(cues):
+        subject = cue_subject(place, cues, cue)
+        if subject:
+            return subject
+    before = subject_before(words, place.start, index)
+    if before:
+        return before
+    return _main_subject(words, place.index, place.end)
+
+
+_MAIN_SUBJECT = re.compile(rf",(?:(s)|((?:D|T)?[{NOUN}p]{{1,8}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,3}})(?=[AVBownM]))")
+
+
+def _main_subject(words: Words, start: int, end: int) -> Phrase | None:
+    """*En signalant « … », il a rappelé*: the subject of the clause behind the segment."""
+    match = _MAIN_SUBJECT.search(words.classes, start, end)
+    return Phrase(match.start() + 1, match.end()) if match else None

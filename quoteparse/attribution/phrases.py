@@ -1,0 +1,40 @@
+"""Phrases that are a cue by themselves: *selon X*, *according to X*, *X zufolge*."""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.words import Words
+from .clauses import NOUN_PHRASE, Phrase, noun_phrases
+from .place import Place
+
+
+def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tuple[int, int], Phrase]]:
+    """Return the phrases (*selon X*, *X zufolge*) of a stretch, as (words of the phrase, speaker)."""
+    words, found = place.words, []
+    for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
+        at = start + match.start()
+        behind = words.classes[at] != "Z"
+        speaker = _after_phrase(words, at + 1, end) if behind else _before_phrase(words, start, at)
+        if speaker:
+            found.append(((at, at + 1), speaker))
+    return found
+
+
+def _before_phrase(words: Words, start: int, index: int) -> Phrase | None:
+    if words.classes[index - 1 : index] == "s":
+        return Phrase(index - 1, index)
+    phrases = noun_phrases(words, start, index)
+    return phrases[-1] if phrases and phrases[-1].end == index else None
+
+
+def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
+    char = words.classes[index : index + 1]
+    if char in ("s", "o") and index < end:
+        return Phrase(index, index + 1)
+    if char == "r":
+        stop = index - 2 if words.classes[index - 2] == "," else index - 1
+        phrases = noun_phrases(words, max(0, stop - 24), stop)
+        return phrases[0] if phrases and "," not in words.classes[phrases[0].end : stop - 12] else None
+    match = NOUN_PHRASE.match(words.classes, index, end)
+    return Phrase(match.start(), match.end()) if match else None

@@ -1,0 +1,87 @@
+"""Where a segment stands among the words, and how what a rule finds there becomes an attribution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..lang import load_pack
+from ..lang.lexicon import lexicon_of
+from ..lang.words import Words, read_words
+from ..model import Attribution, Segment
+from .clauses import Phrase, Sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a segment stands: its ``Q`` among the words, and the sentence around it, as word indices."""
+
+    words: Words
+    index: int
+    start: int
+    end: int
+    segment: Segment
+
+    def classes(self, start: int, end: int) -> str:
+        """Return the classes of the words from ``start`` to before ``end``."""
+        return self.words.classes[start:end]
+
+
+def place_of(words: Words, sentences: Sentences, segments: Sequence[Segment], number: int) -> Place:
+    """Return the place of a segment."""
+    index = words.word_of[number]
+    start, end = sentences.around(index)
+    return Place(words, index, start, end, segments[number])
+
+
+def example(text: str, code: str = "fr") -> Place:
+    """Return the place of the first « » of a text: what the examples of the rules are read from.
+
+    >>> place = example("« Oui », dit Paul.")
+    >>> place.words.classes[place.index :]
+    'Q,BN.'
+    """
+    start, end = text.index("«"), text.index("»") + 1
+    segment = Segment(start + 1, end - 1, start, end, "«")
+    words = read_words(text, [(start, end)], lexicon_of(load_pack(code)))
+    return place_of(words, Sentences(words, [segment]), [segment], 0)
+
+
+def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, mention: Phrase | None) -> Attribution:
+    """Return an attribution in offsets, from word indices."""
+    words = place.words
+    mention = mention and _without_linker(words, mention)
+    name, role = split_role(words, mention) if mention else (None, None)
+    ends = [place.index, place.index + 1, *(cue or ()), *((mention.start, mention.end) if mention else ())]
+    return Attribution(
+        rule=rule,
+        strength=strength,
+        cue=words.span(*cue) if cue else None,
+        mention=words.span(name.start, name.end) if name else None,
+        role=words.span(role.start, role.end) if role else None,
+        clause=words.span(min(ends), max(ends)),
+        sentence=words.span(place.start, max(place.end, place.start + 1)),
+        rumour=bool(cue) and not words.lexicon.rumour.isdisjoint(words.lowers[slice(*cue)] if cue else ()),
+    )
+
+
+def _without_linker(words: Words, phrase: Phrase) -> Phrase:
+    """*réponse du ministère*: the linker is no part of the mention, unless it is an article too (*der Minister*)."""
+    start = phrase.start
+    while start < phrase.end - 1 and words.classes[start] == "d" and words.lowers[start] not in words.lexicon.features:
+        start += 1
+    return Phrase(start, phrase.end, phrase.governed)
+
+
+_NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
+
+
+def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
+    """Split *l'agronome Jean Ndiaye* into the name and the role before it, if there are both."""
+    classes = words.classes[phrase.start : phrase.end]
+    match = _NAME_AT_END.search(classes)
+    if not match or match.start() == 0 or not re.search("[RGC]", classes[: match.start()]):
+        return phrase, None
+    at = phrase.start + match.start()
+    return Phrase(at, phrase.end), Phrase(phrase.start, at)
