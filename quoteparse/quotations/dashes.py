@@ -1,8 +1,8 @@
 """Dialogue and interview dashes: quotations without marks.
 
 *— Vous partez déjà ? demanda le brigadier.* counts only when an incise is found inside it, since lists are set with
-dashes too; *Léa Martinez – Parce que …* only when the text has another such paragraph; the questions of an interview are the
-paper's own words.
+dashes too; *Léa Martinez – Parce que …* only when the text has another such paragraph; the questions of an interview
+are the paper's own words.
 """
 
 from __future__ import annotations

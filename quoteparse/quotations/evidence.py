@@ -12,7 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..lang.words import Words
+from ..lang import load_pack
+from ..lang.lexicon import lexicon_of
+from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 
 
@@ -69,8 +71,6 @@ def weigh(case: Case) -> Verdict:
     The weights were fitted by logistic regression on marked segments of news articles in three languages and of loose
     sentences, then rounded; a positive sum accepts.
 
-    >>> from ..lang.lexicon import lexicon_of
-    >>> from ..lang.words import read_words
     >>> text = 'Elle a dit : "Nous ne partirons pas demain."'
     >>> words = read_words(text, [(13, 44)], lexicon_of(None))
     >>> said = Attribution("colon", 0.95)
@@ -85,6 +85,18 @@ def weigh(case: Case) -> Verdict:
     return Verdict(accepted, name, round(1 / (1 + math.exp(-abs(total))), 2))
 
 
+def example(text: str, found: float = 0.0) -> Case:
+    """Return the case of the first « » of a French text: what the examples of the evidence are read from.
+
+    >>> example("« oui », dit-elle").content
+    'oui'
+    """
+    start, end = text.index("«"), text.index("»") + 1
+    words = read_words(text, [(start, end)], lexicon_of(load_pack("fr")))
+    attribution = Attribution("verb_before", found) if found else None
+    return Case(words, Segment(start + 2, end - 2, start, end, "«"), words.word_of[0], attribution)
+
+
 def word_count(case: Case) -> int:
     """Count the words between the marks."""
     return len(case.parts)
@@ -96,35 +108,71 @@ def strength(case: Case) -> float:
 
 
 def cued(case: Case) -> float:
-    """Somebody speaks in the sentence of the segment."""
+    """Somebody speaks in the sentence of the segment.
+
+    >>> cued(example("Il a dit « oui ».", 0.85)) > 0
+    True
+    >>> cued(example("« Oui »")) > 0
+    False
+    """
     return next((weight for least, weight in _STRENGTHS if strength(case) >= least), _NO_CUE)
 
 
 def length(case: Case) -> float:
-    """The longer the content, the more likely it is a clause that somebody said."""
+    """The longer the content, the more likely it is a clause that somebody said.
+
+    >>> length(example("« Nous partirons tous demain matin avant l'aube, quoi qu'il arrive »")) > 0
+    True
+    >>> length(example("« oui »")) > 0
+    False
+    """
     count = word_count(case)
     return next((weight for most, weight in _LENGTHS if count <= most), _LONG)
 
 
 def clause(case: Case) -> float:
-    """The content has a verb that can be said, or a pronoun."""
+    """The content has a verb that can be said, or a pronoun.
+
+    >>> clause(example("« elle part demain »")) > 0
+    True
+    >>> clause(example("« route coupée »")) > 0
+    False
+    """
     return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint("AVBsi") else 0.0
 
 
 def stop_at_end(case: Case) -> float:
-    """The content ends like a sentence or, as American printers do, like a part of one."""
+    """The content ends like a sentence or, as American printers do, like a part of one.
+
+    >>> stop_at_end(example("« Nous partons. »")) > 0
+    True
+    >>> stop_at_end(example("« Nous partons »")) > 0
+    False
+    """
     if case.content[-1:] not in ".!?…,":
         return 0.0
     return 0.5 if case.content[:1].isupper() else 1.1
 
 
 def first_person(case: Case) -> float:
-    """Somebody says I or we."""
+    """Somebody says I or we.
+
+    >>> first_person(example("« je pars »")) > 0
+    True
+    >>> first_person(example("« il part »")) > 0
+    False
+    """
     return 0.4 if "i" in case.classes else 0.0
 
 
 def named_thing(case: Case) -> float:
-    """*le film « Nuit »*, *le mot « sanction »*: the word before tells what the marks hold."""
+    """*le film « Nuit »*, *le mot « sanction »*: the word before tells what the marks hold.
+
+    >>> named_thing(example("Le film « Nuit » sort lundi")) < 0
+    True
+    >>> named_thing(example("Le maire « doute »")) < 0
+    False
+    """
     words = case.words
     begin = case.index - 1
     while begin > 0 and case.index - begin < 4 and words.classes[begin] in "wa,Nd:DCG":
@@ -153,7 +201,13 @@ def related_line(case: Case) -> float:
 
 
 def capitals(case: Case) -> float:
-    """A few words inside a sentence that begin with a capital: a name or a title."""
+    """A few words inside a sentence that begin with a capital: a name or a title.
+
+    >>> capitals(example("Il chante « Les Grands Jours » à Lyon")) < 0
+    True
+    >>> capitals(example("Il trouve cela « trop cher »")) < 0
+    False
+    """
     words = case.parts[:12]
     high = sum(w[:1].isupper() for w in words)
     weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
@@ -165,7 +219,13 @@ def capitals(case: Case) -> float:
 
 
 def parenthesis(case: Case) -> float:
-    """*(« notre mer »)*, *« gwo ka » (grand tambour)*: an explanation."""
+    """*(« notre mer »)*, *« gwo ka » (grand tambour)*: an explanation.
+
+    >>> parenthesis(example("La zone (« notre mer ») est calme")) < 0
+    True
+    >>> parenthesis(example("Il trouve cela « trop cher »")) < 0
+    False
+    """
     classes = case.words.classes
     before, after = classes[case.index - 1 : case.index], classes[case.index + 1 : case.index + 2]
     if word_count(case) > 6:
@@ -174,23 +234,47 @@ def parenthesis(case: Case) -> float:
 
 
 def complement(case: Case) -> float:
-    """*l'effet de « halo »*: behind a linker stands a name more often than words of somebody."""
+    """*l'effet de « halo »*: behind a linker stands a name more often than words of somebody.
+
+    >>> complement(example("L'effet de « halo » est connu")) < 0
+    True
+    >>> complement(example("Il trouve cela « trop cher »")) < 0
+    False
+    """
     return -0.4 if case.words.classes[case.index - 1 : case.index] == "d" else 0.0
 
 
 def digits(case: Case) -> float:
-    """Numbers are not said between marks."""
+    """Numbers are not said between marks.
+
+    >>> digits(example("Le bus « 42 » passe")) < 0
+    True
+    >>> digits(example("Il trouve cela « trop cher »")) < 0
+    False
+    """
     content = case.content
     return -0.8 if len(content) < 40 and sum(c.isdigit() for c in content) > len(content) / 3 else 0.0
 
 
 def unclosed(case: Case) -> float:
-    """A mark that nothing closes is often a slip."""
+    """A mark that nothing closes is often a slip.
+
+    >>> from dataclasses import replace
+    >>> case = example("« oui » est un mot")
+    >>> unclosed(replace(case, segment=replace(case.segment, flags=("unclosed",)))) < 0, unclosed(case) < 0
+    (True, False)
+    """
     return -0.7 if case.segment.flags == ("unclosed",) else 0.0
 
 
 def unopened(case: Case) -> float:
-    """A lone closing mark is a slip unless a cue stands right behind it, or its paragraph ends there."""
+    """A lone closing mark is a slip unless a cue stands right behind it, or its paragraph ends there.
+
+    >>> from dataclasses import replace
+    >>> case = example("« oui » est un mot")
+    >>> unopened(replace(case, segment=replace(case.segment, flags=("unopened",)))) < 0, unopened(case) < 0
+    (True, False)
+    """
     if "unopened" not in case.segment.flags:
         return 0.0
     if case.attribution and case.attribution.rule.startswith("incise"):
@@ -200,7 +284,13 @@ def unopened(case: Case) -> float:
 
 
 def dash(case: Case) -> float:
-    """A dash opens items of lists as well: only an incise or a label makes a quotation of what follows it."""
+    """A dash opens items of lists as well: only an incise or a label makes a quotation of what follows it.
+
+    >>> from dataclasses import replace
+    >>> case = example("« oui » est un mot")
+    >>> dash(replace(case, segment=replace(case.segment, mark="-"))) < 0, dash(case) < 0
+    (True, False)
+    """
     if case.segment.mark != "-":
         return 0.0
     rule = case.attribution.rule if case.attribution else ""
