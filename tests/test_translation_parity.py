@@ -12,7 +12,9 @@ import pytest
 from quoteparse import QuoteparseError
 from quoteparse.translation.argos import ArgosEngine
 from quoteparse.translation.argostranslate import ArgosTranslateEngine
+from quoteparse.translation.packages import Package
 from quoteparse.translation.sending import translate_texts
+from quoteparse.translation.tokenizers import Bpe
 
 pytestmark = [
     pytest.mark.slow,
@@ -62,3 +64,17 @@ def test_a_server_is_refused(monkeypatch):
     monkeypatch.setenv("ARGOS_MODEL_PROVIDER", "LIBRETRANSLATE")
     with pytest.raises(QuoteparseError, match="names a server"):
         ArgosTranslateEngine()
+
+
+def test_byte_pairs_are_cut_as_argos_translate_cuts_them(tmp_path):
+    from argostranslate.tokenizer import BPETokenizer
+
+    merges = ["#version: 0.2", "l e</w>", "e n", "m en", "p a", "men t</w>", "a i", "pa i", "o u", "n ou", "s </w>"]
+    (tmp_path / "bpe.model").write_text("\n".join(merges) + "\n", encoding="utf-8")
+    ours = Bpe(Package(tmp_path, "fr", "en", "1"))
+    theirs = BPETokenizer(tmp_path / "bpe.model", "fr", "en")
+    for sentence in (*SENTENCES, "« Nous, le gouvernement, l'avons dit : paiement ! »", "a"):
+        pieces = ours.encode(sentence)
+        assert pieces == theirs.encode(sentence)
+        assert ours.decode(pieces) == theirs.decode(pieces)
+    assert any(piece.endswith("@@") for piece in ours.encode("gouvernement"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 from itertools import pairwise
@@ -75,8 +76,8 @@ class Bpe:
         self.normalizer: Any = sacremoses.MosesPunctNormalizer(package.source)
         self.tokenizer: Any = sacremoses.MosesTokenizer(package.source)
         self.detokenizer: Any = sacremoses.MosesDetokenizer(package.target)
-        self.ranks = _read_merges(package.path / "bpe.model")
-        self.pieces_of = lru_cache(maxsize=100_000)(self._pieces_of)
+        ranks = _read_merges(package.path / "bpe.model")
+        self.pieces_of = lru_cache(maxsize=100_000)(lambda word: cut_word(word, ranks))
 
     def encode(self, text: str) -> list[str]:
         """Return the pieces of a text; all but the last of a word end with @@."""
@@ -93,20 +94,24 @@ class Bpe:
         """Tell whether a word starts with the n-th piece: the one before has no @@."""
         return not pieces[n - 1].endswith("@@")
 
-    def _pieces_of(self, word: str) -> tuple[str, ...]:
-        """Join the neighbours that were joined first in training, until none are left that were."""
-        symbols = [*word[:-1], word[-1:] + _END]
-        while len(symbols) > 1:
-            pairs = [(self.ranks.get(pair), pair) for pair in pairwise(symbols)]
-            known = [(rank, pair) for rank, pair in pairs if rank is not None]
-            if not known:
-                break
-            symbols = _joined(symbols, min(known)[1])
-        pieces = [*symbols[:-1], symbols[-1].removesuffix(_END)]
-        return (*(f"{piece}@@" for piece in pieces[:-1]), pieces[-1])
-
 
 _END = "</w>"
+
+
+def cut_word(word: str, ranks: Mapping[tuple[str, str], int]) -> tuple[str, ...]:
+    """Cut a word into pieces: join the neighbours that were joined first in training, until none are left that were.
+
+    >>> cut_word("abab", {("a", "b"): 0, ("a", "b</w>"): 1})
+    ('ab@@', 'ab')
+    """
+    symbols = [*word[:-1], word[-1:] + _END]
+    while len(symbols) > 1:
+        known = [(ranks[pair], pair) for pair in pairwise(symbols) if pair in ranks]
+        if not known:
+            break
+        symbols = _joined(symbols, min(known)[1])
+    pieces = [*symbols[:-1], symbols[-1].removesuffix(_END)]
+    return (*(f"{piece}@@" for piece in pieces[:-1]), *pieces[-1:])
 
 
 def _joined(symbols: list[str], pair: tuple[str, str]) -> list[str]:
