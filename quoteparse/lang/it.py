@@ -2128,6 +2128,12 @@ al
 """
 
 MASCULINE_NAMES = """
+Martino
+Martin
+Fermo
+Ermanno
+Leon
+Alì
 Achille
 Adriano
 Alberto

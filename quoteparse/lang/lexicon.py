@@ -55,6 +55,7 @@ class Lexicon:
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
     demonstratives: frozenset[str]
+    determiners: frozenset[str]
     definite: frozenset[str]
     """Determiners of what is known already: *le, la, ce, the*."""
     anybody: frozenset[str]
@@ -143,6 +144,7 @@ def _lexicon(code: str | None) -> Lexicon:
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
+        determiners=_first_words(people.determiners),
         definite=frozenset(entries(people.definite)),
         anybody=frozenset(entries(people.anybody)),
         titles=_first_words(people.titles),
@@ -185,7 +187,8 @@ class _Reading:
     def put(self, entry: str, char: str) -> None:
         first, *others = _PARTS.findall(entry) or [entry]
         if others:
-            self.longer.setdefault(first, []).append((tuple(others), char))
+            known = self.longer.setdefault(first, [])
+            known[:] = [entry for entry in known if entry[0] != tuple(others)] + [(tuple(others), char)]
         else:
             self.classes[first] = char
 

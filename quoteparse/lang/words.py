@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from .lexicon import Lexicon, given_names
+from .ambiguous import settle
+from .lexicon import Lexicon
 
 Span = tuple[int, int]
 
@@ -98,7 +99,7 @@ def read_words(
         position = max(position, b)
     _scan(words, classes, position, len(text) if end is None else end)
     words.classes = "".join(classes)
-    _settle(words)
+    settle(words)
     return words
 
 
@@ -256,7 +257,7 @@ def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
 def _join(lexicon: Lexicon, found: _Found) -> None:
     """Make one word of each entry of several words."""
     lowers, pairs, done = found.lowers, _pairs(lexicon), 0
-    for index in [n for n, pair in enumerate(zip(lowers, lowers[1:], strict=False)) if pair in pairs]:
+    for index in [n for n, pair in enumerate(pairwise(lowers)) if pair in pairs]:
         for others, char in lexicon.longer[lowers[index]] if index >= done else ():
             done = index + 1 + len(others)
             if tuple(lowers[index + 1 : done]) == others:
@@ -268,62 +269,3 @@ def _join(lexicon: Lexicon, found: _Found) -> None:
         else:
             done = max(0, index)
     found.drop()
-
-
-_NOUN_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
-_NOUN_AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
-_CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
-"""What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
-_DETERMINER_ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
-_TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
-_NOUN_NOT_VERB = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
-_ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
-_FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
-
-
-def _settle(words: Words) -> None:
-    """Read again, with their neighbours, the words that can be two things."""
-    chars = list(words.classes)
-    for match in _NOUN_AFTER_DETERMINER.finditer(words.classes):
-        index = match.start()
-        clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
-        if not clitic or not _CLITIC_AFTER.search(words.classes, max(0, index - 3), index - 1):
-            chars[index] = words.lexicon.nouns.get(words.lowers[index], "w")
-    for match in _NOUN_AFTER_PREPOSITION.finditer(words.classes):
-        lower = words.lowers[match.start()]
-        if words.lexicon.verbs.get(lower, (lower,))[0] != lower:
-            chars[match.start()] = words.lexicon.nouns.get(lower, match.group())
-    for match in _DETERMINER_ALONE.finditer(words.classes):
-        if words.lowers[match.start()] in words.lexicon.demonstratives:
-            chars[match.start()] = "s"
-    for match in _TITLE_ALONE.finditer(words.classes):
-        chars[match.start()] = words.lexicon.nouns.get(words.lowers[match.start()], "R")
-    for match in _NOUN_NOT_VERB.finditer(words.classes):
-        chars[match.start()] = "w"
-    for match in _ENCLITIC.finditer(words.classes):
-        index = match.start()
-        if words.hyphened(index) and words.lowers[index] in words.lexicon.reflexives:
-            chars[index] = "o"
-    inside = {words.lowers[m.start()] for m in re.finditer(r"(?<=[^.|:(-])N", words.classes)}
-    names = given_names()
-    for match in _FIRST_CAPITAL.finditer(words.classes):
-        index = match.start()
-        lower = words.lowers[index]
-        if lower not in inside and lower not in names:
-            chars[index] = "w"
-    _settle_surnames(words, chars)
-    words.classes = "".join(chars)
-
-
-_SURNAME = re.compile("(?<=N)[VKBJgAMPDTRGCLaowSfi]")
-
-
-def _settle_surnames(words: Words, chars: list[str]) -> None:
-    """What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*."""
-    names = given_names()
-    for match in _SURNAME.finditer("".join(chars)):
-        index = match.start()
-        if words.lowers[index - 1] in names:
-            start = words.starts[index]
-            if words.text[start].isupper() and start - words.ends[index - 1] == 1:
-                chars[index] = "N"

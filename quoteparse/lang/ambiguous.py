@@ -1,0 +1,143 @@
+"""Words that can be two things, read again with their neighbours: *la note* or *il la note*, *her* or *her mother*.
+
+``RULES`` run in order. Each looks at the classes as the rules before it left them and yields what it changes, as pairs
+of a word's index and its new class.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import given_names
+
+if TYPE_CHECKING:
+    from .words import Words
+
+Rule = Callable[["Words"], Iterator[tuple[int, str]]]
+
+
+def settle(words: Words) -> None:
+    """Apply all rules to the classes of ``words``."""
+    for rule in RULES:
+        changes = list(rule(words))
+        if changes:
+            chars = list(words.classes)
+            for index, char in changes:
+                chars[index] = char
+            words.classes = "".join(chars)
+
+
+_BEFORE_NOUN = re.compile(r"s(?=[RGCLTNw#])|u(?=[RGCLTN#])")
+
+
+def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
+    """*her mother*, *this man*."""
+    for match in _BEFORE_NOUN.finditer(words.classes):
+        if words.lowers[match.start()] in words.lexicon.determiners:
+            yield match.start(), "D"
+
+
+_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
+_CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
+"""What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
+
+
+def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
+    """*la note*, *the ruling*; but *il la note*, and *Lo spiega il geologo* at the start of a sentence."""
+    classes = words.classes
+    for match in _AFTER_DETERMINER.finditer(classes):
+        index = match.start()
+        clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
+        fronted = classes[max(0, index - 2) : index - 1] in ("", ".", "|") and classes[index + 1 : index + 2] == "D"
+        if not clitic or not (fronted or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)):
+            yield index, words.lexicon.nouns.get(words.lowers[index], "w")
+
+
+_AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
+
+
+def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
+    """*nella nota*, *no comunicado*; but *to report*, where the form is the infinitive."""
+    for match in _AFTER_PREPOSITION.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        if lower in words.lexicon.nouns and words.lexicon.verbs.get(lower, (lower,))[0] != lower:
+            yield match.start(), words.lexicon.nouns[lower]
+
+
+_ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
+
+
+def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
+    """*certains disent*, *several say*: a determiner without a noun is the subject."""
+    for match in _ALONE.finditer(words.classes):
+        if words.lowers[match.start()] in words.lexicon.demonstratives:
+            yield match.start(), "s"
+
+
+_TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
+
+
+def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
+    """*the general*, *le docteur*: without a name behind it a title is a noun."""
+    for match in _TITLE_ALONE.finditer(words.classes):
+        yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], "R")
+
+
+_VERB_AS_NOUN = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
+
+
+def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
+    """*the left wing*."""
+    for match in _VERB_AS_NOUN.finditer(words.classes):
+        yield match.start(), "w"
+
+
+_ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
+
+
+def enclitic(words: Words) -> Iterator[tuple[int, str]]:
+    """*queixou-se*."""
+    for match in _ENCLITIC.finditer(words.classes):
+        if words.hyphened(match.start()) and words.lowers[match.start()] in words.lexicon.reflexives:
+            yield match.start(), "o"
+
+
+_FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
+_INSIDE = re.compile(r"(?<=[^.|:(-])N")
+
+
+def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
+    """The first word of a sentence is a name only where the text has it inside a sentence too, or it is a given name."""
+    inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
+    for match in _FIRST_CAPITAL.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        if lower not in inside and lower not in given_names():
+            yield match.start(), "w"
+
+
+_SURNAME = re.compile(r"(?<=N)(?:[VKBJgAMPDRGCLaowSfi]|T(?![NTp@]))")
+
+
+def surname(words: Words) -> Iterator[tuple[int, str]]:
+    """What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*."""
+    for match in _SURNAME.finditer(words.classes):
+        index = match.start()
+        start = words.starts[index]
+        close = start - words.ends[index - 1] == 1
+        if close and words.text[start].isupper() and words.lowers[index - 1] in given_names():
+            yield index, "N"
+
+
+RULES: tuple[Rule, ...] = (
+    determiner_not_pronoun,
+    noun_after_determiner,
+    noun_after_preposition,
+    determiner_alone,
+    title_without_name,
+    adjective_not_verb,
+    enclitic,
+    capital_of_sentence,
+    surname,
+)
