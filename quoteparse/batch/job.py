@@ -148,7 +148,9 @@ def _asked_for(result: Quotation | Post, names: tuple[str | None, ...], job: Job
 
 
 def check(job: Job) -> None:
-    """Raise ``QuoteparseError`` now for an option that every article would stumble over: a language, a date."""
+    """Raise ``QuoteparseError`` now for an option that every article would stumble over."""
     parse_text("", language=job.language, published=job.published)
+    if job.extractor != Job().extractor:
+        parse_html("<p></p>", extractor=job.extractor)
     if job.published and not iso_date(job.published):
         raise QuoteparseError(f"--published {job.published}: not an ISO date such as 2023-06-21")
