@@ -1,0 +1,84 @@
+"""The laws of the record (docs/data-format.md), checked on one document."""
+
+import datetime
+import json
+from itertools import pairwise
+
+
+def check_laws(document):
+    """Assert every law that holds for every document, whatever it was made of."""
+    text = document.text
+    for quotation in document.quotations:
+        _check_quotation(text, quotation)
+    for post in document.posts:
+        _check_post(text, post)
+    for one in document.refused:
+        assert 0 <= one.start <= one.end <= len(text)
+        assert one.rule
+        assert one.why
+    _check_order(document)
+    _check_record(document)
+
+
+def _check_quotation(text, quotation):
+    spans = quotation.content_spans
+    assert spans
+    assert quotation.text == " ".join(text[start:end] for start, end in spans)
+    assert all(start <= end for start, end in spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
+    assert (quotation.start, quotation.end) == (spans[0][0], spans[-1][1])
+    assert 0 <= quotation.outer_start <= quotation.start <= quotation.end <= quotation.outer_end <= len(text)
+    _check_words(text, quotation.mention, quotation.mention_start, quotation.mention_end)
+    _check_words(text, quotation.cue, quotation.cue_start, quotation.cue_end)
+    assert quotation.kind in ("direct", "mixed", "indirect")
+    assert 0 <= quotation.confidence <= 1
+    assert quotation.rule
+    _check_date(quotation.date)
+    assert quotation.speaker != ""
+    assert quotation.handle is None or not quotation.handle.startswith("@")
+
+
+def _check_words(text, words, start, end):
+    """Words at hand are the very string of their stretch; none has no stretch."""
+    if words is None:
+        assert start is None
+        assert end is None
+    else:
+        assert words == text[start:end] != ""
+
+
+def _check_post(text, post):
+    assert all(0 <= start < end <= len(text) for start, end in post.spans)
+    assert all(a[1] <= b[0] for a, b in pairwise(post.spans))
+    if post.form == "flattened":
+        assert (post.text or "") == "\n".join(text[start:end] for start, end in post.spans)
+    assert post.text != ""
+    assert 0 <= post.confidence <= 1
+    assert post.status_id is None or isinstance(post.status_id, str)
+    assert post.handle is None or not post.handle.startswith("@")
+    _check_date(post.date)
+
+
+def _check_date(date):
+    if date is not None:
+        datetime.date.fromisoformat((date[:10] + "-01-01")[:10])
+
+
+def _check_order(document):
+    starts = [(q.start, q.end) for q in document.quotations]
+    assert starts == sorted(starts)
+    flattened = [post.spans for post in document.posts if post.spans and post.form == "flattened"]
+    assert all(a[-1][1] <= b[0][0] for a, b in pairwise(flattened))
+    ids = [one.id for one in (*document.quotations, *document.posts)]
+    assert len(set(ids)) == len(ids)
+    posts = {post.id for post in document.posts}
+    assert all(q.post_id in posts for q in document.quotations if q.post_id)
+    assert all(one.document_id == document.id for one in (*document.quotations, *document.posts))
+
+
+def _check_record(document):
+    record = document.to_dict()
+    line = json.dumps(record, allow_nan=False, ensure_ascii=False)
+    assert json.loads(line) == record
+    line.encode("utf-8")
+    assert "refused" not in record

@@ -1,0 +1,91 @@
+"""Hostile texts and pages: nothing raises, the laws hold, and twice the length costs twice the time.
+
+The unit run reads every family once at a small size and measures small doublings. The full proof, up to half a million
+characters, takes some minutes: ``python -m pytest -m slow tests/test_hostile.py``.
+"""
+
+import time
+
+import pytest
+from hostile_inputs import PAGES, SENTENCE, TEXTS
+from laws import check_laws
+
+from quoteparse import parse_html, parse_text
+
+STRAIGHT = 2.6
+"""The most that twice the length may cost: 2 is linear, 4 is quadratic, the rest is the clock's."""
+SMALLEST = 0.02
+"""Seconds below which the clock tells nothing."""
+SENTINEL = "\n\n« Le témoin reste debout », a déclaré Jeanne Témoin.\n"
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_a_hostile_text_is_read(make):
+    document = parse_text(make(1_000))
+    check_laws(document)
+    assert document.status == "ok"
+
+
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
+def test_a_hostile_page_is_read(make):
+    document = parse_html(make(1_000))
+    check_laws(document)
+    assert document.status == "ok"
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_a_quotation_before_the_hostile_part_is_found(make):
+    document = parse_text(SENTINEL + make(1_000), language="fr")
+    assert any(q.text == "Le témoin reste debout" and q.speaker == "Jeanne Témoin" for q in document.quotations)
+
+
+def cost(parse, source, runs):
+    """CPU seconds of the fastest of some runs."""
+    best = float("inf")
+    for _ in range(runs):
+        start = time.process_time()
+        parse(source)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def growth(parse, make, length, attempts=4):
+    """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep."""
+    ratio = 0.0
+    for attempt in range(attempts):
+        runs = 1 if attempt == 0 else 3
+        once, twice = cost(parse, make(length), runs), cost(parse, make(2 * length), runs)
+        ratio = twice / max(once, SMALLEST)
+        if ratio <= STRAIGHT:
+            break
+        length = length * 3 // 2
+    return ratio
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_twice_the_text_costs_twice_the_time(make):
+    assert growth(parse_text, make, 3_000) <= STRAIGHT
+
+
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
+def test_twice_the_page_costs_twice_the_time(make):
+    assert growth(parse_html, make, 3_000) <= STRAIGHT
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("length", [64_000, 250_000])
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_a_long_hostile_text_costs_its_length(make, length):
+    assert growth(parse_text, make, length, attempts=2) <= STRAIGHT
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("length", [64_000, 250_000])
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
+def test_a_long_hostile_page_costs_its_length(make, length):
+    assert growth(parse_html, make, length, attempts=2) <= STRAIGHT
+
+
+def test_a_huge_line_is_read():
+    document = parse_text(SENTENCE * 3 + "mot " * 100_000)
+    assert len(document.quotations) >= 1
