@@ -70,9 +70,13 @@ _ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
-    """*certains disent*, *several say*: a determiner without a noun is the subject."""
+    """*certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject."""
+    lexicon = words.lexicon
     for match in _ALONE.finditer(words.classes):
-        if words.lowers[match.start()] in words.lexicon.demonstratives:
+        following = words.lowers[match.end()]
+        stems = [following, *(following.removesuffix(ending) for ending in lexicon.plural_endings)]
+        noun = words.classes[match.end()] in "VB" and any(stem in lexicon.nouns for stem in stems)
+        if words.lowers[match.start()] in lexicon.demonstratives and not noun:
             yield match.start(), "s"
 
 
@@ -109,7 +113,7 @@ _INSIDE = re.compile(r"(?<=[^.|:(-])N")
 
 
 def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
-    """The first word of a sentence is a name only where the text has it inside a sentence too, or it is a given name."""
+    """The first word of a sentence is a name only if it is a given name or stands inside a sentence as well."""
     inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
     for match in _FIRST_CAPITAL.finditer(words.classes):
         lower = words.lowers[match.start()]
@@ -132,9 +136,9 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
 
 RULES: tuple[Rule, ...] = (
     determiner_not_pronoun,
+    determiner_alone,
     noun_after_determiner,
     noun_after_preposition,
-    determiner_alone,
     title_without_name,
     adjective_not_verb,
     enclitic,

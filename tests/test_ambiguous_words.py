@@ -1,0 +1,42 @@
+"""Words that can be two things: a rule of quoteparse.lang.ambiguous each, with a case for it and one against it."""
+
+import pytest
+
+from quoteparse.lang import load_pack
+from quoteparse.lang.lexicon import lexicon_of
+from quoteparse.lang.words import read_words
+
+CASES = """
+determiner_not_pronoun | en | Her mother left. | her | D
+determiner_not_pronoun | en | They told her. | her | s
+determiner_not_pronoun | en | This woman left. | this | D
+determiner_not_pronoun | en | This is late. | this | u
+noun_after_determiner | en | The ruling came late. | ruling | C
+noun_after_determiner | en | They left, ruling nothing out. | ruling | g
+noun_after_determiner | it | Lo spiega il geologo. | spiega | V
+noun_after_determiner | it | La spiega arriva. | spiega | w
+noun_after_preposition | it | Si legge nella nota. | nota | C
+noun_after_preposition | it | Il medico nota la febbre. | nota | V
+determiner_alone | fr | Certains disent non. | certains | s
+determiner_alone | en | Several claims were false. | several | D
+determiner_alone | fr | Certains maires disent non. | certains | D
+title_without_name | en | The general spoke. | general | R
+title_without_name | en | Gen. Ray Stone spoke. | gen | T
+adjective_not_verb | en | The left wing spoke. | left | w
+adjective_not_verb | en | The crew left the port. | left | v
+enclitic | pt | O prefeito queixou-se ontem. | se | o
+enclitic | pt | Ele diz se quer. | se | S
+capital_of_sentence | en | Smoke filled the hall. | smoke | w
+capital_of_sentence | en | Boris gathered his team. | boris | N
+surname | en | They met Jay Porter. | porter | N
+surname | en | They met a porter. | porter | R
+surname | es | Hablaron con Martín Rey, ayer. | rey | N
+surname | es | Hablaron con el rey Felipe. | rey | T
+"""
+
+
+@pytest.mark.parametrize("case", CASES.strip().splitlines())
+def test_word_has_the_class_its_neighbours_give_it(case):
+    _, code, text, word, char = (part.strip() for part in case.split(" | "))
+    words = read_words(text, (), lexicon_of(load_pack(code)))
+    assert words.classes[words.lowers.index(word)] == char
