@@ -181,11 +181,12 @@ def guess_published(page: Page, url: str | None) -> str | None:
     """Return the day that htmldate reads from the address or the words of a page: the last resort, and a slow one."""
     if page.root is None or len(page.markup) > _LARGE:
         return None
+    from lxml.html import document_fromstring
+
     try:
-        return (
-            load("htmldate", "trafilatura").find_date(page.source, url=url, original_date=True, extensive_search=False)
-            or None
-        )
+        tree = document_fromstring(page.markup)  # given a str that is an address, htmldate would fetch it
+        find_date = load("htmldate", "trafilatura").find_date
+        return find_date(tree, url=url, original_date=True, extensive_search=False) or None
     except Exception:  # whatever it trips over, a page never raises
         return None
 

@@ -83,7 +83,8 @@ def _within_body(element: Element) -> bool:
 
 def _replace(element: Element, marker: str | None) -> None:
     """Turn an element into a paragraph that holds the marker, or nothing; what follows it stays."""
-    element.clear(keep_tail=True)
+    del element[:]
+    element.attrib.clear()
     element.tag = "p"
     element.text = marker
 

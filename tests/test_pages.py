@@ -1,0 +1,253 @@
+"""Pages: bytes, metadata, the article's text, its headline, and what hostile pages do."""
+
+import gzip
+import importlib.util
+import logging
+import socket
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteparse import QuoteparseError, parse_html
+from quoteparse.page import EXTRACTORS, decode, linked_handles, read_metadata, read_page
+
+WORDS = "Les premiers camions ont passé le fleuve à l'aube, sous les applaudissements des riverains venus nombreux."
+SAID = "« Le pont est ouvert », a déclaré Awa Diarra."
+QUOTED = "Le pont est ouvert"
+
+
+def page(body, head="", lang="fr"):
+    return f"<html lang={lang}><head><title>Le pont de Nort | La Gazette</title>{head}</head><body>{body}</body></html>"
+
+
+ARTICLE = page(
+    "<nav><ul><li><a href=/>Accueil</a><li><a href=/a>Politique</a></ul></nav>"
+    f"<article><h1>« Enfin ! » : le pont de Nort rouvre</h1><p>{WORDS}</p><p>{SAID}</p><p>{WORDS[::-1]}</p></article>"
+    "<aside><h2>À lire aussi</h2><a href=/b>Le marché couvert sera démoli</a></aside><footer>Mentions légales</footer>"
+)
+
+
+# Bytes
+
+ENCODED = [
+    ("déjà vu".encode(), "déjà vu"),
+    ("\ufeffdéjà vu".encode(), "déjà vu"),
+    ("déjà vu".encode("utf-16"), "déjà vu"),
+    ("<p>déjà vu, plus long".encode("utf-16-le"), "<p>déjà vu, plus long"),
+    ('<meta charset="windows-1252">“déjà”'.encode("cp1252"), '<meta charset="windows-1252">“déjà”'),
+    ('<meta charset="iso-8859-1">“déjà”'.encode("cp1252"), '<meta charset="iso-8859-1">“déjà”'),
+    ('<meta charset="iso-8859-1">“déjà”'.encode(), '<meta charset="iso-8859-1">“déjà”'),
+    (
+        '<meta http-equiv=x content="text/html; charset=gb2312">你好'.encode("gb18030"),
+        '<meta http-equiv=x content="text/html; charset=gb2312">你好',
+    ),
+    ('<meta charset="iso-2022-jp">日本'.encode("iso-2022-jp"), '<meta charset="iso-2022-jp">日本'),
+    ('<meta charset="rot13">déjà'.encode("cp1252"), '<meta charset="rot13">déjà'),
+    ('<meta charset="\0utf-8">déjà'.encode(), '<meta charset="\ufffdutf-8">déjà'),
+    (b"d\xe9j\xe0", "déjà"),
+]
+
+
+@pytest.mark.parametrize(("data", "text"), ENCODED)
+def test_bytes_become_text(data, text):
+    assert decode(data).source == text
+
+
+# Metadata
+
+JSON_LD = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "NewsArticle",
+"headline": "Le pont", "datePublished": "2023-06-20T08:30:00+02:00", "author": [{"name": "Awa Diarra"}, {"name": "B. Keita"}],
+"publisher": {"name": "La Gazette"}, "inLanguage": "fr-FR"}]}</script>"""
+METADATA = [
+    (
+        JSON_LD,
+        {
+            "published": "2023-06-20T06:30:00Z",
+            "published_source": "json-ld",
+            "author": "Awa Diarra, B. Keita",
+            "site": "La Gazette",
+        },
+    ),
+    (
+        '<meta property="article:published_time" content="2023-06-20">',
+        {"published": "2023-06-20", "published_source": "meta"},
+    ),
+    (
+        '<meta name="author" content="https://x.example/awa"><meta name="byl" content="Awa Diarra">',
+        {"author": "Awa Diarra"},
+    ),
+    (
+        '<link rel=canonical href="https://n.example/pont"><meta property="og:url" content="https://m.n.example/p">',
+        {"url": "https://n.example/pont"},
+    ),
+    (
+        '<meta property="og:title" content=" Le\n pont "><meta property="og:site_name" content="La Gazette">',
+        {"title": "Le pont", "site": "La Gazette"},
+    ),
+    (
+        '<time datetime="2023-06-20T10:00:00Z">mardi</time>',
+        {"published": "2023-06-20T10:00:00Z", "published_source": "time"},
+    ),
+    (
+        '<script type="application/ld+json">{"broken": </script>',
+        {"published": None, "title": "Le pont de Nort | La Gazette"},
+    ),
+    ('<script type="application/ld+json">' + "[" * 5000 + "</script>", {"published": None}),
+    ('<link rel=canonical href="javascript:alert(1)">', {"url": None}),
+]
+
+
+@pytest.mark.parametrize(("head", "facts"), METADATA)
+def test_metadata(head, facts):
+    metadata = read_metadata(read_page(page("<p>x</p>", head)))
+    assert {name: getattr(metadata, name) for name in facts} == facts
+
+
+def test_what_the_caller_says_goes_first():
+    document = parse_html(
+        page(f"<p>{WORDS}</p>", JSON_LD), url="https://a.example", published="2024-01-01", language="en"
+    )
+    assert (document.url, document.published, document.published_source) == ("https://a.example", "2024-01-01", "given")
+    assert (document.language, document.language_source) == ("en", "given")
+
+
+def test_a_wrongly_declared_language_gives_way_to_the_text():
+    more = (
+        "La circulation reprendra jeudi dans les deux sens, et les travaux du quai devraient finir avant la rentrée. "
+    )
+    document = parse_html(
+        page(f"<article><h1>Le pont de Nort rouvre</h1><p>{WORDS}</p><p>{more * 9}</p></article>", lang="en")
+    )
+    assert (document.language, document.language_source) == ("fr", "detected")
+    assert any("declares its language" in warning for warning in document.warnings)
+
+
+def test_names_that_link_to_a_profile_tell_handles():
+    links = '<a href="https://x.com/awadiarra">Awa Diarra</a> <a href="https://twitter.com/share">Partager ici</a> <a href="https://x.com/b">@b</a>'
+    assert linked_handles(read_page(page(links))) == {"Awa Diarra": "awadiarra"}
+
+
+# The article
+
+
+def test_the_article_without_its_surroundings():
+    document = parse_html(ARTICLE)
+    assert document.text.split("\n") == ["« Enfin ! » : le pont de Nort rouvre", WORDS, SAID, WORDS[::-1]]
+    assert document.extractor == "trafilatura"
+    assert QUOTED in [q.text for q in document.quotations]
+
+
+def test_the_headline_comes_first_even_when_the_extractor_drops_it():
+    body = f"<header><h1>Le pont de Nort rouvre</h1></header><article><p>{WORDS}</p><p>{SAID}</p></article>"
+    assert parse_html(page(body)).text.startswith("Le pont de Nort rouvre\n")
+
+
+@pytest.mark.parametrize("extractor", ["trafilatura", "none"])
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("Elle a dit « le <b>pont</b> <a href=/p>est <i>ouvert</i></a> » hier.", "« le pont est ouvert »"),
+        ("Elle a dit «&nbsp;oui&nbsp;» et «&#8239;non&#8239;» hier à la mairie.", "«\u202fnon\u202f»"),
+        ("Elle a dit <q>le pont est <em>ouvert</em></q> hier à la mairie.", "«\xa0le pont est ouvert\xa0»"),
+        ("Elle a dit <q>« oui »</q> hier à la mairie de Nort.", "dit « oui » hier"),
+        ("— Le pont est ouvert.<br>— Depuis quand ?", "— Le pont est ouvert.\n— Depuis quand ?"),
+    ],
+)
+def test_inline_markup_breaks_no_quotation(extractor, markup, text):
+    document = parse_html(
+        page(f"<article><p>{WORDS}</p><p>{markup}</p><p>{WORDS[::-1]}</p></article>"), extractor=extractor
+    )
+    assert text.replace("\xa0", " ").replace("\u202f", " ") in document.text.replace("\xa0", " ").replace("\u202f", " ")
+
+
+def test_less_can_be_asked_for():
+    embed = '<blockquote class="twitter-tweet"><p>Ouvert !</p>— Awa (@awa) <a href="https://x.com/awa/status/1671169541234567890">x</a></blockquote>'
+    html = ARTICLE.replace("<aside>", embed + "<aside>")
+    alone = parse_html(html, only="posts")
+    assert (alone.text, alone.quotations, [p.handle for p in alone.posts]) == ("", (), ["awa"])
+    rest = parse_html(html, only="quotations")
+    assert rest.posts == ()
+    assert QUOTED in [q.text for q in rest.quotations]
+
+
+def test_wrong_arguments_say_how_to_mend_them():
+    with pytest.raises(TypeError, match="bytes or str"):
+        parse_html(None)
+    with pytest.raises(QuoteparseError, match="only='posts'"):
+        parse_html("", only="tweets")
+    with pytest.raises(QuoteparseError, match="trafilatura, readability"):
+        parse_html("", extractor="goose")
+
+
+@pytest.mark.parametrize("extractor", EXTRACTORS)
+def test_every_extractor_reads_the_article_or_says_what_to_install(extractor):
+    package = {"readability": "readability", "resiliparse": "resiliparse"}.get(extractor, "lxml")
+    if importlib.util.find_spec(package) is None:
+        with pytest.raises(QuoteparseError, match=rf"quoteparse\[{extractor}\]"):
+            parse_html(ARTICLE, extractor=extractor)
+        return
+    text = parse_html(ARTICLE, extractor=extractor).text
+    assert text.index("« Enfin ! » : le pont de Nort rouvre") < text.index(SAID)
+    assert ("Mentions légales" in text) == (extractor == "none")
+
+
+# Hostile pages
+
+HOSTILE = {
+    "empty": "",
+    "blank": " \n ",
+    "a comment": "<!-- nothing -->",
+    "an unclosed comment": f"<p>{SAID}</p><!-- <p>",
+    "unclosed comments": f"<p>{SAID}</p>" + "<!--" * 20_000,
+    "unclosed tags": f"<p>{SAID}</p>" + "<a " * 20_000,
+    "deep": "<div>" * 3_000 + SAID + "</div>" * 3_000,
+    "very deep": "<div>" * 100_000 + SAID,
+    "closed wrongly": f"<p>{SAID}</p>" + "<div>" * 40_000 + "</span>" * 40_000,
+    "attributes": f"<p>{SAID}</p><p {' '.join(f'a{n}=v' for n in range(50_000))}>x</p>",
+    "inline tags": f"<p>{SAID}</p><p>" + "<b>x</b>" * 30_000 + "</p>",
+    "a huge reference": f"<p>{SAID}</p><p>&#{'9' * 5000};</p>",
+    "a NUL charset": f'<meta charset="\0utf-8"><p>{SAID}</p>',
+    "NULs": f"<p>{SAID}</p>\0\0",
+    "surrogates": f"<p>{SAID} \ud83d</p>",
+    "controls": f"<q>\x1f</q><p>{SAID}</p>\x0b\x01<q>\ufffe</q>",
+    "its own markers": f"<p>[[QPAAX00000X]] {SAID}</p>",
+    "nested blocks": '<blockquote class="twitter-tweet"><p>a</p>' * 1_500,
+}
+
+
+@pytest.mark.parametrize("html", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.parametrize("form", [str, bytes])
+def test_hostile_pages_are_read_and_lose_nothing(html, form):
+    document = parse_html(html if form is str else html.encode("utf-8", "surrogatepass"))
+    assert ("Le pont est ouvert" in document.text) == (SAID in html)
+    assert parse_html(html, only="posts").posts == ()
+
+
+def test_a_page_without_a_tree_still_gives_its_flattened_posts():
+    deep = "<div>" * 5_000 + f"<p>{WORDS}<p>Le pont est ouvert !<br>— Awa Diarra (@awadiarra) June 20, 2023<p>{WORDS}"
+    document = parse_html(deep)
+    assert document.warnings == ("the markup is nested too deeply: read without a tree",)
+    assert [(p.handle, p.form) for p in document.posts] == [("awadiarra", "flattened")]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=300) | st.text(max_size=300))
+def test_no_page_raises(html):
+    document = parse_html(html, extractor="none")
+    assert document.text is not None
+
+
+def test_nothing_is_printed(capsys):
+    logging.getLogger("trafilatura").setLevel(logging.NOTSET)
+    parse_html("<p>x")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_page_that_is_an_address_is_not_fetched(monkeypatch):
+    monkeypatch.setattr(socket, "socket", lambda *_, **__: pytest.fail("the network was asked"))
+    assert parse_html("https://news.example/le-pont").published is None
+
+
+def test_compressed_pages_are_no_text_and_do_not_raise():
+    assert parse_html(gzip.compress(ARTICLE.encode())).quotations == ()
