@@ -1,5 +1,6 @@
 """The command line as a person meets it: real processes, every option once with its effect, exit statuses, bad input."""
 
+import contextlib
 import csv
 import json
 import os
@@ -353,6 +354,27 @@ def test_options_from_files_and_the_environment(quoteparse, parse, news, tmp_pat
     wrong = quoteparse("parse", news, cwd=place)
     assert wrong.returncode == 2
     assert b"no option is called 'limits'" in wrong.stderr
+
+
+def test_on_a_terminal_a_table_and_a_moving_line(news, tmp_path):
+    pty = pytest.importorskip("pty")
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(json.dumps({"text": FRENCH * 20}) + "\n", encoding="utf-8")
+    feed.write_text(feed.read_text(encoding="utf-8") * 70, encoding="utf-8")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "quoteparse", "parse", feed]
+    run = subprocess.Popen(command, stdout=theirs, stderr=theirs, env={**os.environ, "COLUMNS": "90"})
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # the end of a terminal
+        while data := os.read(ours, 65536):
+            shown += data
+    os.close(ours)
+    assert run.wait(30) == 0
+    assert b"KIND" in shown
+    assert b"\r\x1b[K" in shown
+    assert b"/s" in shown
+    assert b"quoteparse: 70 documents" in shown
 
 
 # --- input that is not what it should be

@@ -66,10 +66,17 @@ class Progress:
         parts = [f"{done:,} documents", f"{done / max(seconds, 0.001):,.0f}/s"]
         if self._tally.errors:
             parts.append(f"{self._tally.errors:,} failed")
-        read = self._meter.bytes_read
-        if self._total and 0 < read < self._total and seconds > 2:
-            parts.append(f"{duration(seconds * (self._total - read) / read)} left")
+        part = self._part_done()
+        if 0 < part < 1 and seconds > 2:
+            parts.append(f"{duration(seconds * (1 - part) / part)} left")
         return " · ".join(parts)
+
+    def _part_done(self) -> float:
+        """How much of the inputs is done: what has been read of their bytes, less what was read ahead."""
+        if not self._total or not self._meter.articles:
+            return 0.0
+        done = (self._tally.documents + self._tally.resumed) / self._meter.articles
+        return min(1.0, self._meter.bytes_read / self._total) * done
 
     @staticmethod
     def _put(text: str) -> None:

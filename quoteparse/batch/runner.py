@@ -135,6 +135,7 @@ def _all(first: Outcome | None, rest: Iterator[Outcome]) -> Iterator[Outcome]:
 def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:
     """The articles that are not done yet. Raises when the very first record has no field that holds an article."""
     for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter), 1):
+        meter.articles = number
         if number == 1 and article.error_type == "no_text":
             raise QuoteparseError(f"{article.source}: {article.error}")
         if asked.limit is not None and number > asked.limit:

@@ -21,6 +21,7 @@ class Meter:
     """What has been read so far, for the progress line, and what was passed over."""
 
     bytes_read: int = 0
+    articles: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
 
 
