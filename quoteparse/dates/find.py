@@ -15,6 +15,8 @@ from .phrases import Grammar, Phrase, grammar_of
 LONGEST = 100_000
 """Characters read of one text."""
 _EDGE = re.compile(r"[.!?;:,«»“”\"()\n–—]")
+_ENDS = re.compile(r" ?(?:[,.;:!?)»”]|$)")
+"""What follows a day without its month: *libéré le 3, il …*; else it counts something (*on the 3rd floor*)."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -59,12 +61,18 @@ def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) ->
         if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
             continue
         ahead = _looks_ahead(folded, phrase, grammar)
-        value = MEANINGS[phrase.meaning](
-            phrase.argument, Context(anchor, previous, ahead, grammar, phrase.slots, language)
-        )
+        value = _resolved(phrase, Context(anchor, previous, ahead, grammar, phrase.slots, language))
         if value is not None:
             previous = value.until or value.start
             yield _as_found(phrase, value)
+
+
+def _resolved(phrase: Phrase, context: Context) -> Value | None:
+    """Return what a phrase means; a day beyond the calendar's ends is none."""
+    try:
+        return MEANINGS[phrase.meaning](phrase.argument, context)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _as_found(phrase: Phrase, value: Value) -> FoundDate:
@@ -79,6 +87,8 @@ def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> 
         at = folded.find(phrase.slots["month"][0], phrase.start)
         if text[at].isupper() != (grammar.words.capital == "upper") and not text[at : at + 3].isupper():
             return False
+    if phrase.meaning == "day_alone":
+        return _ENDS.match(folded, phrase.end) is not None
     if phrase.meaning == "year" and "year" in phrase.slots:
         follow = _WORD.match(folded, phrase.end + 1)
         return follow is None or follow.group() not in _words(grammar.words.counted)

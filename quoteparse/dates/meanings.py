@@ -1,7 +1,7 @@
 """What a date phrase means, counted from an anchor day. Each function is a meaning that packs name in their phrases.
 
-A meaning takes the phrase's argument, the context, and what stands in the slots; it returns a ``Value``, or None when
-the phrase is no date after all.
+A meaning takes the phrase's argument, and the context with what stands in the slots. It returns a ``Value``, or None
+when the phrase is no date after all; beyond the years 1 to 9999 it raises ``OverflowError`` or ``ValueError``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from .lines import read_date
 from .phrases import Grammar
 
 Day = datetime.date
+ONE = datetime.timedelta(days=1)
 NEAR = 15
 """Days ahead up to which a day without a year, in a sentence without a future, is still to come."""
 
@@ -81,30 +82,20 @@ def _at(year: int, month: int, day: int) -> Day | None:
         return None
 
 
-def _moved(day: Day, days: int) -> Day | None:
-    try:
-        return day + datetime.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _month_of(year: int, month: int) -> Value | None:
+def _month_of(year: int, month: int) -> Value:
     """Return a whole month; months below 1 or above 12 are of another year."""
-    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    start = _at(year, month, 1)
-    return Value(start, None, "month") if start else None
+    return Value(datetime.date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1), None, "month")
 
 
-def _year_of(year: int) -> Value | None:
-    start = _at(year, 1, 1)
-    return Value(start, None, "year") if start else None
+def _year_of(year: int) -> Value:
+    return Value(datetime.date(year, 1, 1), None, "year")
 
 
 def _nearest_year(context: Context, month: int, day: int) -> Day | None:
     """Return the day of a date without a year: the last one, or the next when it is near or its clause looks ahead."""
     years = range(context.anchor.year - 5, context.anchor.year + 6)
     days = [found for year in years if (found := _at(year, month, day))]
-    limit = context.anchor + datetime.timedelta(days=360 if context.future else NEAR)
+    limit = context.anchor + ONE * (360 if context.future else NEAR)
     return max((found for found in days if found <= limit), default=None)
 
 
@@ -152,8 +143,8 @@ def day_alone(argument: str, context: Context) -> Value | None:
     """The day of a month that is not named: *le 3*, the last such day."""
     day, anchor = int(context.slots["day"][0]), context.anchor
     for back in range(3):
-        month = _month_of(anchor.year, anchor.month - back)
-        found = _at(month.start.year, month.start.month, day) if month else None
+        month = _month_of(anchor.year, anchor.month - back).start
+        found = _at(month.year, month.month, day)
         if found and found <= anchor:
             return _day(found)
     return None
@@ -168,14 +159,14 @@ def weekday(argument: str, context: Context) -> Value | None:
     anchor, wanted = context.anchor, context.weekday()
     back = (anchor.weekday() - wanted) % 7
     if argument == "last":
-        return _day(_moved(anchor, -(back or 7)))
+        return _day(anchor + ONE * -(back or 7))
     if argument == "week -1":
-        return _day(_moved(anchor, wanted - anchor.weekday() - 7))
+        return _day(anchor + ONE * (wanted - anchor.weekday() - 7))
     if argument == "next":
-        return _day(_moved(anchor, 7 - anchor.weekday() + wanted))
+        return _day(anchor + ONE * (7 - anchor.weekday() + wanted))
     if argument == "coming" or context.future:
-        return _day(_moved(anchor, (wanted - anchor.weekday()) % 7))
-    return _day(_moved(anchor, -back))
+        return _day(anchor + ONE * ((wanted - anchor.weekday()) % 7))
+    return _day(anchor + ONE * -back)
 
 
 def weekdays(argument: str, context: Context) -> Value | None:
@@ -183,20 +174,20 @@ def weekdays(argument: str, context: Context) -> Value | None:
     end = weekday("", replace(context, slots={"weekday": context.slots["weekday"][1:]}))
     if end is None:
         return None
-    start = _moved(end.start, -((end.start.weekday() - context.weekday()) % 7))
-    return Value(start, end.start, "range") if start else None
+    start = end.start - ONE * ((end.start.weekday() - context.weekday()) % 7)
+    return Value(start, end.start, "range")
 
 
 def day(argument: str, context: Context) -> Value | None:
     """So many days from the anchor: *hier* is ``day -1``."""
-    return _day(_moved(context.anchor, int(argument)))
+    return _day(context.anchor + ONE * int(argument))
 
 
 def previous(argument: str, context: Context) -> Value | None:
     """So many days from the day named before: *le lendemain*. Only what looks back can count from the anchor."""
     if context.previous is None and int(argument) >= 0:
         return None
-    return _day(_moved(context.previous or context.anchor, int(argument)))
+    return _day((context.previous or context.anchor) + ONE * int(argument))
 
 
 def ago(argument: str, context: Context) -> Value | None:
@@ -215,21 +206,19 @@ def _counted(context: Context, origin: Day, sign: int) -> Value | None:
         return _month_of(origin.year, origin.month + number)
     if unit == "year":
         return _year_of(origin.year + number)
-    return _day(_moved(origin, {"hour": 0, "day": 1, "week": 7}[unit] * number))
+    return _day(origin + ONE * ({"hour": 0, "day": 1, "week": 7}[unit] * number))
 
 
 def week(argument: str, context: Context) -> Value | None:
     """A week from the anchor's: ``-1`` the one before; ``early`` and ``late`` are the parts of the anchor's own."""
-    one = datetime.timedelta(days=1)
-    monday = _moved(context.anchor, -context.anchor.weekday())
-    sunday = _moved(monday, 6) if monday else None
-    if monday is None or sunday is None:
-        return None
+    monday = context.anchor - ONE * context.anchor.weekday()
+    sunday = monday + ONE * 6
     if argument == "early":
-        return Value(monday, max(monday, context.anchor - one), "week")
+        return Value(monday, max(monday, context.anchor - ONE), "week")
     if argument == "late":
-        return Value(min(context.anchor + one, sunday), sunday, "week")
-    return _range(_moved(monday, 7 * int(argument)), _moved(sunday, 7 * int(argument)), "week")
+        return Value(min(context.anchor + ONE, sunday), sunday, "week")
+    weeks = ONE * 7 * int(argument)
+    return Value(monday + weeks, sunday + weeks, "week")
 
 
 def weekend(argument: str, context: Context) -> Value | None:
@@ -238,8 +227,9 @@ def weekend(argument: str, context: Context) -> Value | None:
     if argument == "last" and back < 2:
         back += 7
     forward = (5 - context.anchor.weekday()) % 7 if context.anchor.weekday() != 6 else -1
-    start = _moved(context.anchor, forward if argument == "1" or (context.future and not argument) else -back)
-    return _range(start, _moved(start, 1) if start else None, "range")
+    ahead = argument == "1" or (context.future and not argument)
+    saturday = context.anchor + ONE * (forward if ahead else -back)
+    return Value(saturday, saturday + ONE, "range")
 
 
 def _range(start: Day | None, end: Day | None, precision: str) -> Value | None:
@@ -265,13 +255,11 @@ def month(argument: str, context: Context) -> Value | None:
     return _month_of(year, number)
 
 
-def part_of_month(part: str, year: int, number: int) -> Value | None:
+def part_of_month(part: str, year: int, number: int) -> Value:
     """Return the days 1-10, 10-20 or 20 to the end of a month."""
-    if not 1 <= year <= 9999:
-        return None
     last = calendar.monthrange(year, number)[1]
     first, end = {"early": (1, 10), "mid": (10, 20), "late": (20, last)}[part]
-    return _range(_at(year, number, first), _at(year, number, end), "range")
+    return Value(datetime.date(year, number, first), datetime.date(year, number, end), "range")
 
 
 def of_month(argument: str, context: Context) -> Value | None:
@@ -312,16 +300,14 @@ def months(argument: str, context: Context) -> Value | None:
     """From one month to another: *entre mars et juin*."""
     first, last = context.month(), context.month(1)
     year = context.year() or _year_without(context, last)
-    start = _at(year - (first > last), first, 1)
-    end = part_of_month("late", year, last)
-    return Value(start, end.until, "month") if start and end else None
+    start = datetime.date(year - (first > last), first, 1)
+    return Value(start, part_of_month("late", year, last).until, "month")
 
 
 def years(argument: str, context: Context) -> Value | None:
     """From one year to another: *entre 2012 et 2015*."""
     first, last = (int(text) for text in context.slots["year"][:2])
-    start, end = _at(first, 1, 1), _at(last, 12, 31)
-    return Value(start, end, "year") if start and end and start <= end else None
+    return Value(datetime.date(first, 1, 1), datetime.date(last, 12, 31), "year") if first <= last else None
 
 
 MEANINGS: dict[str, Callable[[str, Context], Value | None]] = {

@@ -143,7 +143,7 @@ def _weight(line: str) -> float:
     weight = 0.0
     for token in line.partition(" = ")[0].rpartition("|")[2].split():
         words = 3.0 if "{" in token else 1.0 + max(option.count("_") for option in token.split("/"))
-        weight += words / 10 if token.startswith("(") else words
+        weight += words / 10 if token.startswith("(") else words + len(token) / 1000
     return weight
 
 

@@ -1,0 +1,204 @@
+"""Dates in sentences, and the days of quotations."""
+
+import datetime
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from quoteparse import parse_text
+from quoteparse.dates import FoundDate, date_of_cue, find_dates
+from quoteparse.dates.meanings import MEANINGS
+from quoteparse.dates.phrases import grammar_of
+from quoteparse.lang import load_pack, pack_codes
+from quoteparse.lang.base import entries
+
+CASES = [
+    pytest.param(path.stem, *line.split("\t"), id=f"{path.stem}-{number}")
+    for path in sorted((Path(__file__).parent / "cases" / "dates").glob("*.tsv"))
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    if not line.startswith("#")
+]
+WEDNESDAY = datetime.date(2023, 6, 21)
+
+
+def shown(found: FoundDate) -> str:
+    return f"{found.value}..{found.until}" if found.until else found.value
+
+
+@pytest.mark.parametrize(("language", "anchor", "meant", "sentence"), CASES)
+def test_a_sentence(language, anchor, meant, sentence):
+    found = find_dates(sentence, datetime.date.fromisoformat(anchor), language)
+    assert ([shown(date) for date in found] or ["-"])[0] == meant
+
+
+def test_the_cases_are_many():
+    assert len(CASES) >= 150
+    assert sum(case.values[2] == "-" for case in CASES) >= 40
+    assert len({case.values[1] for case in CASES}) == 4
+
+
+@pytest.mark.parametrize("code", [code for code in pack_codes() if load_pack(code).dates.phrases])
+def test_the_phrases_of_a_pack_are_well_formed(code):
+    grammar = grammar_of(code)
+    words = load_pack(code).dates
+    assert (len(entries(words.months)), len(entries(words.weekdays))) == (12, 7)
+    assert {pattern.meaning for pattern in grammar.patterns} <= set(MEANINGS)
+    assert set(grammar.units.values()) <= {"hour", "day", "week", "month", "year"}
+    for numbers in set(grammar.firsts.values()):
+        assert grammar._expression(numbers).match("") is None
+
+
+@pytest.mark.parametrize("anchor", [datetime.date.min, datetime.date.max, datetime.date(2024, 2, 29)])
+def test_the_ends_of_the_calendar_do_no_harm(anchor):
+    for code in pack_codes():
+        if grammar_of(code):
+            text = " ".join(case.values[3] for case in CASES if case.values[0] == code)
+            find_dates(text, anchor, code)
+
+
+def test_no_pack_no_dates():
+    assert find_dates("mardi", WEDNESDAY, None) == find_dates("mardi", WEDNESDAY, "xx") == ()
+
+
+def test_spans_point_into_the_text():
+    text = "Il l'a dit MARDI\u00a020\u00a0juin 2023, puis l’an dernier."
+    assert [text[d.start : d.end] for d in find_dates(text, WEDNESDAY, "fr")] == [
+        "MARDI\u00a020\u00a0juin 2023",
+        "l’an dernier",
+    ]
+
+
+def test_later_days_count_from_the_day_before():
+    text = "Arrêté le 3, il a été libéré une semaine plus tard, puis repris le lendemain."
+    assert [d.value for d in find_dates(text, WEDNESDAY, "fr")] == ["2023-06-03", "2023-06-10", "2023-06-11"]
+
+
+def test_that_same_year():
+    text = "Rotations stopped in July last year. In August that same year, the envoy left."
+    assert [d.value for d in find_dates(text, WEDNESDAY, "en")] == ["2022-07", "2022-08"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["le 3 ", "lundi ", "1 ", "de lundi à ", "entre le 3 et ", "mars 2", "il y a ", "  ", "2023-", "9" * 9]
+)
+def test_hostile_text_costs_its_length(unit):
+    def cost(size):
+        text = (unit * size)[:size]
+        start = time.process_time()
+        find_dates(text, WEDNESDAY, "fr")
+        find_dates(text, WEDNESDAY, "en")
+        return time.process_time() - start
+
+    cost(2_000)
+    assert cost(16_000) < 4 * cost(8_000) + 0.1
+
+
+def test_random_text_never_raises():
+    chance = random.Random(5)
+    pieces = [
+        "le",
+        "du",
+        "au",
+        "3",
+        "31",
+        "février",
+        "May",
+        "2023",
+        "lundi",
+        "à",
+        "et",
+        "entre",
+        "il y a",
+        "ago",
+        "weeks",
+        "0",
+        "²",
+        "١",
+        "last",
+        "mi-",
+    ]
+    for _ in range(500):
+        text = chance.choice([" ", "  ", ""]).join(chance.choices(pieces, k=12))
+        for code in ("fr", "en", "de", "es", "pt", "it"):
+            find_dates(text, chance.choice([WEDNESDAY, datetime.date.min, datetime.date.max]), code)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "day"),
+    [
+        ("The mayor said on Tuesday that the bridge, closed on 3 May, would reopen.", "said", "2023-06-20"),
+        ("Called in on 16 June, the envoy denounced the delay, calling it odd.", "calling", "2023-06-16"),
+        ("The envoy, who was arrested on Monday, said nothing.", "said", None),
+        ("The envoy has said since Monday that nothing changed.", "said", None),
+        ("The talks will open on Friday, she said.", "said", None),
+        ("The talks opened last week, she said.", "said", None),
+        ("Friday's attack was a warning, she said.", "said", None),
+    ],
+)
+def test_the_phrase_that_belongs_to_a_cue(sentence, cue, day):
+    start = sentence.index(cue)
+    comma = sentence.find(",", start)
+    clause = (sentence.rfind(",", 0, start) + 1, comma if comma > 0 else len(sentence))
+    found = date_of_cue(sentence, clause, (0, len(sentence)), WEDNESDAY, "en")
+    assert (found.value if found else None) == day
+
+
+def dates_of(text, **more):
+    return [
+        (q.text, q.date, q.date_source, q.date_text)
+        for q in parse_text(text, **{"published": WEDNESDAY, **more}).quotations
+    ]
+
+
+def test_a_quotation_has_the_day_of_its_cue():
+    text = "« Le pont rouvrira demain », a promis lundi la maire, Awa Diarra."
+    assert dates_of(text) == [("Le pont rouvrira demain", "2023-06-19", "text", "lundi")]
+
+
+def test_days_inside_the_words_said_do_not_count():
+    text = "« Nous serons là mardi », a promis la maire, Awa Diarra."
+    assert dates_of(text) == [("Nous serons là mardi", None, None, None)]
+
+
+def test_a_quotation_that_follows_on_has_the_day_of_the_one_before():
+    text = (
+        "« Le pont rouvrira », a promis lundi Awa Diarra. « Il faut du temps. » « Nous y veillerons », a-t-elle ajouté."
+    )
+    assert [(day, source) for _, day, source, _ in dates_of(text)] == [("2023-06-19", "text")] * 3
+
+
+def test_a_new_speaker_does_not_take_the_day_over():
+    text = "“The bridge will reopen,” Awa Diarra said on Monday.\n“We have heard that before,” Paul Martin said."
+    assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-19", None]
+
+
+def test_the_sentence_before_announces():
+    text = (
+        "The ministry regretted the decision in a statement on Tuesday.\n“We are concerned about the effects,” it said."
+    )
+    assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-20"]
+
+
+def test_without_a_day_of_the_article_there_is_none():
+    text = "« Nous partirons », a dit mardi Awa Diarra."
+    assert dates_of(text, published=None) == [("Nous partirons", None, None, None)]
+
+
+def test_the_newest_post_stands_in_for_the_day_of_the_article():
+    text = (
+        "« Nous partirons », a dit mardi Awa Diarra.\n"
+        "Nous regrettons profondément la décision prise par la ville. https://t.co/sZk7TFT5iB\n— Awa Diarra (@awadiarra) June 21, 2023"
+    )
+    document = parse_text(text)
+    assert (document.published, document.published_source) == ("2023-06-21", "post")
+    assert document.quotations[0].date == "2023-06-20"
+
+
+def test_a_quotation_has_its_own_language():
+    text = "The mayor of Lorville told the crowd: « Nous ne partirons pas, quoi qu'il arrive. » She then said it was “a matter of honour”."
+    assert [(q.text[:10], q.language) for q in parse_text(text).quotations] == [
+        ("Nous ne pa", "fr"),
+        ("a matter o", "en"),
+    ]
