@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model import Attribution
 from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
-from .clauses import Phrase, clause_start, cues_in, has_name, noun_phrases
+from .clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from .governing import NEAR, last_cue
 from .phrases import phrases_of
 from .place import Place, make
@@ -140,7 +140,7 @@ def sentence_subject(place: Place) -> Attribution | None:
     words = place.words
     pronoun = words.classes.find("s", place.start, place.index)
     phrases = [p for p in noun_phrases(words, place.start, place.index) if not p.governed]
-    first = phrases[0] if phrases else None
+    first = next((p for p in phrases if can_speak(words, p)), None)
     if pronoun >= 0 and (first is None or pronoun < first.start):
         first = Phrase(pronoun, pronoun + 1)
     if first is None or first.end > place.index - 1:

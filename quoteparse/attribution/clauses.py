@@ -217,6 +217,11 @@ def has_name(words: Words, phrase: Phrase) -> bool:
     return "N" in words.classes[phrase.start : phrase.end]
 
 
+def can_speak(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase holds a name, a pronoun, a role, a body or a document: without a cue, nothing else speaks."""
+    return re.search("[NRGCT@s]", words.classes[phrase.start : phrase.end]) is not None
+
+
 _BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
 
 
