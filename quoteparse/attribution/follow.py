@@ -119,11 +119,8 @@ def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     if not match:
         return None
     noun = NOUN_PHRASE.match(words.classes, match.end())
-    if (
-        not noun
-        or words.classes[noun.end() : noun.end() + 1] not in ("|", "", ",", "(")
-        or noun.group()[0] not in "NT@R"
-    ):
+    alone = noun and re.match(r"[|,(]|\.(?:\||$)|$", words.classes[noun.end() : noun.end() + 2])
+    if not noun or not alone or noun.group()[0] not in "NT@R":
         return None
     return make(_place(reading, number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
 

@@ -208,10 +208,13 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     return _capital(char, token, previous)
 
 
+_GOES_ON = (",", ";", ":")
+
+
 def _ends_sentence(words: Words, token: str, end: int, before: str, initial: bool) -> bool:
-    """A full stop after a title, an initial or before a small letter ends nothing."""
+    """A full stop after a title, an initial, before a comma or a small letter ends nothing (*R-Ky., said*)."""
     after = words.text[end : end + 3].lstrip(" \u00a0\u202f»”\"'’)")
-    if after[:1].islower() or (end < len(words.text) and words.text[end].isalnum()):
+    if after[:1].islower() or after[:1] in _GOES_ON or (end < len(words.text) and words.text[end].isalnum()):
         return False
     return token != "." or (before != "T" and not initial)
 
