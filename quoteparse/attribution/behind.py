@@ -105,9 +105,8 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
     >>> subject_and_verb_after(example("« We will stay » is the slogan.", "en"))
     """
     words = place.words
-    if place.index > place.start and (
-        words.classes[place.index - 1] != "," or last_cue(place, place.start, place.index)
-    ):
+    goes_on = words.classes[place.index - 1] == "," or words.text[place.segment.end - 1] == ","
+    if place.index > place.start and (not goes_on or last_cue(place, place.start, place.index)):
         return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
