@@ -3,14 +3,16 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    aber alle alles als also am an ans auch auf aus bei beim bin bis bist bitte da damit danke dann das dass dein
-    deine dem den denn der des dich die diese diesen dieser dieses dir doch du durch ein eine einem einen einer er
-    es etwas euch eure für ganz gegen gehen geht gestern gut habe haben hast hat heute hier hätte ich ihm ihn ihr
-    ihre ihren im immer in ins ist ja jahr jahre jeder jetzt kann kein keine könnte leben machen macht mag mal man
-    mehr mein meine meinen meiner mich mir mit morgen muss nach nein nicht nichts niemand noch nur ob oder ohne sagt
-    sagte schon sehr sei sein seine seinen seit sich sie sind so sollte tag um und uns unser unter viel viele vom
-    von vor wann war warum was weil wenig wenn wer werden wie wieder will wir wird wo wollen wurde während wäre
-    würde zu zum zur über
+    aber alle alles als also am an ans auch auf aus bei beim bin bis bissl bist bitte da damit danke dann das dass
+    dein deine dem den denn der des deutschland dich die diese diesen dieser dieses dir doch du durch echt
+    eigentlich ein eine einem einen einer einfach endlich er es etwa etwas euch euer eure freue freut für ganz gegen
+    gehen geht geil genau gestern gib gibt grad gut hab habe haben halt hast hat hatte hatten heute hier hätte ich
+    ihm ihn ihr ihre ihren im immer in ins isch ist ja jahr jahre jeder jetzt jo kann kein keine krass könnte lass
+    leben leider leute liebe lieber los machen macht mag mal man mehr mein meine meinen meiner mich mir mit moin
+    morgen muss nach naja ned nee nein net nich nicht nichts niemand nix noch nur ob oder ohne sagt sagte schon
+    schön schöne schönen sehr sei sein seine seinen seit sich sie sind so sollte tag um und uns unser unter viel
+    viele vielleicht vom von vor wann war warum was weil weiter wenig wenn wer werden wie wieder will wir wird wo
+    wollen wurde während wäre wünsche würde zu zum zur über
 """
 
 DATES = DateWords(

@@ -3,13 +3,15 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    about after again all am an and any anyone are as at be because been before between both but by can come could
-    couldn day did didn do doesn don down during each ever every everything for from get go going good got had has
-    have he her here him his how i if in into is isn it its just know let like ll look love m made make may me might
-    more must my never no not nothing now of off okay on only or out over please re really s said same say says see
-    she should so some someone something still t take tell than thank thanks that the their them then there these
-    they think this those to today too up us ve very want was wasn way we were what when where which while who why
-    will with won would wouldn year years yes you your
+    about after again ain all am an and any anyone are as at back be because been before best between birthday both
+    but by can cant come could couldn damn day dear did didn do doesn don dont down during each ever every
+    everything feel first follow for from get go going gonna good got gotta guys had happy has have he her here hey
+    him his how i if im in into is isn it its just know let like literally ll lol look love m made make man may me
+    might more must my need never new no not nothing now of off okay omg on only or out over please pls re really
+    right s said same say says see she shit should so some someone something still t take tell than thank thanks
+    that thats the their them then there these they think this those thx to today tomorrow tonight too u up ur us ve
+    very wanna want was wasn watch way we were what when where which while who why will with won would wouldn wow
+    yall year years yes you your
 """
 
 DATES = DateWords(
@@ -79,6 +81,8 @@ DATES = DateWords(
     every/each/any/a/most/some/one/another {weekday} = nothing
     black/good/super/ash/easter/palm/cyber/bloody/holy/fat/shrove/maundy/giving/casual {weekday} = nothing
     {weekday} times/mirror/mail/express/telegraph/prayers/mass/school/morning_america/night_live/night_football = nothing
+    usa today = nothing
+    today show = nothing
     theresa/brian/james/elaine/secretary/minister/mrs/mr may = nothing
     {weekday}, {month} {day},? {year} = date
     {weekday}, {month} {day} = date

@@ -3,13 +3,14 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    ahí al algo allí aquí así años bien cada como con conmigo contigo creo cuando cómo de del desde dice dijo donde
-    dos días dónde el ella ellos en entre era eres es esa esas ese eso esos esta estaba estaban estamos estas este
-    esto estos estoy está estás fue fui gracias gusta ha habla había hace hacer han hasta hay hola hoy ir la las le
-    lo los me mejor mi mis mismo mucha mucho muy más mí nada nadie ni no nos nosotros nunca otra otro para parte
-    pero poco por porque puede puedes puedo que quien quiere quiero quién qué sabe se ser señor siempre sin sobre
-    son soy su sus sé sí sólo también tan te tengo ti tiene tienen tienes todo todos tus tú un una uno usted ustedes
-    va vamos van vez vida voy y ya yo ¡ ¿ él
+    ahora ahí al algo allí amor aquí así años bien buenas bueno buenos cada che claro como con conmigo contigo creo
+    cuando cómo de del desde dice dijo dios donde dos días dónde el ella ellos en entre era eres es esa esas ese eso
+    esos españa esta estaba estaban estamos estas este esto estos estoy está estás felicidades feliz fue fui gracias
+    gusta ha habla había hace hacer han hasta hay hola hoy ir jajaja la las le lo los luego mañana me mejor mi mis
+    mismo mucha mucho muy más mí nada nadie ni no nos nosotros nunca ojalá otra otro pa para parte pero poco por
+    porque pq puede puedes puedo pues q que querés quien quiere quiero quién qué sabe se ser señor siempre sin sobre
+    son sos soy su sus sé sí sólo también tan te tengo tenés ti tiene tienen tienes tmb todo todos tus tú un una uno
+    usted ustedes va vamos van verdad vez vida vos voy xq y ya yo ¡ ¿ él
 """
 
 DATES = DateWords(

@@ -3,13 +3,14 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    ai aime ans après as assez au aujourd aussi autre autres aux avec avez avoir avons beaucoup bien bonjour c car
-    ce cela celle celui ces cet cette ceux chaque chez comme comment contre d dans de depuis des deux dit dois doit
-    donc du elle elles en encore entre es est et fait faut fut ici il ils j jamais je jour l la le les leur leurs là
-    ma maintenant mais me merci mes moi mon même n ne ni non nos notre nous on ont ou oui où par pas pendant peu
-    peut peuvent peux plus pour pourquoi puis qu quand que quel quelle quelles quels qui quoi rien s sa sans se sera
-    serait ses si sommes son sont sous suis sur ta te tes toi ton toujours tout trop très tu un une va vais vers
-    veut veux vie voici voilà vont vos votre vous y ça étaient étais était êtes être
+    ai aime alors ans après as assez au aujourd aussi autre autres aux avec avez avoir avons bah beaucoup bien bon
+    bonjour bonne bonsoir c car ce cela celle celui ces cest cet cette ceux chaque chez comme comment contre cool d
+    dans de depuis des deux dit dois doit donc du elle elles en encore entre es est et fait faut france fut gens ici
+    il ils j jai jamais je jour jpp jsuis juste l la le les leur leurs là ma maintenant mais mdr me mec merci mes
+    moi mon même n ne ni non nos notre nous on ont ou ouais oui où par pas pendant peu peut peuvent peux plus pour
+    pourquoi pourtant ptdr ptn puis qu quand que quel quelle quelles quelqu quelque quels qui quoi rien s sa salut
+    sans se sera serait ses si sommes son sont sous suis sur ta te tes tkt toi ton toujours tout trop très tu un une
+    va vais vers veut veux vie voici voilà vont vos votre vous vraiment wesh y ça étaient étais était êtes être
 """
 
 DATES = DateWords(
@@ -1099,7 +1100,7 @@ le
 la
 les
 l
-lui
+lui *s
 leur
 y
 en
@@ -1293,7 +1294,6 @@ il ms
 elle fs
 ils mp
 elles fp
-lui *s
 eux mp
 """
 

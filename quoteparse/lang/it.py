@@ -3,13 +3,15 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    abbiamo adesso agli al alla alle anche ancora andare anni bene c che chi ci ciao come con cosa così da dal dalla
-    degli dei del della delle detto deve devi devo di dico disse dopo dove e era erano ero essere fa fanno fare
-    fatto fino giorno già gli grazie ha hai hanno ho i il in io la le lei lo loro lui là ma mai me mi miei mio molta
-    molto nel nella nessuno niente noi non nostra nostro o oggi ogni ora per perché più poco posso prima puoi può
-    qua qualcosa quando quel quella quelli quello questa queste questi questo qui sa sai se sei sempre si siamo so
-    solo sono sta stai stanno stata stato sto su sua sul sulla suo suoi sì te ti troppo tu tuo tuoi tutti tutto un
-    una uno vado via voglio voi vostro vuoi vuole è
+    abbiamo adesso agli al alla alle amore anche ancora andare anni auguri bella bello bene bn brava bravo
+    buonanotte buongiorno c che chi ci ciao cmq come con cosa così da dai dal dalla degli dei del della delle detto
+    deve devi devo di dico disse dopo dove e ecco era erano ero essere fa fanno fare fatto fino giorno già gli
+    governo grazie ha hai hanno ho i il in io italia la le lei lo loro lui là ma mai mamma me mi miei mio molta
+    molto nel nella nessuno niente nn noi non nostra nostro notte o oggi ogni ora per perche perché più poco posso
+    prima proprio puoi può qua qualcosa quando quel quella quelli quello questa queste questi questo qui raga
+    ragazzi sa sai se sei sempre si siamo so solo sono sta stai stanno stata stato sto su sua sul
+    sulla suo suoi sì te ti troppo tu tuo tuoi tutti tutto un una uno vado vi via voglia voglio voi vorrei
+    vostro vuoi vuole xké è
 """
 
 DATES = DateWords(

@@ -3,13 +3,14 @@
 from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
-    a agora ainda algo ali ao aos aquela aquele aqui as até bem boa bom cada coisa com comigo como contigo da das de
-    depois desta deste dia dias disse diz do dos e ela elas ele eles em entre eram essa esse esta estava estavam
-    este estou está eu fazer foi fui gente gosto hoje isso isto já lhe mais mal mas melhor mesmo meu meus minha
-    minhas muita muito na nada nas nesta neste ninguém no nos num numa nunca não nós o obrigada obrigado onde os ou
-    outra outro para pela pelo pode podemos por porque posso pouco pra pro quando que quem quer quero sabe se sei
-    sem sempre senhor ser seu seus sim sua suas são só também tem ter tinha tudo tão têm tô um uma vai vida você
-    vocês vou vão à às é
+    a agora ainda algo ali amo ao aos aquela aquele aqui as assim até aí bem boa bom brasil cada cara coisa com
+    comigo como contigo da das daí de demais depois desta deste deus dia dias disse diz do dos e ela elas ele eles
+    em entre então eram essa esse esta estava estavam este estou está eu fazer feliz foi fui galera gente gosto hoje
+    isso isto jeito já kkk kkkk lhe linda lindo mais mal mano mas mds melhor mesmo meu meus minha minhas mto muita
+    muito na nada nas nesta neste ninguém no nos nossa num numa nunca não né nós o obrigada obrigado olha olhe onde
+    os ou outra outro para pela pelo pode podemos por porque posso pouco pq pra pras pro pros quando que quem quer
+    quero sabe sai sair saudade se sei sem sempre senhor ser seu seus sim sua suas são só também tava tbm tem ter
+    tinha tipo tudo tá tão têm tô um uma vai vc vcs vem vida você vocês volta vou vão à às é
 """
 
 DATES = DateWords(

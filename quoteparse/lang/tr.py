@@ -3,11 +3,12 @@
 from .base import LanguagePack, words
 
 FUNCTION_WORDS = """
-    ama ancak artık bana belki ben beni benim bile bir biraz biz bu bugün bunu böyle bütün da daha de değil değilim
-    diye doğru dün ediyor en etmek evet gerek gerçekten gibi gün hangi hayır hep her hiç hâlâ iki ile ilk ise
-    istiyor istiyorum iyi için kadar karşı kaç kendi kendisi ki kim kişi lazım lütfen mi misin mu musun mü mı nasıl
-    ne neden nerede nereye o olacak olan olarak oldu olduğu olduğunu olmak ona onlar onu onun sadece sana sen seni
-    senin siz sonra tarafından tek teşekkürler tüm var ve ya yapmak yarın yeni yok yokmuş yıl zaman çok önce öyle
+    abi allah ama ancak artık bana belki ben beni benim bi bile bir biraz biz bişey bu bugün bunu böyle bütün canım
+    da daha de değil değilim diye doğru dün ediyor en etmek evet gerek gerçekten gibi gün günaydın güzel hangi hayır
+    hayırlı hep her hiç hâlâ iki ile ilk inşallah ise istiyor istiyorum iyi için kadar kardeş karşı kaç kendi
+    kendisi ki kim kişi lazım lütfen mi misin mu musun mutlu mü mı naber nasıl ne neden nerede nereye o olacak olan
+    olarak oldu olduğu olduğunu olmak olsun ona onlar onu onun sadece sana sen seni senin seviyorum siz sonra
+    tarafından tek teşekkür teşekkürler tüm var ve ya yapmak yarın yeni yok yokmuş yıl yıllar zaman çok önce öyle
     şey şimdi şunu şöyle
 """
 
