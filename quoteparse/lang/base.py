@@ -110,7 +110,8 @@ class SpeechWords:
     """Finite forms of frequent verbs that report nothing, where they are no other word: *left, took*. They end a
     noun phrase."""
     object_pronouns: str = ""
-    """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*."""
+    """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*. One
+    that follows a phrase too (*selon lui*) has features: ``lui *s``."""
     reflexives: str = ""
     """*se, s, m, me, t, te, nous, vous*; *sich*."""
     phrases: str = ""

@@ -142,7 +142,7 @@ def _lexicon(code: str | None) -> Lexicon:
         rumour=frozenset(entries(speech.rumour)),
         reported=frozenset(entries(speech.reported)),
         reflexives=frozenset(entries(speech.reflexives)),
-        object_pronouns=frozenset(entries(speech.object_pronouns)),
+        object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
         definite=frozenset(entries(people.definite)),
