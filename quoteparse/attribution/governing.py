@@ -81,7 +81,8 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     words = place.words
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
     inverted = (
-        words.classes[cue.end : cue.end + 1] == "s" and words.lowers[cue.end] not in words.lexicon.object_pronouns
+        re.match("s(?![AUMVBv])", words.classes[cue.end : cue.end + 2])
+        and words.lowers[cue.end] not in words.lexicon.object_pronouns
     )
     if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
         return Phrase(cue.end, cue.end + 1)
