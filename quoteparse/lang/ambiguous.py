@@ -29,14 +29,21 @@ def settle(words: Words) -> None:
             words.classes = "".join(chars)
 
 
-_BEFORE_NOUN = re.compile(r"s(?=[RGCLTNw#])|u(?=[RGCLTN#])")
+_BEFORE_NOUN = re.compile(r"s(?=[RGCLTNw#VB])|u(?=[RGCLTN#])")
 
 
 def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
-    """*her mother*, *this man*."""
+    """*her mother*, *her support of*, *this man*."""
     for match in _BEFORE_NOUN.finditer(words.classes):
-        if words.lowers[match.start()] in words.lexicon.determiners:
+        sure = words.classes[match.end()] not in "VB" or _is_noun(words, match.end())
+        if sure and words.lowers[match.start()] in words.lexicon.determiners:
             yield match.start(), "D"
+
+
+def _is_noun(words: Words, index: int) -> bool:
+    """Tell whether a verb form is a noun as well, in the singular or in the plural."""
+    lower, lexicon = words.lowers[index], words.lexicon
+    return any(stem in lexicon.nouns for stem in (lower, *map(lower.removesuffix, lexicon.plural_endings)))
 
 
 _AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
@@ -71,12 +78,9 @@ _ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     """*certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject."""
-    lexicon = words.lexicon
     for match in _ALONE.finditer(words.classes):
-        following = words.lowers[match.end()]
-        stems = [following, *(following.removesuffix(ending) for ending in lexicon.plural_endings)]
-        noun = words.classes[match.end()] in "VB" and any(stem in lexicon.nouns for stem in stems)
-        if words.lowers[match.start()] in lexicon.demonstratives and not noun:
+        noun = words.classes[match.end()] in "VB" and _is_noun(words, match.end())
+        if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
             yield match.start(), "s"
 
 
@@ -134,6 +138,18 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
+_BEHIND_ARTICLE = re.compile(r"(?<=NN)[VKBJgAMPRGCLaow]")
+
+
+def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
+    """*Anne Le Maire*: behind a given name and an article, both with capitals, stands the rest of the surname."""
+    for match in _BEHIND_ARTICLE.finditer(words.classes):
+        index = match.start()
+        article = words.lowers[index - 1] in words.lexicon.determiners
+        if article and words.lowers[index - 2] in given_names() and words.text[words.starts[index]].isupper():
+            yield index, "N"
+
+
 RULES: tuple[Rule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
@@ -144,4 +160,5 @@ RULES: tuple[Rule, ...] = (
     enclitic,
     capital_of_sentence,
     surname,
+    surname_with_article,
 )
