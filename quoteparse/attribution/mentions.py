@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lang.words import Words
 from .clauses import Phrase
 from .handles import of_handle
+from .names import behind_complement
 from .people import People, Person, head_of
 
 
@@ -26,8 +27,13 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     """*Paul Roy*, *le président Roy*, *le Hamas*; but not *le frère de Roy*."""
     classes = words.classes[mention.start : mention.end]
     first = classes.find("N")
-    if first < 0 or "d" in classes[:first]:
+    if first < 0:
         return None
+    if "d" in classes[:first]:
+        own = behind_complement(words, mention.start + first, mention.end) - mention.start
+        if own == first:
+            return None
+        first = own
     parts = []
     for index in range(mention.start + first, mention.end):
         if words.classes[index] not in "Np#d":

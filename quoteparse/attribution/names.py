@@ -65,6 +65,7 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
     while start < end and words.classes[start] in "Tp":
         start += 1
+    start = behind_complement(words, start, end)
     linker = words.classes.find("d", start, end)
     if linker > 0 and (linker - start > 1 or words.lowers[start] not in given_names()):
         end = linker
@@ -72,6 +73,24 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
         if words.starts[index] - words.ends[index - 1] > 2:
             return start, index
     return start, end
+
+
+def behind_complement(words: Words, start: int, end: int) -> int:
+    """*le patron de Renault Luca Roy*, *the mayor of Paris Anne Roy*: where the person's own name begins.
+
+    >>> from ..lang import load_pack
+    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..lang.words import read_words
+    >>> words = read_words("la maire de Paris Anne Roy", (), lexicon_of(load_pack("fr")))
+    >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
+    ['anne', 'anne']
+    """
+    if not start or words.classes[start - 1] not in "dD" or words.lowers[start] in given_names():
+        return start
+    for index in range(start + 1, end - 1):
+        if words.lowers[index] in given_names() and words.classes[index + 1] == "N":
+            return index
+    return start
 
 
 def _name(words: Words, outer: int, start: int, end: int) -> Name:

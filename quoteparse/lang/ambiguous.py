@@ -62,6 +62,17 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
             yield index, words.lexicon.nouns.get(words.lowers[index], "w")
 
 
+_AFTER_TO = re.compile(r"(?<=P)[VB]")
+
+
+def infinitive(words: Words) -> Iterator[tuple[int, str]]:
+    """*to call*: a form that is the lemma as well hangs on another verb behind a preposition, as a gerund does."""
+    for match in _AFTER_TO.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        if words.lexicon.verbs.get(lower, ("",))[0] == lower:
+            yield match.start(), "g"
+
+
 _AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
 
 
@@ -155,6 +166,7 @@ RULES: tuple[Rule, ...] = (
     determiner_alone,
     noun_after_determiner,
     noun_after_preposition,
+    infinitive,
     title_without_name,
     adjective_not_verb,
     enclitic,
