@@ -20,6 +20,8 @@ noun_after_preposition | it | Il medico nota la febbre. | nota | V
 determiner_alone | fr | Certains disent non. | certains | s
 determiner_alone | en | Several claims were false. | several | D
 determiner_alone | fr | Certains maires disent non. | certains | D
+infinitive | en | They met to call him. | call | g
+infinitive | en | They call him. | call | V
 title_without_name | en | The general spoke. | general | R
 title_without_name | en | Gen. Ray Stone spoke. | gen | T
 adjective_not_verb | en | The left wing spoke. | left | w

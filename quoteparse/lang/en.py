@@ -102,6 +102,10 @@ DATES = DateWords(
     {month} {day},? this_year/of_this_year = date 0
     {month} {day},? next_year = date 1
     {digits} = digits
+    {month} {day} and {day},? {year} = days
+    {month} {day} and {day} = days
+    {day} and {day} {month} {year} = days
+    {day} and {day} {month} = days
     between {day} and {day} {month} {year} = days
     between {day} and {day} {month} = days
     between {month} {day} and {day} = days
@@ -135,7 +139,10 @@ DATES = DateWords(
     next {weekday} = weekday next
     next {weekday}'s = weekday next
     this_coming/coming/upcoming {weekday} = weekday coming
-    this {weekday} = weekday
+    this {weekday} = weekday this
+    this {weekday} morning/afternoon/evening/night = weekday this
+    {weekday} to/through {weekday} = nothing
+    friday night_lights = nothing
     yesterday = day -1
     yesterday's = day -1
     yesterday morning/afternoon/evening = day -1
@@ -1402,6 +1409,19 @@ of
 """
 
 PREPOSITIONS = """
+in order to
+with regard to
+with respect to
+in terms of
+in the wake of
+in light of
+in exchange for
+as part of
+as a result of
+on the eve of
+at the end of
+at the time of
+as of
 in
 on
 at
