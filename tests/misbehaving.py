@@ -21,6 +21,10 @@ def refusing():
     raise QuoteparseError("no such language")
 
 
+def broken():
+    raise ImportError("no module named lxml")
+
+
 def starving():
     raise MemoryError
 

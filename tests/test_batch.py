@@ -82,6 +82,15 @@ def test_a_wrong_option_is_the_callers():
         do(workers, ["a"])
 
 
+def test_an_installation_that_does_not_import_is_told_in_a_line(capfd):
+    with (
+        pool(work=("misbehaving:broken", ())) as workers,
+        pytest.raises(QuoteparseError, match="ImportError: no module"),
+    ):
+        do(workers, ["a"])
+    assert capfd.readouterr().err == ""
+
+
 def test_workers_that_cannot_start_end_the_run():
     with pool(work=("misbehaving:starving", ())) as workers, pytest.raises(WorkersDieError):
         do(workers, ["a", "b"])

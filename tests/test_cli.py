@@ -273,8 +273,12 @@ def test_indirect_shows_in_the_table(quoteparse, news):
 def test_inputs_from_a_list(quoteparse, parse, news, tmp_path):
     listed = f"{news / 'fr.txt'}\n\n{news / 'en.txt'}\n"
     (tmp_path / "list").write_text(listed, encoding="utf-8")
-    assert [r["id"] for r in parse("--files-from", tmp_path / "list")] == ["fr.txt", "en.txt"]
-    assert [r["id"] for r in parse("--files-from", "-", stdin=listed.encode())] == ["fr.txt", "en.txt"]
+    assert [r["id"] for r in parse("--files-from", tmp_path / "list")] == [f"{news}/fr.txt", f"{news}/en.txt"]
+    assert [r["id"] for r in parse("--files-from", "-", stdin=b"./fr.txt\n../news\n", cwd=news)] == [
+        "fr.txt",
+        "../news/en.txt",
+        "../news/fr.txt",
+    ]
     assert quoteparse("parse", "--files-from", tmp_path / "none").returncode == 2
 
 

@@ -31,6 +31,8 @@ class Run:
     output: Path | None
     job: Job
     layout: Layout
+    listed: tuple[str, ...] = ()
+    """Further inputs, from a list: their ids are their paths."""
     reading: Reading = field(default_factory=Reading)
     existing: str | None = None
     """What to do with an output that exists: "resume", "update", "overwrite"; None: refuse."""
@@ -68,7 +70,10 @@ def run(asked: Run) -> int:
         except OSError as error:
             tally.stopped, status = _told(error, asked), SOME_FAILED
         except WorkersDieError as error:
-            tally.stopped, status = f"the workers keep dying ({error}); fewer (-j) need less memory", SOME_FAILED
+            tally.stopped, status = (
+                f"the workers keep dying ({error}); fewer of them (-j) need less memory",
+                SOME_FAILED,
+            )
         interrupts.ignore()
         tally.skipped = meter.skipped
         progress.close()
@@ -78,7 +83,8 @@ def run(asked: Run) -> int:
 
 def _total(asked: Run) -> int | None:
     """The size of all inputs, where somebody will see how much of it is left."""
-    return total_size(asked.inputs) if not asked.quiet and os.isatty(2) and "-" not in asked.inputs else None
+    seen = not asked.quiet and os.isatty(2) and "-" not in asked.inputs
+    return total_size(asked.inputs, asked.listed) if seen else None
 
 
 def _prepare(asked: Run, stack: ExitStack) -> Done:
@@ -134,7 +140,7 @@ def _all(first: Outcome | None, rest: Iterator[Outcome]) -> Iterator[Outcome]:
 
 def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:
     """The articles that are not done yet. Raises when the very first record has no field that holds an article."""
-    for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter), 1):
+    for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter, asked.listed), 1):
         meter.articles = number
         if number == 1 and article.error_type == "no_text":
             raise QuoteparseError(f"{article.source}: {article.error}")

@@ -53,8 +53,11 @@ def serve(received: Iterator[Any], replies: int) -> None:
         return
     try:
         work = _set_up(name, arguments)
-    except QuoteparseError as error:
-        _send(replies, (REFUSED, str(error)))
+    except MemoryError:
+        raise
+    except Exception as error:  # a wrong option, or an installation that does not import
+        told = str(error) if isinstance(error, QuoteparseError) else f"{type(error).__name__}: {error}"
+        _send(replies, (REFUSED, told))
         return
     _send(replies, (READY, None))
     for batch in received:

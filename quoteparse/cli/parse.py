@@ -149,24 +149,24 @@ def parse(inputs: tuple[str, ...], **options: Any) -> None:
     Exit status: 0 all good, 1 some inputs failed, 2 wrong usage, 3 all failed or nothing to read, 130 interrupted.
     """
     try:
-        named = (*inputs, *_listed(options["files_from"]))
-        if not named:
+        if not inputs and options["files_from"] is None:
             raise click.UsageError("Missing argument 'INPUT...'.")
-        raise SystemExit(_run(named, options))
+        raise SystemExit(_run(inputs, _listed(options["files_from"]), options))
     except QuoteparseError as error:
         raise CannotStart(str(error)) from error
 
 
-def _run(inputs: tuple[str, ...], options: dict[str, Any]) -> int:
+def _run(inputs: tuple[str, ...], listed: tuple[str, ...], options: dict[str, Any]) -> int:
     from ..batch.runner import Run, run
     from ..readers.paths import refuse_url
 
-    for name in inputs:
+    for name in (*inputs, *listed):
         refuse_url(name)
     output = None if str(options["output"]) in ("-", "None") else options["output"]
     return run(
         Run(
             inputs=inputs,
+            listed=listed,
             output=output,
             job=_job(options),
             layout=_layout(output, options),

@@ -23,13 +23,17 @@ _DEEPEST = 4
 
 
 def read_articles(
-    inputs: Iterable[str], reading: Reading | None = None, meter: Meter | None = None
+    inputs: Iterable[str],
+    reading: Reading | None = None,
+    meter: Meter | None = None,
+    listed: Iterable[str] = (),
 ) -> Iterator[Article]:
     """Yield every article of the inputs, in order; what cannot be read is yielded as a failure, never raised.
 
-    Raises ``QuoteparseError`` for an address of the web, and for a format whose library is not installed.
+    ``listed`` are further paths, which come from a list: their ids are the paths as they stand there. Raises
+    ``QuoteparseError`` for an address of the web, and for a format whose library is not installed.
     """
-    for found in find_sources(inputs, meter or Meter()):
+    for found in find_sources(inputs, meter or Meter(), listed):
         if isinstance(found, Article):
             yield found
         else:

@@ -32,18 +32,23 @@ _NO_ARTICLES = frozenset(
 )
 
 
-def find_sources(inputs: Iterable[str], meter: Meter) -> Iterator[Source | Article]:
+def find_sources(inputs: Iterable[str], meter: Meter, listed: Iterable[str] = ()) -> Iterator[Source | Article]:
     """Yield what is to be read, in order; what cannot be found is yielded as a failure.
 
-    Raises ``QuoteparseError`` for an address of the web: nothing is ever fetched.
+    What is ``listed`` comes after the inputs; its ids are the paths as they stand in the list. Raises
+    ``QuoteparseError`` for an address of the web: nothing is ever fetched.
     """
-    given = tuple(inputs)
-    for name in given:
+    given, paths = tuple(inputs), tuple(listed)
+    for name in (*given, *paths):
         refuse_url(name)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for name in given:
         for found in _find(name, meter):
             yield _distinct(found, taken) if len(given) > 1 else found
+    for name in paths:
+        own = printable(os.path.normpath(name))
+        for found in _find(name, meter):
+            yield replace(found, id=own if found.id in (own, os.path.basename(own)) else f"{own}/{found.id}")
 
 
 def refuse_url(name: str) -> None:
@@ -62,16 +67,12 @@ first, for example: curl -sL 'https://example.org/a' | quoteparse parse -
         )
 
 
-def _distinct(found: Source | Article, taken: set[str]) -> Source | Article:
-    """Two inputs may hold files of the same name: the second is called ``name~2``."""
+def _distinct(found: Source | Article, taken: dict[str, int]) -> Source | Article:
+    """Several inputs may hold files of the same name: the second is called ``name~2``."""
     if not isinstance(found, Source):
         return found
-    number, own = 1, found.id
-    while own in taken:
-        number += 1
-        own = f"{found.id}~{number}"
-    taken.add(own)
-    return replace(found, id=own)
+    number = taken[found.id] = taken.get(found.id, 0) + 1
+    return found if number == 1 else replace(found, id=f"{found.id}~{number}")
 
 
 def _find(name: str, meter: Meter) -> Iterator[Source | Article]:
@@ -177,10 +178,10 @@ def shown(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def total_size(inputs: Iterable[str]) -> int:
+def total_size(inputs: Iterable[str], listed: Iterable[str] = ()) -> int:
     """Return the bytes of all files that will be read."""
     total = 0
-    for source in find_sources(inputs, Meter()):
+    for source in find_sources(inputs, Meter(), listed):
         if isinstance(source, Source):
             with contextlib.suppress(OSError):
                 total += os.path.getsize(source.path)
