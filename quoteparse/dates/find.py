@@ -60,8 +60,8 @@ def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) ->
     for phrase in grammar.find(folded):
         if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
             continue
-        ahead = _looks_ahead(folded, phrase, grammar)
-        value = _resolved(phrase, Context(anchor, previous, ahead, grammar, phrase.slots, language))
+        context = Context(anchor, previous, _tense(folded, phrase, grammar), grammar, phrase.slots, language)
+        value = _resolved(phrase, context)
         if value is not None:
             previous = value.until or value.start
             yield _as_found(phrase, value)
@@ -87,7 +87,7 @@ def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> 
         at = folded.find(phrase.slots["month"][0], phrase.start)
         if text[at].isupper() != (grammar.words.capital == "upper") and not text[at : at + 3].isupper():
             return False
-    if phrase.meaning == "day_alone":
+    if phrase.meaning == "day_alone" and "weekday" not in phrase.slots:
         return _ENDS.match(folded, phrase.end) is not None
     if phrase.meaning == "year" and "year" in phrase.slots:
         follow = _WORD.match(folded, phrase.end + 1)
@@ -95,30 +95,29 @@ def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> 
     return True
 
 
-def _looks_ahead(folded: str, phrase: Phrase, grammar: Grammar) -> bool:
-    """Tell whether the phrase's clause speaks of what is to come.
+def _tense(folded: str, phrase: Phrase, grammar: Grammar) -> str:
+    """Return "future" or "past" as the phrase's clause speaks of what is to come or was, "" when it does not tell.
 
-    The nearest verb before the phrase decides; when the phrase stands first, any future behind it does.
+    The nearest verb before the phrase decides; when the phrase stands first, the first behind it does.
     """
     edges = [edge.end() for edge in _EDGE.finditer(folded, max(0, phrase.start - 300), phrase.start)]
-    begin = edges[-1] if edges else max(0, phrase.start - 300)
-    before = _WORD.findall(folded, begin, phrase.start)
-    for word in reversed(before):
-        if _is_future(word, grammar):
-            return True
-        if word in _words(grammar.words.past):
-            return False
-    if len(before) > 2:
-        return False
+    before = _WORD.findall(folded, edges[-1] if edges else max(0, phrase.start - 300), phrase.start)
+    tense = next(filter(None, (_tense_of(word, grammar) for word in reversed(before))), "")
+    if tense or len(before) > 2:
+        return tense
     edge = _EDGE.search(folded, phrase.end + 1, phrase.end + 200)
     after = _WORD.findall(folded, phrase.end, edge.start() if edge else phrase.end + 200)
-    return any(_is_future(word, grammar) for word in after)
+    return next(filter(None, (_tense_of(word, grammar) for word in after)), "")
 
 
-def _is_future(word: str, grammar: Grammar) -> bool:
-    if word in _words(grammar.words.future):
-        return True
-    return len(word) >= 5 and word.endswith(tuple(_words(grammar.words.future_endings)))
+def _tense_of(word: str, grammar: Grammar) -> str:
+    words = grammar.words
+    long = len(word) >= 5
+    if word in _words(words.future) or (long and word.endswith(tuple(_words(words.future_endings)))):
+        return "future"
+    if word in _words(words.past) or (long and word.endswith(tuple(_words(words.past_endings)))):
+        return "past"
+    return ""
 
 
 @lru_cache(maxsize=256)

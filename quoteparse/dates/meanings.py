@@ -42,11 +42,16 @@ class Context:
     anchor: Day
     previous: Day | None
     """The day that the phrase before named."""
-    future: bool
-    """The phrase's clause speaks of what is to come."""
+    tense: str
+    """"future" or "past" when the phrase's clause tells, else ""."""
     grammar: Grammar
     slots: dict[str, list[str]]
     language: str
+
+    @property
+    def future(self) -> bool:
+        """The phrase's clause speaks of what is to come."""
+        return self.tense == "future"
 
     def month(self, at: int = 0) -> int:
         """The month in a slot, 1-12."""
@@ -140,21 +145,22 @@ def digits(argument: str, context: Context) -> Value | None:
 
 
 def day_alone(argument: str, context: Context) -> Value | None:
-    """The day of a month that is not named: *le 3*, the last such day."""
-    day, anchor = int(context.slots["day"][0]), context.anchor
-    for back in range(3):
-        month = _month_of(anchor.year, anchor.month - back).start
-        found = _at(month.year, month.month, day)
-        if found and found <= anchor:
-            return _day(found)
-    return None
+    """The day of a month that is not named: *le 3*, the last such day; *jeudi 15*, the nearest that is a Thursday."""
+    number, anchor = int(context.slots["day"][0]), context.anchor
+    months = [_month_of(anchor.year, anchor.month - back).start for back in (-1, 0, 1, 2)]
+    days = [day for month in months if (day := _at(month.year, month.month, number))]
+    if "weekday" in context.slots:
+        days = [day for day in days if day.weekday() == context.weekday()]
+        nearest = min(days, key=lambda day: abs(day - anchor), default=None)
+        return _day(nearest) if nearest else weekday("", context)
+    return _day(max((day for day in days if day <= anchor), default=None))
 
 
 def weekday(argument: str, context: Context) -> Value | None:
     """A day of the week: the last one, the anchor's own day included.
 
-    ``last`` leaves the anchor's day out, ``next`` is in the week after, ``this`` and a clause that looks ahead may
-    turn to the coming one.
+    ``last`` leaves the anchor's day out, ``next`` is in the week after; in a clause that looks ahead it is the coming
+    one, with ``this`` in every clause that does not look back.
     """
     anchor, wanted = context.anchor, context.weekday()
     back = (anchor.weekday() - wanted) % 7
@@ -164,7 +170,7 @@ def weekday(argument: str, context: Context) -> Value | None:
         return _day(anchor + ONE * (wanted - anchor.weekday() - 7))
     if argument == "next":
         return _day(anchor + ONE * (7 - anchor.weekday() + wanted))
-    if argument == "coming" or context.future:
+    if argument == "coming" or context.future or (argument == "this" and context.tense != "past"):
         return _day(anchor + ONE * ((wanted - anchor.weekday()) % 7))
     return _day(anchor + ONE * -back)
 

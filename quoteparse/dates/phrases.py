@@ -108,7 +108,7 @@ def grammar_of(language: str) -> Grammar | None:
     units = {name: line.split()[0] for line in entries(words.units) for name in line.split()[1:]}
     endings = f"(?:{_either(words.ordinal_endings.split())})?" if words.ordinal_endings else ""
     forms = {
-        "month": f"({_either(months)})",
+        "month": f"({_either(months)}){_stop_of_abbreviation(words)}",
         "weekday": f"({_either(weekdays)})",
         "number": f"([0-9]{{1,3}}|{_either(numbers)})",
         "unit": f"({_either(units)})",
@@ -136,6 +136,11 @@ def grammar_of(language: str) -> Grammar | None:
 
 def _either(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(set(names), key=lambda name: (-len(name), name)))
+
+
+def _stop_of_abbreviation(words: DateWords) -> str:
+    """Return the expression of the full stop behind a month that is not written out: the first name of each line is."""
+    return "(?:" + "".join(f"(?<!{re.escape(line.split()[0])})" for line in entries(words.months)) + r"\.)?"
 
 
 def _weight(line: str) -> float:

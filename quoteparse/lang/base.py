@@ -55,6 +55,8 @@ class DateWords:
     """Endings of verbs (of five letters at least) that do the same: *era, eront*."""
     past: str = ""
     """Words that turn it back again: *a, ont, déclaré*; *said, was*. The nearest word before the date decides."""
+    past_endings: str = ""
+    """Endings of verbs that do the same."""
     of_something_else: str = ""
     """Words before a date that make it no day of a speech: *since, before, of*; *depuis, avant, de*."""
     capital: str = ""

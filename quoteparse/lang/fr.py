@@ -75,6 +75,7 @@ DATES = DateWords(
     a ont avait avaient dit déclaré annoncé affirmé expliqué indiqué assuré ajouté estimé était étaient fut
     """,
     of_something_else="depuis jusqu jusque dès ici avant après de du d pour prévu",
+    past_endings="ait aient èrent",
     capital="lower",
     counted="""
     euros dollars francs personnes soldats hommes femmes enfants morts blessés policiers gendarmes militaires militants
@@ -82,6 +83,8 @@ DATES = DateWords(
     cas déplacés réfugiés civils combattants milliards millions roubles litres places candidats élèves familles
     """,
     phrases="""
+    rue/avenue/place/boulevard/stade/pont/quai/cité/lycée/mouvement du {day} {month} {year} = nothing
+    rue/avenue/place/boulevard/stade/pont/quai/cité/lycée/mouvement du {day} {month} = nothing
     chaque/tout/un/les/des/quelque {weekday} = nothing
     le {weekday} = nothing
     tous_les {weekday} = nothing
@@ -94,8 +97,11 @@ DATES = DateWords(
     (le) {day} {month} dernier/passé = date
     (le) {day} {month} de_l'an_dernier/de_l'année_dernière/l'an_dernier/l'année_dernière = date -1
     (le) {day} {month} de_la_même_année/de_cette_année-là = date same
+    (le/ce) {weekday} {day} = day_alone
     (le) {digits} = digits
     (au) {day} au {day} {month} {year} = days
+    (les) {day} et {day} {month} {year} = days
+    (les) {day} et {day} {month} = days
     du {day} au {day} {month} {year} = days
     du {day} au {day} {month} = days
     du {day} {month} au {day} {month} {year} = days
@@ -119,8 +125,8 @@ DATES = DateWords(
     {weekday} dernier/passé (au) matin/soir = weekday last
     {weekday} prochain = weekday next
     {weekday} en_huit = weekday next
-    ce {weekday} = weekday
-    ce {weekday} matin/midi/après-midi/soir = weekday
+    ce {weekday} = weekday this
+    ce {weekday} matin/midi/après-midi/soir = weekday this
     hier = day -1
     hier matin/soir/après-midi/midi = day -1
     avant-hier = day -2
@@ -141,7 +147,7 @@ DATES = DateWords(
     le surlendemain = previous 2
     le jour_même/même_jour = previous 0
     il_y_a {number} {unit} = ago
-    il_y_a quelque/environ/plus_de/près_de/presque {number} {unit} = ago
+    il_y_a à_peine/quelque/environ/plus_de/près_de/presque {number} {unit} = ago
     voici/voilà {number} {unit} = ago
     dans {number} {unit} = ago 1
     d'ici {number} {unit} = ago 1
@@ -194,6 +200,7 @@ DATES = DateWords(
     de {month} à {month} {year} = months
     en/depuis/dès/courant/début/fin/l'an/jusqu'en/avant/après/d'ici/vers | {year} = year
     (à) (la) mi-{year} = year
+    printemps/été/automne/hiver | {year} = year
     l'année/année/exercice/saison/en_l'an/de_l'année | {year} = year
     au_début_de/à_la_fin_de/la_fin_de/le_début_de/courant_de/au_cours_de/au_milieu_de | {year} = year
     de {year} à {year} = years
