@@ -57,8 +57,12 @@ def colon(place: Place) -> Attribution | None:
 
 
 def _colon_phrase(place: Place, stop: int) -> Attribution | None:
-    for phrase in reversed(phrases_of(place, place.start, stop, "FfZ")):
-        return make(place, "colon", 0.9, *phrase)
+    """*Même son de cloche chez X :*; *pour X* in mid-sentence says nothing, *pour lui* does."""
+    classes = place.words.classes
+    for cue, speaker in reversed(phrases_of(place, place.start, stop, "FfZ")):
+        inside = place.start + 1 < cue[0] and speaker.end < stop
+        if classes[cue[0]] != "f" or not inside or classes[speaker.start] in "so":
+            return make(place, "colon", 0.9, cue, speaker)
     return None
 
 

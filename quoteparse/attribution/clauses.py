@@ -13,9 +13,9 @@ from ..model import Segment, Span
 NOUN = "NRGCLwx#T@"
 NOUN_PHRASE = re.compile(
     rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC][{NOUN}p]{{0,8}}|#{{1,2}}[wNRGC][{NOUN}p]{{0,7}}|@)"
-    rf"(?:(?:d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
+    rf"(?:(?:(?:(?<=[RGC])K)?d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
 )
-"""A determiner, a title or a name, its nouns, and up to three complements (*of …*)."""
+"""A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
 VERB_GROUP = re.compile(r"[noDa]{0,3}(?:(?:A|(?<=[on])U)[aon]{0,4}[KB]|A[aon]{0,3}J|M[aond]{0,3}[JBg]|[VB])")
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
 GERUND = re.compile(r"P?[on]{0,2}g")

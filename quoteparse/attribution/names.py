@@ -88,7 +88,8 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     if not start or words.classes[start - 1] not in "dD" or words.lowers[start] in given_names():
         return start
     for index in range(start + 1, end - 1):
-        if words.lowers[index] in given_names() and words.classes[index + 1] == "N":
+        behind = words.classes[index + 1 : index + 3]
+        if words.lowers[index] in given_names() and (behind[0] == "N" or behind == "dN"):
             return index
     return start
 
