@@ -295,9 +295,10 @@ def _with_languages(document: Document, quotations: Sequence[Quotation]) -> list
 
 def _with_days(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
     """Give the quotations that no post dates the day that the text tells, counted from the day of the article."""
-    if not document.published:
+    try:
+        anchor = datetime.date.fromisoformat((document.published or "")[:10])
+    except ValueError:
         return tuple(quotations)
-    anchor = datetime.date.fromisoformat(document.published[:10])
     return tuple(date_quotations(document.text, quotations, anchor, document.language))
 
 
