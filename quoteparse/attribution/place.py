@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..lang import load_pack
-from ..lang.lexicon import lexicon_of
+from ..lang.lexicon import given_names, lexicon_of
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 from .clauses import Phrase, Sentences
+
+
+REACH = 100
+"""Words on either side of a segment among which its cue is looked for: what goes on longer is no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ def place_of(words: Words, sentences: Sentences, segments: Sequence[Segment], nu
     """Return the place of a segment."""
     index = words.word_of[number]
     start, end = sentences.around(index)
-    return Place(words, index, start, end, segments[number])
+    return Place(words, index, max(start, index - REACH), min(end, index + REACH), segments[number])
 
 
 def example(text: str, code: str = "fr") -> Place:
@@ -51,7 +55,7 @@ def example(text: str, code: str = "fr") -> Place:
 def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, mention: Phrase | None) -> Attribution:
     """Return an attribution in offsets, from word indices."""
     words = place.words
-    mention = mention and _without_linker(words, mention)
+    mention = mention and _without_tail(words, _without_linker(words, mention))
     name, role = split_role(words, mention) if mention else (None, None)
     ends = [place.index, place.index + 1, *(cue or ()), *((mention.start, mention.end) if mention else ())]
     return Attribution(
@@ -72,6 +76,17 @@ def _without_linker(words: Words, phrase: Phrase) -> Phrase:
     while start < phrase.end - 1 and words.classes[start] == "d" and words.lowers[start] not in words.lexicon.features:
         start += 1
     return Phrase(start, phrase.end, phrase.governed)
+
+
+_TAIL = re.compile(r"N[Np]*(w{1,2})$")
+
+
+def _without_tail(words: Words, phrase: Phrase) -> Phrase:
+    """*Paul Roy retire*: a small word behind a given name and a surname is no part of them."""
+    match = _TAIL.search(words.classes[phrase.start : phrase.end])
+    if not match or words.lowers[phrase.start + match.start()] not in given_names():
+        return phrase
+    return Phrase(phrase.start, phrase.start + match.start(1), phrase.governed)
 
 
 _NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
