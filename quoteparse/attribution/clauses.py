@@ -20,7 +20,7 @@ VERB_GROUP = re.compile(r"[noDa]{0,3}(?:(?:A|(?<=[on])U)[aon]{0,4}[KB]|A[aon]{0,
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
 GERUND = re.compile(r"P?[on]{0,2}g")
 COMPLEMENTS = re.compile(
-    rf"(?:a|o|#|,(?=[aPb])|[Pbf]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
+    rf"(?:a|o|#|,(?=[aPbF])|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
     r"(?=[DdTRGC@s]|(?<!N)N)"
 )
 """What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
