@@ -80,7 +80,6 @@ FORMS = [
         {"author_name": "Awa Diarra"},
     ),
     ("consent", f"<div class=consent><textarea>{BLOCK}</textarea></div>", {"author_name": "Awa Diarra"}),
-    ("consent", f"<template>{BLOCK}</template>", {"author_name": "Awa Diarra"}),
     ("consent", f'<div data-content="{escaped(BLOCK)}"></div>', {"author_name": "Awa Diarra"}),
     ("consent", f'<script type="text/plain" data-cookieconsent="marketing">{BLOCK}</script>', {"handle": "awadiarra"}),
     ("json", f'<script type="application/json">{in_json(BLOCK)}</script>', {"author_name": "Awa Diarra"}),
@@ -168,6 +167,12 @@ NO_POSTS = {
 @pytest.mark.parametrize("html", NO_POSTS.values(), ids=NO_POSTS.keys())
 def test_what_is_no_post(html):
     assert posts(page(html)) == ()
+
+
+def test_a_post_in_a_template_is_found():
+    """What becomes of the template itself depends on the libxml2 at hand, and so does the form."""
+    (post,) = posts(page(f"<template>{BLOCK}</template>"))
+    assert post.author_name == "Awa Diarra"
 
 
 def test_other_stories_in_the_page_data_are_told_apart():

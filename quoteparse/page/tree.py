@@ -108,7 +108,7 @@ def _parse(markup: bytes) -> tuple[Element | None, bool]:
     """Return the root and whether the parser dropped what was nested too deeply for it."""
     from lxml import etree
 
-    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True, huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True)
     try:
         root = etree.fromstring(markup, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):

@@ -10,6 +10,8 @@ from functools import cache
 from ...platforms import platforms
 
 _FREQUENT = (b"twitter", b"facebook.com", b"instagram")
+_BASE64 = (b"PGJsb2Nr", b"PGlmcmFt")
+"""How ``<blockquote`` and ``<iframe`` begin in base 64."""
 _POST = (
     rb"(?:(?:twitter|x)\.com(?:S)[A-Za-z0-9_#!]{1,20}(?:S)(?:web(?:S))?status|instagram\.com(?:S)(?:p|reels?|tv)(?:S)"
     rb"|facebook\.com(?:S)[^\"'\s<>]{1,100}?(?:posts|videos|photos|fbid|reel|set=)|tiktok\.com(?:S)(?:@|embed|player)"
@@ -55,7 +57,7 @@ def may_hold_posts(markup: bytes) -> bool:
 @cache
 def _marks() -> tuple[bytes, ...]:
     """The marks of all platforms, those first that most pages hold."""
-    marks = {mark.encode() for platform in platforms() for mark in platform.marks}
+    marks = {mark.encode() for platform in platforms() for mark in platform.marks} | set(_BASE64)
     return tuple(sorted(marks, key=lambda mark: (mark not in _FREQUENT, mark)))
 
 
