@@ -141,11 +141,7 @@ def month_names(locale, n):
                     names.add(fold(before + locale.months[use][width][n] + after))
                 elif after:
                     names.add(fold(f"{n}{after}"))
-    return {
-        name
-        for name in names
-        if (len(name) > 1 or name > "\u02ff") and not name.isdecimal() and not re.fullmatch("m[01][0-9]", name)
-    }
+    return {name for name in names if (len(name) > 1 or name > "\u02ff") and not name.isdecimal()}
 
 
 def weekday_names(locale):

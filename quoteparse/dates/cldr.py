@@ -95,6 +95,7 @@ def _filed(names: dict[str, Meaning], order: str | None) -> Names:
 def _shared() -> dict[str, Meaning]:
     """Return the names of all languages in one; a month's name on which they differ has the number 0."""
     merged: dict[str, Meaning] = dict.fromkeys(sorted(SMALL_WORDS), (WORD, 0))
+    merged.update((f"m{number:02}", (MONTH, number)) for number in range(1, 13))  # CLDR's root: "14 M06 2024"
     for key, values in (row for rows in _rows().values() for row in rows):
         meaning = _meaning(key)
         for text in values if key != "order" else ():

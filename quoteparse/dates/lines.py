@@ -106,11 +106,17 @@ def _base(language: str | None) -> str | None:
     return language.replace("_", "-").split("-")[0].lower() if language else None
 
 
-def _order(language: str | None, names: Names) -> str | None:
-    """Return the order of digits; English has one only with a country, and there the United States stand alone."""
-    if names.order is None and language and language[:2].lower() == "en" and len(language) > 3:
-        return "mdy" if language[3:].upper() in ("US", "PH", "PR") else "dmy"
-    return names.order
+_MONTH_FIRST = frozenset({"en-us", "en-ph", "en-pr", "es-pa", "es-pr"})
+"""Where a date in digits begins with its month, by CLDR, in languages in which it does not everywhere."""
+
+
+@lru_cache(maxsize=256)
+def _order(language: str | None) -> str | None:
+    """Return the order of digits in a language; English has one only with a country."""
+    code = (language or "").replace("_", "-").lower()
+    if code in _MONTH_FIRST:
+        return "mdy"
+    return "dmy" if code.startswith("en-") else names_of(_base(language)).order if language else None
 
 
 def _tokens(folded: str, language: str | None) -> list[_Token]:
@@ -119,7 +125,7 @@ def _tokens(folded: str, language: str | None) -> list[_Token]:
         return []
     own, every = names_of(_base(language)), names_of(None)
     names = (own, every) if language else (every,)
-    order = _order(language, own)
+    order = _order(language)
     tokens: list[_Token] = []
     at, size = 0, len(folded)
     while at < size and len(tokens) < 24:
