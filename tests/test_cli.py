@@ -177,6 +177,22 @@ def test_existing_outputs(quoteparse, news, tmp_path):
     assert quoteparse("parse", news, "-o", out, "--resume", "--overwrite").returncode == 2
 
 
+def test_a_wrong_option_does_not_cost_the_old_output(quoteparse, news, tmp_path):
+    out = tmp_path / "o.jsonl"
+    out.write_text("precious", encoding="utf-8")
+    assert quoteparse("parse", news, "-o", out, "--overwrite", "--published", "hier").returncode == 2
+    assert quoteparse("parse", news, "-o", out, "--resume").returncode == 2
+    assert out.read_text(encoding="utf-8") == "precious"
+
+
+def test_the_output_may_lie_among_the_inputs(parse, quoteparse, news):
+    for _ in range(2):
+        ran = quoteparse("parse", news, "-o", news / "all.jsonl", "--resume")
+        assert ran.returncode == 0
+    assert (news / "all.jsonl").read_bytes().count(b"\n") == 2
+    assert quoteparse("parse", news, "-o", "/dev/null", "-f", "jsonl").returncode == 0
+
+
 def test_update(quoteparse, news, tmp_path):
     out = tmp_path / "o.db"
     assert quoteparse("parse", news, "-o", out).returncode == 0

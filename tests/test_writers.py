@@ -205,7 +205,7 @@ def test_table_shows_who_what_when(tmp_path):
 
 
 def good(number):
-    return Document(id=f"{number}", text="x", quotations=(quotation(1, str(number), text="a\nb"),))
+    return Document(id=f"{number}", text="x", quotations=(quotation(1, str(number), text="a\nb é", speaker="é" * 30),))
 
 
 def bad(number):
@@ -239,6 +239,25 @@ def test_a_torn_tail_is_cut(tmp_path, name, cut):
     assert held == ["1", "2"]
     write(path, name, [good(3)])
     assert path.read_bytes() == whole
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite"])
+def test_what_is_not_ours_is_left_alone(tmp_path, name):
+    path = tmp_path / "notes"
+    path.write_text("id,name\n1,x\n" * 999, encoding="utf-8")
+    with pytest.raises(QuoteparseError):
+        list(writer_class(name).held(path))
+    assert path.read_text(encoding="utf-8") == "id,name\n1,x\n" * 999
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv"])
+def test_an_output_torn_at_its_very_beginning_is_begun_again(tmp_path, name):
+    whole = write(tmp_path / "whole", name, [good(1)]).read_bytes()
+    for size in (0, 1, 5, 12):
+        path = tmp_path / f"o{size}"
+        path.write_bytes(whole[:size])
+        assert list(writer_class(name).held(path)) == []
+        assert write(path, name, [good(1)]).read_bytes() == whole
 
 
 def test_a_file_of_one_torn_line_is_emptied(tmp_path):

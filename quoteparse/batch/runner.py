@@ -51,7 +51,7 @@ class Run:
 
 def run(asked: Run) -> int:
     """Do it and return the exit status. Raises ``QuoteparseError`` for what the caller can mend before it begins."""
-    tally, meter = Tally(), Meter()
+    tally, meter = Tally(), Meter(output=asked.output)
     with Interrupts() as interrupts:
         progress = Progress(tally, meter, None, asked.quiet, asked.verbose)
         try:
@@ -102,8 +102,6 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
         return Done()
     if asked.existing is None:
         raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
-    if asked.existing == "overwrite":
-        path.unlink()
     return Done(writer_class(asked.layout.format).held(path)) if asked.existing == "resume" else Done()
 
 
@@ -121,7 +119,7 @@ def _work(asked: Run, done: Done, tally: Tally, meter: Meter, progress: Progress
     with ExitStack() as stack:
         outcomes = _outcomes(asked, articles, tally, stack)
         first = next(outcomes, None)  # a wrong option shows before an output is made
-        with closing(writer_class(asked.layout.format)(asked.output, asked.layout)) as writer:
+        with closing(_open_writer(asked)) as writer:
             for outcome in _all(first, outcomes):
                 with interrupts.held():
                     _put(outcome, writer, asked, tally)
@@ -130,6 +128,12 @@ def _work(asked: Run, done: Done, tally: Tally, meter: Meter, progress: Progress
                     tally.stopped = "stopped at the first failure (--errors stop)"
                     break
             _note(writer, asked, tally)
+
+
+def _open_writer(asked: Run) -> Writer:
+    if asked.existing == "overwrite" and asked.output and asked.output.is_file():
+        asked.output.unlink()
+    return writer_class(asked.layout.format)(asked.output, asked.layout)
 
 
 def _all(first: Outcome | None, rest: Iterator[Outcome]) -> Iterator[Outcome]:

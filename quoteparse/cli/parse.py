@@ -162,7 +162,7 @@ def _run(inputs: tuple[str, ...], listed: tuple[str, ...], options: dict[str, An
 
     for name in (*inputs, *listed):
         refuse_url(name)
-    output = None if str(options["output"]) in ("-", "None") else options["output"]
+    output = None if str(options["output"]) in ("-", "/dev/stdout", "None") else options["output"]
     return run(
         Run(
             inputs=inputs,

@@ -14,6 +14,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import BinaryIO
 
 from ..model import QuoteparseError
@@ -139,6 +140,8 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
     if os.path.islink(path) and not os.path.realpath(path).startswith(inside):
         meter.skipped["links out of the folder"] += 1
         return False
+    if meter.output is not None and _same(path, meter.output):
+        return False
     if not os.path.isfile(path):
         meter.skipped["not regular files"] += 1
         return False
@@ -149,6 +152,10 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
         meter.skipped[ending or "hidden or binary files"] += 1
         return False
     return True
+
+
+def _same(path: str, output: Path) -> bool:
+    return os.path.basename(path) == output.name and output.exists() and os.path.samefile(path, output)
 
 
 def _binary(path: str) -> bool:

@@ -9,6 +9,7 @@ import stat
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import BinaryIO
 
 _BUFFER = 1 << 16
@@ -22,6 +23,8 @@ class Meter:
 
     bytes_read: int = 0
     articles: int = 0
+    output: Path | None = None
+    """The run's own output: it is not read, though it may lie among the inputs."""
     skipped: Counter[str] = field(default_factory=Counter)
 
 

@@ -12,12 +12,12 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from ..model import Document
 from ..text import replace_surrogates
 from . import Layout
-from .streams import Output
+from .streams import Output, check_own
 from .view import Row, rows
 
 _OF_THE_DOCUMENT = ("source", "url", "title", "published")
@@ -74,9 +74,14 @@ class CsvRows:
 
         A document without rows is not held, and is done again: it has none the second time either.
         """
+        heading = _heading(path)
+        check_own(path, heading)
+        if path.stat().st_size < len(heading):
+            os.truncate(path, 0)
+            return
         last = _last_document(path)
         beside = path.with_name(path.name + ".part")
-        with open(path, newline="", encoding="utf-8") as file, open(beside, "w", newline="", encoding="utf-8") as kept:
+        with _opened(path) as file, open(beside, "w", newline="", encoding="utf-8") as kept:
             writer = csv.writer(kept)
             before = None
             for number, row in enumerate(_whole_rows(file)):
@@ -98,6 +103,16 @@ class CsvRows:
         self._output.close()
 
 
+def _heading(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return (_MARK if file.read(len(_MARK)) == _MARK else b"") + _csv([COLUMNS])
+
+
+def _opened(path: Path) -> TextIO:
+    """The last character may be cut: it belongs to rows that are taken out."""
+    return open(path, newline="", encoding="utf-8", errors="replace")
+
+
 def _whole_rows(file: Any) -> Iterator[list[str]]:
     csv.field_size_limit(2**31 - 1)
     reader = csv.reader(file, strict=True)
@@ -107,7 +122,7 @@ def _whole_rows(file: Any) -> Iterator[list[str]]:
 
 def _last_document(path: Path) -> str | None:
     last = None
-    with open(path, newline="", encoding="utf-8", errors="replace") as file:
+    with _opened(path) as file:
         for number, row in enumerate(_whole_rows(file)):
             last = row[0] if number and row else last
     return last

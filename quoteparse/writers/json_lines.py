@@ -10,7 +10,7 @@ from pathlib import Path
 from ..model import Document
 from ..text import replace_surrogates
 from . import Layout
-from .streams import Output, cut_torn_tail
+from .streams import Output, check_own, cut_torn_tail
 
 
 class JsonLines:
@@ -31,6 +31,7 @@ class JsonLines:
     @staticmethod
     def held(path: Path) -> Iterator[str]:
         """Yield the ids of the good records; a torn last line is cut, failures are taken out to be tried again."""
+        check_own(path, b'{"id": "')
         cut_torn_tail(path)
         failures = False
         with open(path, "rb") as file:

@@ -14,7 +14,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from ..model import Document, Post, Quotation
+from ..model import Document, Post, Quotation, QuoteparseError
 from ..text import replace_surrogates
 from . import Layout
 
@@ -97,9 +97,12 @@ class Sqlite:
 
 
 def connect(path: str) -> sqlite3.Connection:
-    """Open or make a database with the tables of this format."""
-    connection = sqlite3.connect(path)
-    connection.executescript(_schema())
+    """Open or make a database with the tables of this format; ``QuoteparseError`` when the file is none."""
+    try:
+        connection = sqlite3.connect(path)
+        connection.executescript(_schema())
+    except sqlite3.DatabaseError as error:
+        raise QuoteparseError(f"{path}: {error}") from error
     return connection
 
 

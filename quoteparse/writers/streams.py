@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
+
+from ..model import QuoteparseError
 
 
 class Output:
     """The output file, opened for appending, or the standard output."""
 
     def __init__(self, path: Path | None) -> None:
-        self._regular = path is not None
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
         self._descriptor = 1 if path is None else os.open(path, flags, 0o666)
+        self._regular = path is not None and stat.S_ISREG(os.fstat(self._descriptor).st_mode)
 
     @property
     def empty(self) -> bool:
@@ -32,8 +35,16 @@ class Output:
 
     def close(self) -> None:
         """Close the file; the standard output stays open."""
-        if self._regular:
+        if self._descriptor != 1:
             os.close(self._descriptor)
+
+
+def check_own(path: Path, beginning: bytes) -> None:
+    """Raise when a file does not begin as an output of this format does: it is not ours to mend."""
+    with open(path, "rb") as file:
+        begun = file.read(len(beginning))
+    if not beginning.startswith(begun):
+        raise QuoteparseError(f"{path} was not written by this version of quoteparse in this format: it is left alone")
 
 
 def cut_torn_tail(path: Path) -> None:
