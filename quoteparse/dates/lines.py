@@ -27,6 +27,7 @@ _COMMON = re.compile(
     r"(?:([0-9]{1,2})\.? (?:de )?([^\W\d_]+)\.?(?: de)?|([^\W\d_]+)\.? ([0-9]{1,2}),) ([0-9]{4})(?: ?[гр])?\.?"
 )
 """Nine lines in ten, read without tokens: "19 juin 2023", "19 de fev. de 2010", "Jun 19, 2023"."""
+_COMMON_EAST = re.compile("([0-9]{4}) ?[年년] ?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
 _OF_DIGITS = tuple("-./:h時时시")
 """What follows a number in a date of digits or a time."""
 _ANY_DIGIT = re.compile("[0-9]")
@@ -74,7 +75,8 @@ def _common_day(folded: str, language: str | None) -> int:
     """Return the ordinal of the day of a line of a common form, 0 for every other line."""
     line = _COMMON.fullmatch(folded)
     if line is None:
-        return 0
+        east = _COMMON_EAST.fullmatch(folded)
+        return _ordinal(int(east.group(1)), int(east.group(2)), int(east.group(3))) if east else 0
     name = line.group(2) or line.group(3)
     kind, month = names_of(_base(language)).single.get(name) or names_of(None).single.get(name) or (WORD, 0)
     return _ordinal(int(line.group(5)), month, int(line.group(1) or line.group(4))) if kind == MONTH else 0
