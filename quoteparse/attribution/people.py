@@ -128,8 +128,7 @@ class People:
 
     def _salience(self, name: Name) -> int:
         """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
-        before = self.words.classes[name.start - 1] if name.start else ""
-        if before in ("P", "d", "F", "f") or (before == "D" and self.words.classes[name.start - 2] in "Pd"):
+        if _GOVERNED.search(self.words.classes, max(0, name.start - _PHRASE_BEFORE), name.start):
             return 0
         after = self.words.classes[name.end : name.end + 1]
         return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r", "v") else 1
@@ -150,7 +149,8 @@ class People:
 
     def _role_before(self, name: Name) -> Phrase | None:
         """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
-        if "R" not in self.words.classes[max(0, name.start - 14) : name.start]:
+        before = self.words.classes[max(0, name.start - 14) : name.start]
+        if "R" not in before or (before[-1] == "G" and len(name.parts) == 1 and not name.personal):
             return None
         stop = name.start
         while stop and self.words.classes[stop - 1] in "T,p":
@@ -280,6 +280,9 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
 
 
 _ACRONYM = re.compile("[(]N[)]")
+_GOVERNED = re.compile("(?:[PdFf]D?|[Pd]D?G)$")
+"""What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
+_PHRASE_BEFORE = 3
 _SOON = 15
 _PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
 _PART = re.compile(r"[^\W_]+")
