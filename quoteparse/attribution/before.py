@@ -50,10 +50,17 @@ def colon(place: Place) -> Attribution | None:
     found = last_cue(place, place.start, stop)
     if found and found.subject:
         return make(place, "colon", 0.95, (found.start, found.end), found.subject)
+    infinitive = _INFINITIVE.fullmatch(words.classes, place.start, stop)
+    if infinitive:
+        return replace(make(place, "colon", 0.9, infinitive.span(1), None), dropped="s")
     alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
     if alone and stop - alone[0].end <= NEAR:
         return without_subject(place, "colon", (alone[0].start, alone[0].end))
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
+
+
+_INFINITIVE = re.compile(r"c?(d[oan]{0,2}J)[^Q.;:]{0,8}")
+"""*Et de poursuivre :*: French tells who speaks by the speaker before."""
 
 
 def _colon_phrase(place: Place, stop: int) -> Attribution | None:

@@ -93,7 +93,7 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         earlier = [c for c in cues if c.end < cue.start]
         if earlier:
             return cue_subject(place, earlier[:-1], earlier[-1])
-    if before in ("P", "S", "Q") or (before == "," and words.classes[cue.start - 2] == "Q"):
+    if before in ("P", "S", "Q", "q") or (before == "," and words.classes[cue.start - 2] == "Q"):
         after = subject_after(words, cue.end, place.end)
         if after:
             return after

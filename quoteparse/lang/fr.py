@@ -982,6 +982,8 @@ quant à elles
 pour sa défense
 dans la foulée
 d'ailleurs
+d'après nos informations
+selon nos informations
 notamment
 même
 ainsi
