@@ -1,5 +1,8 @@
 """Every platform's own examples: markup and addresses."""
 
+import re
+from pathlib import Path
+
 import pytest
 from lxml.html import fromstring
 
@@ -31,6 +34,18 @@ def test_examples(platform, example):
 @pytest.mark.parametrize(("platform", "url", "want"), ADDRESSES)
 def test_permalinks(platform, url, want):
     assert platform.read_permalink(url) == want
+
+
+def test_the_platform_of_the_manual_works():
+    manual = (Path(__file__).parent.parent / "docs" / "adding-a-platform.md").read_text(encoding="utf-8")
+    code = re.search(r"```python\n(.*?)```", manual, re.S)[1].replace("from .", "from quoteparse.platforms.")
+    names = {}
+    exec(code, names)
+    platform = names["PLATFORM"]
+    for example in platform.examples:
+        test_examples(platform, example)
+    for url, want in platform.permalink_examples.items():
+        test_permalinks(platform, url, want)
 
 
 @pytest.mark.parametrize("platform", platforms(), ids=lambda platform: platform.name)

@@ -161,7 +161,7 @@ def quoteparse_reader(**options):
 def tweetfinder_reader():
     import tweetfinder
 
-    return lambda page: [str(found["tweet_id"]) for found in tweetfinder.Article(html=page).list_tweets()]
+    return lambda page: [str(found["tweet_id"]) for found in tweetfinder.Article(html=page).list_embedded_tweets()]
 
 
 def goose_reader():
