@@ -38,10 +38,11 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
         return None
     begin = match.start() + len(_AFTER.match(match.group()).group())  # type: ignore[union-attr]
     apart = pronoun == match.end() - 1 and not words.hyphened(pronoun)
-    return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), Phrase(pronoun, pronoun + 1))
+    speaker = None if words.classes[pronoun] == "u" else Phrase(pronoun, pronoun + 1)
+    return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), speaker)
 
 
-_READ_IN = re.compile(r"[,(-]?((?:o{0,2}[VB]|M)[ou]{0,2}[aJ]{0,2})[Pbfd](?=[DdCwRGN])")
+_READ_IN = re.compile(r"[,(-]?((?:o{0,2}[VB]|M)[ou]{0,2}[aJ]{0,2}|Ao?u[ao]{0,2}K)[Pbfd](?=[DdCwRGN])")
 
 
 def document_behind(place: Place) -> Attribution | None:
@@ -55,7 +56,7 @@ def document_behind(place: Place) -> Attribution | None:
     words = place.words
     match = _READ_IN.match(words.classes, place.index + 1, place.index + 10)
     noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
-    if not match or not noun or not set(match.group(1)) & set("VBJ"):
+    if not match or not noun or not set(match.group(1)) & set("VBJK"):
         return None
     verb = verb_in(words, *match.span(1))
     reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and "C" in noun.group()

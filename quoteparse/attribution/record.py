@@ -35,7 +35,7 @@ def make_quotation(
         end=spans[-1][1],
         outer_start=segment.outer_start,
         outer_end=segment.outer_end,
-        speaker=person.name if person else text[slice(*mention)] if mention else None,
+        speaker=person.name if person else None,
         mention=text[slice(*mention)] if mention else None,
         mention_start=mention[0] if mention else None,
         mention_end=mention[1] if mention else None,
