@@ -117,10 +117,15 @@ def nothing(argument: str, context: Context) -> Value | None:
 
 
 def date(argument: str, context: Context) -> Value | None:
-    """A day and a month, with or without a year or a day of the week, which then helps to find the year."""
+    """A day and a month, with or without a year or a day of the week, which then helps to find the year.
+
+    ``coming`` is the next such day, ``-1`` and ``1`` that of last and next year, ``same`` of the year named before.
+    """
     day, month, year = int(context.slots["day"][0]), context.month(), context.year()
     if year:
         return _day(_at(year, month, day))
+    if argument == "coming":
+        return _day(_nearest_year(replace(context, tense="future"), month, day))
     if argument:
         return _day(_at(_shifted_year(argument, context), month, day))
     if "weekday" in context.slots:
@@ -159,8 +164,8 @@ def day_alone(argument: str, context: Context) -> Value | None:
 def weekday(argument: str, context: Context) -> Value | None:
     """A day of the week: the last one, the anchor's own day included.
 
-    ``last`` leaves the anchor's day out, ``next`` is in the week after; in a clause that looks ahead it is the coming
-    one, with ``this`` in every clause that does not look back.
+    ``last`` leaves the anchor's day out, ``after`` is the next one, ``next`` that of the week after. In a clause that
+    looks ahead it is the coming one, with ``this`` in every clause that does not look back.
     """
     anchor, wanted = context.anchor, context.weekday()
     back = (anchor.weekday() - wanted) % 7
@@ -168,6 +173,8 @@ def weekday(argument: str, context: Context) -> Value | None:
         return _day(anchor + ONE * -(back or 7))
     if argument == "week -1":
         return _day(anchor + ONE * (wanted - anchor.weekday() - 7))
+    if argument == "after":
+        return _day(anchor + ONE * (7 - back))
     if argument == "next":
         return _day(anchor + ONE * (7 - anchor.weekday() + wanted))
     if argument == "coming" or context.future or (argument == "this" and context.tense != "past"):

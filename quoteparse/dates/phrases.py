@@ -145,8 +145,9 @@ def _stop_of_abbreviation(words: DateWords) -> str:
 
 def _weight(line: str) -> float:
     """Return how much a pattern takes in: words, slots (a year is never left over), and a little for what may stand."""
-    weight = 0.0
-    for token in line.partition(" = ")[0].rpartition("|")[2].split():
+    _, bar, body = line.partition(" = ")[0].rpartition("|")
+    weight = 0.5 if bar else 0.0
+    for token in body.split():
         words = 3.0 if "{" in token else 1.0 + max(option.count("_") for option in token.split("/"))
         weight += words / 10 if token.startswith("(") else words + len(token) / 1000
     return weight

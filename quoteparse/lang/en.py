@@ -67,7 +67,7 @@ DATES = DateWords(
     ordinal_endings="st nd rd th",
     future="""
     will shall won ll due expected scheduled planned set going plans plan upcoming would slated hopes aims
-    ahead until by
+    ahead until by meet meets begins begin convene convenes expires opens resume resumes
     """,
     past="said says told announced added warned was were had has have did wrote declared noted insisted",
     of_something_else="since until till by before after from of for",
@@ -158,6 +158,7 @@ DATES = DateWords(
     the day_after_tomorrow = day 2
     the day_before/previous_day = previous -1
     a_day_earlier = previous -1
+    the day_before/day_after the/a/an/his/her/its/their = nothing
     the day_after/following_day/next_day = previous 1
     a_day_later = previous 1
     the same_day = previous 0
@@ -207,7 +208,8 @@ DATES = DateWords(
     (the) end of {month} {year} = month late
     (the) beginning/start of {month} = month early
     (the) beginning/start of {month} {year} = month early
-    in/since/until/during/before/after/throughout/around | {month} = month
+    in/since/until/during/before/after/throughout/around/by | {month} = month
+    by may = nothing
     {month},? {year} = month
     {month} of {year} = month
     in/since/until/by/for/from/during | {month} of_last_year = month -1
@@ -233,6 +235,7 @@ DATES = DateWords(
     from {year} to/until/through {year} = years
     between {year} and {year} = years
     in | {year} and {year} = year
+    (the) end/start/beginning/middle of_the_year/of_this_year = year 0
     last year = year -1
     last year's = year -1
     this year = year 0

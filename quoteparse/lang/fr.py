@@ -68,9 +68,9 @@ DATES = DateWords(
     future="""
     va vont doit doivent devra devront sera seront aura auront ira iront pourra pourront fera feront devrait devraient
     prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés fixé fixée fixées
-    prochain prochaine convoqué convoquée
+    prochain prochaine convoqué convoquée réunit réunissent débute débutent reprend reprennent expire expirent
     """,
-    future_endings="era eront ira iront ndra ndront vra vront ttra ttront",
+    future_endings="era eront ira iront ndra ndront vra vront ttra ttront rra rront erons irons drons vrons erez irez erai irai",
     past="""
     a ont avait avaient dit déclaré annoncé affirmé expliqué indiqué assuré ajouté estimé était étaient fut
     """,
@@ -95,6 +95,7 @@ DATES = DateWords(
     (le) {day} {month} {year} = date
     (le) {day} {month} = date
     (le) {day} {month} dernier/passé = date
+    jusqu'au/d'ici_au/à_partir_du/à_compter_du/avant_le | {day} {month} = date coming
     (le) {day} {month} de_l'an_dernier/de_l'année_dernière/l'an_dernier/l'année_dernière = date -1
     (le) {day} {month} de_la_même_année/de_cette_année-là = date same
     (le/ce) {weekday} {day} = day_alone
@@ -123,7 +124,9 @@ DATES = DateWords(
     (dans) (la) (nuit/matinée/soirée/journée) (de) {weekday} soir = weekday
     {weekday} dernier/passé = weekday last
     {weekday} dernier/passé (au) matin/soir = weekday last
-    {weekday} prochain = weekday next
+    {weekday} prochain = weekday after
+    jusqu'à/d'ici/d'ici_à/à_partir_de/à_compter_de/avant | {weekday} = weekday coming
+    jusqu'à/d'ici/d'ici_à/à_partir_de/à_compter_de/avant | {weekday} matin/midi/après-midi/soir = weekday coming
     {weekday} en_huit = weekday next
     ce {weekday} = weekday this
     ce {weekday} matin/midi/après-midi/soir = weekday this
@@ -140,6 +143,8 @@ DATES = DateWords(
     demain matin/soir/après-midi = day 1
     après-demain = day 2
     (dès) la veille = previous -1
+    la veille de/du/des/d'un/d'une = nothing
+    le/au lendemain de/du/des/d'un/d'une = nothing
     la veille au_soir/au_matin = previous -1
     l'avant-veille = previous -2
     (dès) le lendemain = previous 1
@@ -206,6 +211,7 @@ DATES = DateWords(
     de {year} à {year} = years
     entre {year} et {year} = years
     en | {year} et {year} = year
+    (la/le) fin/début/milieu de_l'année/d'année = year 0
     l'an dernier/passé = year -1
     l'année dernière/passée = year -1
     cette année = year 0
