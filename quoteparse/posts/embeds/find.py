@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
@@ -107,8 +108,18 @@ def _attributes() -> frozenset[str]:
     return frozenset().union(*(platform.attributes for platform in platforms()))
 
 
+@cache
+def _framed() -> re.Pattern[str]:
+    """What the attributes of a frame that shows a post hold: the host of a platform, or Mastodon's ``/@``."""
+    return re.compile("|".join([*(re.escape(host) for p in platforms() for host in p.hosts), "/(?:@|%40)"]))
+
+
 def _read(element: Element) -> Found | None:
     tag, keys = element.tag, element.keys()
+    if tag == "iframe" and "data-tweet-id" not in keys and not _framed().search(" ".join(map(str, element.values()))):
+        return None
+    if tag == "figure" and "wp-block-embed" not in (element.get("class") or ""):
+        return None
     for platform in platforms():
         if tag in platform.tags or not platform.attributes.isdisjoint(keys):
             for variant in platform.variants:

@@ -69,7 +69,9 @@ def read_hints(markup: bytes) -> Hints:
     >>> read_hints(b'<script>{"html":"\\u003Cblockquote class"}</script>')
     Hints(placeholders=False, attributes=False, data=True)
     """
-    attributes = b'"PG' in markup or (b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup)))
+    attributes = any(mark in markup for mark in _BASE64) or (
+        b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup))
+    )
     data = False
     for name in (b"blockquote", b"iframe"):
         for at in _occurrences(markup, name):
