@@ -119,14 +119,14 @@ def nothing(argument: str, context: Context) -> Value | None:
 def date(argument: str, context: Context) -> Value | None:
     """A day and a month, with or without a year or a day of the week, which then helps to find the year.
 
-    ``coming`` is the next such day, ``-1`` and ``1`` that of last and next year, ``same`` of the year named before.
+    ``this`` is the next such day in a clause that does not look back, ``-1`` and ``1`` that of last and next year, ``same`` of the year named before.
     """
     day, month, year = int(context.slots["day"][0]), context.month(), context.year()
     if year:
         return _day(_at(year, month, day))
-    if argument == "coming":
+    if argument == "this" and context.tense != "past":
         return _day(_nearest_year(replace(context, tense="future"), month, day))
-    if argument:
+    if argument not in ("", "this"):
         return _day(_at(_shifted_year(argument, context), month, day))
     if "weekday" in context.slots:
         years = range(context.anchor.year - 3, context.anchor.year + 2)
