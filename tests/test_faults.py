@@ -163,6 +163,25 @@ def test_the_disk_is_full(feed, undisturbed, tmp_path, name, size):
         assert out.read_bytes() == undisturbed
 
 
+def test_no_socket_is_opened(tmp_path):
+    """Pages as well: their libraries can do more than read pages."""
+    watch = "import sys\nsys.addaudithook(lambda event, args: event.startswith('socket.') and open({!r}, 'a').write(event))\n"
+    (tmp_path / "sitecustomize.py").write_text(watch.format(str(tmp_path / "seen")), encoding="utf-8")
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html lang=fr><body><article><p>" + "</p><p>".join(SENTENCES * 3) + "</p></article></body></html>",
+        encoding="utf-8",
+    )
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])]),
+    }
+    run = start(page, tmp_path / "out.jsonl", env=environment)
+    assert run.wait(60) == 0
+    assert b'"extractor": "trafilatura' in (tmp_path / "out.jsonl").read_bytes()
+    assert not (tmp_path / "seen").exists()
+
+
 def test_two_runs_on_one_output(feed, undisturbed, tmp_path):
     out = tmp_path / "out.jsonl"
     first = start(feed, out)

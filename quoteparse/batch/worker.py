@@ -11,6 +11,7 @@ import importlib
 import logging
 import os
 import signal
+import socket
 import sys
 import time
 import warnings
@@ -103,5 +104,7 @@ def _die_with(parent: int) -> None:
 
 
 def _keep_quiet() -> None:
+    """Print nothing, and open no socket: urllib3, which trafilatura imports, binds one to see whether there is IPv6."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
+    socket.has_ipv6 = False
