@@ -119,7 +119,8 @@ def nothing(argument: str, context: Context) -> Value | None:
 def date(argument: str, context: Context) -> Value | None:
     """A day and a month, with or without a year or a day of the week, which then helps to find the year.
 
-    ``this`` is the next such day in a clause that does not look back, ``-1`` and ``1`` that of last and next year, ``same`` of the year named before.
+    ``this`` is the next such day in a clause that does not look back, ``-1`` that of last year, ``same`` of the year
+    named before.
     """
     day, month, year = int(context.slots["day"][0]), context.month(), context.year()
     if year:
