@@ -57,6 +57,7 @@ def detect_language(text: str, prior: str | None = None, backend: str = "ngrams"
         raise QuoteparseError(f"no language backend {backend!r}: use 'ngrams' or 'lingua'")
     if not isinstance(text, str):
         return None, 0.0
+    prior = prior.replace("_", "-").split("-")[0].lower() if prior else None
     places = _places(text)
     plain = _by_function_words(places, prior) if backend == "ngrams" else None
     if plain:
@@ -111,7 +112,7 @@ def _most_likely(pieces: list[str], script: str, share: float, prior: str | None
     """Weigh the languages of one script."""
     units = [sum(column) for column in zip(*(scores(_WORD.findall(piece)) for piece in pieces), strict=True)]
     text = "".join(pieces)
-    favourite = prior.split("-")[0] if prior and len(text) < PRIOR_BELOW else None
+    favourite = prior if len(text) < PRIOR_BELOW else None
     nats = []
     for language, index, handicap in _candidates(script):
         value = units[index] / UNITS - handicap
