@@ -69,9 +69,7 @@ def read_hints(markup: bytes) -> Hints:
     >>> read_hints(b'<script>{"html":"\\u003Cblockquote class"}</script>')
     Hints(placeholders=False, attributes=False, data=True)
     """
-    attributes = any(mark in markup for mark in _BASE64) or (
-        b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup))
-    )
+    attributes = b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup))
     data = False
     for name in (b"blockquote", b"iframe"):
         for at in _occurrences(markup, name):

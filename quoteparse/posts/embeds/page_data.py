@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 3_000
 """So many characters of data on each side of a post are compared with the visible text."""
+_SHELL, _FAR = 120, 20_000
+"""A page with fewer words shows nothing before its scripts ran: its description is looked for, and farther away."""
 _STRETCH = re.compile(r"[^<>{}\[\]\"\\]{40,}")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
 _ESCAPE = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<letter>[\"/\\nrtbf]))")
@@ -82,6 +84,9 @@ class _Visible:
 
     def shows_beside(self, text: str, start: int, end: int) -> bool:
         """Whether the prose nearest to a post in the data, on either side, stands on the page."""
+        if self.words.count(" ") < _SHELL:
+            around = text[max(0, start - _FAR) : end + _FAR]
+            return any(f" {words} " in self.words for words in _prose(around))
         before, after = _prose(text[max(0, start - _BESIDE) : start]), _prose(text[end : end + _BESIDE])
         return any(f" {words} " in self.words for words in (*before[-1:], *after[:1]))
 
