@@ -14,7 +14,7 @@ from .scripts import ALPHABETS, BEYOND_LATIN, CANDIDATES, FOREIGN_LETTER, NEIGHB
 __all__ = ["detect_language"]
 
 FREQUENT = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "sw", "tr", "zh"})
-RARE = 2.0
+RARE = 2.5
 """Nats by which every other language starts behind the frequent ones."""
 BORROWED = 0.5
 """Nats by which a language that borrows its neighbour's n-grams starts behind."""
