@@ -16,7 +16,7 @@ HOSTS = ("facebook.com", "fb.com")
 
 _HOST = re.compile(r"(?:https?:)?//(?:[a-z-]{1,10}\.)?(?:facebook|fb)\.com/", re.I)
 _BY_NAME = re.compile(r"(?P<handle>[A-Za-z0-9.\-]{1,80})/(?:posts|videos|photos|activity|reels)/")
-_IN_QUERY = re.compile(r"[?&](?:story_fbid|fbid|v)=(?P<id>[0-9]{5,25})(?![0-9])")
+_IN_QUERY = re.compile(r"[?&](?:story_fbid|fbid|video_id|v)=(?P<id>[0-9]{5,25})(?![0-9])")
 _WITHOUT_NAME = re.compile(
     r"(?:(?:reel|watch|groups|story|media)/|(?:permalink|photo|story|video)\.php|photo/?\?|watch/?\?)"
 )
@@ -40,7 +40,7 @@ def read_permalink(url: str) -> Permalink | None:
     if not named and not _WITHOUT_NAME.match(path):
         return None
     query = _IN_QUERY.search(path)
-    bare = path if query or "set=" in path else path.partition("?")[0]
+    bare = path if query or "set=" in path or ".php" in path else path.partition("?")[0]
     numbers = [part for part in bare.split("/") if part.isascii() and part.isdigit() and 5 <= len(part) <= 25]
     handle = named["handle"] if named and named["handle"].lower() not in _NOT_A_HANDLE else None
     status_id = query["id"] if query else numbers[-1] if numbers else None
@@ -119,6 +119,9 @@ PLATFORM = Platform(
             "https://www.facebook.com/nort.ville/photos/pcb.3485430601537621/3485430308204317",
             "nort.ville",
             "3485430308204317",
+        ),
+        "https://www.facebook.com/permalink.php?story_fbid=pfbid02abc&id=1000": Permalink(
+            "https://www.facebook.com/permalink.php?story_fbid=pfbid02abc&id=1000", None, None
         ),
         "https://www.facebook.com/sharer/sharer.php?u=https://news.example": None,
     },

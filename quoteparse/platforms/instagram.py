@@ -51,8 +51,25 @@ Une vidéo publiée par
 O postare distribuită de
 Публикация от
 Допис, поширений
+Objavu dijeli
+Sebuah kiriman dibagikan oleh
+Η δημοσίευση κοινοποιήθηκε από το χρήστη
+โพสต์ที่แชร์โดย
+Bài viết do
 """.strip().splitlines()
 """How the line that names the author begins, in the languages in which the author's name ends it."""
+
+
+_FOLLOWERS = (
+    "がシェアした",
+    "님의 공유",
+    "님이 공유",
+    "分享的",
+    "'in paylaştığı",
+    "'ın paylaştığı",
+    "által megosztott",
+)
+"""How that line goes on where the name comes first."""
 
 
 def id_time(status_id: str) -> datetime.datetime | None:
@@ -104,15 +121,15 @@ def _read_caption(element: Element) -> tuple[str | None, str | None, str | None]
     for paragraph in element.iter("p"):
         words = read_words(paragraph).text
         if shared := _SHARED.search(words):
-            name, handle = _author(paragraph, shared["before"]), shared["handle"]
+            name, handle = _author(paragraph, shared["before"], shared["after"]), shared["handle"]
         elif words and caption is None:
             caption = words
     if handle is None and (shared := _SHARED.search(read_words(element).text)):
-        name, handle = _author(element, shared["before"]), shared["handle"]
+        name, handle = _author(element, shared["before"], shared["after"]), shared["handle"]
     return caption, name, handle
 
 
-def _author(element: Element, before: str) -> str | None:
+def _author(element: Element, before: str, after: str) -> str | None:
     """The name stands in a link to the profile, or after one of the lead-ins."""
     for link in element.iter("a"):
         href = link.get("href") or ""
@@ -120,6 +137,8 @@ def _author(element: Element, before: str) -> str | None:
         if "instagram.com/" in href and not read_permalink(href) and words and "(@" not in words:
             return words
     before = " ".join(before.split())
+    if after.strip().startswith(_FOLLOWERS):
+        return before or None
     return next((before[len(lead) :].strip() or None for lead in _LEAD_INS if before.startswith(lead)), None)
 
 
@@ -184,6 +203,11 @@ PLATFORM = Platform(
             '<a href="https://www.instagram.com/reel/CjtF3h0Ohhe/"><div>View this post on Instagram</div></a><p><a>'
             "A post shared by Nort | City (@nort)</a></p></blockquote>",
             {"text": None, "author_name": "Nort | City", "handle": "nort"},
+        ),
+        Example(
+            '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/CjtF3h0Ohhe/">'
+            "<p><a>ノール市(@nort)がシェアした投稿</a></p></blockquote>",
+            {"text": None, "author_name": "ノール市", "handle": "nort"},
         ),
         Example('<amp-instagram data-shortcode="CjtF3h0Ohhe"></amp-instagram>', {"form": "amp", "text": None}),
         Example(

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 read_permalink = permalink_reader(
     r"(?:[a-z0-9-]{1,60}[.]){1,5}[a-z]{2,20}(?::[0-9]{1,5})?/@(?P<handle>[a-z0-9_.]{1,60}(?:@[a-z0-9.-]{1,100})?)"
     r"/(?P<id>[0-9]{15,20})(?![0-9])",
+    r"(?:[a-z0-9-]{1,60}[.]){1,5}[a-z]{2,20}(?::[0-9]{1,5})?/users/(?P<handle>[a-z0-9_.]{1,60})"
+    r"/statuses/(?P<id>[0-9]{15,20})(?![0-9])",
 )
 
 _ID = re.compile(r"[0-9]{15,20}")
@@ -82,6 +84,9 @@ PLATFORM = Platform(
     permalink_examples={
         "https://social.example/@awa/111502707067824361": Permalink(
             "https://social.example/@awa/111502707067824361", "awa", "111502707067824361"
+        ),
+        "https://social.example/users/awa/statuses/111502707067824361/embed": Permalink(
+            "https://social.example/users/awa/statuses/111502707067824361", "awa", "111502707067824361"
         ),
         "https://social.example/@awa": None,
     },

@@ -45,9 +45,8 @@ def blockquote(element: Element) -> Embed | None:
     """Read ``blockquote.twitter-tweet``, with its text or with a link alone."""
     if element.tag != "blockquote":
         return None
-    if any(name in ("twitter-tweet", "twitter-video") for name in classes(element)):
-        return _read_block(element)
-    return None
+    named = " ".join(map(str, element.values()))  # the class, or an attribute from which a script takes it
+    return _read_block(element) if "twitter-tweet" in named or "twitter-video" in named else None
 
 
 def classless(element: Element) -> Embed | None:
@@ -253,6 +252,16 @@ PLATFORM = Platform(
         Example(
             '<blockquote class="twitter-tweet"><a href="https://x.com/awadiarra/status/1671169541234567890"></a></blockquote>',
             {"form": "link", "status_id": "1671169541234567890", "handle": "awadiarra", "text": None},
+        ),
+        Example(
+            '<blockquote data-twitter="twitter-tweet"><a href="https://twitter.com/awa/status/1671169541234567890"></a>'
+            "</blockquote>",
+            {"form": "link", "status_id": "1671169541234567890"},
+        ),
+        Example(
+            '<blockquote class="twitter-tweet">Le pont est ouvert. &mdash; Awa Diarra (@awa) '
+            '<a href="https://twitter.com/awa/status/1671169541234567890"></a></blockquote>',
+            {"text": "Le pont est ouvert.", "author_name": "Awa Diarra", "date_text": None},
         ),
         Example(
             '<blockquote><p>We said so in <a href="https://x.com/awadiarra/status/1671169541234567890">June</a>.</p></blockquote>',

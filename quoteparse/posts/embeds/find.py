@@ -111,7 +111,7 @@ def _attributes() -> frozenset[str]:
 @cache
 def _framed() -> re.Pattern[str]:
     """What the attributes of a frame that shows a post hold: the host of a platform, or Mastodon's ``/@``."""
-    return re.compile("|".join([*(re.escape(host) for p in platforms() for host in p.hosts), "/(?:@|%40)"]))
+    return re.compile("|".join([*(re.escape(host) for p in platforms() for host in p.hosts), "/(?:@|%40|users/)"]))
 
 
 def _read(element: Element) -> Found | None:

@@ -74,7 +74,9 @@ def read_hints(markup: bytes) -> Hints:
     for name in (b"blockquote", b"iframe"):
         for at in _occurrences(markup, name):
             attributes = attributes or markup.endswith(_IN_ATTRIBUTE, 0, at)
-            data = data or markup.endswith(_IN_DATA, 0, at) or b'\\"' in markup[at : at + 40]
+            escaped = b'\\"' in markup[at : at + 40]
+            attributes = attributes or escaped
+            data = data or escaped or markup.endswith(_IN_DATA, 0, at)
     data = data or attributes or any(_is_value(markup, found.start()) for found in _ADDRESS.finditer(markup))
     return Hints(attributes or bool(_PLACEHOLDER.search(markup)), attributes, data)
 
