@@ -6,6 +6,7 @@ only, writes without blocking, and knows of each task which worker has it and si
 
 from __future__ import annotations
 
+import contextlib
 import os
 import selectors
 import signal
@@ -27,7 +28,9 @@ _DEATHS = 20
 """So many workers dead one after the other with nothing done in between: the trouble is not in a document."""
 _FALSE_STARTS = 3
 """The same for workers that die before they are ready."""
+_HELD = 2
 _READ = 1 << 20
+_F_SETPIPE_SZ = 1031
 _BOOT = (
     "import sys\n"
     "sys.path[:] = {path!r}\n"
@@ -69,7 +72,8 @@ class _Worker:
     replies: int
     frames: Frames = field(default_factory=Frames)
     outgoing: memoryview = field(default_factory=lambda: memoryview(b""))
-    batch: dict[int, Task] = field(default_factory=dict)
+    batches: deque[dict[int, Task]] = field(default_factory=deque)
+    """What it has been given and has not done: the one at hand, and the next one, so that it need not wait for it."""
     ready: bool = False
     deadline: float = 0.0
 
@@ -90,18 +94,23 @@ class Pool:
     @property
     def busy(self) -> bool:
         """Whether any task is not yet done."""
-        return bool(self._again) or any(worker.batch for worker in self._workers)
+        return bool(self._again) or any(worker.batches for worker in self._workers)
 
     @property
     def free(self) -> bool:
         """Whether a worker could take a batch now. What took a worker down goes before anything new."""
-        return not self._again and (len(self._workers) < self.jobs or any(not w.batch for w in self._workers))
+        return not self._again and (
+            len(self._workers) < self.jobs or any(len(w.batches) < _HELD for w in self._workers)
+        )
 
     def give(self, batch: list[Task]) -> None:
-        """Hand a batch to an idle worker, or to a new one."""
-        worker = next((w for w in self._workers if not w.batch), None) or self._start()
-        worker.batch = {task.number: task for task in batch}
-        worker.deadline = time.monotonic() + (self.time_limit if worker.ready else _START_SECONDS)
+        """Hand a batch to an idle worker, to a new one, or to the one that has least."""
+        worker = min(self._workers, key=lambda w: len(w.batches), default=None)
+        if worker is None or (worker.batches and len(self._workers) < self.jobs):
+            worker = self._start()
+        if not worker.batches:
+            worker.deadline = time.monotonic() + (self.time_limit if worker.ready else _START_SECONDS)
+        worker.batches.append({task.number: task for task in batch})
         worker.outgoing = memoryview(bytes(worker.outgoing) + frame([(t.number, t.payload) for t in batch]))
         self._write(worker)
 
@@ -118,7 +127,7 @@ class Pool:
             if events & selectors.EVENT_READ:
                 replies += self._read(worker)
         now = time.monotonic()
-        for worker in [w for w in self._workers if w.batch and now > w.deadline]:
+        for worker in [w for w in self._workers if w.batches and now > w.deadline]:
             replies += self._lose(worker, "timeout")
         self._repeat()
         return replies
@@ -141,19 +150,21 @@ class Pool:
             os.close(replies_end)
         os.set_blocking(tasks, False)
         os.set_blocking(replies, False)
+        _widen(tasks)
+        _widen(replies)
         worker = _Worker(process, tasks, replies, outgoing=memoryview(self._work))
         self._workers.append(worker)
         self._selector.register(replies, selectors.EVENT_READ, worker)
         return worker
 
     def _repeat(self) -> None:
-        """Give what took a worker down to another one, each task alone."""
-        while self._again and (len(self._workers) < self.jobs or any(not w.batch for w in self._workers)):
+        """Give what took a worker down to an idle one, each task alone, so that it is known which of them does it."""
+        while self._again and (len(self._workers) < self.jobs or any(not w.batches for w in self._workers)):
             self.give([self._again.popleft()])
 
     def _until_deadline(self) -> float:
         now = time.monotonic()
-        return min((w.deadline - now for w in self._workers if w.batch), default=3600.0)
+        return min((w.deadline - now for w in self._workers if w.batches), default=3600.0)
 
     def _write(self, worker: _Worker) -> None:
         """Write what the pipe takes; wait for room only when there is more."""
@@ -188,11 +199,13 @@ class Pool:
         elif kind == DONE:
             self._deaths = 0
             for number, result in value:
-                yield Reply(worker.batch.pop(number), result)
+                yield Reply(worker.batches[0].pop(number), result)
+                if not worker.batches[0]:
+                    worker.batches.popleft()
 
     def _lose(self, worker: _Worker, reason: str | None) -> list[Reply]:
         """Replace a worker that hangs (``reason`` is given) or has died, and decide on what it had at hand."""
-        started, tasks = worker.ready, list(worker.batch.values())
+        started, tasks = worker.ready, [task for batch in worker.batches for task in batch.values()]
         status = self._drop(worker)
         reason = reason or ("out_of_memory" if status == OUT_OF_MEMORY else "worker_died")
         self._deaths += reason != "timeout"
@@ -212,6 +225,15 @@ class Pool:
         worker.process.kill()
         self._workers.remove(worker)
         return worker.process.wait()
+
+
+def _widen(pipe: int) -> None:
+    """Let a pipe hold a whole batch, where the system allows (Linux)."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, _F_SETPIPE_SZ, _READ)
 
 
 def _spawn(command: list[str], descriptors: tuple[int, ...]) -> subprocess.Popen[bytes]:
