@@ -71,6 +71,7 @@ def _extract(root: Element, name: str, read: Extractor) -> tuple[str, str, tuple
     """Return the text, the extractor that gave it, and warnings."""
     if name != "none" and sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         return read_whole_page(root), "none", (f"too many elements for {name}: the whole page was read",)
+    _drop_unread(root)
     try:
         text = read(root)
     except Exception as error:  # whatever an extractor trips over, a page never raises
@@ -78,6 +79,16 @@ def _extract(root: Element, name: str, read: Extractor) -> tuple[str, str, tuple
     if text.strip():
         return text, name, ()
     return read_whole_page(root), "none", (f"{name} found no article: the whole page was read",)
+
+
+def _drop_unread(root: Element) -> None:
+    """Take away what no extractor reads, so that none has to: styles, drawings, scripts but JSON-LD."""
+    from lxml.etree import strip_elements
+
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            script.tag = "style"
+    strip_elements(root, "style", "svg", with_tail=False)
 
 
 def _headline(metadata: Metadata) -> str | None:
