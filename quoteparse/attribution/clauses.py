@@ -240,15 +240,12 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     return _after_apposition(words, Phrase(match.start(), match.end()), end)
 
 
+_APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]{{0,4}})(?=[,.|;(]|$)")
+
+
 def _after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
-    """*a rapporté sa femme, Alice*: the name in apposition is the speaker."""
-    if has_name(words, phrase) or words.classes[phrase.end : phrase.end + 1] != ",":
+    """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
+    if has_name(words, phrase) and "d" not in words.classes[phrase.start : phrase.end]:
         return phrase
-    match = NOUN_PHRASE.match(words.classes, phrase.end + 1, end)
-    if (
-        match
-        and words.classes[match.start()] in "NT"
-        and words.classes[match.end() : match.end() + 1] in (",", ".", "|", "")
-    ):
-        return Phrase(match.start(), match.end())
-    return phrase
+    match = _APPOSITION.match(words.classes, phrase.end, end)
+    return Phrase(*match.span(1)) if match else phrase

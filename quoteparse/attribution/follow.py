@@ -125,6 +125,18 @@ def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     return make(_place(reading, number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
 
 
+_LINE_BELOW = re.compile(r"\.?\|{1,4}(T{0,2}N[Np]{1,4})(,[^.:;QVAB|]{1,15})?(?=\||$)")
+
+
+def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire de Kayes*."""
+    classes, index = reading.words.classes, reading.words.word_of[number]
+    match = _LINE_BELOW.match(classes, index + 1)
+    if classes[index - 1 : index] not in ("|", "") or not match or not match.group(2):
+        return None
+    return make(_place(reading, number), "signed_below", 0.85, None, Phrase(*match.span(1)))
+
+
 def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A headline whose words come again in a quotation of the body."""
     if not _stands_in_headline(reading, number):
@@ -237,6 +249,7 @@ RULES: tuple[Rule, ...] = (
     continued,
     announced,
     signed,
+    signed_below,
     floating,
     reported,
     headline,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lang.words import Words
 from .clauses import Phrase
 from .handles import of_handle
@@ -48,6 +50,8 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
 
 
 _LONGEST_ANAPHOR = 3
+_AGE = re.compile("d#w?$")
+"""*la jeune femme de 30 ans*: an age tells nobody apart."""
 
 
 def _description(people: People, words: Words, mention: Phrase, at: int) -> Person:
@@ -58,7 +62,7 @@ def _description(people: People, words: Words, mention: Phrase, at: int) -> Pers
 
 def _anaphor(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
     """*la maire*, *the actress*: a short definite role that nobody was given means the person last spoken of."""
-    classes = words.classes[mention.start : mention.end]
+    classes = _AGE.sub("", words.classes[mention.start : mention.end])
     definite = words.lowers[mention.start] in words.lexicon.definite
     if not definite or "R" not in classes or len(classes) > _LONGEST_ANAPHOR or "d" in classes:
         return None
