@@ -87,7 +87,8 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     pronoun = words.classes.find("s", place.start, stop)
     if pronoun >= 0:
         return Phrase(pronoun, pronoun + 1)
-    return (free or named or [None])[0]  # type: ignore[list-item]
+    last = [p for p in phrases if p.end == stop and can_speak(words, p)]
+    return (free or named or last or [None])[0]  # type: ignore[list-item]
 
 
 def conjunction(place: Place) -> Attribution | None:

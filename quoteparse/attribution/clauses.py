@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..lang.words import Words
 from ..model import Segment, Span
+from .names import behind_complement
 
 NOUN = "NRGCLwx#T@"
 NOUN_PHRASE = re.compile(
@@ -209,7 +210,8 @@ def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
     phrase = phrases[number]
     following = phrases[number + 1] if number + 1 < len(phrases) else None
     bare = following and following.start == phrase.end + 1 and words.classes[following.start] in "NT"
-    return following if bare and following and not has_name(words, phrase) else phrase
+    named = "N" in words.classes[phrase.start : phrase.end].split("d")[0]
+    return following if bare and following and not named else phrase
 
 
 def has_name(words: Words, phrase: Phrase) -> bool:
@@ -222,6 +224,8 @@ def can_speak(words: Words, phrase: Phrase) -> bool:
     return re.search("[NRGCT@s]", words.classes[phrase.start : phrase.end]) is not None
 
 
+_PLACE = re.compile(r"[ao]{0,2}P(N[Np]{1,4})")
+"""*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
 _BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
 
 
@@ -230,6 +234,9 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     classes = words.classes
     if index < end and classes[index] == "s":
         return Phrase(index, index + 1)
+    place = _PLACE.match(classes, index, end)
+    if place and (own := behind_complement(words, place.start(1), place.end())) > place.start(1):
+        return Phrase(own, place.end())
     match = NOUN_PHRASE.match(classes, index, end)
     if match is None:
         between = COMPLEMENTS.match(classes, index, end)

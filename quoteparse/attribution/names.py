@@ -76,7 +76,7 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
 
 
 def behind_complement(words: Words, start: int, end: int) -> int:
-    """*le patron de Renault Luca Roy*, *the mayor of Paris Anne Roy*: where the person's own name begins.
+    """*le patron de Renault Luca Roy*, *a réagi à Paris Anne Roy*: where the person's own name begins.
 
     >>> from ..lang import load_pack
     >>> from ..lang.lexicon import lexicon_of
@@ -85,7 +85,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
     ['anne', 'anne']
     """
-    if not start or words.classes[start - 1] not in "dD" or words.lowers[start] in given_names():
+    if not start or words.classes[start - 1] not in "dDP" or words.lowers[start] in given_names():
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]

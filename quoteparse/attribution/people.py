@@ -168,6 +168,8 @@ class People:
         """*Paul Roy, ministre des Finances,*."""
         if self.words.classes[name.end : name.end + 1] not in (",", "("):
             return None
+        if not name.personal and not self._salience(name):
+            return None
         match = NOUN_PHRASE.match(self.words.classes, name.end + 1)
         if match and "R" in match.group() and "N" not in match.group().split("d")[0]:
             return Phrase(match.start(), match.end())
@@ -268,9 +270,11 @@ def _of_noun(words: Words, index: int) -> str:
 
 
 def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
-    """Return the gender and number of a description: its determiner's, else its noun's."""
+    """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
     known = words.lexicon.features
     determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in "Dd" else "**"
+    if head is not None and "d" in words.classes[phrase.start + 1 : head]:
+        determiner = "**"
     own = _of_noun(words, head) if head is not None else "**"
     gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
     number = determiner[1]

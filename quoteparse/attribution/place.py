@@ -89,7 +89,7 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, phrase.start + match.start(1), phrase.governed)
 
 
-_NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
+_NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)(?<!dD)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
 
 
 def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
