@@ -21,7 +21,11 @@ import threading
 import time
 from pathlib import Path
 
-WORDS = ["le", "la", "les", "un", "une", "des", "de", "du", "ministre", "mission", "accord", "paix", "nord", "retrait", "conseil", "force", "population", "rapport", "semaine", "soutien", "pays", "ville", "gouvernement", "région", "président", "porte-parole", "élus", "budget", "école", "hôpital", "route", "pluie", "marché", "police", "enquête"]
+VOCABULARY = """
+le la les un une des de du ministre mission accord paix nord retrait conseil force population rapport semaine soutien
+pays ville gouvernement région président porte-parole élus budget école hôpital route pluie marché police enquête
+"""
+WORDS = VOCABULARY.split()
 PEOPLE = ["Awa Diarra", "Paul Mercier", "Jeanne Le Goff", "Karim Benali", "Lucie Moreau", "Ousmane Traoré"]
 CUES = ["a déclaré", "a affirmé", "explique", "a ajouté", "souligne", "a regretté"]
 
