@@ -220,7 +220,7 @@ def has_name(words: Words, phrase: Phrase) -> bool:
 
 
 def can_speak(words: Words, phrase: Phrase) -> bool:
-    """Tell whether a phrase holds a name, a pronoun, a role, a body or a document: without a cue, nothing else speaks."""
+    """Tell whether a phrase holds a name, a pronoun, a role, a body, a document: without a cue, nothing else speaks."""
     return re.search("[NRGCT@s]", words.classes[phrase.start : phrase.end]) is not None
 
 

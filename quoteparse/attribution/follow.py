@@ -129,7 +129,7 @@ _LINE_BELOW = re.compile(r"\.?\|{1,4}(T{0,2}N[Np]{1,4})(,[^.:;QVAB|]{1,15})?(?=\
 
 
 def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire de Kayes*."""
+    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*."""
     classes, index = reading.words.classes, reading.words.word_of[number]
     match = _LINE_BELOW.match(classes, index + 1)
     if classes[index - 1 : index] not in ("|", "") or not match or not match.group(2):

@@ -12,7 +12,6 @@ from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 from .clauses import Phrase, Sentences
 
-
 REACH = 100
 """Words on either side of a segment among which its cue is looked for: what goes on longer is no sentence."""
 

@@ -2352,6 +2352,12 @@ sergent m
 sexagénaire *
 septuagénaire *
 octogénaire *
+sous-ministre *
+sous-préfet m
+sous-préfète f
+sous-secrétaire *
+sous-directeur m
+sous-directrice f
 nonagénaire *
 centenaire *
 trentenaire *
