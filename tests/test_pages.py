@@ -4,6 +4,7 @@ import gzip
 import importlib.util
 import logging
 import socket
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from quoteparse import QuoteparseError, parse_html
 from quoteparse.page import EXTRACTORS, decode, linked_handles, read_metadata, read_page
+from quoteparse.page.raw import read_source
 
 WORDS = "Les premiers camions ont passé le fleuve à l'aube, sous les applaudissements des riverains venus nombreux."
 SAID = "« Le pont est ouvert », a déclaré Awa Diarra."
@@ -251,3 +253,51 @@ def test_a_page_that_is_an_address_is_not_fetched(monkeypatch):
 
 def test_compressed_pages_are_no_text_and_do_not_raise():
     assert parse_html(gzip.compress(ARTICLE.encode())).quotations == ()
+
+
+# Time
+
+FLOODS = {
+    "dashes": "— ",
+    "handles": "— a (@b) ",
+    "open tags": "<a ",
+    "open blocks": "<blockquote ",
+    "comments": "<!--",
+    "angle brackets": "<",
+    "data attributes": 'data-x="https://twitter.com/',
+    "escaped addresses": "&quot;https://twitter.com/a/",
+    "JSON addresses": '"url":"https://x.com/a/status/1',
+    "escaped blocks": "\\u003cblockquote",
+    "references": "&#1",
+    "spaces": " ",
+    "line breaks": "\n ",
+}
+
+
+def seconds(work, argument):
+    best = 9.0
+    for _ in range(3):
+        start = time.process_time()
+        work(argument)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS.keys())
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}",
+        "<p>{}</p>",
+        "<script>{}</script>",
+        "<blockquote class='twitter-tweet'>{}<a href='https://x.com/a/status/1'>",
+    ],
+)
+def test_time_grows_with_the_size(flood, form):
+    one, two = (form.format(flood * (size // len(flood))) for size in (30_000, 60_000))
+
+    def read(html):
+        parse_html(html, only="posts")
+        read_source(html)
+
+    assert seconds(read, two) < 0.02 + 3 * seconds(read, one)

@@ -23,7 +23,8 @@ def read_source(source: str) -> str:
     ended: set[str] = set()  # the closing tags that do not come again: not looked for twice
     position = 0
     while (start := source.find("<", position)) >= 0:
-        parts.append(_words(source[position:start]))
+        if start > position:
+            parts.append(_words(source[position:start]))
         position = _after_tag(source, start, parts, ended)
     parts.append(_words(source[position:]))
     return _LINES.sub("\n", _one_space("".join(parts))).strip()

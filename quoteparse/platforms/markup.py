@@ -24,7 +24,6 @@ UNSEEN = frozenset({
 # fmt: on
 
 _SPACES = re.compile(r"[ \t\r\f\n]+")
-_LINE_BREAK = re.compile(r"[ \t\r\f]*\n(?![ \t\r\f])")
 _JSX_SPACE = re.compile(r"\{\s?(['\"]) \1\s?\}")
 
 
@@ -125,8 +124,7 @@ class _Words:
     def add(self, text: str | None) -> None:
         if not text:
             return
-        lines = [_SPACES.sub(" ", line) for line in _LINE_BREAK.split(_JSX_SPACE.sub(" ", text))]
-        joined = "\n".join(lines)
+        joined = _SPACES.sub(_one_space, _JSX_SPACE.sub(" ", text))
         if not self.length or self.parts[-1].endswith((" ", "\n")):
             joined = joined.lstrip(" \n")
         self.append(joined)
@@ -138,6 +136,13 @@ class _Words:
 
     def reading(self) -> Reading:
         return Reading("".join(self.parts).rstrip(), tuple(self.links))
+
+
+def _one_space(spaces: re.Match[str]) -> str:
+    """White space that ends in line ends keeps them (two at most); any other, indentation too, is one space."""
+    found = spaces.group()
+    ends = found[len(found.rstrip("\n")) :]
+    return ends[:2] or " "
 
 
 _HANDLE = re.compile(r"\([ \n]?@(?P<handle>[A-Za-z0-9_.\-]{1,100}(?:@[A-Za-z0-9.\-]{1,100})?)[ \n]?\)")

@@ -7,6 +7,7 @@ data stand in the visible text too.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -33,7 +34,8 @@ _LETTERS = {"n": "\n", "r": "\n", "t": " ", "b": "", "f": ""}
 _CLOSING = re.compile(r"(?:<|\\u003[cC]|&lt;)(?:\\?/|\\u002[fF])blockquote")
 _OPENING = ("<", "\\u003c", "\\u003C", "&lt;")
 _LONGEST_BLOCK = 30_000
-_MOST = 400
+_MOST, _COPIES = 400, 4
+"""So many posts of a page's data are looked at, and so many copies of each: the words beside them differ."""
 _ADDRESS = re.compile(
     r"\"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
     r"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|t)\.(?:com|net|app|me)\b"
@@ -52,9 +54,13 @@ def find_in_data(
     """Yield the posts of the page's data that the page does not show, each marked as in the article or not."""
     known = {found.key for found in shown}
     page = _Visible(root)
+    tried: Counter[tuple[str, str]] = Counter()
     for text in data:
         for found, start, end in _candidates(text, known, read_fragment):
-            if found.key not in known and not (found.embed.form == "data" and found.key in page.linked):
+            tried[found.key] += 1
+            if found.key in known or tried[found.key] > _COPIES or len(tried) > _MOST:
+                continue
+            if found.embed.form != "data" or found.key not in page.linked:
                 yield replace(found, in_article=page.shows_beside(text, start, end))
 
 
