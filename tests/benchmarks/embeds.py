@@ -1,7 +1,7 @@
 """Which embedded tweets are found, and how fast: quoteparse beside tweetfinder and goose3.
 
-    python -m venv /tmp/peers && /tmp/peers/bin/pip install -e . tweetfinder goose3
-    /tmp/peers/bin/python tests/benchmarks/embeds.py [--pages 240] [--seed 1] [--markdown]
+    python -m venv peers && peers/bin/pip install -e . tweetfinder goose3
+    peers/bin/python tests/benchmarks/embeds.py [--pages 240] [--seed 1] [--markdown]
 
 It writes its own pages: news articles of some 60 kB with menus, scripts and styles, in each of which a number of tweets
 stand in one of the forms in which publishers set them, or what only looks like a tweet. A peer is asked as its
