@@ -36,6 +36,9 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
         if own == first:
             return None
         first = own
+    name = people.named_at.get(mention.start + first) if words is people.words else None
+    if name is not None and name.body and (body := people.of_name(name.parts)):
+        return body
     parts = []
     for index in range(mention.start + first, mention.end):
         if words.classes[index] not in "Np#d":

@@ -26,6 +26,8 @@ class Name:
     """Whether it is surely a person's: a title or a given name says so."""
     thing: bool
     """Whether a determiner stands before it (*le Hamas, the UN*)."""
+    body: bool = False
+    """Whether it ends with the noun of a body: *the State Department*."""
 
 
 def find_names(words: Words) -> list[Name]:
@@ -72,7 +74,15 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     for index in range(start + 1, end):
         if words.starts[index] - words.ends[index - 1] > 2:
             return start, index
-    return start, end
+    return start, end + (start < end and _is_body(words, end))
+
+
+def _is_body(words: Words, index: int) -> bool:
+    """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
+    if words.classes[index : index + 1] not in ("G", "C") or words.lexicon.capital_nouns:
+        return False
+    start = words.starts[index]
+    return words.text[start].isupper() and start - words.ends[index - 1] == 1
 
 
 def behind_complement(words: Words, start: int, end: int) -> int:
@@ -106,4 +116,5 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
         gender = words.lexicon.features.get(words.lowers[outer - 1], "*")[:1]
     parts = tuple(p for i in range(start, end) for p in words.lowers[i].split())
     personal = bool(title or given)
-    return Name(start, end, parts, words.string(start, end), gender, personal, determined)
+    body = words.classes[end - 1] in "GC"
+    return Name(start, end, parts, words.string(start, end), gender, personal, determined or body, body)

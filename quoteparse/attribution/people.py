@@ -28,6 +28,7 @@ class Person:
     number: str = "s"
     named: bool = True
     thing: bool = False
+    body: bool = False
     roles: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the whole role), in order of appearance."""
     handle: str | None = None
@@ -52,6 +53,7 @@ class People:
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
+        self.named_at = {name.start: name for name in names}
         spoken = {part for name in names for part in name.parts}
         for full in known:
             self._learn(full, spoken)
@@ -79,7 +81,7 @@ class People:
     def _add(self, name: Name) -> None:
         known = self.of_name(name.parts)
         if known is None:
-            known = Person(name.text, name.parts, name.gender, thing=name.thing)
+            known = Person(name.text, name.parts, name.gender, thing=name.thing, body=name.body)
             self.everyone.append(known)
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
@@ -121,7 +123,7 @@ class People:
         """Return the person whose fullest name holds these words side by side."""
         known = self.known.get(parts)
         if known is None and parts:
-            known = next((p for p in self.by_part.get(parts[-1], ()) if _holds(p.parts, parts)), None)
+            known = next((p for p in self.by_part.get(parts[-1], ()) if _means(p, parts)), None)
             if known is not None:
                 self.known[parts] = known
         return known
@@ -299,8 +301,11 @@ def head_of(words: Words, phrase: Phrase) -> int | None:
     return match.start() if match else None
 
 
-def _holds(whole: tuple[str, ...], parts: tuple[str, ...]) -> bool:
-    n = len(parts)
+def _means(person: Person, parts: tuple[str, ...]) -> bool:
+    """Whether some words of a name mean its bearer; of a body's name only the last do: *the US* is no *US Army*."""
+    whole, n = person.parts, len(parts)
+    if person.body:
+        return whole[-n:] == parts
     return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
 
 
