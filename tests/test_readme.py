@@ -29,7 +29,7 @@ def test_python_examples():
     assert failures.failed == 0
 
 
-@pytest.mark.parametrize(("command", "output"), sessions())
+@pytest.mark.parametrize(("command", "output"), list(sessions()))
 def test_console_examples(command, output, tmp_path):
     program = f"{shlex.quote(sys.executable)} -m quoteparse "
     environment = {**os.environ, "COLUMNS": "120", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
