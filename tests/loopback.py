@@ -5,8 +5,8 @@ import html
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-TOWNS = "Valmont Kérouan Saint-Aubin Morlieu Bressac Tamsir Oudalan Lavigny".split()
-NAMES = "Inès Carvalho|Modibo Traoré|Claire Wirth|Paul Nkomo|Awa Diarra|Louis Hamelin".split("|")
+TOWNS = ["Valmont", "Kérouan", "Saint-Aubin", "Morlieu", "Bressac", "Tamsir", "Oudalan", "Lavigny"]
+NAMES = ["Inès Carvalho", "Modibo Traoré", "Claire Wirth", "Paul Nkomo", "Awa Diarra", "Louis Hamelin"]
 
 
 def article(number, paragraphs=6):

@@ -9,11 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from loopback import article, front_page, site
 
 from quoteparse import parse_html
 from quoteparse.model import QuoteparseError
-
-from loopback import article, front_page, site
 
 pytestmark = pytest.mark.integration
 
