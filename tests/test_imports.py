@@ -5,12 +5,11 @@ import sys
 
 import pytest
 
-HEAVY = set(
-    """
-    bs4 lxml trafilatura htmldate langdetect lingua ctranslate2 sentencepiece pyarrow scrapy pyspark warcio
-    argostranslate torch onnxruntime stanza spacy
-    """.split()
-)
+NAMES = """
+bs4 lxml trafilatura htmldate langdetect lingua ctranslate2 sentencepiece pyarrow scrapy pyspark warcio
+argostranslate torch onnxruntime stanza spacy
+"""
+HEAVY = set(NAMES.split())
 
 WATCH = """
 import sys
