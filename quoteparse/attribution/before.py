@@ -73,6 +73,9 @@ def _colon_phrase(place: Place, stop: int) -> Attribution | None:
     return None
 
 
+_FREE_PRONOUN = re.compile("(?<![PFfd])s")
+
+
 def _colon_noun(place: Place, stop: int) -> Phrase | None:
     """The speaker before a colon without a verb: the complement of a noun of speech, a pronoun, a subject, a name."""
     words = place.words
@@ -84,9 +87,9 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
             return Phrase(phrase.start + match.start(1), phrase.end)
     named = [p for p in phrases if has_name(words, p) and words.classes[p.start - 1 : p.start] != "P"]
     free = [p for p in phrases if not p.governed and not re.fullmatch("[Dd]?[LCwa#]+", words.classes[p.start : p.end])]
-    pronoun = words.classes.find("s", place.start, stop)
-    if pronoun >= 0:
-        return Phrase(pronoun, pronoun + 1)
+    pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
+    if pronoun:
+        return Phrase(*pronoun.span())
     last = [p for p in phrases if p.end == stop and can_speak(words, p)]
     return (free or named or last or [None])[0]  # type: ignore[list-item]
 
@@ -139,6 +142,24 @@ def verb_before(place: Place) -> Attribution | None:
     near = place.index - found.end
     strength = 0.85 if near <= 3 else 0.75 if near <= 12 else 0.6
     return make(place, "verb_before", strength, (found.start, found.end), found.subject)
+
+
+_NAME_ALONE = re.compile(r"(?:^|[.|:,;-])(T?N{1,4})$")
+
+
+def name_before(place: Place) -> Attribution | None:
+    """Borne « très inquiète », Martinez plus serein: in a headline the name alone stands before the words.
+
+    >>> from .place import example
+    >>> name_before(example("Grève : Koné « très inquiet », le maire aussi")).rule
+    'name_before'
+    >>> name_before(example("Koné est « inquiet », le maire aussi"))
+    """
+    words = place.words
+    match = _NAME_ALONE.search(words.classes, max(0, place.index - 6), place.index)
+    if not match or words.classes[place.index + 1 : place.index + 2] not in (",", "|", ""):
+        return None
+    return make(place, "name_before", 0.7, None, Phrase(*match.span(1)))
 
 
 def sentence_subject(place: Place) -> Attribution | None:

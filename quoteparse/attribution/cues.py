@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Attribution
-from .before import colon, conjunction, phrase_before, resumed, sentence_subject, verb_before
+from .before import colon, conjunction, name_before, phrase_before, resumed, sentence_subject, verb_before
 from .behind import (
     document_behind,
     incise_alone,
@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     resumed,
     colon,
     conjunction,
+    name_before,
     subject_and_verb_after,
     phrase_after,
     phrase_before,

@@ -107,12 +107,17 @@ def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | N
         subject = cue_subject(place, cues, cue)
         if subject:
             return subject
+    inverted = [m for m in _INVERTED.finditer(words.classes, place.start, index) if words.hyphened(m.start(1))]
+    if inverted:
+        return Phrase(*inverted[-1].span(1))
     before = subject_before(words, place.start, index)
     if before:
         return before
     return _main_subject(words, place.index, place.end)
 
 
+_INVERTED = re.compile("[AVBM]o?(s)")
+"""*a-t-il lâché, estimant que*."""
 _MAIN_SUBJECT = re.compile(rf",(?:(s)|((?:D|T)?[{NOUN}p]{{1,8}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,3}})(?=[AVBownM]))")
 
 

@@ -86,7 +86,8 @@ def _is_body(words: Words, index: int) -> bool:
 
 
 def behind_complement(words: Words, start: int, end: int) -> int:
-    """*le patron de Renault Luca Roy*, *a réagi à Paris Anne Roy*: where the person's own name begins.
+    """*le patron de Renault Luca Roy*, *a réagi à Paris Anne Roy*, *le député MRK Paul Roy*: where his own
+    name begins.
 
     >>> from ..lang import load_pack
     >>> from ..lang.lexicon import lexicon_of
@@ -95,7 +96,10 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
     ['anne', 'anne']
     """
-    if not start or words.classes[start - 1] not in "dDP" or words.lowers[start] in given_names():
+    if not start or words.lowers[start] in given_names():
+        return start
+    party = words.classes[start - 1] == "R" and words.string(start, start + 1).isupper()
+    if not party and words.classes[start - 1] not in "dDP":
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]
