@@ -36,9 +36,11 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
         if own == first:
             return None
         first = own
-    name = people.named_at.get(mention.start + first) if words is people.words else None
-    if name is not None and name.body and (body := people.of_name(name.parts)):
-        return body
+    begin = mention.start + first
+    if words is people.words:
+        name = next((people.named_at[i] for i in range(begin, mention.end) if i in people.named_at), None)
+        if name is not None and (name.body or name.start > begin):
+            return people.of_name(name.parts)
     parts = []
     for index in range(mention.start + first, mention.end):
         if words.classes[index] not in "Np#d":

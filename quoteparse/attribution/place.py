@@ -11,6 +11,7 @@ from ..lang.lexicon import given_names, lexicon_of
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 from .clauses import Phrase, Sentences
+from .names import behind_complement
 
 REACH = 100
 """Words on either side of a segment among which its cue is looked for: what goes on longer is no sentence."""
@@ -97,5 +98,5 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     match = _NAME_AT_END.search(classes)
     if not match or match.start() == 0 or not re.search("[RGC]", classes[: match.start()]):
         return phrase, None
-    at = phrase.start + match.start()
+    at = behind_complement(words, phrase.start + match.start(), phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)
