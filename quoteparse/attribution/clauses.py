@@ -25,6 +25,8 @@ COMPLEMENTS = re.compile(
     r"(?=[DdTRGC@s]|(?<!N)N)"
 )
 """What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
+SHORT_COMPLEMENT = re.compile(rf"(?:a|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}?){{1,2}}?(?=d)")
+"""*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +239,18 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     place = _PLACE.match(classes, index, end)
     if place and (own := behind_complement(words, place.start(1), place.end())) > place.start(1):
         return Phrase(own, place.end())
-    match = NOUN_PHRASE.match(classes, index, end)
-    if match is None:
-        between = COMPLEMENTS.match(classes, index, end)
-        match = between and NOUN_PHRASE.match(classes, between.end(), end)
-    match = match or _BARE_ROLE.match(classes, index, end)
-    if not match or (classes[match.start()] == "d" and words.lowers[match.start()] not in words.lexicon.features):
-        return None
-    return _after_apposition(words, Phrase(match.start(), match.end()), end)
+    behind = (between.match(classes, index, end) for between in (COMPLEMENTS, SHORT_COMPLEMENT))
+    for start in (index, *(match.end() for match in behind if match)):
+        match = NOUN_PHRASE.match(classes, start, end)
+        if match and not _is_complement(words, start):
+            return _after_apposition(words, Phrase(*match.span()), end)
+    role = _BARE_ROLE.match(classes, index, end)
+    return Phrase(*role.span()) if role else None
+
+
+def _is_complement(words: Words, index: int) -> bool:
+    """*de Paris*, unlike *des élus*, is the complement of a noun."""
+    return words.classes[index] == "d" and words.lowers[index] not in words.lexicon.features
 
 
 _APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]{{0,4}})(?=[,.|;(]|$)")

@@ -1370,6 +1370,7 @@ qui
 """
 
 DETERMINERS = """
+des *p
 le ms
 la fs
 l *s
