@@ -1178,8 +1178,6 @@ per
 
 WEAK_PHRASES = """
 for
-to
-from
 among
 as for
 with
