@@ -244,6 +244,19 @@ def complement(case: Case) -> float:
     return -0.4 if case.words.classes[case.index - 1 : case.index] == "d" else 0.0
 
 
+def addressee(case: Case) -> float:
+    """*un entretien au « Journal du Sud »*: behind a preposition a capital opens a name.
+
+    >>> addressee(example("Il a parlé au « Journal du Sud »")) < 0
+    True
+    >>> addressee(example("Il a parlé de « chaos »")) < 0
+    False
+    """
+    before = case.words.classes[case.index - 1 : case.index]
+    named = before == "P" and case.content[:1].isupper() and not case.words.lexicon.capital_nouns
+    return -1.2 if named and word_count(case) <= 5 and case.content[-1:] not in ".!?…" else 0.0
+
+
 def digits(case: Case) -> float:
     """Numbers are not said between marks.
 
@@ -308,6 +321,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     capitals,
     parenthesis,
     complement,
+    addressee,
     digits,
     unclosed,
     unopened,
