@@ -130,6 +130,12 @@ def clause_start(words: Words, start: int, index: int) -> int:
     """Return where the clause that holds word ``index`` begins, not before ``start``."""
     last = start
     for match in _CLAUSE_BEGINS.finditer(words.classes, start, index):
+        if (
+            match.group() == "q"
+            and words.classes[match.start() - 1] == ","
+            and "," in words.classes[match.end() : index]
+        ):
+            continue  # Un testigo, que prefiere callar, lo vio todo
         if ")" not in words.classes[match.end() : index] or match.group() != "(":
             last = match.end()
     return last
