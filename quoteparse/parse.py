@@ -231,7 +231,7 @@ def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[
     document = _with_posts(document, posts)
     document = _with_published(document)
     quotations, refused = _quotations(document, handles)
-    quotations = _with_days(document, _with_languages(document, quotations))
+    quotations = _with_days(document, _numbered(document, quotations))
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     return replace(document, quotations=quotations, refused=document.refused + refused, warnings=warnings)
 
@@ -252,6 +252,8 @@ def _with_language(document: Document) -> Document:
 
 def _with_posts(document: Document, posts: tuple[Post, ...]) -> Document:
     """Number the posts in order of appearance."""
+    if not posts:
+        return document
     numbered = (replace(p, id=f"{document.id}:p{n}", document_id=document.id) for n, p in enumerate(posts, 1))
     return replace(document, posts=tuple(numbered))
 
@@ -265,7 +267,7 @@ def _with_published(document: Document) -> Document:
 
 
 def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, then those inside each post, and number them in order of appearance."""
+    """Find the quotations of the body, then those inside each post, and put them in order of appearance."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
     spans = sorted(span for post in posts for span in post.spans)
@@ -277,19 +279,19 @@ def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Q
         found += more
         refused += no
     found.sort(key=lambda q: (q.start, q.end))
-    numbered = (replace(q, id=f"{document.id}:q{n}", document_id=document.id) for n, q in enumerate(found, 1))
-    return tuple(numbered), tuple(sorted(refused, key=lambda r: r.start))
+    return tuple(found), tuple(sorted(refused, key=lambda r: r.start))
 
 
-def _with_languages(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """Give each quotation its own language; that of its post or of the document where its words do not tell."""
+def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Give each quotation its id and its own language; that of its post or document where its words do not tell."""
     written = {post.id: post.language for post in document.posts if post.language}
     found = []
-    for quotation in quotations:
+    for number, quotation in enumerate(quotations, 1):
         around = written.get(quotation.post_id or "") or document.language
         code, confidence = detect_language(quotation.text, prior=around)
         sure = code is not None and (around is None or confidence >= _SURE)
-        found.append(replace(quotation, language=code if sure else around))
+        own = code if sure else around
+        found.append(replace(quotation, id=f"{document.id}:q{number}", document_id=document.id, language=own))
     return found
 
 

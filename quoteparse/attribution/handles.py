@@ -96,8 +96,10 @@ def tie_to_post(quotation: Quotation, posts: Sequence[Post]) -> Quotation:
     >>> tie_to_post(replace(said, text="Nous partirons demain à midi"), [post]).handle
     'awadiarra'
     """
+    if not posts or quotation.post_id:
+        return quotation
     said = _words(quotation.text)
-    if quotation.post_id or len(said) < _FEWEST_WORDS:
+    if len(said) < _FEWEST_WORDS:
         return quotation
     for post in posts:
         if post.text and _repeats(said, _words(post.text)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..lang.lexicon import Lexicon
 from ..lang.words import Words, read_words
@@ -40,10 +41,30 @@ def find_incise(text: str, segment: Segment, lexicon: Lexicon) -> Incise | None:
     (', affirme-t-elle', 'elle')
     >>> find_incise("« Je reste, car je crois en vous. »", Segment(2, 33, 0, 35, "«"), lexicon_of(load_pack("fr")))
     """
-    if segment.end - segment.start < _FEWEST_CHARACTERS or not lexicon.verbs:
+    if segment.end - segment.start < _FEWEST_CHARACTERS or not _may_hold(text[segment.start : segment.end], lexicon):
         return None
     words = read_words(text, (), lexicon, segment.start, segment.end)
     return _with_pronoun(words, segment) or _with_noun(words, segment)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENS = ("-", "\u2010", "\u2011")
+
+
+def _may_hold(content: str, lexicon: Lexicon) -> bool:
+    """Whether the words of a segment can hold an incise: a reporting verb, or a hyphen before a pronoun."""
+    if not lexicon.verbs:
+        return False
+    if any(hyphen in content for hyphen in _HYPHENS):
+        return True
+    return not _spoken(lexicon).isdisjoint(map(str.lower, _WORD.findall(content)))
+
+
+@lru_cache(maxsize=32)
+def _spoken(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words with which the finite verbs and the participles of a lexicon begin."""
+    words = {word for word, char in lexicon.classes.items() if char in "VBK"}
+    return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in "VBK" for _, c in known)})
 
 
 def _with_pronoun(words: Words, segment: Segment) -> Incise | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count
 
 from .ambiguous import settle
 from .lexicon import Lexicon
@@ -19,7 +19,7 @@ from .lexicon import Lexicon
 Span = tuple[int, int]
 
 _TOKEN = re.compile(
-    r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|(?:[A-Z]\.){2,8}|['’]s(?![^\W_])|[^\W_]+"
+    r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|[A-Z]\.(?:[A-Z]\.){1,7}|['’]s(?![^\W_])|[^\W_]+"
     r"|[,;:()\[\]–—―]|[.!?…]+|(?<= )-(?= )|[\n\r\u2028\u2029]+)"
 )
 _PUNCTUATION = {
@@ -122,9 +122,9 @@ def _scan(words: Words, classes: list[str], start: int, end: int) -> None:
         return
     offsets = list(accumulate(map(len, parts), initial=start))
     shapes = _shapes(words.lexicon)
-    found = _Found(offsets[1:-1:2], offsets[2::2], list(map(str.lower, tokens)), [shapes[t] for t in tokens])
+    found = _Found(offsets[1:-1:2], offsets[2::2], list(map(str.lower, tokens)), list(map(shapes.__getitem__, tokens)))
     before = classes[-1] if classes else ""
-    for index in [n for n, char in enumerate(found.chars) if char in _OPEN]:
+    for index in list(compress(count(), map(_OPEN.__contains__, found.chars))):
         found.chars[index] = _in_place(words, shapes, found, tokens[index], index, before)
     found.drop()
     _join(words.lexicon, found)
@@ -260,7 +260,8 @@ def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
 def _join(lexicon: Lexicon, found: _Found) -> None:
     """Make one word of each entry of several words."""
     lowers, pairs, done = found.lowers, _pairs(lexicon), 0
-    for index in [n for n, pair in enumerate(pairwise(lowers)) if pair in pairs]:
+    firsts = list(compress(count(), map(lexicon.longer.__contains__, lowers[:-1])))
+    for index in [n for n in firsts if (lowers[n], lowers[n + 1]) in pairs]:
         for others, char in lexicon.longer[lowers[index]] if index >= done else ():
             done = index + 1 + len(others)
             if tuple(lowers[index + 1 : done]) == others:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from ..lang import load_pack
 from ..lang.lexicon import lexicon_of
@@ -18,7 +17,7 @@ from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Case:
     """One segment, its place among the words, and what attribution says of it."""
 
@@ -27,22 +26,18 @@ class Case:
     index: int
     """Index of its ``Q``."""
     attribution: Attribution | None
+    content: str = field(init=False)
+    """What stands between the marks."""
+    parts: list[str] = field(init=False)
+    """The words between the marks, elisions and hyphens inside them kept."""
+    classes: frozenset[str] = field(init=False)
+    """The classes of the first words between the marks, each read alone."""
 
-    @cached_property
-    def content(self) -> str:
-        """What stands between the marks."""
-        return self.words.text[self.segment.start : self.segment.end]
-
-    @cached_property
-    def parts(self) -> list[str]:
-        """The words between the marks, elisions and hyphens inside them kept."""
-        return _WORD.findall(self.content)
-
-    @cached_property
-    def classes(self) -> frozenset[str]:
-        """The classes of the first words between the marks, each read alone."""
+    def __post_init__(self) -> None:
         known = self.words.lexicon.classes
-        return frozenset(known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower()))
+        self.content = self.words.text[self.segment.start : self.segment.end]
+        self.parts = _WORD.findall(self.content)
+        self.classes = frozenset([known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower())])
 
 
 @dataclass(frozen=True, slots=True)
