@@ -23,7 +23,8 @@ UNSEEN = frozenset({
 """Elements whose text nobody reads."""
 # fmt: on
 
-_SPACES = re.compile(r"[ \t\r\f\n]+")
+_SPACES = re.compile(r"[\t\r\f\n][ \t\r\f\n]*| [ \t\r\f\n]+")
+"""White space to be made one: all but a single space."""
 _JSX_SPACE = re.compile(r"\{\s?(['\"]) \1\s?\}")
 
 

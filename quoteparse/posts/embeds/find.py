@@ -140,6 +140,8 @@ def read_fragment(html: str) -> list[Found]:
 
     BeautifulSoup mends what such pieces are: cut, unclosed, doubly escaped.
     """
+    if not may_hold_posts(html.encode("utf-8", "replace")):
+        return []
     from bs4 import BeautifulSoup
     from lxml.html import fragment_fromstring
 
