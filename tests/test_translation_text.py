@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quoteparse import Document, Quotation, QuoteparseError
 from quoteparse.translation import Summary, Translated, check_target, load_engine, translate, translate_documents
@@ -21,6 +23,7 @@ SENTENCES = [
     ("fr", ["Rendez-vous av. de la République, p. 12 du guide.", "Merci."]),
     ("fr", ["Jean-P. Mba et J. Diop…", "Non."]),
     ("fr", ["Qui… sait ?", "Personne !"]),
+    ("fr", ["Sommes-nous encore R.E.M. ? », dit-il.", "Oui."]),
     ("en", ["Mr. Smith met Gen. Jones in the U.S. Capitol.", "He left at 5 p.m. on Jan. 6."]),
     ("en", ["He said no.", "They left."]),
     ("en", ["See No. 10.", "Then go."]),
@@ -99,10 +102,10 @@ def test_the_parts_are_the_text_when_no_mark_is_printed_anew():
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("« A « b » c »", ("«", "A « b » c", "»", "")),
-        ("« A « b » c", ("«", "A « b » c", "", "")),
+        ("« A « b » c »", ("« ", "A « b » c", " »", "")),
+        ("« A « b » c", ("« ", "A « b » c", "", "")),
         ("A « b »", ("", "A « b »", "", "")),
-        ("fin. »", ("", "fin.", "»", "")),
+        ("fin. »", ("", "fin.", " »", "")),
         ("„Wir gehen.“", ("„", "Wir gehen.", "“", "")),
         ("l'homme d’Orly", ("", "l'homme d’Orly", "", "")),
         ("«", ("«", "", "", "")),
@@ -392,6 +395,37 @@ def test_time_grows_with_length_only(unit):
     seconds(100)
     small, large = min(seconds(4_000) for _ in range(2)), min(seconds(16_000) for _ in range(2))
     assert large < 10 * small + 0.05
+
+
+class Echo(Shouting):
+    """Says again what it was told."""
+
+    def shout(self, text):
+        return text
+
+
+TOKENS = st.sampled_from([
+    "« ", " »", "“", "”", '"', "@a_B", "#Mali", "https://t.co/a_b", " ", "\n", ". ", "… ", " ! ", "🙏", "20 %", "XQ0X", "Nous", "partons",
+    "M.", "3.", "\xa0", ":", "—", "pic.twitter.com/x", "l'", "\u2028", "(", ")", "é",
+])  # fmt: skip
+
+
+@given(st.lists(TOKENS, max_size=30).map("".join))
+def test_an_engine_that_says_it_again_gives_the_text_again(text):
+    """Nothing is lost, moved or added on the way, where the target language has no marks of its own."""
+    [result] = translate_texts([text], Echo(known=[("fr", "xx")]), [("fr", "xx")])
+    assert result.text == text
+
+
+@given(st.lists(TOKENS, max_size=30).map("".join))
+def test_what_is_protected_comes_out_of_any_engine(text):
+    [result] = translate_texts([text], Shouting(drops=[("XQ0X", "?"), ("20", "30")]), [("fr", "en")])
+    rest = result.text
+    for entity in find_entities(text):
+        original = text[entity.start : entity.end]
+        if entity.kind != "ellipsis":
+            assert original in rest
+            rest = rest[rest.index(original) + len(original) :]
 
 
 def test_any_text_comes_through():

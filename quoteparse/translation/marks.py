@@ -14,12 +14,12 @@ _AFTER = ".,;!?…"
 
 
 def peel(sentence: str) -> tuple[str, str, str, str]:
-    """Return (opening mark, words, closing mark, punctuation after it); a mark that is not there is "".
+    """Return (opening mark, words, closing mark, punctuation after it); a mark comes with its space, or is "".
 
     A mark is outer when its partner stands at the other end, or nowhere: not in ``« Oui », dit-il, « oui »``.
 
     >>> peel("« Nous partons. »")
-    ('«', 'Nous partons.', '»', '')
+    ('« ', 'Nous partons.', ' »', '')
     >>> peel("“Nous partons.")
     ('“', 'Nous partons.', '', '')
     >>> peel('"Non", dit-il')
@@ -32,7 +32,12 @@ def peel(sentence: str) -> tuple[str, str, str, str]:
     closing = text[-1:] if len(text) > 1 and text[-1:] in _OPENERS and _first_partner(text) in (0, None) else ""
     if closed and not closing:
         text, after = sentence, ""
-    return opening, text[len(opening) : len(text) - len(closing)].strip(), closing, after
+    words = text[len(opening) : len(text) - len(closing)]
+    if opening:
+        opening += words[: len(words) - len(words.lstrip())]
+    if closing:
+        closing = words.lstrip()[len(words.strip()) :] + closing
+    return opening, words.strip() if opening or closing else words, closing, after
 
 
 def _partner(text: str) -> int | None:
@@ -60,12 +65,12 @@ def _matching(text: str, order: range, same: str, other: str) -> int | None:
 def printed(mark: str, opens: bool, target: str) -> str:
     """Return a mark as the target language prints it, with the space it takes; a straight mark stays straight.
 
-    >>> printed("«", True, "en"), printed("”", False, "fr"), printed('"', True, "fr")
+    >>> printed("« ", True, "en"), printed("”", False, "fr"), printed('"', True, "fr")
     ('“', '\\xa0»', '"')
     """
     pack = load_pack(target)
     pairs = entries(pack.marks) if pack else ()
-    if not mark or mark == '"' or not pack or not pairs:
+    if not mark or '"' in mark or not pack or not pairs:
         return mark
     pair = pairs[0].split()
     return pair[0] + pack.mark_space if opens else pack.mark_space + pair[-1]

@@ -15,6 +15,8 @@ sentences of at most some 150 pieces."""
 
 _STOP = re.compile('[.!?…。！？]{1,8}(?:[ \u00a0\u202f]?[»”"’)\\]]){0,4}(?=\\s|$)')
 _OPENS_ONLY = frozenset("¿¡")
+_NEVER_FIRST = frozenset("?!,;:.…»”)]")
+"""No sentence starts with one of these."""
 _SHORT_WORDS = "aàeéèiouyóù"
 """Words of one letter; any other single letter is an initial or a part of an abbreviation."""
 _CLAUSE = re.compile(r"[;:,](?=\s)")
@@ -39,7 +41,7 @@ def split_sentences(line: str, language: str | None) -> list[Span]:
 def _ends_sentence(line: str, stop: re.Match[str], language: str | None) -> bool:
     """Tell a full stop from the stop of an abbreviation, an initial, an ordinal or an interruption."""
     following = line[stop.end() : stop.end() + 40].lstrip()[:1]
-    if following.islower():
+    if following.islower() or following in _NEVER_FIRST:
         return False
     if following in _OPENS_ONLY:
         return True
