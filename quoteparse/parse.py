@@ -360,6 +360,17 @@ def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
         position = max(position, end)
 
 
+def _at_hand(post: Post, writers: Sequence[Post]) -> list[Post]:
+    """The writers whom a post can name: its own, and those of whose name or handle a word stands in its text."""
+    text = (post.text or "").lower()
+    return [
+        writer
+        for writer in writers
+        if writer.handle == post.handle
+        or any(word in text for word in f"{writer.author_name} {writer.handle or ''}".lower().split())
+    ]
+
+
 def _in_post(
     document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post]
 ) -> tuple[list[Quotation], list[Refused]]:
@@ -367,7 +378,7 @@ def _in_post(
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
     span = (post.spans[0][0], post.spans[-1][1])
     found, refused = _in_stretch(
-        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers
+        _Stretch(document, span, gaps, post.language or document.language, post), handles, _at_hand(post, writers)
     )
     source = "post" if post.date else None
     return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused
