@@ -49,7 +49,7 @@ class Cue:
     subject: Phrase | None
 
 
-LONGEST_SENTENCE = 150
+LONGEST_SENTENCE = 100
 """Words on each side of a segment in which its cue is looked for: what has more is no sentence but a list."""
 
 

@@ -9,6 +9,8 @@ from ..lang.words import Words
 from .clauses import GERUND, NOUN, Cue, Phrase, cues_in, noun_phrases, subject_after, subject_before, verb_in
 from .place import Place
 
+_MOST_CUES = 6
+"""Cues of one sentence that are weighed, the last ones."""
 NEAR = 4
 """Words between a cue and its content over which any reporting verb counts; farther off only speech proper does."""
 
@@ -16,7 +18,7 @@ NEAR = 4
 def last_cue(place: Place, start: int, stop: int) -> Cue | None:
     """Return the last cue of a stretch before the segment, finite or gerund, with its subject."""
     words = place.words
-    cues = cues_in(words, start, stop)
+    cues = cues_in(words, start, stop)[-_MOST_CUES:]
     gerunds = list(GERUND.finditer(words.classes, start, stop))
     gerunds = [g for g in gerunds if stop - g.end() <= NEAR or is_speech(words, Cue(0, 0, g.end() - 1, None))]
     if gerunds and (not cues or gerunds[-1].start() > cues[-1].start):

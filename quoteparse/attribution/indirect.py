@@ -17,6 +17,7 @@ from .place import Place, make
 from .reading import Reading
 
 _FEWEST_WORDS = 4
+_LONGEST_SPEAKER = 20
 _SPEAKERS = "NRGCTs@"
 _EMPTY = Segment(0, 0, 0, 0, "")
 
@@ -104,7 +105,7 @@ def indirect_phrase(reading: Reading) -> Iterator[Found]:
     for match in re.finditer("F", words.classes):
         start, end = reading.sentences.around(match.start())
         place = Place(words, match.start(), start, end, _EMPTY)
-        pairs = phrases_of(place, match.start(), end, "F")
+        pairs = phrases_of(place, match.start(), min(end, match.start() + _LONGEST_SPEAKER), "F")
         if not pairs or "Q" in words.classes[start:end] or not _can_speak(words, pairs[0][1]):
             continue
         cue, speaker = pairs[0]

@@ -13,9 +13,6 @@ from ..model import Attribution, Segment
 from .clauses import Phrase, Sentences
 from .names import behind_complement
 
-REACH = 100
-"""Words on either side of a segment among which its cue is looked for: what goes on longer is no sentence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -36,7 +33,7 @@ def place_of(words: Words, sentences: Sentences, segments: Sequence[Segment], nu
     """Return the place of a segment."""
     index = words.word_of[number]
     start, end = sentences.around(index)
-    return Place(words, index, max(start, index - REACH), min(end, index + REACH), segments[number])
+    return Place(words, index, start, end, segments[number])
 
 
 def example(text: str, code: str = "fr") -> Place:

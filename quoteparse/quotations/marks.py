@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(
-    "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``|‘(?=[^\\W_])|‚(?=[^\\W_])|'(?<![^\\W_]')(?=[^\\W_])|'(?![^\\W_])|’(?![^\\W_])"
+    "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``|‘(?=[^\\W_])|‚(?=[^\\W_])|'(?<![^\\W_]')(?=[^\\W\\d_]{2})|'(?![^\\W_])|’(?![^\\W_])"
 )
 """Each way begins with a letter of its own, so that the search skips to the next of them."""
 _FAMILIES = {

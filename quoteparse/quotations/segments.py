@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,7 @@ from .dashes import find_dashed
 from .marks import Mark, find_marks
 
 _BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
+_LETTER = re.compile(r"[^\W_]")
 _LONGEST_GAP = 6
 """Paragraphs that a quotation can run on without a mark of its own at their start."""
 
@@ -31,7 +33,7 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
         spans.append((start, end))
         found.append(_pair(text, start, end, find_marks(text, start, end, double_low)))
     _join_paragraphs(text, spans, found)
-    marked = [s for segments in found for s in segments if s.start < s.end]
+    marked = [s for segments in found for s in segments if _LETTER.search(text, s.start, s.end)]
     return sorted([*marked, *find_dashed(text, spans, marked)], key=lambda s: s.start)
 
 
@@ -57,7 +59,8 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segmen
             stack.append(mark)
             families[mark.family] += 1
         elif mark.way < 0 and not stack and mark.family != "single" and _can_stand_unopened(segments, marks, mark):
-            segments.append(_unopened(text, start, mark))
+            if mark.sign != '"' or not text[mark.start - 1 : mark.start].isdigit():
+                segments.append(_unopened(text, start, mark))
     return segments + _unclosed(text, end, stack, inner)
 
 

@@ -1,0 +1,165 @@
+"""Marks, segments and the evidence for and against them, one table each; every text is invented."""
+
+import time
+
+import pytest
+
+from quoteparse import parse_text
+from quoteparse.quotations import find_segments
+from quoteparse.text import paragraphs
+
+NBSP, THIN = "\u00a0", "\u202f"
+
+SEGMENTS = [
+    # marks of every kind, with any space
+    ("« Oui »", ["Oui"]),
+    (f"«{NBSP}Oui{NBSP}»", ["Oui"]),
+    (f"«{THIN}Oui{THIN}!{THIN}»", [f"Oui{THIN}!"]),
+    ("«Oui»", ["Oui"]),
+    ("Il dit “oui” et ‹non›.", ["oui", "non"]),
+    ("Er sagte „nein“ und ging.", ["nein"]),
+    ('Il dit "oui", puis "non".', ["oui", "non"]),
+    ("<< Il faut agir >>, dit-elle.", ["Il faut agir"]),
+    ("Hon sade ”ja” igen.", ["ja"]),
+    # nested: the outermost counts
+    ("« Il m'a dit “pars” », jure-t-il.", ["Il m'a dit “pars”"]),
+    ("« Le mot « non » me déplaît », dit-elle.", ["Le mot « non » me déplaît"]),
+    ("\"Ils criaient 'justice' partout\", dit-elle.", ["Ils criaient 'justice' partout"]),
+    # single marks alone; apostrophes are none
+    ("He said ‘we are done’ twice.", ["we are done"]),
+    ("The workers' union isn't the owners' friend.", []),
+    ("L'équipe d'Arles n'a pas pu s'entraîner.", []),
+    ("Rock 'n' roll of the '90s", []),
+    # inches
+    ('Un écran de 27" pour deux.', []),
+    ('Un écran 27" et "un clavier" neuf.', ["un clavier"]),
+    # reversed
+    (" » C'est fini « , dit-il, » et bien fini « .", ["C'est fini", "et bien fini"]),
+    ("» Seule la fin manque. « Je reste », dit-elle. Il part, lui.", ["Je reste"]),
+    # unclosed, unopened, reopened, over paragraphs
+    ("« Nous restons. Personne ne part.", ["Nous restons. Personne ne part."]),
+    ("Nous restons », dit-elle.", ["Nous restons"]),
+    ("« Un.\n« Deux », dit-elle.", ["Un.", "Deux"]),
+    ("“One.\nTwo.\nThree,” she said.", ["One.", "Two.", "Three,"]),
+    ("« Un, dit Paul. « Deux », dit Zoé.", ["Un, dit Paul.", "Deux"]),
+    # one odd mark never swallows its neighbours
+    ('Il cite la France", pays voisin, et "un ami" de plus.', ["Il cite la France", "un ami"]),
+    ('Elle a "parlé.\nIl a dit "oui" hier.', ["parlé.", "oui"]),
+    # empty ones
+    ("Il écrit «  » et rien d'autre.", []),
+    ("", []),
+    ('"', []),
+    ("»»»«««", []),
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), SEGMENTS)
+def test_segments(text, contents):
+    found = [text[s.start : s.end] for s in find_segments(text, paragraphs(text))]
+    assert [f.strip("»« ") for f in found] == [c.strip("»« ") for c in contents]
+
+
+FLAGS = [
+    ("« Nous restons.", ("unclosed",)),
+    ("Nous restons », dit-elle.", ("unopened",)),
+    (" » C'est fini « , dit-il.", ("reversed",)),
+    ("« Un.\n« Deux », dit-elle.", ("unclosed", "continued")),
+]
+
+
+@pytest.mark.parametrize(("text", "flags"), FLAGS)
+def test_flags(text, flags):
+    assert find_segments(text, paragraphs(text))[0].flags == flags
+
+
+REFUSED = [
+    ("fr", "Le film « Les Nuits d'Orient » sort mercredi.", "named_thing"),
+    ("fr", "Moussa, dit « le Lion », a signé à Lens.", "named_thing"),
+    ("fr", "L'opération « Aube » s'est achevée en mars.", "named_thing"),
+    ("fr", "Le mot « sanction » vient du latin.", "named_thing"),
+    ("fr", "La mer (« notre mer ») baigne la ville.", None),
+    ("en", "The song “Blue Harbor Nights” was played twice.", None),
+    ("en", "He lives in the so-called “Old Quarter” of the town.", None),
+    ("de", "Das Schiff „Morgenstern“ liegt im Hafen.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "rule"), REFUSED)
+def test_refused(language, text, rule):
+    document = parse_text(text, language=language)
+    assert not document.quotations
+    assert len(document.refused) == 1
+    assert rule in (None, document.refused[0].rule)
+    assert document.refused[0].why
+
+
+ACCEPTED = [
+    ("fr", "Il juge l'accord « historique ».", "mixed", ["historique"]),
+    ("fr", "« Non », a répondu le maire.", "direct", ["Non"]),
+    ("fr", "« Nous partons, assure le maire. Tous suivront. »", "direct", ["Nous partons", "Tous suivront."]),
+    ("fr", "— Vous partez déjà ? demanda le gendarme.", "direct", ["Vous partez déjà ?"]),
+    ("en", "The mayor called the plan “a disgrace.”", "mixed", ["a disgrace."]),
+    ("de", "„Wir bleiben“, sagte die Ministerin.", "direct", ["Wir bleiben"]),
+    ("es", "«Nos quedamos», dijo la ministra.", "direct", ["Nos quedamos"]),
+    ("nl", "De minister: „Wij blijven hier tot het einde.”", "direct", ["Wij blijven hier tot het einde."]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "pieces"), ACCEPTED)
+def test_accepted(language, text, kind, pieces):
+    (quotation,) = (q for q in parse_text(text, language=language).quotations if q.kind != "indirect")
+    assert quotation.kind == kind
+    assert [text[a:b] for a, b in quotation.content_spans] == pieces
+    assert quotation.text == " ".join(pieces)
+    assert quotation.rule
+    assert 0.5 <= quotation.confidence <= 1
+
+
+FLAGGED = [
+    ("Il aurait demandé « des garanties écrites ».", "rumour"),
+    ("« [Le président] nous a trahis », accuse Seydou.", "bracketed"),
+    ("« Je pars », a dit Éric. « C'est décidé. »", "floating"),
+]
+
+
+@pytest.mark.parametrize(("text", "flag"), FLAGGED)
+def test_flags_of_quotations(text, flag):
+    assert flag in parse_text(text, language="fr").quotations[-1].flags
+
+
+HOSTILE = [
+    "« a ",
+    '"a ',
+    "“",
+    "»« ",
+    "« a », dit ",
+    ", a-t-il ",
+    "Paul Roy, ",
+    "— Paul – ",
+    "le ministre de la ",
+    "selon ",
+    "'a ",
+    "« Je, dit le maire de la ville, ",
+    "X (Y) ",
+    "que a dit que ",
+    "\n— ",
+    "M. ",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_cost_grows_with_the_length(unit):
+    """Twice the text may cost three times as much at most: no rule goes over the same words again and again."""
+
+    def cost(size):
+        text = unit * (size // len(unit))
+        best = min(_timed(text) for _ in range(2))
+        return max(best, 0.02)
+
+    assert cost(16_000) < 3 * cost(8_000)
+
+
+def _timed(text):
+    start = time.process_time()
+    parse_text(text, language="fr")
+    return time.process_time() - start
