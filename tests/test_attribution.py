@@ -1,0 +1,92 @@
+"""Cues, mentions, speakers and handles, one table each; every text is invented."""
+
+import pytest
+
+from quoteparse import parse_text
+
+CUES = [
+    # language, text, rule, mention, cue
+    ("fr", "« Nous restons », a-t-elle ajouté.", "incise_with_pronoun", "elle", "a-t-elle ajouté"),
+    ("fr", "« C'est une honte », s'est indigné Paul Kaboré.", "incise_with_noun", "Paul Kaboré", "s'est indigné"),
+    ("fr", "« Partons », hésite Inès.", "incise_with_noun", "Inès", "hésite"),
+    ("fr", "Le maire a précisé : « Tout est prêt. »", "colon", "Le maire", "a précisé"),
+    ("fr", "Il a estimé que « rien ne presse ».", "conjunction", "Il", "a estimé"),
+    ("fr", "Selon la préfecture, la route est « coupée en deux endroits ».", "phrase_before", "la préfecture", "Selon"),
+    ("fr", "La route est « coupée en deux endroits », selon la mairie.", "phrase_after", "la mairie", "selon"),
+    ("fr", "La ministre dénonce une « manœuvre grossière ».", "verb_before", "La ministre", "dénonce"),
+    ("en", "“We will stay,” said the minister.", "incise_with_noun", "the minister", "said"),
+    ("en", "“We will stay,” Anna Reed told reporters.", "subject_and_verb_after", "Anna Reed", "told"),
+    ("de", "„Wir bleiben“, sagte sie.", "incise_with_pronoun", "sie", "sagte"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "rule", "mention", "cue"), CUES)
+def test_cues(language, text, rule, mention, cue):
+    quotation = parse_text(text, language=language).quotations[0]
+    assert (quotation.rule, quotation.mention, quotation.cue) == (rule, mention, cue)
+    assert text[quotation.mention_start : quotation.mention_end] == mention
+    assert text[quotation.cue_start : quotation.cue_end] == cue
+
+
+SPEAKERS = [
+    # language, text, speaker of the last quotation
+    ("fr", "Fatou Sy est venue. « Nous restons », a-t-elle dit.", "Fatou Sy"),
+    ("fr", "Paul Roy et Anna Petit étaient là. « Non », a-t-elle dit.", "Anna Petit"),
+    ("fr", "Le ministre Paul Roy a parlé. « Oui », a dit M. Roy.", "Paul Roy"),
+    ("fr", "Paul Roy, maire de Lens, est venu. « Je reste », a dit le maire.", "Paul Roy"),
+    ("fr", "« Je pars », a dit Éric Blanc. « C'est décidé. »", "Éric Blanc"),
+    ("fr", "« Je pars. » C'est dit.", None),
+    ("en", "Anna Reed came late. “We stay,” she said.", "Anna Reed"),
+    ("en", "The mayor, Tom Hale, met residents. “We stay,” Hale said.", "Tom Hale"),
+    ("en", "The Harbor Safety Board (HSB) closed the pier. “It is rotten,” the HSB said.", "Harbor Safety Board"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), SPEAKERS)
+def test_speakers(language, text, speaker):
+    assert parse_text(text, language=language).quotations[-1].speaker == speaker
+
+
+def test_a_role_stands_beside_the_name():
+    quotation = parse_text("« Oui », prédit l'agronome Jean Ndiaye.", language="fr").quotations[0]
+    assert (quotation.mention, quotation.role) == ("Jean Ndiaye", "l'agronome")
+
+
+HANDLES = [
+    ("Awa Diarra (@awadiarra) est venue. « Je reste », a dit Awa Diarra.", {}, "awadiarra"),
+    ("« Je reste », a dit Mme Diarra. Awa Diarra est maire.", {"Awa Diarra": "@awadiarra"}, "awadiarra"),
+    ("« Je reste », a dit Awa Diarra.", {"Dr Awa Diarra": "awadiarra"}, "awadiarra"),
+    ("« Je reste », a dit Awa Diarra.", {"Paul Roy": "roy"}, None),
+]
+
+
+@pytest.mark.parametrize(("text", "table", "handle"), HANDLES)
+def test_handles(text, table, handle):
+    assert parse_text(text, language="fr", handles=table).quotations[0].handle == handle
+
+
+def test_a_quotation_that_repeats_a_post_is_tied_to_it():
+    said = "Nous ne quitterons pas la vallée avant la fin des travaux"
+    text = (
+        f"« {said} », a écrit Awa Diarra lundi soir.\n{said}. pic.twitter.com/aB3dE6gH9j\n"
+        "— Awa Diarra (@awadiarra) June 19, 2023\nLa mairie n'a pas répondu."
+    )
+    document = parse_text(text, language="fr")
+    quotation = document.quotations[0]
+    assert (quotation.post_id, quotation.handle) == (document.posts[0].id, "awadiarra")
+
+
+INDIRECT = [
+    ("fr", "Le maire a assuré que les travaux seraient finis en juin.", ["les travaux seraient finis en juin"]),
+    ("fr", "Le maire n'a pas dit que les travaux seraient finis en juin.", []),
+    ("fr", "Selon la police, trois voitures ont été volées lundi.", ["trois voitures ont été volées lundi"]),
+    ("en", "The mayor said that the road would be closed.", ["the road would be closed"]),
+    ("en", "The mayor walked along the road that was closed.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "contents"), INDIRECT)
+def test_indirect(language, text, contents):
+    found = parse_text(text, language=language).quotations
+    assert [q.text for q in found] == contents
+    assert all(q.kind == "indirect" for q in found)
