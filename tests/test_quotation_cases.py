@@ -26,7 +26,7 @@ def found(case):
     document = parse_text(case["text"], language=case["language"])
     keys = [("cue" in expected) for expected in case["quotations"]] + [False] * len(document.quotations)
     return [
-        (q.text.strip(EDGES), q.kind, fold(q.speaker), q.cue if with_cue else None)
+        (q.text.strip(EDGES), q.kind, fold(q.speaker or q.mention), q.cue if with_cue else None)
         for q, with_cue in zip(document.quotations, keys, strict=False)
     ]
 

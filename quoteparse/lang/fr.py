@@ -1127,6 +1127,8 @@ s
 """
 
 PHRASES = """
+par la voix de
+par la voix du
 selon
 d'après
 aux dires de
@@ -1187,8 +1189,6 @@ dans la bouche de
 dans la bouche du
 sous la plume de
 sous la plume du
-par la voix de
-par la voix du
 par la bouche de
 d'un point de vue
 à l'instar de
