@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..lang.words import Words
 from ..model import Segment, Span
@@ -29,8 +29,7 @@ SHORT_COMPLEMENT = re.compile(rf"(?:a|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}?){{1,2}}?(
 """*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A run of words, as (start, end) indices, and whether a preposition stands before it."""
 
     start: int
@@ -38,8 +37,7 @@ class Phrase:
     governed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A verb group and its subject, both as word indices."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..lang.lexicon import given_names
 from ..lang.words import Words
@@ -11,8 +11,7 @@ from ..lang.words import Words
 _NAME = re.compile(r"T{0,2}[Np]{0,2}N[Np#]{0,5}(?:d{1,2}N[Np]{0,3})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name where it stands; ``start`` and ``end`` are word indices, the title left out."""
 
     start: int
@@ -114,11 +113,11 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
     before = words.classes[outer - 1] if outer else ""
     if before == "R":
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
-    gender = next((g for g in (title[:1], given) if g and g != "*"), "*")
+    gender = title[:1] if title and title[0] != "*" else given or "*"
     determined = before == "D" and not title and not given
     if determined:
         gender = words.lexicon.features.get(words.lowers[outer - 1], "*")[:1]
-    parts = tuple(p for i in range(start, end) for p in words.lowers[i].split())
+    parts = tuple(" ".join(words.lowers[start:end]).split())
     personal = bool(title or given)
     body = words.classes[end - 1] in "GC"
     return Name(start, end, parts, words.string(start, end), gender, personal, determined or body, body)

@@ -83,6 +83,7 @@ class People:
         if known is None:
             known = Person(name.text, name.parts, name.gender, thing=name.thing, body=name.body)
             self.everyone.append(known)
+            self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
         elif known.gender == "*":

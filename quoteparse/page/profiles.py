@@ -28,7 +28,7 @@ def linked_handles(page: Page) -> dict[str, str]:
     {'Awa Diarra': 'awadiarra'}
     """
     handles: dict[str, str] = {}
-    if page.root is None or not any(host in page.source for host in ("twitter.com/", "x.com/", "bsky.app/")):
+    if page.root is None or not any(host in page.markup for host in (b"x.com/", b"twitter.com/", b"bsky.app/")):
         return handles
     for link in page.root.iter("a"):
         found = _PROFILE.match((link.get("href") or "").strip()[:400])
