@@ -26,6 +26,22 @@ def pytest_sessionfinish(session, exitstatus):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
+@pytest.fixture(scope="session")
+def everything_loaded():
+    """What workers import and build at their start, in this process: those that are forked from it have it."""
+    from quoteparse import parse_html
+
+    parse_html("<html><body><article>" + "<p>« Le pont est ouvert », a déclaré Awa Diarra.</p>" * 9 + "</article>")
+
+
+@pytest.fixture
+def forked_workers(everything_loaded, monkeypatch):
+    """A pool's workers are forked, not started from a bare interpreter."""
+    import forked
+
+    monkeypatch.setattr("quoteparse.batch.pool._spawn", forked.spawn)
+
+
 @pytest.fixture
 def seeds():
     return ROOT / "seeds"

@@ -10,11 +10,15 @@ import pytest
 from quoteparse.batch.job import Job, iso_date, parse_article
 from quoteparse.batch.lock import locked
 from quoteparse.batch.pool import Pool, Task, WorkersDieError
+from quoteparse.batch.pool import _spawn as started
 from quoteparse.batch.resume import Done
 from quoteparse.batch.stages import CHUNK, parse_all, translate_all
 from quoteparse.batch.work import Outcome
 from quoteparse.model import QuoteparseError
 from quoteparse.readers import Article
+
+
+pytestmark = pytest.mark.usefixtures("forked_workers")
 
 
 def pool(jobs=2, work=("misbehaving:maker", ()), seconds=1.0):
@@ -35,7 +39,8 @@ def do(workers, payloads, batch=1):
     return [replies.get(number) for number in range(len(tasks))]
 
 
-def test_work_is_done_and_what_it_prints_goes_nowhere(capfd):
+def test_work_is_done_and_what_it_prints_goes_nowhere(capfd, monkeypatch):
+    monkeypatch.setattr("quoteparse.batch.pool._spawn", started)
     with pool() as workers:
         assert do(workers, ["a", "print", "b"] * 5, batch=4) == ["a!", "print!", "b!"] * 5
     assert capfd.readouterr().out == ""
@@ -82,7 +87,8 @@ def test_a_wrong_option_is_the_callers():
         do(workers, ["a"])
 
 
-def test_an_installation_that_does_not_import_is_told_in_a_line(capfd):
+def test_an_installation_that_does_not_import_is_told_in_a_line(capfd, monkeypatch):
+    monkeypatch.setattr("quoteparse.batch.pool._spawn", started)
     with (
         pool(work=("misbehaving:broken", ())) as workers,
         pytest.raises(QuoteparseError, match="ImportError: no module"),

@@ -1,4 +1,7 @@
-"""The command line as a person meets it: real processes, every option once with its effect, exit statuses, bad input."""
+"""The command line as a person meets it: every option once with its effect, exit statuses, bad input.
+
+Most runs are made in this process, with workers forked from it; on a terminal and for ``--help`` a process starts.
+"""
 
 import contextlib
 import csv
@@ -41,7 +44,7 @@ class Ran(NamedTuple):
 
 
 @pytest.fixture
-def quoteparse(capfdbinary, monkeypatch, tmp_path_factory):
+def quoteparse(capfdbinary, monkeypatch, tmp_path_factory, forked_workers):
     """The same run from inside, which saves the start of an interpreter; its workers are processes all the same."""
 
     def run(*args, cwd=None, stdin=b"", **environment):
@@ -379,10 +382,10 @@ def test_options_from_files_and_the_environment(quoteparse, parse, news, tmp_pat
 def test_on_a_terminal_a_table_and_a_moving_line(news, tmp_path):
     pty = pytest.importorskip("pty")
     feed = tmp_path / "feed.jsonl"
-    feed.write_text(json.dumps({"text": FRENCH * 20}) + "\n", encoding="utf-8")
+    feed.write_text(json.dumps({"text": FRENCH * 3}) + "\n", encoding="utf-8")
     feed.write_text(feed.read_text(encoding="utf-8") * 70, encoding="utf-8")
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "quoteparse", "parse", feed]
+    command = [sys.executable, "-m", "quoteparse", "parse", feed, "-j", "1"]
     run = subprocess.Popen(command, stdout=theirs, stderr=theirs, env={**os.environ, "COLUMNS": "90"})
     os.close(theirs)
     shown = b""
@@ -503,5 +506,5 @@ def test_languages_and_platforms(quoteparse):
     assert "x.com" in quoteparse("platforms").stdout.decode()
 
 
-def test_python_m_is_the_same_program(quoteparse):
-    assert quoteparse("--version").stdout.startswith(b"quoteparse, version ")
+def test_python_m_is_the_same_program():
+    assert process("parse", "-", "-j", 1, stdin=FRENCH.encode()).stdout.startswith(b'{"id": "stdin"')
