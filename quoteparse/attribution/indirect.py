@@ -49,7 +49,9 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
     words = reading.words
     for match in VERB_GROUP.finditer(words.classes):
         opening = _conjunction(words, match.end())
-        if opening is None or not _asserts(words, match.start(), match.end()):
+        if opening is None or words.classes[opening : opening + 1] == "x" or _is_noun(words, match.start()):
+            continue
+        if not _asserts(words, match.start(), match.end()):
             continue
         start, end = reading.sentences.around(match.start())
         cue = Cue(match.start(), match.end(), verb_in(words, *match.span()), None)
@@ -84,12 +86,18 @@ def _asserts(words: Words, start: int, end: int) -> bool:
     return "s" in flags and "n" not in group and "U" not in group and "M" not in group and group[-1] not in "Jg"
 
 
+def _is_noun(words: Words, index: int) -> bool:
+    """*after reports that …*: what stands behind a preposition or opens a time clause is no verb."""
+    return words.classes[index - 1 : index] in ("P", "S") and words.classes[index] == "V" and index > 0
+
+
 def _can_speak(words: Words, subject: Phrase) -> bool:
     return any(c in _SPEAKERS for c in words.classes[subject.start : subject.end])
 
 
 def _content(words: Words, start: int, end: int) -> Segment | None:
     """Return the clause from word ``start`` to the end of its sentence, if it is one and holds no marks."""
+    start += words.classes[start : start + 1] == ","
     stop = start
     while stop < end and words.classes[stop] not in ".|Q;:":
         stop += 1
