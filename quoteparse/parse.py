@@ -54,6 +54,8 @@ _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""
 _SURE = 0.7
 """Confidence from which a quotation has a language of its own."""
+_LONGEST_SIGNATURE = 200
+"""Characters from the end of a post to the end of the date in its signature line."""
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
 _CLEAR, _CLEAR_CHARACTERS = 0.95, 200
@@ -270,7 +272,7 @@ def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Q
     """Find the quotations of the body, then those inside each post, and put them in order of appearance."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
-    spans = sorted(span for post in posts for span in post.spans)
+    spans = sorted(_set_aside(document.text, post) for post in posts if post.spans)
     body = _Stretch(document, (0, len(document.text)), spans, document.language)
     found, refused = _in_stretch(body, handles, writers)
     found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
@@ -311,6 +313,15 @@ def _writers(posts: Sequence[Post]) -> list[Post]:
         if post.author_name and len(first) < _MOST_WRITERS:
             first.setdefault((post.author_name, post.handle), post)
     return list(first.values())
+
+
+def _set_aside(text: str, post: Post) -> Span:
+    """Return what a post takes of the text: from its first piece to its last, and the signature line behind them."""
+    start, end = post.spans[0][0], post.spans[-1][1]
+    if post.form == "flattened" and post.date_text:
+        date = text.find(post.date_text, end, end + _LONGEST_SIGNATURE)
+        end = date + len(post.date_text) if date >= 0 else end
+    return start, end
 
 
 @dataclass(frozen=True)
