@@ -1,5 +1,6 @@
 """Arrow batches in and out: the record row for row, whatever the rows are."""
 
+import contextlib
 import functools
 import json
 import os
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from pathlib import Path
 
 import pytest
 from loopback import article
@@ -149,7 +151,7 @@ def test_a_table_gives_a_table(arrow):
     assert [len(row) for row in told.column("quotations").to_pylist()] == [1, 0]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="finds the child with ps")
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the child in /proc")
 def test_a_killed_child_costs_nothing(arrow):
     work = functools.partial(arrow.parse_batch, timeout=20.0)
     given = batch([{"text": TEXT}] * 3)
@@ -162,10 +164,13 @@ def test_a_killed_child_costs_nothing(arrow):
 
 def children():
     """The processes whose parent this one is and that parse."""
-    told = subprocess.run(
-        ["ps", "-ww", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
-    )
-    return [int(line.split()[0]) for line in told.stdout.splitlines() if "batch.worker" in line]
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            parent = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
+            if parent == str(os.getpid()) and b"batch.worker" in stat.with_name("cmdline").read_bytes():
+                found.append(int(stat.parent.name))
+    return found
 
 
 def test_spark_s_words_name_the_same_fields(arrow):

@@ -103,6 +103,15 @@ class Pool:
             len(self._workers) < self.jobs or any(len(w.batches) < _HELD for w in self._workers)
         )
 
+    def start(self) -> None:
+        """Start all workers now, so that they are ready, or nearly, when there is something to do."""
+        while len(self._workers) < self.jobs:
+            self._write(self._start())
+
+    def fileno(self) -> int:
+        """Return what an event loop watches: it can be read when ``wait`` has something to do."""
+        return self._selector.fileno()
+
     def give(self, batch: list[Task]) -> None:
         """Hand a batch to an idle worker, to a new one, or to the one that has least."""
         worker = min(self._workers, key=lambda w: len(w.batches), default=None)
@@ -211,7 +220,7 @@ class Pool:
         self._deaths += reason != "timeout"
         if self._deaths >= (_DEATHS if started else _FALSE_STARTS):
             raise WorkersDieError(reason)
-        if started and len(tasks) == 1:
+        if started and tasks and len(worker.batches[0]) == 1:  # what it had at hand, not what was to come next
             tasks[0].attempts += 1
         given_up = [task for task in tasks if task.attempts > self._retries]
         self._again.extendleft(reversed([task for task in tasks if task.attempts <= self._retries]))

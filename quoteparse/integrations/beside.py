@@ -22,8 +22,6 @@ class Beside:
     """One child process for one thread, started when first needed, replaced when it hangs or dies."""
 
     def __init__(self, job: Job, timeout: float = TIMEOUT) -> None:
-        self.lost = 0
-        """How many articles were given up: too slow, or the death of two processes."""
         self._job = job
         self._timeout = timeout
         self._pool: Pool | None = None
@@ -39,7 +37,7 @@ class Beside:
             self._ask([Task(number, article) for number, article in enumerate(articles)], documents)
         except WorkersDieError:
             self.close()
-        return [documents.get(n) or failed(a, "worker_died", _LOST["worker_died"]) for n, a in enumerate(articles)]
+        return [documents.get(n) or undone(article) for n, article in enumerate(articles)]
 
     def close(self) -> None:
         """End the child."""
@@ -49,18 +47,11 @@ class Beside:
 
     def _ask(self, tasks: list[Task], documents: dict[int, Document]) -> None:
         if self._pool is None:
-            self._pool = Pool(1, ("quoteparse.integrations.beside:parsing", (self._job,)), self._timeout)
+            self._pool = parsers(1, self._job, self._timeout)
         self._pool.give(tasks)
         while len(documents) < len(tasks):
             for reply in self._pool.wait(_WAIT):
-                documents[reply.task.number] = self._document(reply)
-
-    def _document(self, reply: Reply) -> Document:
-        if reply.lost is None:
-            document: Document = reply.value
-            return document
-        self.lost += 1
-        return failed(reply.task.payload, reply.lost, _LOST[reply.lost].format(seconds=self._timeout))
+                documents[reply.task.number] = document_of(reply, self._timeout)
 
 
 _LOST = {
@@ -68,6 +59,24 @@ _LOST = {
     "worker_died": "the process that parsed it was killed, twice",
     "out_of_memory": "the process that parsed it ran out of memory, twice",
 }
+
+
+def parsers(processes: int, job: Job, timeout: float) -> Pool:
+    """Return a pool of processes that parse articles; ``timeout`` seconds for each."""
+    return Pool(processes, ("quoteparse.integrations.beside:parsing", (job,)), timeout)
+
+
+def document_of(reply: Reply, timeout: float) -> Document:
+    """Return the document that a process gave back, or the failure that it came to."""
+    if reply.lost is None:
+        document: Document = reply.value
+        return document
+    return failed(reply.task.payload, reply.lost, _LOST[reply.lost].format(seconds=timeout))
+
+
+def undone(article: Article) -> Document:
+    """Return the failure of an article for which no process stayed alive."""
+    return failed(article, "worker_died", _LOST["worker_died"])
 
 
 def parsing(job: Job) -> Callable[[Article], Document]:

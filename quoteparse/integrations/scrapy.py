@@ -160,6 +160,10 @@ class QuoteparsePipeline:
         """Make it as Scrapy does."""
         return cls(crawler)
 
+    async def open_spider(self) -> None:
+        """Start the pool's processes: they load what they need while the first pages are on their way."""
+        self._pool.start()
+
     async def close_spider(self) -> None:
         """End the pool's processes."""
         await self._pool.close()
