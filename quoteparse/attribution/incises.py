@@ -115,13 +115,16 @@ def _clause_end(words: Words, index: int) -> int:
     return index
 
 
-def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise:
+def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise | None:
+    """Return the incise, unless nothing of the segment would be left without it."""
     first, last = words.starts[start], words.ends[stop - 1]
     edges = _MARK_SPACES + (_DASHES if segment.mark == "-" else "")
     while first > segment.start and words.text[first - 1] in edges:
         first -= 1
     while segment.mark == "-" and last < segment.end and words.text[last] in _DASHES:
         last += 1
+    if first <= segment.start and last >= segment.end:
+        return None
     place = Place(words, start, 0, len(words.classes), segment)
     attribution = make(place, "incise_inside", 0.97, (start, cue_end), subject)
     return Incise((first, last), attribution, words, subject)

@@ -40,6 +40,8 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
 def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
     if _is_reversed(text, marks):
         marks = [replace(m, way=-m.way) if m.family == "guillemets" else m for m in marks]
+    elif turned := _turned(text, marks):
+        marks = [replace(m, way=-m.way) if m in turned else m for m in marks]
     segments: list[Segment] = []
     stack: list[Mark] = []
     families: Counter[str] = Counter()
@@ -71,6 +73,26 @@ def _is_reversed(text: str, marks: Sequence[Mark]) -> bool:
     if len(signs) < 2 or len(signs) % 2 or signs[0] not in ("»", ">>") or signs[-1] not in ("«", "<<"):
         return False
     return not text[guillemets[-1].end : guillemets[-1].end + 3].strip(_BLANK)[:1].isupper()
+
+
+def _turned(text: str, marks: Sequence[Mark]) -> set[Mark]:
+    """Return the marks of the pairs »x« that stand among pairs « x »: nothing is open, and they touch the words."""
+    guillemets = [m for m in marks if m.family == "guillemets"]
+    found: set[Mark] = set()
+    depth = 0
+    for mark, following in zip(guillemets, guillemets[1:], strict=False):
+        if mark in found or mark.way > 0:
+            depth += mark not in found
+        elif depth:
+            depth -= 1
+        elif following.way > 0 and _touches(text, mark, following):
+            found |= {mark, following}
+    return found
+
+
+def _touches(text: str, first: Mark, last: Mark) -> bool:
+    behind = text[last.end : last.end + 1]
+    return text[first.end].isalnum() and not text[last.start - 1].isspace() and not behind.isalnum()
 
 
 def _closes(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:
