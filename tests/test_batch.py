@@ -17,7 +17,6 @@ from quoteparse.batch.work import Outcome
 from quoteparse.model import QuoteparseError
 from quoteparse.readers import Article
 
-
 pytestmark = pytest.mark.usefixtures("forked_workers")
 
 

@@ -180,6 +180,23 @@ def test_existing_outputs(quoteparse, news, tmp_path):
     assert quoteparse("parse", news, "-o", out, "--resume", "--overwrite").returncode == 2
 
 
+def test_an_output_cut_in_the_middle_of_a_line_is_carried_on(quoteparse, news, tmp_path):
+    out = tmp_path / "o.jsonl"
+    assert quoteparse("parse", news, "-o", out).returncode == 0
+    whole = out.read_bytes()
+    out.write_bytes(whole[:-40])
+    assert quoteparse("parse", news, "-o", out, "--resume").returncode == 0
+    assert out.read_bytes() == whole
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_device_that_is_full_is_told_in_a_line(quoteparse, news):
+    ran = quoteparse("parse", news, "-o", "/dev/full", "-f", "jsonl")
+    assert ran.returncode == 1
+    assert b"/dev/full: No space left on device; what is written so far is valid" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
 def test_a_wrong_option_does_not_cost_the_old_output(quoteparse, news, tmp_path):
     out = tmp_path / "o.jsonl"
     out.write_text("precious", encoding="utf-8")

@@ -1,6 +1,8 @@
 """What happens to a run that is killed, interrupted, starved of disk or left by its reader; and to the run after it.
 
-The rarer faults are marked slow: python -m pytest -m slow tests/test_faults.py
+Programs started from outside, and most of them marked slow (docs/reliability.md has the command). The unit run keeps a
+cheap one of each kind: here a run that is interrupted and one whose reader leaves, in test_cli.py an output cut in the
+middle of a line and a device that is full, in test_batch.py workers that hang or are killed.
 """
 
 import json
@@ -70,6 +72,7 @@ def gone(pids, seconds=5.0):
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
 
+@pytest.mark.slow
 @linux
 def test_killed_and_resumed(feed, undisturbed, tmp_path):
     out = tmp_path / "out.jsonl"
@@ -100,17 +103,18 @@ def test_a_killed_worker_is_replaced(feed, undisturbed, tmp_path):
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGINT, 130), pytest.param(signal.SIGTERM, 143, marks=pytest.mark.slow)]
 )
-def test_interrupted(feed, undisturbed, tmp_path, number, status):
+def test_interrupted(feed, tmp_path, number, status):
     out = tmp_path / "out.jsonl"
-    run = start(feed, out)
+    run = start(feed, out, "-j", "1")
     assert begun(run, out)
     run.send_signal(number)
     _, told = run.communicate(timeout=10)
     assert run.returncode == status
     assert b"interrupted; the output is valid so far, --resume carries it on" in told
     assert b"Traceback" not in told
-    assert out.read_bytes().endswith(b"\n")
-    assert undisturbed.startswith(out.read_bytes())
+    lines = out.read_text(encoding="utf-8").splitlines(keepends=True)
+    assert lines[-1].endswith("\n")
+    assert [json.loads(line)["id"] for line in lines] == [f"feed.jsonl#{n}" for n in range(1, len(lines) + 1)]
     assert os.listdir(tmp_path) == ["out.jsonl"]
 
 
@@ -128,7 +132,7 @@ def test_waiting_for_input_is_interrupted(tmp_path):
 
 
 def test_the_reader_leaves(feed):
-    run = start(feed, None, stdout=subprocess.PIPE)
+    run = start(feed, None, "-j", "1", stdout=subprocess.PIPE)
     line = run.stdout.readline()
     run.stdout.close()
     assert run.wait(20) == 1
@@ -139,14 +143,8 @@ def test_the_reader_leaves(feed):
     assert b"Exception ignored" not in told
 
 
-@pytest.mark.parametrize(
-    ("name", "size"),
-    [
-        ("out.jsonl", 100_000),
-        pytest.param("out.csv", 40_000, marks=pytest.mark.slow),
-        pytest.param("out.db", 150_000, marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "size"), [("out.jsonl", 100_000), ("out.csv", 40_000), ("out.db", 150_000)])
 def test_the_disk_is_full(feed, undisturbed, tmp_path, name, size):
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -176,12 +174,14 @@ def test_no_socket_is_opened(tmp_path):
         **os.environ,
         "PYTHONPATH": os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])]),
     }
-    run = start(page, tmp_path / "out.jsonl", env=environment)
+    run = start(page, tmp_path / "out.jsonl", "-j", "1", env=environment)
     assert run.wait(60) == 0
     assert b'"extractor": "trafilatura' in (tmp_path / "out.jsonl").read_bytes()
     assert not (tmp_path / "seen").exists()
 
 
+@pytest.mark.slow
+@linux
 def test_two_runs_on_one_output(feed, undisturbed, tmp_path):
     out = tmp_path / "out.jsonl"
     first = start(feed, out)

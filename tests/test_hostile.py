@@ -4,18 +4,15 @@ The unit run reads every family once at a small size and measures small doubling
 characters, takes some minutes: ``python -m pytest -m slow tests/test_hostile.py``.
 """
 
-import time
+import re
 
 import pytest
-from hostile_inputs import PAGES, SENTENCE, TEXTS
+from doubling import STRAIGHT, growth
+from hostile_inputs import PAGES, SENTENCE, TEXTS, repeat
 from laws import check_laws
 
 from quoteparse import parse_html, parse_text
 
-STRAIGHT = 2.6
-"""The most that twice the length may cost: 2 is linear, 4 is quadratic, the rest is the clock's."""
-SMALLEST = 0.02
-"""Seconds below which the clock tells nothing."""
 SENTINEL = "\n\n« Le témoin reste debout », a déclaré Jeanne Témoin.\n"
 
 
@@ -39,27 +36,15 @@ def test_a_quotation_before_the_hostile_part_is_found(make):
     assert any(q.text == "Le témoin reste debout" and q.speaker == "Jeanne Témoin" for q in document.quotations)
 
 
-def cost(parse, source, runs):
-    """CPU seconds of the fastest of some runs."""
-    best = float("inf")
-    for _ in range(runs):
-        start = time.process_time()
-        parse(source)
-        best = min(best, time.process_time() - start)
-    return best
+CARELESS = re.compile("(?:a )+b")
 
 
-def growth(parse, make, length, attempts=4):
-    """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep."""
-    ratio = 0.0
-    for attempt in range(attempts):
-        runs = 1 if attempt == 0 else 3
-        once, twice = cost(parse, make(length), runs), cost(parse, make(2 * length), runs)
-        ratio = twice / max(once, SMALLEST)
-        if ratio <= STRAIGHT:
-            break
-        length = length * 3 // 2
-    return ratio
+def test_a_quadratic_rule_would_be_seen():
+    def parse(text):
+        parse_text(text)
+        CARELESS.search(text)
+
+    assert growth(parse, lambda length: repeat("a ", length), 3_000, attempts=2) > STRAIGHT
 
 
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)

@@ -294,7 +294,7 @@ def seconds(work, argument):
     ],
 )
 def test_time_grows_with_the_size(flood, form):
-    one, two = (form.format(flood * (size // len(flood))) for size in (30_000, 60_000))
+    one, two = (form.format(flood * (size // len(flood))) for size in (12_000, 24_000))
 
     def read(html):
         parse_html(html, only="posts")

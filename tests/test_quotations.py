@@ -1,8 +1,8 @@
 """Marks, segments and the evidence for and against them, one table each; every text is invented."""
 
-import time
-
 import pytest
+from doubling import STRAIGHT, growth
+from hostile_inputs import repeat
 
 from quoteparse import parse_text
 from quoteparse.quotations import find_segments
@@ -149,17 +149,8 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_cost_grows_with_the_length(unit):
-    """Twice the text may cost three times as much at most: no rule goes over the same words again and again."""
-
-    def cost(size):
-        text = unit * (size // len(unit))
-        best = min(_timed(text) for _ in range(2))
-        return max(best, 0.02)
-
-    assert cost(16_000) < 3 * cost(8_000)
+    assert growth(in_french, lambda length: repeat(unit, length), 8_000) <= STRAIGHT
 
 
-def _timed(text):
-    start = time.process_time()
-    parse_text(text, language="fr")
-    return time.process_time() - start
+def in_french(text):
+    return parse_text(text, language="fr")
