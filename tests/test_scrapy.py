@@ -284,8 +284,9 @@ def test_an_undeclared_field_raises_when_asked():
         process(Bare(article(1)), QUOTEPARSE_ON_ERROR="raise")
 
 
-@pytest.mark.parametrize("item", [{"url": "https://journal.example/1"}, {"html": html_response()}])
-def test_the_response_is_the_page(item):
+@pytest.mark.parametrize("in_the_item", [False, True])
+def test_the_response_is_the_page(in_the_item):
+    item = {"html": html_response()} if in_the_item else {"url": "https://journal.example/1"}
     found, _ = process(item, html_response())
     assert found["posts"][0]["handle"] == "ModiboTraore"
 
