@@ -14,7 +14,7 @@ from .names import behind_complement
 NOUN = "NRGCLwx#T@"
 NOUN_PHRASE = re.compile(
     rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC][{NOUN}p]{{0,8}}|#{{1,2}}[wNRGC][{NOUN}p]{{0,7}}|@)"
-    rf"(?:(?:(?:(?<=[RGC])K)?d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
+    rf"(?:d#a|(?:(?:(?<=[RGC])K)?d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
 VERB_GROUP = re.compile(r"[noDa]{0,3}(?:(?:A|(?<=[on])U)[aon]{0,4}[KB]|A[aon]{0,3}J|M[aond]{0,3}[JBg]|[VB])")

@@ -55,7 +55,7 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
 
 
 _LONGEST_ANAPHOR = 3
-_AGE = re.compile("d#w?$")
+_AGE = re.compile("d#[wa]?$")
 """*la jeune femme de 30 ans*: an age tells nobody apart."""
 
 

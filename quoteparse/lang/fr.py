@@ -4172,6 +4172,23 @@ politologue
 sociologue
 historien
 historienne
+pêcheur
+pêcheuse
+activiste
+ouvrier
+ouvrière
+enseignant
+enseignante
+étudiant
+étudiante
+infirmier
+infirmière
+commerçant
+commerçante
+rescapé
+rescapée
+survivant
+survivante
 """
 
 PACK = LanguagePack(
