@@ -121,8 +121,8 @@ def _is_stop(text: str, stop: re.Match[str]) -> bool:
 
 
 def _last_stop(text: str, begin: int, end: int) -> int:
-    stops = [stop.end() for stop in _STOP.finditer(text, begin, end) if _is_stop(text, stop)]
-    return stops[-1] if stops else begin
+    stops = reversed(list(_STOP.finditer(text, begin, end)))
+    return next((stop.end() for stop in stops if _is_stop(text, stop)), begin)
 
 
 def _next_stop(text: str, begin: int, end: int) -> int:

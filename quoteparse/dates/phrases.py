@@ -64,11 +64,12 @@ class Grammar:
         """Yield the phrases of a folded text in order, the longest first where two begin together."""
         position = 0
         for word in _WORD.finditer(folded):
-            start = word.start()
-            if start < position:
+            name = word.group()
+            numbers = self.firsts.get(name if name[0] > "9" else _FIGURE)
+            if not numbers:
                 continue
-            numbers = self.firsts.get(_FIGURE if word.group()[0].isdecimal() else word.group())
-            if not numbers or (start and folded[start - 1] in _NOT_BEFORE):
+            start = word.start()
+            if start < position or (start and folded[start - 1] in _NOT_BEFORE):
                 continue
             match = self._expression(numbers).match(folded, start)
             if match:

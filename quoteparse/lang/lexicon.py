@@ -205,6 +205,7 @@ class _Reading:
             self._add_forms(lemma, flags, sorted(both), "B")
 
     def _add_forms(self, lemma: str, flags: str, forms: list[str], char: str) -> None:
+        own = "".join(sorted(set(flags)))
         for form in forms:
             spoken = form.replace("_", " ")
             known = self.verbs.get(spoken)
@@ -212,7 +213,7 @@ class _Reading:
                 self.classes[spoken] = "B"
             elif self.classes.get(spoken) != "B":
                 self.put(spoken, char)
-            self.verbs[spoken] = (lemma, "".join(sorted(set(flags + (known[1] if known else "")))))
+            self.verbs[spoken] = (lemma, "".join(sorted(set(flags + known[1]))) if known else own)
 
 
 def _refusals(pack: LanguagePack) -> dict[str, str]:

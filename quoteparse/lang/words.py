@@ -222,7 +222,7 @@ def _ends_sentence(words: Words, token: str, end: int, before: str, initial: boo
 @lru_cache(maxsize=4096)
 def _unknown(lexicon: Lexicon, lower: str) -> str:
     """Return the class of a word that is not in the lexicon as it stands: a plural, an adverb, or any word."""
-    for ending in lexicon.plural_endings:
+    for ending in lexicon.plural_endings if lower.endswith(lexicon.plural_endings) else ():
         if lower.endswith(ending):
             char = lexicon.classes.get(lower[: -len(ending)], "")
             if char in ("R", "G", "C", "L", "T"):

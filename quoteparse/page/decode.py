@@ -46,15 +46,14 @@ def decode_page(data: bytes) -> tuple[str | None, tuple[str, ...]]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _read(data[len(mark) :], encoding)
-    declared = _declared(data)
     if utf16 := _utf16_without_mark(data):
         return _read(data, utf16)
-    if declared and declared.startswith("iso2022") and b"\x1b" in data:
+    if b"\x1b" in data and (declared := _declared(data)) and declared.startswith("iso2022"):
         return _read(data, declared)
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _not_utf8(data, declared)
+        return _not_utf8(data, _declared(data))
     return None, ()
 
 

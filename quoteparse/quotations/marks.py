@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = re.compile(
     "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``|‘(?=[^\\W_])|‚(?=[^\\W_])|'(?<![^\\W_]')(?=[^\\W\\d_]{2})|'(?![^\\W_])|’(?![^\\W_])"
@@ -24,8 +24,7 @@ _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009\u2002\u2003([{—–-/'’:;,
 _AFTER_CLOSING = frozenset(",.;:!?)]}»”")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark. ``way`` is 1 when it can only open, -1 when it can only close, 0 when both are likely."""
 
     start: int
