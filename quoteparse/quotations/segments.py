@@ -39,16 +39,16 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
 
 def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
     if _is_reversed(text, marks):
-        marks = [replace(m, way=-m.way) if m.family == "guillemets" else m for m in marks]
+        marks = [m._replace(way=-m.way) if m.family == "guillemets" else m for m in marks]
     elif turned := _turned(text, marks):
-        marks = [replace(m, way=-m.way) if m in turned else m for m in marks]
+        marks = [m._replace(way=-m.way) if m in turned else m for m in marks]
     segments: list[Segment] = []
     stack: list[Mark] = []
     families: Counter[str] = Counter()
     inner: list[Segment] = []
     for number, mark in enumerate(marks):
         if mark.way == 0 and not stack and number == len(marks) - 1 and number == len(segments) * 2:
-            mark = replace(mark, way=-1)
+            mark = mark._replace(way=-1)
         if _closes(mark, stack, families):
             opener = _unwind(stack, mark, families)
             segment = _segment(text, opener, mark)
