@@ -130,7 +130,7 @@ def test_a_date_line_costs_the_same_wherever_it_stands():
     assert time.process_time() - start < 2
 
 
-DAYS = [datetime.date(2019 + n % 6, 1 + (n * 7) % 12, 1 + (n * 11) % 28) for n in range(24)]
+DAYS = [datetime.date(2019 + n % 6, 1 + (n * 7) % 12, 1 + (n * 11) % 28) for n in range(12)]
 
 
 def test_every_locale_of_cldr_is_read_and_none_wrongly():
