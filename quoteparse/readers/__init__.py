@@ -5,7 +5,6 @@ The format is told by the content first and by the suffix where the content leav
 
 from __future__ import annotations
 
-import gzip
 import io
 import zlib
 from collections.abc import Iterable, Iterator
@@ -14,7 +13,7 @@ from typing import BinaryIO, cast
 from .article import Article, Fields, Reading, Source
 from .paths import find_sources, total_size
 from .sniff import FORMATS, HEAD, sniff_format
-from .streams import Meter, look
+from .streams import Meter, Unpacked, look
 
 __all__ = ["FORMATS", "Article", "Fields", "Meter", "Reading", "Source", "read_articles", "read_source", "total_size"]
 
@@ -61,7 +60,7 @@ def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Ite
     elif depth >= _DEEPEST:
         yield source.failure("unreadable", f"{source.path}: packed too many times")
     elif found == "gz":
-        unpacked = cast("BinaryIO", io.BufferedReader(gzip.GzipFile(fileobj=stream, mode="rb")))
+        unpacked = cast("BinaryIO", io.BufferedReader(Unpacked(fileobj=stream, mode="rb")))
         yield from _read(source, unpacked, reading, depth + 1)
     else:
         yield from _by_format(found, source, stream, reading, depth)

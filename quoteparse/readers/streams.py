@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import shutil
@@ -56,18 +57,29 @@ def open_file(path: str, meter: Meter, pipes: bool = False) -> BinaryIO:
     return io.BufferedReader(_MeteredFile(descriptor, meter), _BUFFER)
 
 
+class Unpacked(gzip.GzipFile):
+    """The content of a gzip file, in the pieces at hand: what precedes a break is given before the break is told."""
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer with what is at hand; 0 at the end."""
+        data = self.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
 class _PutBack(io.RawIOBase):
     """A stream that cannot seek, with the bytes that were looked at put back in front."""
 
     def __init__(self, head: bytes, stream: BinaryIO) -> None:
         self._head = head
         self._stream = stream
+        self._read = getattr(stream, "read1", stream.read)
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self._head[: len(buffer)] or self._stream.read(len(buffer))
+        data = self._head[: len(buffer)] or self._read(len(buffer))
         self._head = self._head[len(data) :]
         buffer[: len(data)] = data
         return len(data)

@@ -79,8 +79,16 @@ def _with_warcio(stream: BinaryIO, size: int) -> Iterator[Response]:
             )
 
 
+class _Pieces:
+    """A stream that gives what is at hand, so that what precedes a break is given before the break is told."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.read = getattr(stream, "read1", stream.read)
+        self.tell, self.seek = stream.tell, stream.seek
+
+
 def _with_fastwarc(fastwarc: Any, stream: BinaryIO, size: int) -> Iterator[Response]:
-    for record in fastwarc.ArchiveIterator(stream, record_types=fastwarc.WarcRecordType.response):
+    for record in fastwarc.ArchiveIterator(_Pieces(stream), record_types=fastwarc.WarcRecordType.response):
         if record.http_headers is not None:
             yield Response(
                 record.headers.get("WARC-Target-URI"),
