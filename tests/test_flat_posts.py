@@ -132,12 +132,16 @@ def test_a_thread_keeps_its_posts_apart():
 
 
 def test_a_long_post_cut_by_its_embed_is_truncated():
-    (post,) = find_flat_posts(f"{BEFORE}\nThe whole story of the bridge begins with… pic.twitter.com/a1b2c3d4e5\n{SIGNED}")
+    (post,) = find_flat_posts(
+        f"{BEFORE}\nThe whole story of the bridge begins with… pic.twitter.com/a1b2c3d4e5\n{SIGNED}"
+    )
     assert post.text_truncated
 
 
 def test_bluesky_picture_label_is_no_text():
-    (post,) = find_flat_posts(f"{BEFORE}\nThe bridge is open.\n[image or embed]\n— Awa (@awa.example.org) May 14, 2024\n{AFTER}")
+    (post,) = find_flat_posts(
+        f"{BEFORE}\nThe bridge is open.\n[image or embed]\n— Awa (@awa.example.org) May 14, 2024\n{AFTER}"
+    )
     assert post.text == "The bridge is open."
 
 

@@ -42,13 +42,18 @@ def test_the_face_loads_not_even_click():
     assert "click" not in loaded_after("import quoteparse")
 
 
-@pytest.mark.parametrize("code", ["import quoteparse", "import quoteparse; quoteparse.parse_text('« Oui », a dit Awa Diarra.')"])
+@pytest.mark.parametrize(
+    "code", ["import quoteparse", "import quoteparse; quoteparse.parse_text('« Oui », a dit Awa Diarra.')"]
+)
 def test_no_socket_no_thread_no_file(code):
     assert run(f"{WATCH}\n{code}\nprint(seen)", "-B") == "[]"
 
 
 def test_every_public_name_is_there():
-    assert run("import quoteparse; print(all(hasattr(quoteparse, n) for n in quoteparse.__all__ if n != 'translate'))") == "True"
+    assert (
+        run("import quoteparse; print(all(hasattr(quoteparse, n) for n in quoteparse.__all__ if n != 'translate'))")
+        == "True"
+    )
 
 
 def test_an_unknown_name_is_an_attribute_error():

@@ -24,7 +24,9 @@ def sessions():
 
 
 def test_python_examples():
-    failures = doctest.testfile(str(ROOT / "README.md"), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
+    failures = doctest.testfile(
+        str(ROOT / "README.md"), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE
+    )
     assert failures.attempted > 3
     assert failures.failed == 0
 
@@ -34,8 +36,16 @@ def test_console_examples(command, output, tmp_path):
     program = f"{shlex.quote(sys.executable)} -m quoteparse "
     environment = {**os.environ, "COLUMNS": "120", "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     ran = subprocess.run(
-        command.replace("quoteparse ", program, 1) if command.startswith("quoteparse ") else command.replace("| quoteparse ", f"| {program}"),
-        shell=True, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True,
+        command.replace("quoteparse ", program, 1)
+        if command.startswith("quoteparse ")
+        else command.replace("| quoteparse ", f"| {program}"),
+        shell=True,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
     )
     assert ran.stdout.rstrip() == output
 
