@@ -128,6 +128,7 @@ def main():
         inline, beside = measure(address, 0), measure(address, 2)
     finally:
         server.terminate()
+    print(f"pages of {len(article(options.pages, 80).encode()) / 1000:.1f} kB")
     for figures in (inline, beside):
         print(
             f"workers {figures['workers']}: {figures['pages']} pages, {figures['quotations']} quotations, "
