@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from ..model import Segment, Span
 from .dashes import find_dashed
@@ -60,9 +60,8 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segmen
         elif mark.way >= 0 and _opens(mark, stack, families):
             stack.append(mark)
             families[mark.family] += 1
-        elif mark.way < 0 and not stack and mark.family != "single" and _can_stand_unopened(segments, marks, mark):
-            if mark.sign != '"' or not text[mark.start - 1 : mark.start].isdigit():
-                segments.append(_unopened(text, start, mark))
+        elif mark.way < 0 and not stack and _can_stand_unopened(text, segments, marks, mark):
+            segments.append(_unopened(text, start, mark))
     return segments + _unclosed(text, end, stack, inner)
 
 
@@ -80,7 +79,7 @@ def _turned(text: str, marks: Sequence[Mark]) -> set[Mark]:
     guillemets = [m for m in marks if m.family == "guillemets"]
     found: set[Mark] = set()
     depth = 0
-    for mark, following in zip(guillemets, guillemets[1:], strict=False):
+    for mark, following in pairwise(guillemets):
         if mark in found or mark.way > 0:
             depth += mark not in found
         elif depth:
@@ -132,9 +131,13 @@ def _trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _can_stand_unopened(segments: list[Segment], marks: Sequence[Mark], mark: Mark) -> bool:
-    """The first mark of its paragraph closes: the opening one may have been lost before the paragraph's first word."""
-    return not segments and marks[0] is mark and mark.sign not in ("'", "’")
+def _can_stand_unopened(text: str, segments: list[Segment], marks: Sequence[Mark], mark: Mark) -> bool:
+    """The first mark of its paragraph closes: the opening one may have been lost before the paragraph's first word.
+
+    A straight mark behind a figure is an inch sign.
+    """
+    inches = mark.sign == '"' and text[mark.start - 1 : mark.start].isdigit()
+    return not segments and marks[0] is mark and mark.family != "single" and not inches
 
 
 def _unopened(text: str, start: int, closer: Mark) -> Segment:
