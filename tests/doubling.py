@@ -4,7 +4,7 @@ import time
 
 STRAIGHT = 2.6
 """The most that twice the length may cost: 2 is linear, 4 is quadratic, the rest is the clock's."""
-SMALLEST = 0.02
+SMALLEST = 0.01
 """Seconds below which the clock tells nothing."""
 
 
