@@ -2,7 +2,8 @@
 
     python tests/benchmarks/spark_cost.py [--documents 20000] [--goal]
 
-The pool gets Arrow batches of 500; Spark runs `mapInArrow` over two partitions. Either first does a tenth of the texts,
+The pool gets Arrow batches of 500; Spark runs `mapInArrow` over two partitions. Either first does a tenth of the texts
+(1,000 at least),
 so that processes and Java have started and are warm; only what all the texts cost after that is compared.
 ``--goal`` ends with 1 when Spark costs more than 1.5 times the pool. Reads
 ``/proc``: Linux only.
@@ -49,11 +50,16 @@ def quotations_of(batch):
     return sum(map(len, parse_batch(batch).column("quotations").to_pylist()))
 
 
+def passes(count):
+    """How many texts to warm up with, a batch for each process at least, and how many to measure."""
+    return max(count // 10, 2 * ROWS), count
+
+
 def pool_costs(count):
     """CPU seconds of two processes and of us, for a tenth of the texts and for all of them; the quotations found."""
     costs, found = [], 0
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        for number in (count // 10, count):
+        for number in passes(count):
             before = tree_cpu(os.getpid())
             found = sum(pool.map(quotations_of, batches(number)))
             costs.append(tree_cpu(os.getpid()) - before)
@@ -69,7 +75,7 @@ def spark_costs(count, folder):
 
     from quoteparse.integrations.arrow import SPARK_SCHEMA, parse_batch
 
-    for number in (count // 10, count):
+    for number in passes(count):
         (folder / str(number)).mkdir()
         for half in range(2):
             table = pyarrow.Table.from_batches([b for n, b in enumerate(batches(number)) if n % 2 == half])
@@ -79,7 +85,7 @@ def spark_costs(count, folder):
     builder = builder.config("spark.sql.execution.arrow.maxRecordsPerBatch", str(ROWS))
     spark = builder.config("spark.sql.files.openCostInBytes", str(1 << 30)).getOrCreate()
     costs, found = [], 0
-    for number in (count // 10, count):
+    for number in passes(count):
         before = tree_cpu(os.getpid())
         documents = spark.read.parquet(str(folder / str(number))).mapInArrow(
             lambda given: map(parse_batch, given), SPARK_SCHEMA
