@@ -3,10 +3,8 @@
     python tests/benchmarks/spark_cost.py [--documents 20000] [--goal]
 
 The pool gets Arrow batches of 500; Spark runs `mapInArrow` over two partitions. Either first does a tenth of the texts
-(1,000 at least),
-so that processes and Java have started and are warm; only what all the texts cost after that is compared.
-``--goal`` ends with 1 when Spark costs more than 1.5 times the pool. Reads
-``/proc``: Linux only.
+(1,000 at least), so that processes and Java have started and are warm; only what all the texts cost after that is
+compared. ``--goal`` ends with 1 when Spark costs more than 1.5 times the pool. Reads ``/proc``: Linux only.
 """
 
 import argparse
