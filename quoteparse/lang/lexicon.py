@@ -87,51 +87,55 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
+_NOUNS = (
+    ("a", "people.not_names"),
+    ("p", "people.particles"),
+    ("v", "speech.other_verbs"),
+    ("w", "refusals.works"),
+    ("G", "people.collectives"),
+    ("C", "people.documents"),
+    ("L", "speech.nouns"),
+    ("R", "people.roles"),
+)
+"""Blocks of a pack and the class of their words; what a later line says wins. The verbs come behind these."""
+_SMALL_WORDS = (
+    ("T", "people.titles"),
+    ("a", "speech.adverbs"),
+    ("M", "speech.modals"),
+    ("A", "speech.rumour"),
+    ("U", "speech.passives"),
+    ("A", "speech.auxiliaries"),
+    ("P", "people.prepositions"),
+    ("f", "speech.weak_phrases"),
+    ("F", "speech.phrases"),
+    ("Z", "speech.postpositions"),
+    ("b", "speech.agents"),
+    ("o", "speech.object_pronouns"),
+    ("o", "speech.reflexives"),
+    ("S", "people.subordinators"),
+    ("c", "people.coordinators"),
+    ("r", "people.relatives"),
+    ("s", "people.demonstratives"),
+    ("D", "people.determiners"),
+    ("d", "people.linkers"),
+    ("i", "people.first_person"),
+    ("u", "people.impersonal"),
+    ("s", "people.pronouns"),
+    ("q", "speech.conjunctions"),
+    ("n", "speech.negations"),
+)
+"""The same for what wins over verbs."""
+
+
 @cache
 def _lexicon(code: str | None) -> Lexicon:
     pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
     speech, people = pack.speech, pack.people
     reading = _Reading()
-    for char, block in (
-        ("a", people.not_names),
-        ("p", people.particles),
-        ("v", speech.other_verbs),
-        ("w", pack.refusals.works),
-        ("G", people.collectives),
-        ("C", people.documents),
-        ("L", speech.nouns),
-        ("R", people.roles),
-    ):
-        reading.add(block, char)
+    reading.add_blocks(pack, _NOUNS)
     nouns = {word: char for word, char in reading.classes.items() if char in "RGCL"}
     reading.add_verbs(speech.verbs)
-    for char, block in (
-        ("T", people.titles),
-        ("a", speech.adverbs),
-        ("M", speech.modals),
-        ("A", speech.rumour),
-        ("U", speech.passives),
-        ("A", speech.auxiliaries),
-        ("P", people.prepositions),
-        ("f", speech.weak_phrases),
-        ("F", speech.phrases),
-        ("Z", speech.postpositions),
-        ("b", speech.agents),
-        ("o", speech.object_pronouns),
-        ("o", speech.reflexives),
-        ("S", people.subordinators),
-        ("c", people.coordinators),
-        ("r", people.relatives),
-        ("s", people.demonstratives),
-        ("D", people.determiners),
-        ("d", people.linkers),
-        ("i", people.first_person),
-        ("u", people.impersonal),
-        ("s", people.pronouns),
-        ("q", speech.conjunctions),
-        ("n", speech.negations),
-    ):
-        reading.add(block, char)
+    reading.add_blocks(pack, _SMALL_WORDS)
     return Lexicon(
         classes=reading.classes,
         nouns=nouns,
@@ -174,6 +178,10 @@ class _Reading:
         self.longer: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.verbs: dict[str, tuple[str, str]] = {}
         self.features: dict[str, str] = {}
+
+    def add_blocks(self, pack: LanguagePack, blocks: Iterable[tuple[str, str]]) -> None:
+        for char, path in blocks:
+            self.add(attrgetter(path)(pack), char)
 
     def add(self, block: str, char: str) -> None:
         for line in entries(block):

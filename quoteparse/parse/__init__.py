@@ -1,4 +1,4 @@
-"""The only file that knows the ORDER of the steps.
+"""The only room that knows the ORDER of the steps.
 
 A page or a text becomes a ``Document`` whose ``text`` never changes again; the posts are found and their spans set
 aside; quotations are found in what is left (and inside the posts' own text), paragraph by paragraph; attribution
@@ -9,28 +9,13 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from . import __version__
-from .attribution import (
-    People,
-    Reading,
-    find_indirect,
-    find_speakers,
-    follow,
-    give_handles,
-    make_quotation,
-    speaker_of,
-    tie_to_post,
-)
-from .dates import date_quotations
-from .lang import load_pack
-from .lang.lexicon import lexicon_of
-from .language import detect_language
-from .model import Document, Post, Quotation, QuoteparseError, Refused, Span
-from .page import (
+from ..dates import date_quotations
+from ..language import detect_language
+from ..model import Document, Post, Quotation, QuoteparseError
+from ..page import (
     Metadata,
     Page,
     Slot,
@@ -42,20 +27,15 @@ from .page import (
     read_metadata,
     read_page,
 )
-from .posts import find_embeds, find_flat_posts, find_posts, make_post
-from .quotations import Case, find_segments, weigh
-from .text import paragraphs, replace_surrogates
+from ..posts import find_embeds, find_flat_posts, find_posts, make_post
+from ..text import replace_surrogates
+from .given import Published, read_given
+from .stretches import find_quotations
 
-Published = str | datetime.date | datetime.datetime | None
-"""When the article appeared: an ISO 8601 string, a date or a datetime."""
+__all__ = ["Published", "parse_html", "parse_text"]
 
-_LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_MOST_WRITERS = 100
-"""People whose posts stand in one document: those of a longer list are not looked for in its text."""
 _SURE = 0.7
 """Confidence from which a quotation has a language of its own."""
-_LONGEST_SIGNATURE = 200
-"""Characters from the end of a post to the end of the date in its signature line."""
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
 _CLEAR, _CLEAR_CHARACTERS = 0.95, 200
@@ -85,7 +65,7 @@ def parse_text(
     if not isinstance(text, str):
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
-    given = _given(url, language, published)
+    given = read_given(url, language, published)
     posts, refused = find_posts(text, given.language)
     return _read(replace(given, refused=refused), text, posts, handles or {})
 
@@ -119,7 +99,7 @@ def parse_html(
         raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
     if only not in (None, "posts", "quotations"):
         raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
-    given = _given(url, language, published)
+    given = read_given(url, language, published)
     if only == "posts":
         return _posts_alone(given, decode(html))
     get_extractor(extractor)
@@ -177,62 +157,13 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
-def _given(url: str | None, language: str | None, published: Published) -> Document:
-    """Return an empty document that holds what the caller said, or raise when it cannot be read."""
-    day = _iso(published)
-    return Document(
-        id="",
-        url=url,
-        language=_code(language),
-        language_source="given" if language else None,
-        published=day,
-        published_source="given" if day else None,
-        version=__version__,
-    )
-
-
-def _code(language: str | None) -> str | None:
-    """Return the language code in its usual form: "fr", "pt-BR" becomes "pt"."""
-    if language is None:
-        return None
-    if not isinstance(language, str) or not _LANGUAGE_CODE.fullmatch(language):
-        raise QuoteparseError(
-            f"{language!r} is no language code. Give an ISO 639 code such as 'fr' or 'en', or leave it out: "
-            "the language is then detected."
-        )
-    return re.split("[-_]", language)[0].lower()
-
-
-def _iso(published: Published) -> str | None:
-    """Return a date as the caller gave it, in ISO form; an instant in UTC when it told its offset."""
-    if published is None:
-        return None
-    if isinstance(published, datetime.datetime):
-        return _utc(published).isoformat().replace("+00:00", "Z")
-    if isinstance(published, datetime.date):
-        return published.isoformat()
-    try:
-        if len(published) == len("2023-06-21"):
-            return datetime.date.fromisoformat(published).isoformat()
-        return _iso(datetime.datetime.fromisoformat(published.replace("Z", "+00:00")))
-    except (ValueError, TypeError, AttributeError):
-        raise QuoteparseError(
-            f"published={published!r} is no date. Give an ISO 8601 day such as '2023-06-21', a datetime.date or a "
-            "datetime.datetime."
-        ) from None
-
-
-def _utc(instant: datetime.datetime) -> datetime.datetime:
-    return instant.astimezone(datetime.timezone.utc) if instant.tzinfo else instant
-
-
 def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[str, str]) -> Document:
     """The steps, in their order, once the text and its posts stand."""
     document = replace(given, id=given.id or _digest(text.encode()), text=text)
     document = _with_language(document)
     document = _with_posts(document, posts)
     document = _with_published(document)
-    quotations, refused = _quotations(document, handles)
+    quotations, refused = find_quotations(document, handles)
     quotations = _with_days(document, _numbered(document, quotations))
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     return replace(document, quotations=quotations, refused=document.refused + refused, warnings=warnings)
@@ -268,22 +199,6 @@ def _with_published(document: Document) -> Document:
     return replace(document, published=max(dates), published_source="post")
 
 
-def _quotations(document: Document, handles: Mapping[str, str]) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, then those inside each post, and put them in order of appearance."""
-    posts = [post for post in document.posts if post.in_article]
-    writers = _writers(document.posts)
-    spans = sorted(_set_aside(document.text, post) for post in posts if post.spans)
-    body = _Stretch(document, (0, len(document.text)), spans, document.language)
-    found, refused = _in_stretch(body, handles, writers)
-    found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
-    for post in posts:
-        more, no = _in_post(document, post, handles, writers) if post.spans else ([], [])
-        found += more
-        refused += no
-    found.sort(key=lambda q: (q.start, q.end))
-    return tuple(found), tuple(sorted(refused, key=lambda r: r.start))
-
-
 def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
     """Give each quotation its id and its own language; that of its post or document where its words do not tell."""
     written = {post.id: post.language for post in document.posts if post.language}
@@ -304,92 +219,3 @@ def _with_days(document: Document, quotations: Sequence[Quotation]) -> tuple[Quo
     except ValueError:
         return tuple(quotations)
     return tuple(date_quotations(document.text, quotations, anchor, document.language))
-
-
-def _writers(posts: Sequence[Post]) -> list[Post]:
-    """One post of each of the people who wrote the first ones."""
-    first: dict[tuple[str | None, str | None], Post] = {}
-    for post in posts:
-        if post.author_name and len(first) < _MOST_WRITERS:
-            first.setdefault((post.author_name, post.handle), post)
-    return list(first.values())
-
-
-def _set_aside(text: str, post: Post) -> Span:
-    """Return what a post takes of the text: from its first piece to its last, and the signature line behind them."""
-    start, end = post.spans[0][0], post.spans[-1][1]
-    if post.form == "flattened" and post.date_text:
-        date = text.find(post.date_text, end, end + _LONGEST_SIGNATURE)
-        end = date + len(post.date_text) if date >= 0 else end
-    return start, end
-
-
-@dataclass(frozen=True)
-class _Stretch:
-    """A stretch of a document that is read by itself: the body, or the text of one post."""
-
-    document: Document
-    span: Span
-    left_out: Sequence[Span]
-    language: str | None
-    post: Post | None = None
-
-
-def _in_stretch(
-    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post]
-) -> tuple[list[Quotation], list[Refused]]:
-    """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
-    text = stretch.document.text
-    lexicon = lexicon_of(load_pack(stretch.language))
-    segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
-    reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
-    attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
-    verdicts = [
-        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
-    ]
-    people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
-    give_handles(people, handles, writers)
-    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
-    found, refused = [], []
-    for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
-        if verdict.accepted:
-            found.append(make_quotation(text, segment, attribution, person, verdict.confidence))
-        else:
-            why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
-            refused.append(Refused(segment.start, segment.end, verdict.rule, why))
-    for segment, said in find_indirect(reading):
-        found.append(make_quotation(text, segment, said, speaker_of(reading, people, said), said.strength))
-    return found, refused
-
-
-def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
-    """Yield the paragraphs of a stretch, cut where something is left out."""
-    position, stop = stretch.span
-    for start, end in [*stretch.left_out, (stop, stop)]:
-        for a, b in paragraphs(stretch.document.text[position:start]):
-            yield position + a, position + b
-        position = max(position, end)
-
-
-def _at_hand(post: Post, writers: Sequence[Post]) -> list[Post]:
-    """The writers whom a post can name: its own, and those of whose name or handle a word stands in its text."""
-    text = (post.text or "").lower()
-    return [
-        writer
-        for writer in writers
-        if writer.handle == post.handle
-        or any(word in text for word in f"{writer.author_name} {writer.handle or ''}".lower().split())
-    ]
-
-
-def _in_post(
-    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post]
-) -> tuple[list[Quotation], list[Refused]]:
-    """Find the quotations in a post's own text: its author says them unless a dash line names another."""
-    gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
-    span = (post.spans[0][0], post.spans[-1][1])
-    found, refused = _in_stretch(
-        _Stretch(document, span, gaps, post.language or document.language, post), handles, _at_hand(post, writers)
-    )
-    source = "post" if post.date else None
-    return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

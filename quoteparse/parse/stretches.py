@@ -1,0 +1,135 @@
+"""From a document's text to its quotations: the body is read by itself, and so is the text of each post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from ..attribution import (
+    People,
+    Reading,
+    find_indirect,
+    find_speakers,
+    follow,
+    give_handles,
+    make_quotation,
+    speaker_of,
+    tie_to_post,
+)
+from ..lang import load_pack
+from ..lang.lexicon import lexicon_of
+from ..model import Document, Post, Quotation, Refused, Span
+from ..quotations import Case, find_segments, weigh
+from ..text import paragraphs
+
+_MOST_WRITERS = 100
+"""People whose posts stand in one document: those of a longer list are not looked for in its text."""
+_LONGEST_SIGNATURE = 200
+"""Characters from the end of a post to the end of the date in its signature line."""
+
+
+def find_quotations(
+    document: Document, handles: Mapping[str, str]
+) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
+    """Find the quotations of the body, then those inside each post, and put them in order of appearance."""
+    posts = [post for post in document.posts if post.in_article]
+    writers = _writers(document.posts)
+    spans = sorted(_set_aside(document.text, post) for post in posts if post.spans)
+    body = _Stretch(document, (0, len(document.text)), spans, document.language)
+    found, refused = _in_stretch(body, handles, writers)
+    found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
+    for post in posts:
+        more, no = _in_post(document, post, handles, writers) if post.spans else ([], [])
+        found += more
+        refused += no
+    found.sort(key=lambda q: (q.start, q.end))
+    return tuple(found), tuple(sorted(refused, key=lambda r: r.start))
+
+
+def _writers(posts: Sequence[Post]) -> list[Post]:
+    """One post of each of the people who wrote the first ones."""
+    first: dict[tuple[str | None, str | None], Post] = {}
+    for post in posts:
+        if post.author_name and len(first) < _MOST_WRITERS:
+            first.setdefault((post.author_name, post.handle), post)
+    return list(first.values())
+
+
+def _set_aside(text: str, post: Post) -> Span:
+    """Return what a post takes of the text: from its first piece to its last, and the signature line behind them."""
+    start, end = post.spans[0][0], post.spans[-1][1]
+    if post.form == "flattened" and post.date_text:
+        date = text.find(post.date_text, end, end + _LONGEST_SIGNATURE)
+        end = date + len(post.date_text) if date >= 0 else end
+    return start, end
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A stretch of a document that is read by itself: the body, or the text of one post."""
+
+    document: Document
+    span: Span
+    left_out: Sequence[Span]
+    language: str | None
+    post: Post | None = None
+
+
+def _in_stretch(
+    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post]
+) -> tuple[list[Quotation], list[Refused]]:
+    """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
+    text = stretch.document.text
+    lexicon = lexicon_of(load_pack(stretch.language))
+    segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
+    reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
+    attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
+    verdicts = [
+        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
+    ]
+    people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
+    give_handles(people, handles, writers)
+    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
+    found, refused = [], []
+    for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
+        if verdict.accepted:
+            found.append(make_quotation(text, segment, attribution, person, verdict.confidence))
+        else:
+            why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
+            refused.append(Refused(segment.start, segment.end, verdict.rule, why))
+    for segment, said in find_indirect(reading):
+        found.append(make_quotation(text, segment, said, speaker_of(reading, people, said), said.strength))
+    return found, refused
+
+
+def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
+    """Yield the paragraphs of a stretch, cut where something is left out."""
+    position, stop = stretch.span
+    for start, end in [*stretch.left_out, (stop, stop)]:
+        for a, b in paragraphs(stretch.document.text[position:start]):
+            yield position + a, position + b
+        position = max(position, end)
+
+
+def _at_hand(post: Post, writers: Sequence[Post]) -> list[Post]:
+    """The writers whom a post can name: its own, and those of whose name or handle a word stands in its text."""
+    text = (post.text or "").lower()
+    return [
+        writer
+        for writer in writers
+        if writer.handle == post.handle
+        or any(word in text for word in f"{writer.author_name} {writer.handle or ''}".lower().split())
+    ]
+
+
+def _in_post(
+    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post]
+) -> tuple[list[Quotation], list[Refused]]:
+    """Find the quotations in a post's own text: its author says them unless a dash line names another."""
+    gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
+    span = (post.spans[0][0], post.spans[-1][1])
+    found, refused = _in_stretch(
+        _Stretch(document, span, gaps, post.language or document.language, post), handles, _at_hand(post, writers)
+    )
+    source = "post" if post.date else None
+    return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused
