@@ -23,9 +23,10 @@ expression over that string:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from . import load_pack, pack_codes
 from .base import LanguagePack, entries
