@@ -1,5 +1,6 @@
 """Options of the test run: --skips-fail makes a skipped test a failure, for runs where everything is installed."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,13 @@ _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("quick", max_examples=60, derandomize=True, **_UNTIMED)
 settings.register_profile("fuzz", max_examples=20_000, derandomize=False, **_UNTIMED)
 settings.load_profile("quick")
+
+
+def pytest_configure(config):
+    """Give the programs that tests start the usual signals, even where this run itself was told to ignore them."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
 
 
 def pytest_addoption(parser):
