@@ -243,8 +243,9 @@ class QuoteparsePipeline:
             _log.error(why)
 
     def _count(self, name: str, amount: float = 1) -> None:
-        if self._crawler.stats is not None and amount:
-            self._crawler.stats.inc_value(f"quoteparse/{name}", amount)
+        stats: Any = self._crawler.stats  # its type knows whole numbers only; seconds are added as well
+        if stats is not None and amount:
+            stats.inc_value(f"quoteparse/{name}", amount)
 
 
 def _day(value: Any) -> str | None:

@@ -25,7 +25,7 @@ def keeps_markup(element: Element) -> bool:
     [True, False]
     """
     if element.tag != "script":
-        return element.tag == "textarea"
+        return bool(element.tag == "textarea")
     kind = (element.get("type") or "").lower()
     return bool(kind) and "javascript" not in kind and "json" not in kind and kind != "module"
 
