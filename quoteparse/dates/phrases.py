@@ -1,6 +1,7 @@
 """The date phrases of a language, compiled out of the patterns of its pack.
 
-A text is walked word by word; the few words with which a phrase can begin each have an expression of their own.
+A text is walked word by word. The words with which a phrase can begin each have a list of patterns, of which those are
+tried that have all their words somewhere in the text; few ever are, and only these are compiled.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from ..lang import load_pack
 from ..lang.base import DateWords, entries
@@ -35,7 +36,7 @@ class Phrase:
     slots: dict[str, list[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """One line of a pack's phrases: its expression, what it means, its slots in order."""
 
@@ -43,6 +44,21 @@ class Pattern:
     meaning: str
     argument: str
     slots: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+    """For each word that must be there, the words that it can be (of two words, the first)."""
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, ready to match."""
+        return re.compile(self.expression + _AFTER)
+
+    def phrase(self, match: re.Match[str]) -> Phrase:
+        """Return what was found: where, and what stands in the slots."""
+        slots: dict[str, list[str]] = {}
+        for name, found in zip(self.slots, match.groups(), strict=True):
+            if found is not None:
+                slots.setdefault(name, []).append(found)
+        return Phrase(match.start(), match.end(), self.meaning, self.argument, slots)
 
 
 @dataclass(frozen=True)
@@ -58,42 +74,34 @@ class Grammar:
     numbers: dict[str, int]
     units: dict[str, str]
     words: DateWords
-    compiled: dict[tuple[int, ...], re.Pattern[str]] = field(default_factory=dict)
 
     def find(self, folded: str) -> Iterator[Phrase]:
         """Yield the phrases of a folded text in order, the longest first where two begin together."""
         position = 0
-        for word in _WORD.finditer(folded):
-            name = word.group()
-            numbers = self.firsts.get(name if name[0] > "9" else _FIGURE)
-            if not numbers:
+        words = list(_WORD.finditer(folded))
+        present = {_filed(word.group()) for word in words}
+        possible: dict[str, tuple[Pattern, ...]] = {}
+        for word in words:
+            name, start = _filed(word.group()), word.start()
+            if name not in self.firsts or start < position or (start and folded[start - 1] in _NOT_BEFORE):
                 continue
-            start = word.start()
-            if start < position or (start and folded[start - 1] in _NOT_BEFORE):
-                continue
-            match = self._expression(numbers).match(folded, start)
-            if match:
-                yield self._phrase(match, numbers)
-                position = match.end()
+            if name not in possible:
+                possible[name] = self._possible(name, present)
+            for pattern in possible[name]:
+                if match := pattern.compiled.match(folded, start):
+                    yield pattern.phrase(match)
+                    position = match.end()
+                    break
 
-    def _expression(self, numbers: tuple[int, ...]) -> re.Pattern[str]:
-        if numbers not in self.compiled:
-            alternatives = "|".join(self.patterns[n].expression for n in numbers)
-            self.compiled[numbers] = re.compile(f"(?:{alternatives}){_AFTER}")
-        return self.compiled[numbers]
+    def _possible(self, first: str, present: set[str]) -> tuple[Pattern, ...]:
+        """Return the patterns that can begin with a word and have all their words among those of the text."""
+        patterns = (self.patterns[number] for number in self.firsts[first])
+        return tuple(p for p in patterns if not any(needed.isdisjoint(present) for needed in p.needs))
 
-    def _phrase(self, match: re.Match[str], numbers: tuple[int, ...]) -> Phrase:
-        group = 1
-        for number in numbers:
-            pattern = self.patterns[number]
-            if match.start(group) >= 0:
-                break
-            group += 1 + len(pattern.slots)
-        slots: dict[str, list[str]] = {}
-        for at, name in enumerate(pattern.slots, group + 1):
-            if match.group(at) is not None:
-                slots.setdefault(name, []).append(match.group(at))
-        return Phrase(match.start(), match.end(), pattern.meaning, pattern.argument, slots)
+
+def _filed(word: str) -> str:
+    """Return under what a word stands among the first words: every number under the same."""
+    return word if word[0] > "9" else _FIGURE
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +133,7 @@ def grammar_of(language: str) -> Grammar | None:
         "unit": units,
     }
     return Grammar(
-        tuple(_pattern(line, forms) for line in lines),
+        tuple(_pattern(line, forms, vocabularies) for line in lines),
         _firsts(lines, vocabularies),
         months,
         weekdays,
@@ -178,13 +186,17 @@ def _first_words(option: str, vocabularies: Mapping[str, Iterable[str]]) -> list
     return [_WORD.findall(word + (tail.group() if tail else ""))[0] for word in words]
 
 
-def _pattern(line: str, forms: dict[str, str]) -> Pattern:
+def _pattern(line: str, forms: dict[str, str], vocabularies: Mapping[str, Iterable[str]]) -> Pattern:
     left, _, right = line.partition(" = ")
     context, _, body = left.rpartition("|")
     meaning, _, argument = right.strip().partition(" ")
-    return Pattern(
-        f"{_after_one_of(context)}({_expression(body, forms)})", meaning, argument, tuple(_SLOT.findall(body))
+    needs = tuple(
+        frozenset(word for option in token.split("/") for word in _first_words(option, vocabularies))
+        for token in body.split()
+        if not token.startswith("(")
     )
+    expression = _after_one_of(context) + _expression(body, forms)
+    return Pattern(expression, meaning, argument, tuple(_SLOT.findall(body)), needs)
 
 
 def _after_one_of(context: str) -> str:

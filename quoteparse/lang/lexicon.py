@@ -194,6 +194,9 @@ class _Reading:
             self.put(entry.lower(), char)
 
     def put(self, entry: str, char: str) -> None:
+        if entry.isalpha():
+            self.classes[entry] = char
+            return
         first, *others = _PARTS.findall(entry) or [entry]
         if others:
             known = self.longer.setdefault(first, [])
@@ -203,26 +206,26 @@ class _Reading:
 
     def add_verbs(self, block: str) -> None:
         for line in entries(block):
-            head, *columns = (part.strip() for part in line.split("|"))
-            lemma, _, flags = head.partition(" ")
-            finite, participles, gerunds = ([*columns, "", "", ""])[:3]
-            both = set(finite.split()) & set(participles.split())
-            self._add_forms(lemma, flags, [lemma], "J")
-            self._add_forms(lemma, flags, gerunds.split(), "g")
-            self._add_forms(lemma, flags, participles.split(), "K")
-            self._add_forms(lemma, flags, finite.split(), "V")
-            self._add_forms(lemma, flags, sorted(both), "B")
+            head, *columns = line.split("|")
+            lemma, _, flags = head.strip().partition(" ")
+            verb = (lemma, "".join(sorted(set(flags))))
+            finite, participles, gerunds = ([column.split() for column in columns] + [[], [], []])[:3]
+            self._add_forms(verb, [lemma], "J")
+            self._add_forms(verb, gerunds, "g")
+            self._add_forms(verb, participles, "K")
+            self._add_forms(verb, finite, "V")
+            self._add_forms(verb, sorted({*finite} & {*participles}), "B")
 
-    def _add_forms(self, lemma: str, flags: str, forms: list[str], char: str) -> None:
-        own = "".join(sorted(set(flags)))
+    def _add_forms(self, verb: tuple[str, str], forms: list[str], char: str) -> None:
+        """Add forms of a verb, which is a lemma and flags: a form of two verbs has the flags of both."""
         for form in forms:
             spoken = form.replace("_", " ")
             known = self.verbs.get(spoken)
-            if char != "J" and known and {self.classes.get(spoken), char} == {"V", "K"}:
+            if known and {self.classes.get(spoken), char} == {"V", "K"}:
                 self.classes[spoken] = "B"
             elif self.classes.get(spoken) != "B":
                 self.put(spoken, char)
-            self.verbs[spoken] = (lemma, "".join(sorted(set(flags + known[1]))) if known else own)
+            self.verbs[spoken] = (verb[0], "".join(sorted(set(verb[1] + known[1])))) if known else verb
 
 
 def _refusals(pack: LanguagePack) -> dict[str, str]:
