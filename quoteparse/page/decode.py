@@ -15,6 +15,8 @@ _MARKS = (
 """UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.\-]{2,40})", re.I)
 _HEAD = 4096
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MARKUP = re.compile(rb"<(?:p[ >]|(?:!doctype|html|head|body|div|article|meta)\b)", re.I)
 _NOT_FOR_PAGES = frozenset(
     {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
 )
@@ -60,10 +62,21 @@ def decode_page(data: bytes) -> tuple[str | None, tuple[str, ...]]:
 def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
     if declared and declared not in ("utf-8", "utf-16", "utf-32"):
         return _read(data, declared)
+    if _binary(data[:_HEAD]):
+        return "", ("binary data: not read",)
     damaged = data.decode("utf-8", "replace")
     if declared and damaged.count("\ufffd") * 20 < len(damaged):
         return damaged, ("damaged UTF-8: bytes replaced",)
     return data.decode("cp1252", "replace"), ("not UTF-8 and no charset declared: read as Windows-1252",)
+
+
+def _binary(head: bytes) -> bool:
+    """Tell an image, an archive, a compressed page: control characters (more than 2 %), and nothing of a page's markup.
+
+    >>> _binary(bytes(range(256))), _binary(b"<p>" + bytes(range(256))), _binary(b"d\\xe9j\\xe0")
+    (True, False, False)
+    """
+    return len(_CONTROLS.findall(head)) > 0.02 * len(head) and not _MARKUP.search(head)
 
 
 def _read(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
