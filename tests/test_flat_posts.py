@@ -163,14 +163,14 @@ NEGATIVES = {
 
 @pytest.mark.parametrize("text", NEGATIVES.values(), ids=NEGATIVES)
 def test_no_signature(text):
-    posts, refused = find_posts(f"{BEFORE}\n{text}\n{AFTER}")
+    posts, _, refused = find_posts(f"{BEFORE}\n{text}\n{AFTER}")
     assert posts == ()
     assert all(one.why and one.rule == "signature" for one in refused)
 
 
 def test_what_was_refused_says_why():
     text = f"By Awa Diarra (@awadiarra) June 20, 2023\n{BEFORE}\n— Jo (@jo) wrote this."
-    _, refused = find_posts(text)
+    refused = find_posts(text).refused
     assert [(text[r.start : r.end], r.why) for r in refused] == [
         ("(@awadiarra)", "no dash stands before the name"),
         ("(@jo)", "no date follows the handle"),

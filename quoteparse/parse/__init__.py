@@ -27,7 +27,7 @@ from ..page import (
     read_metadata,
     read_page,
 )
-from ..posts import find_embeds, find_flat_posts, find_posts, make_post
+from ..posts import FlatPosts, find_embeds, find_posts, make_post
 from ..text import replace_surrogates
 from .given import Published, read_given
 from .stretches import find_quotations
@@ -66,8 +66,7 @@ def parse_text(
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
     given = read_given(url, language, published)
-    posts, refused = find_posts(text, given.language)
-    return _read(replace(given, refused=refused), text, posts, handles or {})
+    return _read(given, text, find_posts(text, given.language), handles or {})
 
 
 def parse_html(
@@ -122,15 +121,14 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
         Slot(found.elements, post.text if post.in_article else None) for found, post in zip(embeds, posts, strict=True)
     ]
     article = read_article(page, facts, slots, extractor)
-    placed = [replace(post, spans=(article.spans[n],)) if n in article.spans else post for n, post in enumerate(posts)]
-    if page.root is None:
-        placed = list(find_flat_posts(article.text, given.language))
+    placed = (replace(post, spans=(article.spans[n],)) if n in article.spans else post for n, post in enumerate(posts))
+    stand = FlatPosts(tuple(placed)) if page.root is not None else find_posts(article.text, given.language)
     document = replace(
         _with_facts(given, facts, page),
         extractor=article.extractor,
         warnings=page.warnings + article.warnings,
     )
-    return _read(document, article.text, tuple(placed), {**names, **handles})
+    return _read(document, article.text, stand, {**names, **handles})
 
 
 def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
@@ -157,16 +155,16 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
-def _read(given: Document, text: str, posts: tuple[Post, ...], handles: Mapping[str, str]) -> Document:
+def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, str]) -> Document:
     """The steps, in their order, once the text and its posts stand."""
     document = replace(given, id=given.id or _digest(text.encode()), text=text)
     document = _with_language(document)
-    document = _with_posts(document, posts)
+    document = _with_posts(document, found.posts)
     document = _with_published(document)
-    quotations, refused = find_quotations(document, handles)
+    quotations, refused = find_quotations(document, handles, found.lines)
     quotations = _with_days(document, _numbered(document, quotations))
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
-    return replace(document, quotations=quotations, refused=document.refused + refused, warnings=warnings)
+    return replace(document, quotations=quotations, refused=found.refused + refused, warnings=warnings)
 
 
 def _with_language(document: Document) -> Document:

@@ -24,18 +24,19 @@ from ..text import paragraphs
 
 _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""
-_LONGEST_SIGNATURE = 200
-"""Characters from the end of a post to the end of the date in its signature line."""
 
 
 def find_quotations(
-    document: Document, handles: Mapping[str, str]
+    document: Document, handles: Mapping[str, str], signature_lines: Sequence[Span] = ()
 ) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, then those inside each post, and put them in order of appearance."""
+    """Find the quotations of the body, then those inside each post, and put them in order of appearance.
+
+    The body is all but the posts of the document, each from its first piece to its last, and ``signature_lines``.
+    """
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
-    spans = sorted(_set_aside(document.text, post) for post in posts if post.spans)
-    body = _Stretch(document, (0, len(document.text)), spans, document.language)
+    aside = sorted([*((post.spans[0][0], post.spans[-1][1]) for post in posts if post.spans), *signature_lines])
+    body = _Stretch(document, (0, len(document.text)), aside, document.language)
     found, refused = _in_stretch(body, handles, writers)
     found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
     for post in posts:
@@ -53,15 +54,6 @@ def _writers(posts: Sequence[Post]) -> list[Post]:
         if post.author_name and len(first) < _MOST_WRITERS:
             first.setdefault((post.author_name, post.handle), post)
     return list(first.values())
-
-
-def _set_aside(text: str, post: Post) -> Span:
-    """Return what a post takes of the text: from its first piece to its last, and the signature line behind them."""
-    start, end = post.spans[0][0], post.spans[-1][1]
-    if post.form == "flattened" and post.date_text:
-        date = text.find(post.date_text, end, end + _LONGEST_SIGNATURE)
-        end = date + len(post.date_text) if date >= 0 else end
-    return start, end
 
 
 @dataclass(frozen=True)
@@ -83,10 +75,14 @@ def _in_stretch(
     lexicon = lexicon_of(load_pack(stretch.language))
     segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
+    indirect = find_indirect(reading)
+    if not segments and not indirect:
+        return [], []
     attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
     verdicts = [
         weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
     ]
+    writers = _at_hand(stretch.post, writers) if stretch.post else writers
     people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
     give_handles(people, handles, writers)
     speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
@@ -97,7 +93,7 @@ def _in_stretch(
         else:
             why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
             refused.append(Refused(segment.start, segment.end, verdict.rule, why))
-    for segment, said in find_indirect(reading):
+    for segment, said in indirect:
         found.append(make_quotation(text, segment, said, speaker_of(reading, people, said), said.strength))
     return found, refused
 
@@ -129,7 +125,7 @@ def _in_post(
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
     span = (post.spans[0][0], post.spans[-1][1])
     found, refused = _in_stretch(
-        _Stretch(document, span, gaps, post.language or document.language, post), handles, _at_hand(post, writers)
+        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers
     )
     source = "post" if post.date else None
     return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .embeds import find_embeds, make_post
-from .flat import find_flat_posts, find_posts
+from .flat import FlatPosts, find_flat_posts, find_posts
 
-__all__ = ["find_embeds", "find_flat_posts", "find_posts", "make_post"]
+__all__ = ["FlatPosts", "find_embeds", "find_flat_posts", "find_posts", "make_post"]

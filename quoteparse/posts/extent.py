@@ -86,7 +86,8 @@ def find_extent(place: Place) -> Extent:
 
 def certain_tail(place: Place) -> bool:
     """Tell whether a picture link behind the signature proves that the extractor wrote the signature too early."""
-    if not _ends_its_line(place):
+    behind = place.signature.end
+    if not _ends_its_line(place) or place.text.find("pic.", behind, min(place.ceiling, behind + _REACH)) < 0:
         return False
     above = _above(place)
     return bool(above) and not above[0].quoted and bool(_closed_tail(place, above, _below(place, above)))

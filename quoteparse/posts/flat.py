@@ -7,10 +7,12 @@ post begins and ends.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..language import detect_language
-from ..model import Post, Refused
+from ..model import Post, Refused, Span
 from ..platforms.base import Embed
 from .embeds import make_post
 from .embeds.found import Found
@@ -22,6 +24,15 @@ _DETECTED_CHARACTERS = 2_000
 _CUT = re.compile(r"…(?:\s(?:https?://|pic[.]|\[)\S{1,400})?\Z")
 
 
+class FlatPosts(NamedTuple):
+    """The posts of a text, where their signature lines stand, and what looked like one and was not taken."""
+
+    posts: tuple[Post, ...] = ()
+    lines: tuple[Span, ...] = ()
+    """From the dash to the end of the date of each post, also of one without text; in no span of a post."""
+    refused: tuple[Refused, ...] = ()
+
+
 def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
     """Find the posts that an extractor flattened into ``text``; ``language`` is the article's.
 
@@ -29,39 +40,41 @@ def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
     >>> post.author_name, post.handle, post.date, post.text
     ('Awa Diarra', 'awa', '2023-06-20', 'Le pont est ouvert !')
     """
-    return find_posts(text, language)[0]
+    return find_posts(text, language).posts
 
 
-def find_posts(text: str, language: str | None = None) -> tuple[tuple[Post, ...], tuple[Refused, ...]]:
-    """Find the flattened posts, and what looked like a signature and was not taken."""
+def find_posts(text: str, language: str | None = None) -> FlatPosts:
+    """Find the flattened posts, their signature lines, and what looked like one and was not taken."""
     signatures, refused = find_signatures(text)
     if not signatures:
-        return (), refused
+        return FlatPosts(refused=refused)
     language = language or detect_language(text[:_DETECTED_CHARACTERS])[0]
-    places = _places(text, signatures, language)
+    places = list(_places(text, signatures, language))
+    early = any(map(certain_tail, places))
     posts: list[Post] = []
     floor = 0
     for place in places:
-        extent = find_extent(_above(place, floor))
+        extent = find_extent(_known_better(place, floor, early))
         posts.append(_post(text, place.signature, extent, language))
         floor = max([place.signature.end, *(end for _, end in extent.spans)])
-    return tuple(posts), refused
+    return FlatPosts(tuple(posts), tuple((s.start, s.end) for s in signatures), refused)
 
 
-def _places(text: str, signatures: tuple[Signature, ...], language: str | None) -> list[Place]:
+def _places(text: str, signatures: tuple[Signature, ...], language: str | None) -> Iterator[Place]:
     """Give each signature the stretch that can hold its post: from the one before it to the one after it."""
     ends = [0, *(s.end for s in signatures)]
     starts = [*(s.start for s in signatures[1:]), len(text)]
     last = len(signatures) - 1
     gap = paragraph_gap(text)
-    places = [Place(text, s, ends[n], starts[n], n < last, _limit(s), language, gap) for n, s in enumerate(signatures)]
-    early = any(certain_tail(place) for place in places)
-    return [replace(place, early_signatures=early) for place in places]
+    for n, signature in enumerate(signatures):
+        yield Place(text, signature, ends[n], starts[n], n < last, _limit(signature), language, gap)
 
 
-def _above(place: Place, floor: int) -> Place:
-    """The same place below the end of the post before it."""
-    return replace(place, floor=max(place.floor, floor))
+def _known_better(place: Place, floor: int, early: bool) -> Place:
+    """The same place, below the end of the post before it, and with what all signatures say of their order."""
+    if floor <= place.floor and not early:
+        return place
+    return replace(place, floor=max(place.floor, floor), early_signatures=early)
 
 
 def _limit(signature: Signature) -> int:
@@ -84,5 +97,5 @@ def _post(text: str, signature: Signature, extent: Extent, language: str | None)
         text_truncated=bool(_CUT.search(words)),
         date_text=signature.date_text,
     )
-    post = make_post(Found(signature.platform, embed), prior=language)
-    return replace(post, spans=extent.spans, confidence=round(extent.confidence, 2))
+    found = Found(signature.platform, embed)
+    return make_post(found, prior=language, spans=extent.spans, confidence=round(extent.confidence, 2))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ...dates import read_date
 from ...language import detect_language
-from ...model import Post
+from ...model import Post, Span
 from ...page.metadata import iso_time
 from ...platforms.base import Embed, Platform
 from ..entities import find_entities
@@ -18,8 +18,12 @@ _SURE = 0.9
 """A language detected with less confidence gives way to the one that the markup declares."""
 
 
-def make_post(found: Found, document_id: str = "", prior: str | None = None) -> Post:
-    """Make the post of an embed, without spans; ``prior`` is the language of the article around it.
+def make_post(
+    found: Found, *, prior: str | None = None, spans: tuple[Span, ...] = (), confidence: float | None = None
+) -> Post:
+    """Make the post of an embed, without ids; ``prior`` is the language of the article around it.
+
+    ``spans`` and ``confidence`` are given where the text around the embed tells them.
 
     >>> from ...platforms import get_platform
     >>> embed = Embed("blockquote", "1671169541234567890", handle="awa", text="Le pont est ouvert ! #nort")
@@ -32,7 +36,7 @@ def make_post(found: Found, document_id: str = "", prior: str | None = None) -> 
     entities = find_entities(embed.text or "")
     return Post(
         id="",
-        document_id=document_id,
+        document_id="",
         platform=platform.name,
         form=embed.form,
         status_id=embed.status_id,
@@ -51,8 +55,9 @@ def make_post(found: Found, document_id: str = "", prior: str | None = None) -> 
         hashtags=entities.hashtags,
         reply_to=embed.reply_to,
         quoted_permalink=embed.quoted_permalink,
+        spans=spans,
         in_article=found.in_article,
-        confidence=_CONFIDENCE.get(embed.form, 0.95),
+        confidence=_CONFIDENCE.get(embed.form, 0.95) if confidence is None else confidence,
         flags=("dates-differ",) if _differ(date, printed) else (),
     )
 
