@@ -26,6 +26,11 @@ title_without_name | en | The general spoke. | general | R
 title_without_name | en | Gen. Ray Stone spoke. | gen | T
 adjective_not_verb | en | The left wing spoke. | left | w
 adjective_not_verb | en | The crew left the port. | left | v
+verb_without_prefix | de | Er gab am Montag den Fehler zu. | gab | V
+verb_without_prefix | de | Er gab zu viel Geld aus. | gab | v
+verb_without_prefix | de | Er sagte wenig dazu. | sagte | V
+participle_of_bracket | de | Sie hat die Reform lange angekündigt. | angekündigt | B
+participle_of_bracket | de | Die Reform wurde lange angekündigt. | angekündigt | w
 enclitic | pt | O prefeito queixou-se ontem. | se | o
 enclitic | pt | Ele diz se quer. | se | S
 capital_of_sentence | en | Smoke filled the hall. | smoke | w

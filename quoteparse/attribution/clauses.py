@@ -117,8 +117,19 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
     found = []
     for match in NOUN_PHRASE.finditer(words.classes, start, end):
         before = words.classes[match.start() - 1] if match.start() > start else ""
-        found.append(Phrase(match.start(), match.end(), before in ("P", "b", "f", "F", "d")))
+        governed = before in ("P", "b", "f", "F", "d") or is_oblique(words, *match.span())
+        found.append(Phrase(match.start(), match.end(), governed))
     return found
+
+
+def is_oblique(words: Words, start: int, end: int) -> bool:
+    """*dem Sender*, *der Zeitung*: what the determiner shows to be no subject."""
+    gender = words.lexicon.oblique.get(words.lowers[start])
+    if gender is None or gender == "*":
+        return gender is not None
+    heads = (words.lowers[i] for i in range(start + 1, end) if words.classes[i] in "RGCL")
+    features = words.lexicon.noun_in(next(heads, ""), words.lexicon.features) or "**"
+    return features[0] == gender and features[1:] != "p"
 
 
 _CLAUSE_BEGINS = re.compile(r"[;:qS(]|,c|-")
@@ -150,7 +161,7 @@ def subject_before(words: Words, start: int, index: int) -> Phrase | None:
     if classes[place] in "siu":
         return Phrase(place, place + 1)
     if classes[place] == "r":
-        return _antecedent(words, start, place)
+        return antecedent(words, start, place)
     return _from_phrases(words, start, place + 1)
 
 
@@ -159,7 +170,7 @@ def _is_object(words: Words, index: int) -> bool:
     return words.lowers[index] in words.lexicon.object_pronouns and words.classes[index - 1] in NOUN
 
 
-def _antecedent(words: Words, start: int, relative: int) -> Phrase | None:
+def antecedent(words: Words, start: int, relative: int) -> Phrase | None:
     """Return the phrase that a relative pronoun stands for: the one right before it."""
     stop = relative - 1 if words.classes[relative - 1] == "," else relative
     phrases = noun_phrases(words, max(start, stop - 16), stop)
@@ -246,6 +257,8 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     behind = (between.match(classes, index, end) for between in (COMPLEMENTS, SHORT_COMPLEMENT))
     for start in (index, *(match.end() for match in behind if match)):
         match = NOUN_PHRASE.match(classes, start, end)
+        if match and is_oblique(words, *match.span()):
+            match = NOUN_PHRASE.match(classes, match.end(), end)
         if match and not _is_complement(words, start):
             return _after_apposition(words, Phrase(*match.span()), end)
     role = _BARE_ROLE.match(classes, index, end)

@@ -20,6 +20,7 @@ from .behind import (
     subject_and_verb_after,
     verb_after,
 )
+from .closing import closing_verb
 from .place import Place
 
 Rule = Callable[[Place], Attribution | None]
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     incise_with_pronoun,
     incise_with_noun,
     incise_alone,
+    closing_verb,
     resumed,
     colon,
     conjunction,

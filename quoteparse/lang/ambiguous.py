@@ -113,6 +113,39 @@ def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(), "w"
 
 
+_FINITE = re.compile("[VB]")
+_CLAUSE_REST = re.compile(r"[^.|;:]{0,40}")
+_CLAUSE_ENDS = frozenset(".,;:|()-Qcq")
+
+
+def verb_without_prefix(words: Words) -> Iterator[tuple[int, str]]:
+    """*gab zu*, *teilte der Sprecher mit*; but *Es gab Streit*: without its prefix the verb is another."""
+    separable = words.lexicon.separable
+    for match in _FINITE.finditer(words.classes) if separable else ():
+        prefixes = separable.get(words.lowers[match.start()])
+        if prefixes and not _ends_clause(words, match.end(), prefixes):
+            yield match.start(), "v"
+
+
+def _ends_clause(words: Words, start: int, prefixes: frozenset[str]) -> bool:
+    """Tell whether one of the prefixes stands at the end of a clause, in the sentence from ``start`` on."""
+    stop = _CLAUSE_REST.match(words.classes, start).end()  # type: ignore[union-attr]
+    return any(
+        words.lowers[index] in prefixes and (words.classes[index + 1 : index + 2] or ".") in _CLAUSE_ENDS
+        for index in range(start, stop)
+    )
+
+
+_BRACKET = re.compile(r"(?<=[AU])[^,.;:|AUVB]{1,25}?([KB])(?=([.,;:|)(cQ-]|U|$))")
+
+
+def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
+    """*hat … gesagt* is active, *wurde … gesagt* passive: far from its auxiliary the participle tells it."""
+    for match in _BRACKET.finditer(words.classes) if words.lexicon.separable else ():
+        passive = words.classes[match.start() - 1] == "U" or match.group(2) == "U"
+        yield match.start(1), "w" if passive else "B"
+
+
 _ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
 
 
@@ -169,6 +202,8 @@ RULES: tuple[Rule, ...] = (
     infinitive,
     title_without_name,
     adjective_not_verb,
+    verb_without_prefix,
+    participle_of_bracket,
     enclitic,
     capital_of_sentence,
     surname,

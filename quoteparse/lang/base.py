@@ -89,6 +89,9 @@ class SpeechWords:
     * ``r`` only with a reflexive pronoun: *s'indigner*, *se souvenir*;
     * ``d`` what a document does to its reader, so that the document speaks: *peut-on lire*, *reads*, *steht*.
     """
+    verb_prefixes: str = ""
+    """Prefixes that leave their verb and close its clause: *mit, vor* (*teilte … mit*). A language that has some also
+    sets the participle apart from its auxiliary (*hat … gesagt*)."""
     auxiliaries: str = ""
     """Forms that stand before a past participle in an active sentence: *a, ont, avait, s'est*; *has, had*; *hat*."""
     passives: str = ""
@@ -152,6 +155,9 @@ class PeopleWords:
     """With features: *le ms, la fs, l *s, les *p, un ms, cette fs, son ms*; *the **, a *s, his **."""
     definite: str = ""
     """Those of the determiners that speak of somebody known already: *le, la, l, ce, cette*; *the, this*."""
+    oblique: str = ""
+    """Those of the determiners that open no subject: *dem, den*. Followed by a gender they open none before its nouns
+    alone: *der f*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""

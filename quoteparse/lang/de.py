@@ -240,13 +240,16 @@ abstreiten s | streitet streiten stritt stritten abstreitet abstritt abstritten 
 ahnen i | ahnt ahnen ahnte ahnten | geahnt | ahnend
 analysieren i | analysiert analysieren analysierte analysierten | analysiert | analysierend
 andeuten s | deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
+androhen s | droht drohen drohte drohten androht androhte androhten | angedroht | androhend
 anfangen i | fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
 anflehen i | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
 anführen s | führt führen führte führten anführt anführte anführten | angeführt | anführend
 angeben s | gibt geben gab gaben angibt angab angaben | angegeben | angebend
 angreifen i | greift greifen griff griffen angreift angriff angriffen | angegriffen | angreifend
 anklagen o | klagt klagen klagte klagten anklagt anklagte anklagten | angeklagt | anklagend
+ankreiden o | kreidet kreiden kreidete kreideten ankreidet ankreidete ankreideten | angekreidet | ankreidend
 ankündigen s | kündigt kündigen kündigte kündigten ankündigt ankündigte ankündigten | angekündigt | ankündigend
+anmahnen so | mahnt mahnen mahnte mahnten anmahnt anmahnte anmahnten | angemahnt | anmahnend
 anmerken s | merkt merken merkte merkten anmerkt anmerkte anmerkten | angemerkt | anmerkend
 anordnen i | ordnet ordnen ordnete ordneten anordnet anordnete anordneten | angeordnet | anordnend
 anprangern so | prangert prangern prangerte prangerten anprangert anprangerte anprangerten | angeprangert | anprangernd
@@ -261,18 +264,21 @@ appellieren s | appelliert appellieren appellierte appellierten | appelliert | a
 argumentieren s | argumentiert argumentieren argumentierte argumentierten | argumentiert | argumentierend
 artikulieren i | artikuliert artikulieren artikulierte artikulierten | artikuliert | artikulierend
 attackieren i | attackiert attackieren attackierte attackierten | attackiert | attackierend
+attestieren o | attestiert attestieren attestierte attestierten | attestiert | attestierend
 ätzen i | ätzt ätzen ätzte ätzten | geätzt | ätzend
 auffordern i | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
 ausführen s | führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
 ausrufen i | ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
 aussagen s | sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend
-äußern s | äußert äußern äußerte äußerten | geäußert | äußernd
 aussprechen i | spricht sprechen sprach sprachen ausspricht aussprach aussprachen | ausgesprochen | aussprechend
+äußern s | äußert äußern äußerte äußerten | geäußert | äußernd
 bangen i | bangt bangen bangte bangten | gebangt | bangend
 beanstanden s | beanstandet beanstanden beanstandete beanstandeten | beanstandet | beanstandend
+beantworten i | beantwortet beantworten beantwortete beantworteten | beantwortet | beantwortend
 bedanken i | bedankt bedanken bedankte bedankten | bedankt | bedankend
 bedauern s | bedauert bedauern bedauerte bedauerten | bedauert | bedauernd
 befehlen i | befiehlt befehlen befahl befahlen | befohlen | befehlend
+befinden s | befindet befinden befand befanden | befunden | befindend
 befürchten s | befürchtet befürchten befürchtete befürchteten | befürchtet | befürchtend
 beginnen i | beginnt beginnen begann begannen | begonnen | beginnend
 beglückwünschen i | beglückwünscht beglückwünschen beglückwünschte beglückwünschten | beglückwünscht | beglückwünschend
@@ -280,10 +286,12 @@ begründen s | begründet begründen begründete begründeten | begründet | beg
 begrüßen so | begrüßt begrüßen begrüßte begrüßten | begrüßt | begrüßend
 behaupten s | behauptet behaupten behauptete behaupteten | behauptet | behauptend
 beipflichten i | pflichtet pflichten pflichtete pflichteten beipflichtet beipflichtete beipflichteten | beigepflichtet | beipflichtend
+bejubeln o | bejubelt bejubeln bejubelte bejubelten | bejubelt | bejubelnd
 bekanntgeben s | gibt geben gab gaben bekanntgibt bekanntgab bekanntgaben | bekanntgegeben | bekanntgebend
 bekennen s | bekennt bekennen bekannte bekannten | bekannt | bekennend
 beklagen so | beklagt beklagen beklagte beklagten | beklagt | beklagend
 bekräftigen s | bekräftigt bekräftigen bekräftigte bekräftigten | bekräftigt | bekräftigend
+bekunden s | bekundet bekunden bekundete bekundeten | bekundet | bekundend
 beleidigen i | beleidigt beleidigen beleidigte beleidigten | beleidigt | beleidigend
 bemängeln s | bemängelt bemängeln bemängelte bemängelten | bemängelt | bemängelnd
 bemerken s | bemerkt bemerken bemerkte bemerkten | bemerkt | bemerkend
@@ -293,6 +301,7 @@ berufen s | beruft berufen berief beriefen | berufen | berufend
 beruhigen i | beruhigt beruhigen beruhigte beruhigten | beruhigt | beruhigend
 besagen d | besagt besagen besagte besagten | besagt | besagend
 besänftigen i | besänftigt besänftigen besänftigte besänftigten | besänftigt | besänftigend
+bescheinigen o | bescheinigt bescheinigen bescheinigte bescheinigten | bescheinigt | bescheinigend
 beschimpfen o | beschimpft beschimpfen beschimpfte beschimpften | beschimpft | beschimpfend
 beschreiben s | beschreibt beschreiben beschrieb beschrieben | beschrieben | beschreibend
 beschuldigen so | beschuldigt beschuldigen beschuldigte beschuldigten | beschuldigt | beschuldigend
@@ -311,6 +320,7 @@ bewerten o | bewertet bewerten bewertete bewerteten | bewertet | bewertend
 bezeichnen so | bezeichnet bezeichnen bezeichnete bezeichneten | bezeichnet | bezeichnend
 bezeugen s | bezeugt bezeugen bezeugte bezeugten | bezeugt | bezeugend
 bezichtigen o | bezichtigt bezichtigen bezichtigte bezichtigten | bezichtigt | bezichtigend
+bezweifeln s | bezweifelt bezweifeln bezweifelte bezweifelten | bezweifelt | bezweifelnd
 bilanzieren s | bilanziert bilanzieren bilanzierte bilanzierten | bilanziert | bilanzierend
 bitten i | bittet bitten bat baten | gebeten | bittend
 bloggen i | bloggt bloggen bloggte bloggten | gebloggt | bloggend
@@ -325,12 +335,15 @@ dazwischenrufen i | ruft rufen rief riefen dazwischenruft dazwischenrief dazwisc
 deklamieren i | deklamiert deklamieren deklamierte deklamierten | deklamiert | deklamierend
 dementieren s | dementiert dementieren dementierte dementierten | dementiert | dementierend
 denken i | denkt denken dachte dachten | gedacht | denkend
+deuten o | deutet deuten deutete deuteten | gedeutet | deutend
 diagnostizieren i | diagnostiziert diagnostizieren diagnostizierte diagnostizierten | diagnostiziert | diagnostizierend
+diffamieren o | diffamiert diffamieren diffamierte diffamierten | diffamiert | diffamierend
 differenzieren i | differenziert differenzieren differenzierte differenzierten | differenziert | differenzierend
 diktieren i | diktiert diktieren diktierte diktierten | diktiert | diktierend
 donnern i | donnert donnern donnerte donnerten | gedonnert | donnernd
 dozieren i | doziert dozieren dozierte dozierten | doziert | dozierend
 drohen s | droht drohen drohte drohten | gedroht | drohend
+einfordern so | fordert fordern forderte forderten einfordert einforderte einforderten | eingefordert | einfordernd
 eingestehen s | gesteht gestehen gestand gestanden eingesteht eingestand eingestanden | eingestanden | eingestehend
 einleiten i | leitet leiten leitete leiteten einleitet einleitete einleiteten | eingeleitet | einleitend
 einmischen i | mischt mischen mischte mischten einmischt einmischte einmischten | eingemischt | einmischend
@@ -344,6 +357,7 @@ einwerfen s | wirft werfen warf warfen einwirft einwarf einwarfen | eingeworfen 
 empfehlen s | empfiehlt empfehlen empfahl empfahlen | empfohlen | empfehlend
 empören i | empört empören empörte empörten | empört | empörend
 enden i | endet enden endete endeten | geendet | endend
+entgegenhalten s | hält halten hielt hielten entgegenhält entgegenhielt entgegenhielten | entgegengehalten | entgegenhaltend
 entgegnen s | entgegnet entgegnen entgegnete entgegneten | entgegnet | entgegnend
 enthüllen s | enthüllt enthüllen enthüllte enthüllten | enthüllt | enthüllend
 entrüsten i | entrüstet entrüsten entrüstete entrüsteten | entrüstet | entrüstend
@@ -380,7 +394,6 @@ frohlocken i | frohlockt frohlocken frohlockte frohlockten | frohlockt | frohloc
 frotzeln i | frotzelt frotzeln frotzelte frotzelten | gefrotzelt | frotzelnd
 fürchten i | fürchtet fürchten fürchtete fürchteten | gefürchtet | fürchtend
 garantieren s | garantiert garantieren garantierte garantierten | garantiert | garantierend
-geben i | gibt geben gab gaben | gegeben | gebend
 gebieten i | gebietet gebieten gebot geboten | geboten | gebietend
 gedenken i | gedenkt gedenken gedachte gedachten | gedacht | gedenkend
 geißeln o | geißelt geißeln geißelte geißelten | geißelt | geißelnd
@@ -395,15 +408,17 @@ grollen i | grollt grollen grollte grollten | gegrollt | grollend
 grübeln i | grübelt grübeln grübelte grübelten | gegrübelt | grübelnd
 grüßen i | grüßt grüßen grüßte grüßten | gegrüßt | grüßend
 hadern i | hadert hadern haderte haderten | gehadert | hadernd
+halten o | hält halten hielt hielten | gehalten | haltend
 heißen d | heißt heißen hieß hießen | geheißen | heißend
 hervorheben s | hebt heben hob hoben hervorhebt hervorhob hervorhoben | hervorgehoben | hervorhebend
 hetzen i | hetzt hetzen hetzte hetzten | gehetzt | hetzend
 heulen i | heult heulen heulte heulten | geheult | heulend
-hinweisen s | hinweist hinweisen hinwies hinwiesen | hinwiesen | hinweisend
+hinweisen s | weist weisen wies wiesen hinweist hinwies hinwiesen | hingewiesen | hinweisend
 hinzufügen s | fügt fügen fügte fügten hinzufügt hinzufügte hinzufügten | hinzugefügt | hinzufügend
 hoffen s | hofft hoffen hoffte hofften | gehofft | hoffend
 höhnen i | höhnt höhnen höhnte höhnten | gehöhnt | höhnend
 informieren s | informiert informieren informierte informierten | informiert | informierend
+interpretieren o | interpretiert interpretieren interpretierte interpretierten | interpretiert | interpretierend
 jammern i | jammert jammern jammerte jammerten | gejammert | jammernd
 johlen i | johlt johlen johlte johlten | gejohlt | johlend
 jubeln i | jubelt jubeln jubelte jubelten | gejubelt | jubelnd
@@ -500,6 +515,7 @@ schimpfen i | schimpft schimpfen schimpfte schimpften | geschimpft | schimpfend
 schließen i | schließt schließen schloss schlossen | geschlossen | schließend
 schluchzen i | schluchzt schluchzen schluchzte schluchzten | geschluchzt | schluchzend
 schlussfolgern s | schlussfolgert schlussfolgern schlussfolgerte schlussfolgerten | geschlussfolgert | schlussfolgernd
+schmähen o | schmäht schmähen schmähte schmähten | geschmäht | schmähend
 schmunzeln i | schmunzelt schmunzeln schmunzelte schmunzelten | geschmunzelt | schmunzelnd
 schreiben sd | schreibt schreiben schrieb schrieben | geschrieben | schreibend
 schreien i | schreit schreien schrie schrien | geschrien | schreiend
@@ -508,9 +524,11 @@ schwindeln i | schwindelt schwindeln schwindelte schwindelten | geschwindelt | s
 schwören s | schwört schwören schwor schworen | geschworen | schwörend
 sehen o | sieht sehen sah sahen | gesehen | sehend
 seufzen i | seufzt seufzen seufzte seufzten | geseufzt | seufzend
+signalisieren s | signalisiert signalisieren signalisierte signalisierten | signalisiert | signalisierend
 simsen i | simst simsen simste simsten | gesimst | simsend
 singen i | singt singen sang sangen | gesungen | singend
 sinnieren i | sinniert sinnieren sinnierte sinnierten | sinniert | sinnierend
+skandieren o | skandiert skandieren skandierte skandierten | skandiert | skandierend
 skizzieren i | skizziert skizzieren skizzierte skizzierten | skizziert | skizzierend
 sorgen i | sorgt sorgen sorgte sorgten | gesorgt | sorgend
 spekulieren i | spekuliert spekulieren spekulierte spekulierten | spekuliert | spekulierend
@@ -549,6 +567,7 @@ verhöhnen o | verhöhnt verhöhnen verhöhnte verhöhnten | verhöhnt | verhöh
 verkünden s | verkündet verkünden verkündete verkündeten | verkündet | verkündend
 verlangen so | verlangt verlangen verlangte verlangten | verlangt | verlangend
 verlautbaren s | verlautbart verlautbaren verlautbarte verlautbarten | verlautbart | verlautbarend
+verlauten s | verlautet verlauten verlautete verlauteten | verlautet | verlautend
 verlesen i | verliest verlesen verlas verlasen | verlesen | verlesend
 vermelden s | vermeldet vermelden vermeldete vermeldeten | vermeldet | vermeldend
 vermuten s | vermutet vermuten vermutete vermuteten | vermutet | vermutend
@@ -567,6 +586,7 @@ voraussagen s | sagt sagen sagte sagten voraussagt voraussagte voraussagten | vo
 vorbringen s | bringt bringen brachte brachten vorbringt vorbrachte vorbrachten | vorgebracht | vorbringend
 vorhersagen s | sagt sagen sagte sagten vorhersagt vorhersagte vorhersagten | vorhergesagt | vorhersagend
 vorlesen i | liest lesen las lasen vorliest vorlas vorlasen | vorgelesen | vorlesend
+vorrechnen s | rechnet rechnen rechnete rechneten vorrechnet vorrechnete vorrechneten | vorgerechnet | vorrechnend
 vorschlagen s | schlägt schlagen schlug schlugen vorschlägt vorschlug vorschlugen | vorgeschlagen | vorschlagend
 vorsehen d | sieht sehen sah sahen vorsieht vorsah vorsahen | vorgesehen | vorsehend
 vortragen s | trägt tragen trug trugen vorträgt vortrug vortrugen | vorgetragen | vortragend
@@ -604,6 +624,49 @@ zusammenfassen s | fasst fassen fasste fassten zusammenfasst zusammenfasste zusa
 zusichern s | sichert sichern sicherte sicherten zusichert zusicherte zusicherten | zugesichert | zusichernd
 zustimmen i | stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmten | zugestimmt | zustimmend
 zweifeln i | zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
+"""
+
+VERB_PREFIXES = """
+ab
+an
+auf
+aus
+bei
+bekannt
+bereit
+bloß
+dar
+ein
+entgegen
+fest
+fort
+gegenüber
+heraus
+hervor
+hin
+hinweg
+hinzu
+klar
+kund
+los
+mit
+nach
+nahe
+offen
+richtig
+rück
+statt
+vor
+voran
+voraus
+vorher
+vorweg
+weg
+weiter
+wieder
+zu
+zurück
+zusammen
 """
 
 AUXILIARIES = """
@@ -1087,6 +1150,29 @@ anderer **
 sämtliche *p
 """
 
+OBLIQUE = """
+dem
+den
+des
+einem
+einen
+eines
+diesem
+diesen
+seinem
+seinen
+ihrem
+ihren
+meinem
+meinen
+der f
+einer f
+dieser f
+jener f
+seiner f
+ihrer f
+"""
+
 LINKERS = """
 von
 des
@@ -1151,7 +1237,6 @@ aufs
 fürs
 übers
 als
-wie
 im gespräch mit
 in einem interview mit
 im interview mit
@@ -1206,6 +1291,7 @@ wozu
 warum
 weshalb
 wieso
+wie
 wo
 wohin
 wann
@@ -1816,6 +1902,62 @@ winzerin f
 brauer m
 gastronom m
 hotelier m
+führerin f
+inhaber m
+inhaberin f
+meister m
+meisterin f
+verfasserin f
+vize *
+soldatin f
+kämpfer m
+kämpferin f
+rabbiner m
+imam m
+abgeordneten *
+veteran m
+veteranen *
+jährige *
+jähriger m
+jährigen *
+veranstalter m
+veranstalterin f
+organisator m
+organisatorin f
+vorsitzenden *
+investor m
+architekt m
+architektin f
+helfer m
+helferin f
+maler m
+malerin f
+verleger m
+verlegerin f
+kolumnist m
+kolumnistin f
+blogger m
+bloggerin f
+häftling m
+gutachterin f
+präses *
+obmann m
+obfrau f
+schatzmeister m
+nationalrat m
+nationalrätin f
+gemeinderat m
+gemeinderätin f
+kurator m
+kuratorin f
+schirmherr m
+schirmherrin f
+verbandschef m
+vorstandsmitglied n
+wehrleiter m
+bergsteigerin f
+imkerin f
+tierärztin f
 """
 
 COLLECTIVES = """
@@ -1973,6 +2115,37 @@ zentralbank f
 zentralrat m
 zoll m
 zoo m
+landesamt n
+bistum n
+ngo f
+magistrat m
+marine f
+konsulat n
+leitstelle f
+bergwacht f
+küstenwache f
+airline f
+fluglinie f
+börse f
+klub m
+club m
+liga f
+aufsichtsrat m
+netzwerk n
+rebellen *p
+taliban *p
+pentagon n
+außenamt n
+bundespräsidialamt n
+rathaus n
+finanzamt n
+jugendamt n
+versicherer m
+anbieter m
+industrie f
+branche f
+warte f
+portal n
 """
 
 DOCUMENTS = """
@@ -2764,6 +2937,9 @@ konzern
 unternehmen
 zeitungen
 kanal
+klub
+portale
+plattform
 """
 
 GLOSSES = """
@@ -2880,6 +3056,12 @@ chef
 chefin
 rentner
 rentnerin
+abgeordnete
+abgeordneter
+jährige
+jähriger
+manager
+managerin
 """
 
 PACK = LanguagePack(
@@ -2893,6 +3075,7 @@ PACK = LanguagePack(
     marks="„ “\n» «\n‚ ‘",
     speech=SpeechWords(
         verbs=VERBS,
+        verb_prefixes=VERB_PREFIXES,
         auxiliaries=AUXILIARIES,
         passives=PASSIVES,
         rumour=RUMOUR,
@@ -2917,6 +3100,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        oblique=OBLIQUE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

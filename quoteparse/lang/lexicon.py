@@ -47,6 +47,10 @@ class Lexicon:
     """First word -> entries of several words that begin with it, as (the other words, class), longest first."""
     verbs: dict[str, tuple[str, str]]
     """Form of a reporting verb -> (lemma, flags)."""
+    separable: dict[str, frozenset[str]]
+    """Form of a verb that reports only with a prefix at the end of its clause (*teilte … mit*) -> its prefixes."""
+    oblique: dict[str, str]
+    """Determiner that opens no subject -> the gender of the nouns before which it opens none, ``*`` for all."""
     features: dict[str, str]
     """Pronoun, determiner, title, role, collective or document -> gender and number, as ``ms``."""
     refusals: dict[str, str]
@@ -132,7 +136,7 @@ _SMALL_WORDS = (
 def _lexicon(code: str | None) -> Lexicon:
     pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
     speech, people = pack.speech, pack.people
-    reading = _Reading()
+    reading = _Reading(entries(speech.verb_prefixes))
     reading.add_blocks(pack, _NOUNS)
     nouns = {word: char for word, char in reading.classes.items() if char in "RGCL"}
     reading.add_verbs(speech.verbs)
@@ -142,6 +146,8 @@ def _lexicon(code: str | None) -> Lexicon:
         nouns=nouns,
         longer={k: tuple(sorted(v, key=lambda e: -len(e[0]))) for k, v in reading.longer.items()},
         verbs=reading.verbs,
+        separable=reading.separable(),
+        oblique=_with_gender(people.oblique),
         features=reading.features,
         refusals=_refusals(pack),
         rumour=frozenset(entries(speech.rumour)),
@@ -168,17 +174,30 @@ def _first_words(block: str) -> frozenset[str]:
     return frozenset(" ".join(_PARTS.findall(line.rsplit(" ", 1)[0])) for line in entries(block))
 
 
+def _with_gender(block: str) -> dict[str, str]:
+    """Return the entries of a block with the gender that follows each."""
+    found = (line.partition(" ") for line in entries(block))
+    return {word: gender or "*" for word, _, gender in found}
+
+
 _FEATURES = re.compile(r"[mfn*][sp*]?")
 
 
 class _Reading:
     """What is gathered while a pack is read: a later block wins over an earlier one."""
 
-    def __init__(self) -> None:
+    def __init__(self, verb_prefixes: tuple[str, ...] = ()) -> None:
         self.classes: dict[str, str] = {}
         self.longer: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.verbs: dict[str, tuple[str, str]] = {}
         self.features: dict[str, str] = {}
+        self.verb_prefixes = verb_prefixes
+        self.parted: dict[str, set[str]] = {}
+        """Finite form of a reporting verb -> its prefixes, "" where it stands without one."""
+
+    def separable(self) -> dict[str, frozenset[str]]:
+        """Return the forms that never stand without a prefix, each with its prefixes."""
+        return {form: frozenset(own) for form, own in self.parted.items() if "" not in own}
 
     def add_blocks(self, pack: LanguagePack, blocks: Iterable[tuple[str, str]]) -> None:
         for char, path in blocks:
@@ -215,6 +234,13 @@ class _Reading:
             self._add_forms(verb, participles, "K")
             self._add_forms(verb, finite, "V")
             self._add_forms(verb, sorted({*finite} & {*participles}), "B")
+            self._part(lemma, finite)
+
+    def _part(self, lemma: str, finite: list[str]) -> None:
+        """Note with which prefix each finite form goes; a longer prefix wins (*hinzu* over *hin*)."""
+        prefix = max((p for p in self.verb_prefixes if lemma.startswith(p)), key=len, default="")
+        for form in finite if self.verb_prefixes else ():
+            self.parted.setdefault(form, set()).add("" if form.startswith(prefix) else prefix)
 
     def _add_forms(self, verb: tuple[str, str], forms: list[str], char: str) -> None:
         """Add forms of a verb, which is a lemma and flags: a form of two verbs has the flags of both."""

@@ -73,7 +73,7 @@ STARTS_ALIKE = words("analysieren antworten beten betteln geben gehen")
 """Verbs that only look as if they had a prefix."""
 
 SEPARABLE = words("""
-    dazwischen auseinander zusammen bekannt entgegen dar fest fort heraus hervor hinzu klar nach nahe preis
+    dazwischen auseinander zusammen bekannt entgegen dar fest fort heraus hervor hinzu hin klar nach nahe preis
     voraus vorher vor weg weiter zurück zu ab an auf aus bei ein mit
 """)
 """Prefixes that come off in a main clause, longest first where one begins another."""

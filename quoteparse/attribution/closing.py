@@ -1,0 +1,72 @@
+"""A verb that closes the clause of a segment: *hat ihn „…“ genannt*, *weil sie ihn „…“ nannte*."""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.words import Words
+from ..model import Attribution
+from .clauses import NOUN, Phrase, antecedent, is_oblique, noun_phrases, subject_after, subject_before
+from .place import Place, make
+
+_VERB = re.compile(rf"[aon]{{0,2}}(?:[Pbf]D?[{NOUN}]{{1,3}})?([VB])(?=[.,;|)cUA]|$)")
+_CLAUSE = re.compile(r"(?:^|[,.;:|])c?([^,.;:|]{0,40})$")
+
+
+def closing_verb(place: Place) -> Attribution | None:
+    """Sie hat ihn « … » genannt; der Mann, der ihn « … » nannte: in a language that sets verbs apart.
+
+    >>> from .place import example
+    >>> closing_verb(example("Die Ministerin hat den Plan als « Unfug » bezeichnet.", "de")).rule
+    'closing_verb'
+    >>> closing_verb(example("Das « Bündnis » erklärte, es warte ab.", "de"))
+    """
+    words = place.words
+    match = _VERB.match(words.classes, place.index + 1, place.end) if words.lexicon.separable else None
+    clause = _CLAUSE.search(words.classes, place.start, place.index) if match else None
+    if not match or not clause:
+        return None
+    verb = match.start(1)
+    if not set(words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1]) & {"s", "o"}:
+        return None
+    subject = _subject(place, clause.start(1))
+    return make(place, "closing_verb", 0.85, (verb, verb + 1), subject) if subject else None
+
+
+def _subject(place: Place, begin: int) -> Phrase | None:
+    """The subject of the clause from ``begin`` on, by what opens or governs it: an auxiliary, *weil*, *der*."""
+    words = place.words
+    auxiliary = words.classes.find("A", begin, place.index)
+    if auxiliary >= 0:
+        before = subject_before(words, place.start, auxiliary) if auxiliary > place.start else None
+        return before or subject_after(words, auxiliary + 1, place.index)
+    opening = words.classes[begin : begin + 1]
+    if opening in ("S", "q"):
+        return _first(words, begin + 1, place.index)
+    if opening in ("d", "D", "r") and begin > place.start and words.classes[begin - 1] == ",":
+        return _of_relative(place, begin)
+    return None
+
+
+def _first(words: Words, start: int, stop: int) -> Phrase | None:
+    """The first phrase or pronoun of a clause that can be its subject."""
+    pronoun = words.classes.find("s", start, stop)
+    free = next((p for p in noun_phrases(words, start, stop) if not p.governed), None)
+    return Phrase(pronoun, pronoun + 1) if pronoun >= 0 and (free is None or pronoun < free.start) else free
+
+
+def _of_relative(place: Place, relative: int) -> Phrase | None:
+    """*die Tat, die er „…“ nannte* is his; *die Frau, die ihn „…“ nannte* is hers."""
+    words = place.words
+    if words.classes[relative + 1 : relative + 2] == "s":
+        return Phrase(relative + 1, relative + 2)
+    own = next(iter(noun_phrases(words, relative + 1, place.index)), None)
+    nominative = own and own.start == relative + 1 and _is_nominative(words, own)
+    return own if own and nominative else antecedent(words, place.start, relative)
+
+
+def _is_nominative(words: Words, phrase: Phrase) -> bool:
+    """*der Minister*, *Anna Roth*, unlike *die Tat*, which can be an object."""
+    masculine = words.lexicon.features.get(words.lowers[phrase.start], "**")[0] == "m"
+    named = words.classes[phrase.start] in "NT"
+    return (masculine or named) and not is_oblique(words, phrase.start, phrase.end)
