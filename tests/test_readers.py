@@ -372,3 +372,48 @@ def test_warc(tmp_path, gz):
     ]
     path.write_bytes(path.read_bytes()[: -20_300 if not gz else -60])
     assert [a.error for a in read(path)][:2] == [None, None]
+
+
+def warc_record(answer, *, address=b"WARC-Target-URI: http://a/1\r\n", length=None):
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n" + address
+    return head + b"Content-Length: %d\r\n\r\n" % (length or len(answer)) + answer + b"\r\n\r\n"
+
+
+ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Bonjour</p>"
+DAMAGED_RECORDS = {
+    "no address": (warc_record(ANSWER, address=b""), ["<p>Bonjour</p>"]),
+    "HTTP/2": (warc_record(b"HTTP/2 200\r\ncontent-type: text/html\r\n\r\n<p>Deux</p>"), ["<p>Deux</p>"]),
+    "no Content-Type, a page": (warc_record(b"HTTP/1.1 200 OK\r\n\r\n<p>Trois</p>"), ["<p>Trois</p>"]),
+    "no Content-Type, no page": (warc_record(b"HTTP/1.1 200 OK\r\n\r\n\x89PNG"), []),
+    "no HTTP at all": (warc_record(b"<p>Bonjour</p>"), []),
+    "a status line alone": (warc_record(b"HTTP/1.1 200 OK"), []),
+    "an answer of a name server": (
+        warc_record(b"2020\na. 1 IN A 1.2.3.4\n", address=b"WARC-Target-URI: dns:a\r\n"),
+        [],
+    ),
+    "chunks that are none": (
+        warc_record(ANSWER.replace(b"\r\n\r\n", b"\r\nTransfer-Encoding: chunked\r\n\r\nzz")),
+        ["zz<p>Bonjour</p>"],
+    ),
+}
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize(("record", "expected"), DAMAGED_RECORDS.values(), ids=DAMAGED_RECORDS)
+def test_an_odd_record_of_a_warc_costs_no_other(tmp_path, record, expected):
+    pytest.importorskip("warcio")
+    articles = read(put(tmp_path, "odd.warc", record + warc_record(ANSWER)))
+    assert [a.error for a in articles] == [None] * len(articles)
+    assert [a.content.decode() for a in articles] == [*expected, "<p>Bonjour</p>"]
+
+
+@pytest.mark.integration
+def test_a_warc_that_breaks_off_says_so(tmp_path):
+    pytest.importorskip("warcio")
+    whole, cut = read(put(tmp_path, "cut.warc", warc_record(ANSWER) + warc_record(ANSWER, length=5_000)))
+    assert (whole.warnings, cut.warnings) == ((), ("the archive breaks off inside this page",))
+    good, bad = read(put(tmp_path, "junk.warc", warc_record(ANSWER) + b"no record\r\n" * 3))
+    assert good.error is None
+    assert bad.error_type == "unreadable"
+    assert bad.error.startswith("the WARC cannot be read behind its page 1 (")
+    assert "Fetch it again" in bad.error

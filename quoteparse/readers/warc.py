@@ -14,6 +14,8 @@ from .article import Article, Reading, Source
 from .plain import too_large
 
 _HTML = ("text/html", "application/xhtml+xml")
+_MARKUP = re.compile(rb"\s{0,200}<[!a-z]", re.I)
+_CUT_SHORT = "the archive breaks off inside this page"
 _CHARSET = re.compile(r"charset\s{0,3}=\s{0,3}[\"']?([A-Za-z0-9_-]{2,30})", re.I)
 
 
@@ -24,6 +26,14 @@ class Response(NamedTuple):
     status: int
     content_type: str
     body: bytes
+    cut_short: bool
+    """The archive ends before the body does."""
+
+    @property
+    def is_page(self) -> bool:
+        """A page that the server gave; where it did not name the type, the data tell (RFC 9110, 8.3)."""
+        html = self.content_type.lower().startswith(_HTML) if self.content_type else bool(_MARKUP.match(self.body))
+        return html and 200 <= self.status < 300
 
 
 def read_warc(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
@@ -31,20 +41,36 @@ def read_warc(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Ar
     index = 0
     try:
         for response in _responses(stream, reading.max_size + 1):
-            if 200 <= response.status < 300 and response.content_type.lower().startswith(_HTML):
+            if response.is_page:
                 index += 1
                 yield _article(response, index, source, reading)
     except QuoteparseError:
         raise
     except Exception as error:  # the readers raise many kinds on a broken archive
-        yield source.failure("unreadable", f"the WARC breaks off: {type(error).__name__} {str(error)[:200]}", index + 1)
+        yield source.failure("unreadable", _broken(index, error), index + 1)
+
+
+def _broken(index: int, error: Exception) -> str:
+    said = " ".join(str(error).split())[:200] or type(error).__name__
+    place = f"behind its page {index}" if index else "from its start"
+    return (
+        f"the WARC cannot be read {place} ({said}): it is damaged there. Fetch it again, or try to mend it with "
+        "'warcio recompress'"
+    )
 
 
 def _article(response: Response, index: int, source: Source, reading: Reading) -> Article:
     if len(response.body) > reading.max_size:
         return too_large(source, reading, index)
-    content = _declared(response)
-    return Article(source.numbered(index), source.path, index, content=content, is_html=True, url=response.url)
+    return Article(
+        source.numbered(index),
+        source.path,
+        index,
+        content=_declared(response),
+        is_html=True,
+        url=response.url,
+        warnings=(_CUT_SHORT,) if response.cut_short else (),
+    )
 
 
 def _declared(response: Response) -> str | bytes:
@@ -67,15 +93,20 @@ def _responses(stream: BinaryIO, size: int) -> Iterator[Response]:
 def _with_warcio(stream: BinaryIO, size: int) -> Iterator[Response]:
     try:
         from warcio.archiveiterator import ArchiveIterator
+        from warcio.statusandheaders import StatusAndHeadersParser
     except ImportError as error:
         raise QuoteparseError("reading WARC needs warcio: pip install 'quoteparse[warc]'") from error
-    for record in ArchiveIterator(stream):
-        if record.rec_type == "response" and record.http_headers is not None:
+    parser = StatusAndHeadersParser([], verify=False)
+    for record in ArchiveIterator(stream, no_record_parse=True):
+        if record.rec_type == "response" and record.length:
+            record.http_headers = parser.parse(record.raw_stream)
+            body = record.content_stream().read(size)
             yield Response(
                 record.rec_headers.get_header("WARC-Target-URI"),
                 _status(record.http_headers.get_statuscode()),
                 record.http_headers.get_header("Content-Type") or "",
-                record.content_stream().read(size),
+                body,
+                len(body) < size and record.raw_stream.limit > 0,
             )
 
 
@@ -90,11 +121,13 @@ class _Pieces:
 def _with_fastwarc(fastwarc: Any, stream: BinaryIO, size: int) -> Iterator[Response]:
     for record in fastwarc.ArchiveIterator(_Pieces(stream), record_types=fastwarc.WarcRecordType.response):
         if record.http_headers is not None:
+            body = record.reader.read(size)
             yield Response(
                 record.headers.get("WARC-Target-URI"),
                 record.http_headers.status_code or 0,
                 record.http_headers.get("Content-Type") or "",
-                record.reader.read(size),
+                body,
+                len(body) < min(size, record.content_length),
             )
 
 
