@@ -37,6 +37,8 @@ _VOWEL_POINTS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _STRETCHED = re.compile(r"(\w)\1{2,200}")
 _LAUGHTER = re.compile(r"\b(?:(?:ha|ah|he|eh|hi|ja|je|ka|rs|lo){2,100}[hajl]?|k{2,3}|ha|ah)\b")
 _WORD = re.compile(r"[^\W\d_]{1,60}|[¿¡]")
+_LATIN_WORD = re.compile("[a-zªµºß-öø-\u02af\u1e00-\u1eff]{1,60}|[¿¡]")
+"""The same in a text of the Latin script and lower case: one set of characters is faster than a class without another."""
 
 
 def detect_language(text: str, prior: str | None = None, backend: str = "ngrams") -> tuple[str | None, float]:
@@ -91,7 +93,8 @@ def _by_function_words(places: list[str], prior: str | None) -> tuple[str, float
     if any(BEYOND_LATIN.search(place) for place in places):
         return None
     table = load_table()
-    words = set(_WORD.findall(" ".join(places).lower())) & table.words.keys()
+    line = " ".join([place[:LONGEST] for place in places])
+    words = set(_LATIN_WORD.findall(line.lower())) & table.words.keys()
     units = unpack(sum([table.words[word] for word in sorted(words)[:MOST_WORDS]]))
     second, best = sorted(units)[-2:]
     language = table.languages[units.index(best)]
