@@ -38,7 +38,7 @@ _STRETCHED = re.compile(r"(\w)\1{2,200}")
 _LAUGHTER = re.compile(r"\b(?:(?:ha|ah|he|eh|hi|ja|je|ka|rs|lo){2,100}[hajl]?|k{2,3}|ha|ah)\b")
 _WORD = re.compile(r"[^\W\d_]{1,60}|[¿¡]")
 _LATIN_WORD = re.compile("[a-zªµºß-öø-\u02af\u1e00-\u1eff]{1,60}|[¿¡]")
-"""The same in a text of the Latin script and lower case: one set of characters is faster than a class without another."""
+"""The same in lower case and the Latin script: a set of characters is faster than a class less another."""
 
 
 def detect_language(text: str, prior: str | None = None, backend: str = "ngrams") -> tuple[str | None, float]:
