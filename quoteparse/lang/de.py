@@ -653,6 +653,7 @@ mit
 nach
 nahe
 offen
+preis
 richtig
 rück
 statt

@@ -238,7 +238,8 @@ class _Reading:
 
     def _part(self, lemma: str, finite: list[str]) -> None:
         """Note with which prefix each finite form goes; a longer prefix wins (*hinzu* over *hin*)."""
-        prefix = max((p for p in self.verb_prefixes if lemma.startswith(p)), key=len, default="")
+        known = (p for p in self.verb_prefixes if lemma.startswith(p) and len(lemma) > len(p) + _SHORTEST_PART)
+        prefix = max(known, key=len, default="")
         for form in finite if self.verb_prefixes else ():
             self.parted.setdefault(form, set()).add("" if form.startswith(prefix) else prefix)
 
