@@ -40,11 +40,13 @@ CARELESS = re.compile("(?:a )+b")
 
 
 def test_a_quadratic_rule_would_be_seen():
+    """Nearly always at the first look; a busy machine holds up the shorter text now and then, and so hides it."""
+
     def parse(text):
         parse_text(text)
         CARELESS.search(text)
 
-    assert growth(parse, lambda length: repeat("a ", length), 2_000, attempts=2) > STRAIGHT
+    assert any(growth(parse, lambda length: repeat("a ", length), 2_000, attempts=2) > STRAIGHT for _ in range(3))
 
 
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
