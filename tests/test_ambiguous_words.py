@@ -31,6 +31,13 @@ verb_without_prefix | de | Er gab zu viel Geld aus. | gab | v
 verb_without_prefix | de | Er sagte wenig dazu. | sagte | V
 participle_of_bracket | de | Sie hat die Reform lange angekündigt. | angekündigt | B
 participle_of_bracket | de | Die Reform wurde lange angekündigt. | angekündigt | w
+verb_behind_noun | de | Die Mutter brach zusammen. | brach | v
+verb_behind_noun | de | Die Mutter mit großer Tasche kam. | großer | w
+surname_again | de | Horst Lindemann kam, Lindemann ging. | lindemann | N
+surname_again | de | Horst Lindner kam mit einem Landsmann. | landsmann | R
+common_noun | de | Sie lehnt die Kürzungen ab, Kürzungen seien falsch. | kürzungen | w
+common_noun | de | Sie lehnt Merkel ab. | merkel | N
+common_noun | en | They left the Gazette. | gazette | N
 enclitic | pt | O prefeito queixou-se ontem. | se | o
 enclitic | pt | Ele diz se quer. | se | S
 capital_of_sentence | en | Smoke filled the hall. | smoke | w

@@ -146,6 +146,25 @@ def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(1), "w" if passive else "B"
 
 
+_ATTRIBUTE = re.compile("(?<=[Dd]PQ)[VBK]")
+
+
+def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
+    """*die als „…“ bezeichnete Regelung*: between an article and its noun a participle says nothing."""
+    for match in _ATTRIBUTE.finditer(words.classes):
+        yield match.start(), "w"
+
+
+_BEHIND_NOUN = re.compile("(?<=[NRGCL])w")
+
+
+def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
+    """*Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase."""
+    for match in _BEHIND_NOUN.finditer(words.classes) if words.lexicon.capital_nouns else ():
+        if words.text[words.starts[match.start()]].islower():
+            yield match.start(), "v"
+
+
 _ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
 
 
@@ -194,6 +213,37 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
+_SECOND_NAME = re.compile("(?<=N)N")
+_WITHOUT_ARTICLE = re.compile("(?<![DdxN])[RGCL]")
+
+
+def surname_again(words: Words) -> Iterator[tuple[int, str]]:
+    """*Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it."""
+    second = (m.start() for m in _SECOND_NAME.finditer(words.classes))
+    surnames = {words.lowers[index] for index in second if words.lowers[index - 1] in given_names()}
+    for match in _WITHOUT_ARTICLE.finditer(words.classes) if surnames else ():
+        index = match.start()
+        if words.lowers[index] in surnames and words.text[words.starts[index]].isupper():
+            yield index, "N"
+
+
+_ALONE_WITH_ARTICLE = re.compile("(?<=[Dd])w{0,2}?(N)(?!N)")
+_NAME_ALONE = re.compile("(?<!N)N(?!N)")
+
+
+def common_noun(words: Words) -> Iterator[tuple[int, str]]:
+    """*Die Kürzungen*: where nouns have capitals, what once has an article and never a name before it is no name."""
+    if not words.lexicon.capital_nouns:
+        return
+    second = {words.lowers[m.start()] for m in _SECOND_NAME.finditer(words.classes)}
+    places = [m.start(1) for m in _ALONE_WITH_ARTICLE.finditer(words.classes)]
+    nouns = {words.lowers[index] for index in places if not words.string(index, index + 1).isupper()}
+    nouns -= second | given_names().keys()
+    for match in _NAME_ALONE.finditer(words.classes) if nouns else ():
+        if words.lowers[match.start()] in nouns:
+            yield match.start(), "w"
+
+
 RULES: tuple[Rule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
@@ -201,11 +251,15 @@ RULES: tuple[Rule, ...] = (
     noun_after_preposition,
     infinitive,
     title_without_name,
+    verb_behind_noun,
     adjective_not_verb,
     verb_without_prefix,
     participle_of_bracket,
+    participle_as_adjective,
     enclitic,
     capital_of_sentence,
     surname,
     surname_with_article,
+    surname_again,
+    common_noun,
 )

@@ -1511,7 +1511,6 @@ geistlicher m
 generalsekretär m
 generalsekretärin f
 generalstaatsanwalt m
-gericht n
 geschäftsführer m
 geschäftsführerin f
 geschäftsmann m
