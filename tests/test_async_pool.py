@@ -9,6 +9,8 @@ from quoteparse.integrations.pool import AsyncPool
 from quoteparse.model import QuoteparseError
 from quoteparse.readers import Article
 
+pytestmark = pytest.mark.usefixtures("forked_workers")
+
 
 def article(number):
     return Article(f"a{number}", "", content=f"« Le quai {number} rouvre », a déclaré Inès Carvalho.")
@@ -32,7 +34,7 @@ def test_everybody_gets_his_own_document_and_the_loop_goes_on():
         nonlocal beats
         while True:
             beats += 1
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.001)
 
     async def work(pool):
         pool.start()

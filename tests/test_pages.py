@@ -5,9 +5,10 @@ import importlib.util
 import logging
 import random
 import socket
-import time
 
 import pytest
+from doubling import STRAIGHT, growth
+from hostile_inputs import repeat
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -280,15 +281,6 @@ FLOODS = {
 }
 
 
-def seconds(work, argument):
-    best = 9.0
-    for _ in range(3):
-        start = time.process_time()
-        work(argument)
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("flood", FLOODS.values(), ids=FLOODS.keys())
 @pytest.mark.parametrize(
     "form",
@@ -300,10 +292,8 @@ def seconds(work, argument):
     ],
 )
 def test_time_grows_with_the_size(flood, form):
-    one, two = (form.format(flood * (size // len(flood))) for size in (12_000, 24_000))
-
     def read(html):
         parse_html(html, only="posts")
         read_source(html)
 
-    assert seconds(read, two) < 0.02 + 3 * seconds(read, one)
+    assert growth(read, lambda length: form.format(repeat(flood, length)), 12_000) <= STRAIGHT

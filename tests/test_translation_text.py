@@ -1,8 +1,7 @@
 """What happens to a text on its way to an engine and back, without any engine."""
 
-import time
-
 import pytest
+from doubling import STRAIGHT, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -386,15 +385,10 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_time_grows_with_length_only(unit):
-    def seconds(count):
-        text = unit * count
-        start = time.process_time()
+    def translated(text):
         translate_texts([text], Shouting(), [("fr", "en")])
-        return time.process_time() - start
 
-    seconds(100)
-    small, large = min(seconds(4_000) for _ in range(2)), min(seconds(16_000) for _ in range(2))
-    assert large < 10 * small + 0.05
+    assert growth(translated, lambda count: unit * count, 4_000) <= STRAIGHT
 
 
 class Echo(Shouting):
