@@ -196,7 +196,8 @@ def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) ->
     last = phrases[-1]
     if last.end == stop and not last.governed:
         return _with_apposition(words, phrases, len(phrases) - 1)
-    if last.end == stop and (name := _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)):
+    oblique = is_oblique(words, last.start, last.end)
+    if last.end == stop and not oblique and (name := _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)):
         return Phrase(name.start(), stop)
     if words.classes[stop - 1 : stop] in (",", ")"):
         inserted = [

@@ -200,6 +200,10 @@ def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution 
     return subject and replace(subject, rule="previous_sentence", strength=0.6)
 
 
+def _sure(cue: Attribution | None) -> bool:
+    return cue is not None and cue.strength >= WEAK
+
+
 def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """*Es sei „randvoll“*: the verb's mood says that the sentence is reported; those before say by whom."""
     place = _place(reading, number)
@@ -211,6 +215,8 @@ def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         if start < 1:
             break
         before, start = start - 1, reading.sentences.around(start - 1)[0]
+        if number and words.word_of[number - 1] >= start and _sure(cues[number - 1]):
+            return _same(reading, cues, number, number - 1, "reported", 0.7)
         found = last_cue(Place(words, before, start, before + 1, place.segment), start, before)
         if found and found.subject:
             return make(place, "reported", 0.7, (found.start, found.end), found.subject)

@@ -74,8 +74,10 @@ def is_speech(words: Words, cue: Cue) -> bool:
 
 def _document(words: Words, start: int, stop: int) -> Phrase | None:
     """*Dans un communiqué, on peut lire*: the document speaks."""
-    phrases = [p for p in noun_phrases(words, start, stop) if re.search("[CG]", words.classes[p.start : p.end])]
-    return phrases[-1] if phrases else None
+    phrases = noun_phrases(words, start, stop)
+    written = [p for p in phrases if re.search("[CG]", words.classes[p.start : p.end])]
+    spoken = [p for p in phrases if "L" in words.classes[p.start : p.end]]
+    return (written or spoken or [None])[-1]  # type: ignore[list-item]
 
 
 def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
@@ -95,11 +97,19 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         earlier = [c for c in cues if c.end < cue.start]
         if earlier:
             return cue_subject(place, earlier[:-1], earlier[-1])
-    if before in ("P", "S", "Q", "q") or (before == "," and words.classes[cue.start - 2] == "Q"):
+    if before in ("P", "S", "Q", "q") or (before == "," and _clause_ends(words, place.start, cue.start - 1)):
         after = subject_after(words, cue.end, place.end)
         if after:
             return after
     return subject_before(words, place.start, cue.start) or subject_after(words, cue.end, place.index)
+
+
+_SUBORDINATE = re.compile("(?:^|[,.;:|])[Sq][^,.;:|]*$")
+
+
+def _clause_ends(words: Words, start: int, comma: int) -> bool:
+    """*„…“, sagte X*; *Ob er gehe, sagte X nicht*: what ends at the comma is no subject of the verb behind it."""
+    return words.classes[comma - 1] == "Q" or _SUBORDINATE.search(words.classes, start, comma) is not None
 
 
 def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | None:
