@@ -21,7 +21,7 @@ VERB_GROUP = re.compile(r"[noDa]{0,3}(?:(?:A|(?<=[on])U)[aon]{0,4}[KB]|A[aon]{0,
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
 GERUND = re.compile(r"P?[on]{0,2}g")
 COMPLEMENTS = re.compile(
-    rf"(?:a|o|#|,(?=[aPbF])|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
+    rf"(?:a|o|#|,(?=[aPbF])|,a?w{{1,2}},|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
     r"(?=[DdTRGC@s]|(?<!N)N)"
 )
 """What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
@@ -173,8 +173,15 @@ def _is_object(words: Words, index: int) -> bool:
 def antecedent(words: Words, start: int, relative: int) -> Phrase | None:
     """Return the phrase that a relative pronoun stands for: the one right before it."""
     stop = relative - 1 if words.classes[relative - 1] == "," else relative
+    inserted = _INSERTED.search(words.classes, max(start, stop - 16), stop) if stop < relative else None
+    if inserted and not _opens_phrase(words, inserted.start() + 1):
+        stop = inserted.start()
     phrases = noun_phrases(words, max(start, stop - 16), stop)
     return phrases[-1] if phrases and phrases[-1].end == stop else None
+
+
+_INSERTED = re.compile(rf",[Pd]{{1,2}}D?[{NOUN}]{{1,6}}$")
+"""*Paul Roy, de la brigade du Sud, qui*: what stands between commas is no antecedent."""
 
 
 def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
@@ -247,11 +254,16 @@ _PLACE = re.compile(r"[ao]{0,2}P(N[Np]{1,4})")
 _BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
 
 
+_ONE_OF = re.compile(rf"sdD?[{NOUN}]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}}")
+"""*l'un de ses avocats, Me Roy*."""
+
+
 def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     """Return the subject that stands behind the verb group that ends at ``index``: *a déclaré X*, *said X*."""
     classes = words.classes
     if index < end and classes[index] == "s":
-        return Phrase(index, index + 1)
+        one_of = _ONE_OF.match(classes, index, end)
+        return _after_apposition(words, Phrase(*one_of.span()), end) if one_of else Phrase(index, index + 1)
     place = _PLACE.match(classes, index, end)
     if place and (own := behind_complement(words, place.start(1), place.end())) > place.start(1):
         return Phrase(own, place.end())
@@ -268,7 +280,12 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
 
 def _is_complement(words: Words, index: int) -> bool:
     """*de Paris*, unlike *des élus*, is the complement of a noun."""
-    return words.classes[index] == "d" and words.lowers[index] not in words.lexicon.features
+    return words.classes[index] == "d" and not _opens_phrase(words, index)
+
+
+def _opens_phrase(words: Words, index: int) -> bool:
+    """A linker that is an article too (*des, der*) can open a phrase."""
+    return words.lowers[index] in words.lexicon.features
 
 
 _APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]{{0,4}})(?=[,.|;(]|$)")

@@ -88,6 +88,9 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         re.match("s(?![AUMVBv])", words.classes[cue.end : cue.end + 2])
         and words.lowers[cue.end] not in words.lexicon.object_pronouns
     )
+    euphonic = re.match("os", words.classes[cue.end : cue.end + 2]) and words.hyphened(cue.end + 1)
+    if euphonic:
+        return Phrase(cue.end + 1, cue.end + 2)
     if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
         return Phrase(cue.end, cue.end + 1)
     inner = re.search("s", words.classes[cue.start : cue.end])

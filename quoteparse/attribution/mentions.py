@@ -1,14 +1,13 @@
-"""From a mention to a person: names by their words, pronouns by gender and number, roles by their noun."""
+"""From a mention to a person: names by their words, pronouns by gender and number; the rest are descriptions."""
 
 from __future__ import annotations
 
-import re
-
 from ..lang.words import Words
 from .clauses import Phrase
+from .descriptions import described
 from .handles import of_handle
-from .names import behind_complement
-from .people import People, Person, head_of
+from .names import behind_complement, is_party
+from .people import People, Person
 
 
 def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
@@ -22,7 +21,7 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if "@" in classes:
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
-    return _name_of(people, words, mention) or _description(people, words, mention, at)
+    return _name_of(people, words, mention) or described(people, words, mention, at)
 
 
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
@@ -37,12 +36,19 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
             return None
         first = own
     begin = mention.start + first
+    if is_party(words, begin, mention.end):
+        return None
     if words is people.words:
         name = next((people.named_at[i] for i in range(begin, mention.end) if i in people.named_at), None)
         if name is not None and (name.body or name.start > begin):
             return people.of_name(name.parts)
+    return _longest(people, words, begin, mention.end)
+
+
+def _longest(people: People, words: Words, begin: int, end: int) -> Person | None:
+    """Return who is named by the most of the words from ``begin`` on."""
     parts = []
-    for index in range(mention.start + first, mention.end):
+    for index in range(begin, end):
         if words.classes[index] not in "Np#d":
             break
         parts.append(words.lowers[index])
@@ -51,43 +57,4 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
         if person:
             return person
         parts.pop()
-    return None
-
-
-_LONGEST_ANAPHOR = 3
-_AGE = re.compile("d#[wa]?$")
-"""*la jeune femme de 30 ans*: an age tells nobody apart."""
-
-
-def _description(people: People, words: Words, mention: Phrase, at: int) -> Person:
-    head = head_of(words, mention)
-    known = _same_role(people, words.lowers[head]) if head is not None else None
-    return known or _anaphor(people, words, mention, at) or people.describe(words, mention)
-
-
-def _anaphor(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
-    """*la maire*, *the actress*: a short definite role that nobody was given means the person last spoken of."""
-    classes = _AGE.sub("", words.classes[mention.start : mention.end])
-    definite = words.lowers[mention.start] in words.lexicon.definite
-    if not definite or "R" not in classes or len(classes) > _LONGEST_ANAPHOR or "d" in classes:
-        return None
-    person = people.describe(words, mention)
-    if person.number != "s" or person.gender == "*":
-        return None
-    found = people.recent(at, person.gender, "s", reach=_NEAR)
-    if found is None or not found.named or found.thing:
-        return None
-    head = head_of(words, mention)
-    anybody = head is not None and words.lowers[head] in words.lexicon.anybody
-    return found if anybody or not found.roles else None
-
-
-_NEAR = 3
-
-
-def _same_role(people: People, noun: str) -> Person | None:
-    """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
-    for person in reversed(people.everyone):
-        if any(noun == known for known, _ in person.roles):
-            return person
     return None

@@ -44,9 +44,34 @@ def find_names(words: Words) -> list[Name]:
         if match.start() in skipped:
             continue
         start, end = _bounds(words, match.start(), match.end())
-        if start < end:
+        if start < end and not is_demonym(words, start, end):
             found.append(_name(words, match.start(), start, end))
     return found
+
+
+_LONGEST_PARTY = 6
+
+
+def is_party(words: Words, start: int, end: int) -> bool:
+    """*le sénateur LR*, *les députés RN*: short capitals behind a role tell a side, not the name of somebody."""
+    short = words.string(start, end)
+    return start > 0 and words.classes[start - 1] == "R" and short.isupper() and 2 <= len(short) <= _LONGEST_PARTY
+
+
+_SHORTEST_DEMONYM = 6
+
+
+def is_demonym(words: Words, start: int, end: int) -> bool:
+    """*le Lausannois*: one word that tells where somebody is from, behind a definite article."""
+    lower = words.lowers[start]
+    return (
+        end == start + 1
+        and len(lower) >= _SHORTEST_DEMONYM
+        and lower.endswith(words.lexicon.demonym_endings or ("\0",))
+        and start > 0
+        and words.lowers[start - 1] in words.lexicon.definite
+        and lower not in given_names()
+    )
 
 
 _PARAGRAPH = re.compile(r"[^|]{4,40}")
@@ -109,7 +134,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
 
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
     title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
-    given = given_names().get(words.lowers[start], "")
+    given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     before = words.classes[outer - 1] if outer else ""
     if before == "R":
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
 from ..lang.lexicon import given_names
 from ..lang.words import Words
 from .clauses import NOUN_PHRASE, Phrase, Sentences, noun_phrases
-from .names import Name, find_names
+from .names import Name, find_names, is_party
 
 
 @dataclass(eq=False, slots=True)
@@ -29,6 +29,8 @@ class Person:
     named: bool = True
     thing: bool = False
     body: bool = False
+    personal: bool = False
+    """Whether a title or a given name tells that this is a human being."""
     roles: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the whole role), in order of appearance."""
     handle: str | None = None
@@ -88,6 +90,7 @@ class People:
                 self.by_part.setdefault(part, []).append(known)
         elif known.gender == "*":
             known.gender = name.gender
+        known.personal = known.personal or name.personal
 
     def _read_acronyms(self) -> None:
         """*Mission d'appui aux élections (MAE)*: the short form means the same as the long one."""
@@ -131,6 +134,8 @@ class People:
 
     def _salience(self, name: Name) -> int:
         """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
+        if is_party(self.words, name.start, name.end):
+            return 0
         if _GOVERNED.search(self.words.classes, max(0, name.start - _PHRASE_BEFORE), name.start):
             return 0
         after = self.words.classes[name.end : name.end + 1]
@@ -201,12 +206,20 @@ class People:
             place, stop = place - 1, start
         return None
 
+    def nearest(self, index: int, fits: Callable[[Person], bool], later: bool = False) -> Person | None:
+        """Return who fits of those spoken of: the last one before word ``index``, else perhaps the first one later."""
+        place = bisect_left(self.events, index, key=lambda e: e[0])
+        before = self.events[max(0, place - _MOST_EVENTS) : place]
+        found = next((person for _, _, person in reversed(before) if fits(person)), None)
+        behind = self.events[place : place + _MOST_EVENTS] if later else ()
+        return found or next((person for _, _, person in behind if fits(person)), None)
+
     def following(self, index: int, gender: str, number: str) -> Person | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
         for at, salience, person in self.events[bisect_left(self.events, index, key=lambda e: e[0]) :]:
             if at - index > _SOON:
                 return None
-            if salience == 2 and _agrees(person, gender, number):
+            if salience == 2 and agrees(person, gender, number):
                 return person
         return None
 
@@ -218,8 +231,8 @@ class People:
             at, salience, person = self.events[place]
             if at >= stop:
                 break
-            likely = salience if not person.thing or gender == "n" else salience - 1
-            if likely >= best and _agrees(person, gender, number):
+            likely = salience if gender == "n" or not (person.thing or _is_place(person, gender)) else salience - 1
+            if likely >= best and agrees(person, gender, number):
                 best, found = likely, person
         return found
 
@@ -235,7 +248,7 @@ class People:
                 break
             person = self.describe(self.words, phrase)
             sure = person.gender != "*" or number == "p" or self.words.classes[head] == "R"
-            if sure and _agrees(person, gender, number):
+            if sure and agrees(person, gender, number):
                 return person
             break
         pair = _PAIR.search(self.words.classes, start, stop) if number == "p" else None
@@ -291,6 +304,8 @@ _GOVERNED = re.compile("(?:[PdFf]D?|[Pd]D?G)$")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 3
 _SOON = 15
+_MOST_EVENTS = 300
+"""Mentions looked through for somebody who fits: few articles hold more."""
 _PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
 _PART = re.compile(r"[^\W_]+")
 _HEAD = re.compile("[RGC]")
@@ -310,7 +325,13 @@ def _means(person: Person, parts: tuple[str, ...]) -> bool:
     return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
 
 
-def _agrees(person: Person, gender: str, number: str) -> bool:
+def _is_place(person: Person, gender: str) -> bool:
+    """*il* or *elle* is hardly a name of which nothing tells that it is somebody's: *Tours*, *AFP*."""
+    return gender in ("m", "f") and person.gender == "*" and not person.personal and not person.roles
+
+
+def agrees(person: Person, gender: str, number: str) -> bool:
+    """Tell whether a word of this gender and number can mean somebody."""
     if number == "p":
         return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
     return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))

@@ -11,7 +11,7 @@ from ..lang.lexicon import given_names, lexicon_of
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
 from .clauses import Phrase, Sentences
-from .names import behind_complement
+from .names import behind_complement, is_party
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,8 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     classes = words.classes[phrase.start : phrase.end]
     match = _NAME_AT_END.search(classes)
     if not match or match.start() == 0 or not re.search("[RGC]", classes[: match.start()]):
+        return phrase, None
+    if is_party(words, phrase.start + match.start(), phrase.end):
         return phrase, None
     at = behind_complement(words, phrase.start + match.start(), phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)

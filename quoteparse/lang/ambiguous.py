@@ -84,6 +84,33 @@ def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), words.lexicon.nouns[lower]
 
 
+_NOUN_PLACE = re.compile(r"(?<=D)[an]|(?<=d)a")
+
+
+def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
+    """*le point*, *chef d'établissement*, *l'élu d'Ensemble Montréal*: behind an article or linker stands no adverb."""
+    known = words.lexicon.classes
+    for match in _NOUN_PLACE.finditer(words.classes):
+        index = match.start()
+        capital = words.text[words.starts[index]].isupper()
+        if words.classes[index] == "n" or (words.lowers[index] not in known and not capital):
+            yield index, "w"
+        elif capital and words.classes[index - 1] == "d":
+            yield index, "N"
+
+
+_GIVEN_NAME = re.compile(r"[RGCL](?=N)")
+
+
+def given_name(words: Words) -> Iterator[tuple[int, str]]:
+    """*Manuel Roy*, *Roman Petit*: a noun with a capital that is a given name is one before a surname."""
+    for match in _GIVEN_NAME.finditer(words.classes):
+        index = match.start()
+        close = words.starts[index + 1] - words.ends[index] == 1
+        if close and words.text[words.starts[index]].isupper() and words.lowers[index] in given_names():
+            yield index, "N"
+
+
 _ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
 
 
@@ -248,6 +275,8 @@ RULES: tuple[Rule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
     noun_after_determiner,
+    noun_not_adverb,
+    given_name,
     noun_after_preposition,
     infinitive,
     title_without_name,

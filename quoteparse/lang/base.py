@@ -158,6 +158,8 @@ class PeopleWords:
     oblique: str = ""
     """Those of the determiners that open no subject: *dem, den*. Followed by a gender they open none before its nouns
     alone: *der f*."""
+    indefinite: str = ""
+    """Those that speak of somebody new: *un, une*; *a, an*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""
@@ -172,6 +174,11 @@ class PeopleWords:
     """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
     anybody: str = ""
     """Those of the roles that tell nothing but a person, so that *la jeune femme* means her who was named last."""
+    hypernyms: str = ""
+    """What somebody with an office or a trade is called later on, one line each: ``élu édile = maire sénateur``; an
+    entry of several words is joined by ``_`` (``premier_magistrat``)."""
+    demonym_endings: str = ""
+    """Endings of the names of inhabitants, where they have a capital: *ois, oise, ien* (*le Lausannois*)."""
     collectives: str = ""
     """Nouns for what speaks as one, with gender: *gouvernement m, police f, syndicat m*; *company*; *Polizei f*."""
     documents: str = ""

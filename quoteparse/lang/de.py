@@ -3025,6 +3025,14 @@ hätten
 wären
 """
 
+INDEFINITE = """
+ein
+eine
+einer
+einem
+einen
+"""
+
 DEFINITE = """
 der
 die
@@ -3101,6 +3109,7 @@ PACK = LanguagePack(
         determiners=DETERMINERS,
         definite=DEFINITE,
         oblique=OBLIQUE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

@@ -3533,6 +3533,11 @@ The word “crisis” does not appear. =>
 The students' council and the teachers' union met. =>
 """
 
+INDEFINITE = """
+a
+an
+"""
+
 DEFINITE = """
 the
 this
@@ -3603,6 +3608,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

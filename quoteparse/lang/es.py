@@ -2561,6 +2561,11 @@ La novela «Tierra roja» se publica en mayo. =>
 La palabra «crisis» no aparece. =>
 """
 
+INDEFINITE = """
+un
+una
+"""
+
 DEFINITE = """
 el
 la
@@ -2622,6 +2627,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

@@ -4058,6 +4058,71 @@ Le mot « crise » n'apparaît pas. =>
 Pierre Vannier, dit « le Renard », a été arrêté. =>
 """
 
+HYPERNYMS = """
+premier_magistrat première_magistrate édile = maire mairesse bourgmestre
+maire mairesse bourgmestre = premier_magistrat première_magistrate édile
+élu élue = maire mairesse bourgmestre adjoint adjointe conseiller conseillère député députée sénateur sénatrice eurodéputé eurodéputée vice-président vice-présidente président présidente échevin échevine parlementaire
+parlementaire = député députée sénateur sénatrice eurodéputé eurodéputée rapporteur rapporteure élu élue
+député députée sénateur sénatrice = parlementaire élu élue
+magistrat magistrate = procureur procureure juge président présidente avocat_général avocate_générale substitut vice-procureur vice-procureure premier_président
+représentant représentante = avocat_général avocate_générale procureur procureure porte-parole délégué déléguée président présidente
+scientifique chercheur chercheuse = astrophysicien astrophysicienne astronome physicien physicienne chimiste biologiste virologue immunologiste épidémiologiste glaciologue climatologue géologue sismologue océanographe hydrologue paléontologue archéologue anthropologue zoologue primatologue mathématicien mathématicienne neurologue directeur directrice professeur professeure coauteur coautrice auteur autrice ingénieur ingénieure politologue sociologue historien historienne économiste géographe scientifique chercheur chercheuse enseignant enseignante
+universitaire enseignant enseignante = professeur professeure maître_de_conférences maîtresse_de_conférences chercheur chercheuse politologue sociologue historien historienne économiste géographe juriste philosophe linguiste prof instituteur institutrice
+spécialiste expert experte = analyste chercheur chercheuse directeur directrice professeur professeure politologue sociologue historien historienne économiste géographe juriste criminologue géopolitologue climatologue virologue épidémiologiste consultant consultante ingénieur ingénieure auteur autrice
+médecin praticien praticienne docteur docteure soignant soignante = chirurgien chirurgienne cardiologue pédiatre urgentiste généraliste dermatologue gynécologue psychiatre pédopsychiatre neurologue médecin virologue immunologiste épidémiologiste infirmier infirmière aide-soignant aide-soignante sage-femme
+syndicaliste = délégué déléguée secrétaire secrétaire_général secrétaire_générale coordinateur coordinatrice représentant représentante
+dirigeant dirigeante patron patronne responsable = président présidente directeur directrice directeur_général directrice_générale fondateur fondatrice cofondateur cofondatrice pdg gérant gérante président-directeur chef cheffe premier_ministre première_ministre
+leader chef cheffe = président présidente patron patronne dirigeant dirigeante premier_secrétaire première_secrétaire secrétaire coordinateur coordinatrice fondateur fondatrice premier_ministre
+numéro_un = président présidente premier_secrétaire première_secrétaire patron patronne secrétaire_général secrétaire_générale
+chef_de_l_état = président présidente
+chef_du_gouvernement = premier_ministre première_ministre premier_ministre
+locataire_de_l_élysée = président présidente
+technicien entraîneur coach sélectionneur = entraîneur coach sélectionneur technicien
+footballeur joueur sportif athlète champion = capitaine gardien défenseur milieu attaquant buteur ailier avant pilier talonneur coureur cycliste skieur nageur tennisman boxeur judoka pilote handballeur basketteur rugbyman
+footballeuse joueuse sportive athlète championne = capitaine gardienne défenseure attaquante buteuse coureuse cycliste skieuse nageuse judoka handballeuse basketteuse
+acteur comédien artiste = acteur comédien humoriste
+actrice comédienne artiste = actrice comédienne humoriste
+cinéaste réalisateur réalisatrice = réalisateur réalisatrice metteur cinéaste documentariste
+chanteur musicien artiste = chanteur rappeur musicien compositeur pianiste guitariste violoniste chef
+chanteuse musicienne artiste = chanteuse rappeuse musicienne compositrice pianiste guitariste violoniste
+artiste = peintre sculpteur sculptrice plasticien plasticienne photographe danseur danseuse chorégraphe dessinateur dessinatrice
+écrivain romancier auteur = écrivain romancier auteur essayiste poète scénariste dramaturge historien journaliste
+écrivaine romancière autrice auteure = écrivaine romancière autrice auteure essayiste poétesse scénariste dramaturge historienne journaliste
+avocat avocate conseil pénaliste = avocat avocate bâtonnier bâtonnière
+entrepreneur homme_d_affaires milliardaire industriel = fondateur cofondateur pdg président investisseur patron
+entrepreneure entrepreneuse femme_d_affaires = fondatrice cofondatrice pdg présidente patronne gérante
+commerçant = boulanger boucher gérant libraire fleuriste coiffeur restaurateur épicier pharmacien vendeur
+commerçante = boulangère bouchère gérante libraire fleuriste coiffeuse restauratrice épicière pharmacienne vendeuse
+agriculteur exploitant paysan = éleveur viticulteur vigneron producteur céréalier maraîcher
+agricultrice exploitante paysanne = éleveuse viticultrice vigneronne productrice céréalière maraîchère
+policier = commissaire brigadier commandant capitaine lieutenant major inspecteur
+militaire officier gradé = colonel général capitaine lieutenant commandant adjudant sergent lieutenant-colonel amiral contre-amiral caporal major
+pompier = colonel capitaine lieutenant commandant adjudant sergent lieutenant-colonel
+diplomate = ambassadeur ambassadrice consul émissaire chef cheffe ministre
+religieux prélat ecclésiastique = évêque archevêque cardinal curé prêtre
+adolescent adolescente = collégien collégienne lycéen lycéenne élève
+élève = collégien collégienne lycéen lycéenne écolier écolière
+journaliste = éditorialiste chroniqueur chroniqueuse reporter correspondant correspondante animateur animatrice présentateur présentatrice
+porte-parole = coordinateur coordinatrice délégué déléguée
+ministre = secrétaire_d_état garde_des_sceaux
+"""
+
+DEMONYM_ENDINGS = """
+ois
+oise
+ais
+aise
+ien
+ienne
+éen
+éenne
+"""
+
+INDEFINITE = """
+un
+une
+"""
+
 DEFINITE = """
 le
 la
@@ -4225,6 +4290,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
@@ -4232,6 +4298,8 @@ PACK = LanguagePack(
         titles=TITLES,
         roles=ROLES,
         anybody=ANYBODY,
+        hypernyms=HYPERNYMS,
+        demonym_endings=DEMONYM_ENDINGS,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

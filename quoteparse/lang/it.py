@@ -2782,6 +2782,12 @@ Il romanzo «Terra rossa» esce a maggio. =>
 La parola «crisi» non compare. =>
 """
 
+INDEFINITE = """
+un
+uno
+una
+"""
+
 DEFINITE = """
 il
 lo
@@ -2843,6 +2849,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

@@ -3,7 +3,8 @@
 A class is a single character, so that the classes of a text make a string and a rule about words is a regular
 expression over that string:
 
-====== ======================================= ====== =======================================
+====== ======================================= ====== ================================
+
 ``V``  reporting verb, finite                  ``D``  determiner
 ``K``  past participle of one                  ``d``  linker (*de, of*)
 ``B``  finite or participle (*dit, said*)      ``P``  other preposition
@@ -17,7 +18,8 @@ expression over that string:
 ``Z``  postposition (*zufolge*)                ``R``  role           ``G`` collective
 ``L``  noun of speech                          ``C``  document       ``p`` particle
 ``b``  agent (*par*)                           ``v``  other verb     ``w`` any other word
-====== ======================================= ====== =======================================
+====== ======================================= ====== ================================
+
 """
 
 from __future__ import annotations
@@ -63,7 +65,14 @@ class Lexicon:
     determiners: frozenset[str]
     definite: frozenset[str]
     """Determiners of what is known already: *le, la, ce, the*."""
+    indefinite: frozenset[str]
+    """Determiners of what is new: *un, une, a*."""
     anybody: frozenset[str]
+    hypernyms: dict[str, frozenset[str]]
+    """Role -> those that it can stand for: *élu* -> *maire, sénateur*."""
+    demonym_endings: tuple[str, ...]
+    given_names: dict[str, str]
+    """Given names of this pack, lower case -> gender."""
     titles: frozenset[str]
     adverb_endings: tuple[str, ...]
     dropped_plurals: tuple[str, ...]
@@ -157,7 +166,11 @@ def _lexicon(code: str | None) -> Lexicon:
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
         definite=frozenset(entries(people.definite)),
+        indefinite=frozenset(entries(people.indefinite)),
         anybody=frozenset(entries(people.anybody)),
+        hypernyms=_hypernyms(people.hypernyms),
+        demonym_endings=entries(people.demonym_endings),
+        given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
         adverb_endings=entries(speech.adverb_endings),
         dropped_plurals=entries(speech.dropped_plurals),
@@ -178,6 +191,18 @@ def _with_gender(block: str) -> dict[str, str]:
     """Return the entries of a block with the gender that follows each."""
     found = (line.partition(" ") for line in entries(block))
     return {word: gender or "*" for word, _, gender in found}
+
+
+def _hypernyms(block: str) -> dict[str, frozenset[str]]:
+    """Return the special words of each general one; in the text a word with a hyphen is two."""
+    found: dict[str, frozenset[str]] = {}
+    for line in entries(block):
+        general, special = (
+            [" ".join(_PARTS.findall(word.replace("_", " "))) for word in side.split()] for side in line.split("=")
+        )
+        for word in general:
+            found[word] = found.get(word, frozenset()) | frozenset(special)
+    return found
 
 
 _FEATURES = re.compile(r"[mfn*][sp*]?")
@@ -261,6 +286,14 @@ def _refusals(pack: LanguagePack) -> dict[str, str]:
     return {word.split(" ")[0]: name for name, block in named.items() for word in entries(block)}
 
 
+def _given_names(masculine: str, feminine: str) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for gender, block in (("m", masculine), ("f", feminine)):
+        for name in entries(block.lower()):
+            names[name] = gender if names.get(name, gender) == gender else "*"
+    return names
+
+
 @cache
 def given_names() -> dict[str, str]:
     """Return the given names of all packs, lower case, with their gender: ``m``, ``f`` or ``*`` for both.
@@ -269,11 +302,7 @@ def given_names() -> dict[str, str]:
     True
     """
     names: dict[str, str] = {}
-    for code in pack_codes():
-        pack = load_pack(code)
-        if pack is None:
-            continue
-        for gender, block in (("m", pack.people.masculine_names), ("f", pack.people.feminine_names)):
-            for name in entries(block.lower()):
-                names[name] = gender if names.get(name, gender) == gender else "*"
+    for pack in filter(None, map(load_pack, pack_codes())):
+        for name, gender in _given_names(pack.people.masculine_names, pack.people.feminine_names).items():
+            names[name] = gender if names.get(name, gender) == gender else "*"
     return names

@@ -2437,6 +2437,11 @@ O romance “Terra Roxa” sai em maio. =>
 A palavra “crise” não aparece. =>
 """
 
+INDEFINITE = """
+um
+uma
+"""
+
 DEFINITE = """
 o
 a
@@ -2498,6 +2503,7 @@ PACK = LanguagePack(
         relatives=RELATIVES,
         determiners=DETERMINERS,
         definite=DEFINITE,
+        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,

@@ -1,0 +1,83 @@
+"""Whom a description means: *le ministre*, *l'octogénaire*, *le Lausannois*."""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.words import Words
+from .clauses import Phrase
+from .names import is_demonym
+from .people import People, Person, agrees, head_of
+
+_LONGEST_ANAPHOR = 3
+_AGE = re.compile("d#[wa]?$")
+"""*la jeune femme de 30 ans*: an age tells nobody apart."""
+
+
+def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
+    """Return whom a mention without a name means: who was given this role, who was spoken of last, or nobody known."""
+    if words.lowers[mention.start] in words.lexicon.indefinite:
+        return people.describe(words, mention)
+    head = head_of(words, mention)
+    known = _same_role(people, words, mention, head, at) if head is not None else None
+    return known or _anaphor(people, words, mention, head, at) or people.describe(words, mention)
+
+
+def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+    """*la maire*, *the actress*, *le Lausannois*: a short definite role that nobody was given means the person last
+    spoken of."""
+    if not _is_short(words, mention):
+        return None
+    person = people.describe(words, mention)
+    if person.number != "s":
+        return None
+    noun = words.lowers[head if head is not None else mention.end - 1]
+    special = words.lexicon.hypernyms.get(noun, frozenset())
+    known = people.nearest(at, lambda p: agrees(p, person.gender, "s") and any(n in special for n, _ in p.roles))
+    if known or (head is not None and person.gender == "*" and noun not in words.lexicon.anybody):
+        return known
+    found = people.recent(at, person.gender, "s", reach=_FAR if noun in words.lexicon.anybody else _NEAR)
+    if found is None or not found.named or found.thing:
+        return None
+    return found if head is None or noun in words.lexicon.anybody or not found.roles else None
+
+
+def _is_short(words: Words, mention: Phrase) -> bool:
+    """A definite article, and behind it a role without a complement or the name of an inhabitant."""
+    classes = _AGE.sub("", words.classes[mention.start : mention.end])
+    if words.lowers[mention.start] not in words.lexicon.definite or len(classes) > _LONGEST_ANAPHOR:
+        return False
+    return ("R" in classes and "d" not in classes) or is_demonym(words, mention.start + 1, mention.end)
+
+
+_NEAR = 3
+_FAR = 6
+
+
+def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int) -> Person | None:
+    """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
+    noun, more = words.lowers[head], _complement(words, head, mention.end)
+    gender = words.lexicon.features.get(noun, "**")[0]
+
+    def has_role(person: Person) -> bool:
+        return agrees(person, gender, "s") and any(
+            noun == n and _compatible(words, noun, more, r) for n, r in person.roles
+        )
+
+    return people.nearest(at, has_role, later=True)
+
+
+def _complement(words: Words, head: int, end: int) -> set[str]:
+    """Return the nouns that tell which minister or director somebody is."""
+    return {words.lowers[i] for i in range(head + 1, end) if words.classes[i] in _TELLING}
+
+
+_WORD = re.compile(r"[^\W_]+")
+_TELLING = "wNRGCL"
+
+
+def _compatible(words: Words, noun: str, more: set[str], role: str) -> bool:
+    """*la ministre de la Santé* is no *ministre des Finances*."""
+    known = words.lexicon.classes
+    told = {word for word in _WORD.findall(role.lower()) if known.get(word, "w") in _TELLING}
+    return not more or told <= {noun} or not more.isdisjoint(told - {noun})
