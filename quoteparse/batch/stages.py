@@ -84,17 +84,21 @@ class _Window:
 
     @property
     def room(self) -> bool:
+        """Whether another batch may be read: what waits is bounded in characters and in articles."""
         return self._ahead < _AHEAD_SIZE and len(self._sizes) < _AHEAD_COUNT
 
     def add(self, batch: list[Task]) -> None:
+        """Count what has been read; it weighs until it is handed on."""
         for task in batch:
             self._sizes[task.number] = len(task.payload.content)
             self._ahead += self._sizes[task.number]
 
     def finish(self, number: int, outcome: Outcome) -> None:
+        """Keep an outcome until its turn comes."""
         self._finished[number] = outcome
 
     def ready(self) -> Iterator[Outcome]:
+        """Hand on the outcomes up to the first article that is still at work; without order, all that there are."""
         if not self._ordered:
             for number in list(self._finished):
                 yield self._take(number)

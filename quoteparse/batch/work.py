@@ -81,6 +81,7 @@ def translating(to: str, engine: str, layout: Layout) -> Callable[[Chunk], Trans
     render = renderer(layout)
 
     def work(chunk: Chunk) -> Translation:
+        """Translate a chunk, or only mark it where it has taken workers down."""
         if chunk.untranslated:
             documents, summary = [_marked(document, chunk.untranslated) for document in chunk.documents], None
         else:

@@ -18,9 +18,11 @@ from .annotation import AnnotatedDocument
 class _Format(Protocol):
     """What each of the formats' modules offers."""
 
-    def recognises(self, entry: Mapping[str, Any]) -> bool: ...
+    def recognises(self, entry: Mapping[str, Any]) -> bool:
+        """Tell by its keys whether an entry is of this format."""
 
-    def read(self, entry: Mapping[str, Any], number: int) -> AnnotatedDocument | None: ...
+    def read(self, entry: Mapping[str, Any], number: int) -> AnnotatedDocument | None:
+        """Read the entry of this number (for its id, where it has none); None when nobody has annotated it."""
 
 
 _FORMATS: tuple[_Format, ...] = (record, labelstudio, doccano, prodigy)

@@ -42,6 +42,7 @@ def _trafilatura() -> Extractor:
 
 
 def _readability() -> Extractor:
+    """It gives markup, not text; its words are read as those of a page."""
     document: Any = load("readability", "readability").Document
 
     def read(root: Element) -> str:
@@ -54,6 +55,7 @@ def _readability() -> Extractor:
 
 
 def _resiliparse() -> Extractor:
+    """It parts paragraphs by blank lines; each becomes one line end, as the others give it."""
     module = load("resiliparse.extract.html2text", "resiliparse")
     extract: Any = module.extract_plain_text
 

@@ -89,6 +89,7 @@ class _Words:
         self.open_links: list[tuple[Element, int, int]] = []
 
     def open(self, node: Element) -> None:
+        """Take what an opening tag means for the words: a new line, an emoji, the start of a link; then its text."""
         if node.tag == "br":
             self.break_line()
         elif node.tag in BLOCKS:
@@ -100,6 +101,7 @@ class _Words:
         self.add(node.text)
 
     def close(self, node: Element) -> None:
+        """Take what a closing tag means: the end of a link, whose words are known now, and of a line."""
         if self.open_links and self.open_links[-1][0] is node:
             _, start, part = self.open_links.pop()
             words = "".join(self.parts[part:])
@@ -110,10 +112,12 @@ class _Words:
             self.end_line()
 
     def end_line(self) -> None:
+        """Begin a new line, unless one has just begun."""
         if self.parts and not self.parts[-1].endswith("\n"):
             self.break_line()
 
     def break_line(self) -> None:
+        """Begin a new line in any case; no space stays before it."""
         if self.parts and self.parts[-1].endswith(" "):
             self.length -= 1
             if not (kept := self.parts.pop()[:-1]):
@@ -123,6 +127,7 @@ class _Words:
         self.append("\n")
 
     def add(self, text: str | None) -> None:
+        """Add the text of a node, its white space folded into one space or into the line ends it stands for."""
         if not text:
             return
         joined = _SPACES.sub(_one_space, _JSX_SPACE.sub(" ", text))
@@ -131,6 +136,7 @@ class _Words:
         self.append(joined)
 
     def append(self, words: str) -> None:
+        """Add words as they are; a line end only behind something."""
         if words and (self.length or words != "\n"):
             self.parts.append(words)
             self.length += len(words)

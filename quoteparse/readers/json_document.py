@@ -44,6 +44,7 @@ class _Text:
         self.pending = ""
 
     def more(self) -> bool:
+        """Read and decode another piece; False at the end of the stream."""
         data = self._stream.read(_CHUNK)
         self.pending += self._decoder.decode(data, not data)
         return bool(data)

@@ -30,6 +30,8 @@ class Meter:
 
 
 class _MeteredFile(io.FileIO):
+    """A file that tells the meter how many bytes have been read of it."""
+
     def __init__(self, descriptor: int, meter: Meter) -> None:
         super().__init__(descriptor, "rb")
         self._meter = meter

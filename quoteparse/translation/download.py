@@ -151,6 +151,8 @@ def _open(url: str, headers: dict[str, str]) -> Any:
 
 
 class _SafeRedirects(urllib.request.HTTPRedirectHandler):
+    """A redirect is followed only where a caller may go: https, or this machine."""
+
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
         _check_url(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -88,6 +88,7 @@ class _Walk:
                     self.read_wrapped(element, text)
 
     def read_wrapped(self, element: Element, text: str) -> None:
+        """Read the embeds of markup that a consent tool keeps for later; their place is that of its element."""
         markup = wrapped_markup(text)
         for one in read_fragment(markup) if markup else ():
             self.found.append(replace(one, embed=replace(one.embed, form="consent"), elements=(element,)))

@@ -72,6 +72,7 @@ class _Visible:
 
     @cached_property
     def words(self) -> str:
+        """The words of body and description, lower case, with one space before, between and behind them."""
         body = self.root.find("body")
         texts = [meta.get("content") or "" for meta in self.root.iter("meta") if _describes(meta)]
         texts.append(read_words(self.root if body is None else body).text)
