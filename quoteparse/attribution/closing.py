@@ -6,10 +6,10 @@ import re
 
 from ..lang.words import Words
 from ..model import Attribution
-from .clauses import NOUN, Phrase, antecedent, is_oblique, noun_phrases, subject_after, subject_before
+from .clauses import NOUN, NOUN_PHRASE, Phrase, antecedent, is_oblique, noun_phrases, subject_after, subject_before
 from .place import Place, make
 
-_VERB = re.compile(rf"[aon]{{0,2}}(?:[Pbf]D?[{NOUN}]{{1,3}})?([VB])(?=[.,;|)cUA]|$)")
+_VERB = re.compile(rf"[aon]{{0,2}}(?:[Pbdf]D?[{NOUN}]{{1,3}})?([VBK])(?=[.,;|)cUA]|$)")
 _CLAUSE = re.compile(r"(?:^|[,.;:|])c?([^,.;:|]{0,40})$")
 
 
@@ -29,8 +29,23 @@ def closing_verb(place: Place) -> Attribution | None:
     verb = match.start(1)
     if not set(words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1]) & {"s", "o"}:
         return None
-    subject = _subject(place, clause.start(1))
+    passive = words.classes[verb] == "K"
+    subject = (_agent if passive else _subject)(place, clause.start(1))
     return make(place, "closing_verb", 0.85, (verb, verb + 1), subject) if subject else None
+
+
+def _agent(place: Place, begin: int) -> Phrase | None:
+    """*wurde von der Presse „…“ genannt*: who stands behind *von*."""
+    words = place.words
+    for index in range(begin, min(place.end, place.index + 4)):
+        noun = (
+            NOUN_PHRASE.match(words.classes, index + 1, place.end)
+            if words.lowers[index] in words.lexicon.agents
+            else None
+        )
+        if noun and re.search("[NRGT]", noun.group()):
+            return Phrase(*noun.span())
+    return None
 
 
 def _subject(place: Place, begin: int) -> Phrase | None:

@@ -170,7 +170,8 @@ def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
     """*hat … gesagt* is active, *wurde … gesagt* passive: far from its auxiliary the participle tells it."""
     for match in _BRACKET.finditer(words.classes) if words.lexicon.separable else ():
         passive = words.classes[match.start() - 1] == "U" or match.group(2) == "U"
-        yield match.start(1), "w" if passive else "B"
+        flags = words.lexicon.verbs.get(words.lowers[match.start(1)], ("", ""))[1]
+        yield match.start(1), "K" if passive and "p" not in flags else "B"
 
 
 _ATTRIBUTE = re.compile("(?<=[Dd]PQ)[VBK]")

@@ -87,6 +87,7 @@ class SpeechWords:
     * ``o`` takes an object in which marked fragments stand: *dénoncer une « manœuvre »*, *to call it "unfair"*;
     * ``i`` a manner or a feeling, a cue only beside a quotation: *sourire, soupirer, s'inquiéter, to laugh*;
     * ``r`` only with a reflexive pronoun: *s'indigner*, *se souvenir*;
+    * ``p`` whose passive has the speaker for its subject: *zitieren* (*wird zitiert*);
     * ``d`` what a document does to its reader, so that the document speaks: *peut-on lire*, *reads*, *steht*.
     """
     verb_prefixes: str = ""

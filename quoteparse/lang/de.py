@@ -610,7 +610,7 @@ zaudern i | zaudert zaudern zauderte zauderten | gezaudert | zaudernd
 zeigen i | zeigt zeigen zeigte zeigten | gezeigt | zeigend
 zetern i | zetert zetern zeterte zeterten | gezetert | zeternd
 zischen i | zischt zischen zischte zischten | gezischt | zischend
-zitieren s | zitiert zitieren zitierte zitierten | zitiert | zitierend
+zitieren sp | zitiert zitieren zitierte zitierten | zitiert | zitierend
 zögern i | zögert zögern zögerte zögerten | gezögert | zögernd
 zugeben s | gibt geben gab gaben zugibt zugab zugaben | zugegeben | zugebend
 zugestehen s | gesteht gestehen gestand gestanden zugesteht zugestand zugestanden | zugestanden | zugestehend
@@ -679,12 +679,15 @@ ist
 sind
 war
 waren
-wird
-werden
 haben lassen
 """
 
 PASSIVES = """
+wird
+werden
+würde
+würden
+werde
 wurde
 wurden
 worden
@@ -2997,6 +3000,65 @@ Das Wort „Zukunft“ fiel nicht. =>
 """
 
 REPORTED = """
+bringe
+nehme
+finde
+spreche
+fehle
+gelte
+trage
+zeige
+führe
+fahre
+helfe
+treffe
+verstehe
+bestehe
+bedeute
+gehöre
+biete
+entspreche
+sollten
+müssten
+könnten
+dürften
+ginge
+käme
+drohe
+fordere
+erwarte
+rechne
+hoffe
+denke
+vertraue
+arbeite
+kämpfe
+stelle
+schaffe
+verliere
+gewinne
+sinke
+wachse
+ziehe
+genüge
+scheitere
+diene
+freue
+bedauere
+bedaure
+unterstütze
+begrüße
+nutze
+mache
+tue
+prüfe
+liefere
+kenne
+trete
+existiere
+versuche
+warte
+verfüge
 sei
 seien
 habe

@@ -57,6 +57,7 @@ class Lexicon:
     """Pronoun, determiner, title, role, collective or document -> gender and number, as ``ms``."""
     refusals: dict[str, str]
     """Word that speaks against a quotation -> "nickname", "work" or "gloss"."""
+    agents: frozenset[str]
     rumour: frozenset[str]
     reported: frozenset[str]
     reflexives: frozenset[str]
@@ -159,6 +160,7 @@ def _lexicon(code: str | None) -> Lexicon:
         oblique=_with_gender(people.oblique),
         features=reading.features,
         refusals=_refusals(pack),
+        agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
         reported=frozenset(entries(speech.reported)),
         reflexives=frozenset(entries(speech.reflexives)),

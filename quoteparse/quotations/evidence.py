@@ -133,7 +133,7 @@ def clause(case: Case) -> float:
     >>> clause(example("« route coupée »")) > 0
     False
     """
-    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint("AVBsi") else 0.0
+    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint("AUVBsi") else 0.0
 
 
 def stop_at_end(case: Case) -> float:
