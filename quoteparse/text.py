@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import html
 import re
 from collections.abc import Iterator
@@ -10,6 +11,17 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]*;?")
 """A character reference past the last code point; one of thousands of digits makes ``html.unescape`` raise."""
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
+CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+"""What no text and no page holds in number: an image or an archive does."""
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -42,3 +54,42 @@ def unescape(text: str) -> str:
     'déjà \ufffd'
     """
     return html.unescape(_HUGE_REFERENCE.sub("\ufffd", text))
+
+
+def decode_marked(data: bytes) -> tuple[str, tuple[str, ...]] | None:
+    """Read bytes that begin with a byte-order mark: the text without it, and a warning when some were no characters.
+
+    >>> decode_marked("\\ufeffdéjà".encode()), decode_marked("déjà".encode("utf-16-le")) is None
+    (('déjà', ()), True)
+    """
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return decode_damaged(data[len(mark) :], encoding)
+    return None
+
+
+def decode_damaged(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
+    """Read bytes of a known encoding; what is no character of it becomes U+FFFD, with a warning.
+
+    >>> decode_damaged(b"vu\\xff", "utf-8")
+    ('vu\ufffd', ('damaged UTF-8: bytes replaced',))
+    """
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError:
+        return data.decode(encoding, "replace"), (f"damaged {encoding.upper()}: bytes replaced",)
+
+
+def bare_utf16(sample: bytes) -> str | None:
+    """Tell UTF-16 without a mark: Latin letters and markup have a NUL at nearly every second byte.
+
+    >>> bare_utf16("déjà vu".encode("utf-16-be")), bare_utf16(b"vu"), bare_utf16(bytes(8))
+    ('utf-16-be', None, None)
+    """
+    half = len(sample) // 2
+    if half < 2:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > 0.7 * half and even < 0.1 * half:
+        return "utf-16-le"
+    return "utf-16-be" if even > 0.7 * half and odd < 0.1 * half else None

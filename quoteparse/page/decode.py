@@ -5,17 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-"""UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
+from ..text import CONTROL_BYTES, bare_utf16, decode_damaged, decode_marked
+
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.\-]{2,40})", re.I)
 _HEAD = 4096
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MARKUP = re.compile(rb"<(?:p[ >]|(?:!doctype|html|head|body|div|article|meta)\b)", re.I)
 _NOT_FOR_PAGES = frozenset(
     {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
@@ -45,10 +38,9 @@ def decode_page(data: bytes) -> tuple[str | None, tuple[str, ...]]:
     >>> decode_page(b"d\\xe9j\\xe0")
     ('déjà', ('not UTF-8 and no charset declared: read as Windows-1252',))
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _read(data[len(mark) :], encoding)
-    if utf16 := _utf16_without_mark(data):
+    if marked := decode_marked(data):
+        return marked
+    if utf16 := bare_utf16(data[:_HEAD]):
         return _read(data, utf16)
     if b"\x1b" in data and (declared := _declared(data)) and declared.startswith("iso2022"):
         return _read(data, declared)
@@ -76,14 +68,12 @@ def _binary(head: bytes) -> bool:
     >>> _binary(bytes(range(256))), _binary(b"<p>" + bytes(range(256))), _binary(b"d\\xe9j\\xe0")
     (True, False, False)
     """
-    return len(_CONTROLS.findall(head)) > 0.02 * len(head) and not _MARKUP.search(head)
+    return len(CONTROL_BYTES.findall(head)) > 0.02 * len(head) and not _MARKUP.search(head)
 
 
 def _read(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
     try:
-        return data.decode(encoding), ()
-    except UnicodeDecodeError:
-        return data.decode(encoding, "replace"), (f"damaged {encoding.upper()}: bytes replaced",)
+        return decode_damaged(data, encoding)
     except (UnicodeError, ValueError, LookupError):
         return data.decode("cp1252", "replace"), (f"not readable as {encoding}: read as Windows-1252",)
 
@@ -99,15 +89,3 @@ def _declared(data: bytes) -> str | None:
     except (LookupError, ValueError):  # a codec of bytes or of nothing at all: "rot13", "hex", "undefined"
         return None
     return None if name in _NOT_FOR_PAGES else _LARGER.get(name, name)
-
-
-def _utf16_without_mark(data: bytes) -> str | None:
-    """Markup in UTF-16 has a NUL at nearly every second byte."""
-    sample = data[:_HEAD]
-    half = len(sample) // 2
-    if half < 2:
-        return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 0.7 * half and even < 0.1 * half:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.7 * half and odd < 0.1 * half else None

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-"""UTF-32 stands before UTF-16: its little-endian mark begins with the other's."""
+from ..text import BYTE_ORDER_MARKS, CONTROL_BYTES, bare_utf16, decode_marked
+
 _MULTIBYTE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAGIC = (
     b"\x89PNG",
     b"\xff\xd8\xff",
@@ -49,9 +41,8 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
     >>> decode_text("déjà vu ".encode() + b"\\xff")
     ('déjà vu \\ufffd', ('damaged UTF-8: bytes replaced',))
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _marked(data[len(mark) :], encoding)
+    if marked := decode_marked(data):
+        return marked
     if bare := _utf16_without_mark(data):
         return data.decode(bare, "replace"), (f"no byte-order mark: read as {bare.upper()}",)
     try:
@@ -60,28 +51,9 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
         return _not_utf8(data)
 
 
-def _marked(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
-    try:
-        return data.decode(encoding), ()
-    except UnicodeDecodeError:
-        return data.decode(encoding, "replace"), (f"damaged {encoding.upper()}: bytes replaced",)
-
-
 def _utf16_without_mark(data: bytes) -> str | None:
     """Latin text in UTF-16 has a NUL at nearly every second byte, from the beginning on."""
-    return _alternating(data[: _SAMPLE // 16 * 2]) if _alternating(data[:32]) else None
-
-
-def _alternating(sample: bytes) -> str | None:
-    if len(sample) < 4:
-        return None
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    half = len(sample) // 2
-    if odd > 0.7 * half and even < 0.1 * half:
-        return "utf-16-le"
-    if even > 0.7 * half and odd < 0.1 * half:
-        return "utf-16-be"
-    return None
+    return bare_utf16(data[: _SAMPLE // 16 * 2]) if bare_utf16(data[:32]) else None
 
 
 def _not_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -103,9 +75,9 @@ def looks_binary(data: bytes) -> bool:
     if data.startswith(_MAGIC):
         return True
     sample = data[:_SAMPLE]
-    if any(sample.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(sample):
+    if any(sample.startswith(mark) for mark, _ in BYTE_ORDER_MARKS) or _utf16_without_mark(sample):
         return False
-    controls = len(_CONTROLS.findall(sample))
+    controls = len(CONTROL_BYTES.findall(sample))
     try:
         sample[:-4].decode("utf-8")
         return controls > 0.5 * len(sample)
