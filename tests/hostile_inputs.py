@@ -62,6 +62,10 @@ FLOODS = {
     # posts
     "signature lines": SIGNATURE + "\n",
     "signature lines on one line": SIGNATURE + " ",
+    "labels of posts": "A post shared by Awa (@awa)\n",
+    "labels of no post": "A post shared by Awa (@awa) ",
+    "first labels of posts": "View this post on Instagram\n@awa\n",
+    "last labels of posts": "♬ a\n10:32 AM · June 20, 2023\n",
     "signature lines without dates": "— Awa (@awa)\n",
     "dashes before no name": "— ",
     "handles in parentheses": "(@a) ",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quoteparse import parse_text
 from quoteparse.posts import find_flat_posts, find_posts
 
 BEFORE = "The council met on Monday and put the matter off until the autumn, as members had asked for more figures."
@@ -145,7 +146,59 @@ def test_bluesky_picture_label_is_no_text():
     assert post.text == "The bridge is open."
 
 
+CAPTION = "The bridge is open again ! Thanks to everybody at #nortville\n\nSee you on Sunday ☀️"
+
+# What extractors leave of embeds that have labels of their own: platform, author, handle, date, words.
+LABELLED = {
+    "instagram": ("View this post on Instagram\nA post shared by Awa Diarra (@awa.d)", "instagram", "Awa Diarra", "awa.d", None, None),
+    "instagram without its first label": ("A post shared by Awa | Nort (@awa.d)", "instagram", "Awa | Nort", "awa.d", None, None),
+    "instagram, all strings joined": ("View this post on InstagramA post shared by Awa (@awa.d)", "instagram", "Awa", "awa.d", None, None),
+    "instagram, strings joined by line ends": ("View this post on Instagram\n\nA post shared by \nAwa Diarra\n (@awa.d)", "instagram", "Awa Diarra", "awa.d", None, None),
+    "instagram with its caption (before 2021)": (
+        f"View this post on Instagram\n{CAPTION}\nA post shared by Awa Diarra (@awa.d) on Jun 20, 2023 at 3:12am PDT",
+        "instagram", "Awa Diarra", "awa.d", "2023-06-20", CAPTION,
+    ),
+    "instagram in German": ("Sieh dir diesen Beitrag auf Instagram an\nEin Beitrag geteilt von Awa (@awa.d)", "instagram", "Awa", "awa.d", None, None),
+    "instagram in Portuguese, dated": ("Uma publicação partilhada por Awa (@awa.d) a 20 de Jun, 2023 às 3:12 PDT", "instagram", "Awa", "awa.d", "2023-06-20", None),
+    "instagram in Japanese": ("この投稿をInstagramで見る\nアワ(@awa.d)がシェアした投稿", "instagram", "アワ", "awa.d", None, None),
+    "tiktok": ("@awa.d The bridge is open #nort\n♬ original sound - Awa", "tiktok", None, "awa.d", None, "The bridge is open #nort"),
+    "tiktok, strings joined by line ends": ("@awa.d\nThe bridge is open\n#nort\n♬ son original – Awa", "tiktok", None, "awa.d", None, "The bridge is open\n#nort"),
+    "mastodon": ("Post by @awa@social.example\nView on Mastodon", "mastodon", None, "awa@social.example", None, None),
+    "x, copied": (f"Awa Diarra\n@awa_d\n{CAPTION}\n10:32 AM · Jun 20, 2023 · 1.2M Views", "twitter", "Awa Diarra", "awa_d", "2023-06-20", CAPTION),
+    "x, copied in French": (f"Awa Diarra @awa_d\n{CAPTION}\n10:32 · 20 juin 2023", "twitter", "Awa Diarra", "awa_d", "2023-06-20", CAPTION),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("embed", "platform", "name", "handle", "date", "words"), LABELLED.values(), ids=LABELLED)
+def test_labelled_embed(embed, platform, name, handle, date, words):
+    posts, lines, refused = find_posts(f"{BEFORE}\n{embed}\n{AFTER}")
+    (post,) = posts
+    assert (post.platform, post.form, post.author_name, post.handle) == (platform, "flattened", name, handle)
+    assert (post.date, post.text) == (date, words)
+    assert [f"{BEFORE}\n{embed}\n{AFTER}"[start:end] for start, end in lines] == [embed]
+    assert refused == ()
+
+
+def test_signed_and_labelled_posts_stand_in_order():
+    text = f"{BEFORE}\nView this post on Instagram\nA post shared by Awa (@awa.d)\n{TWEET}\n{SIGNED}\n@jo Ha\n♬ Tune - Jo\n{AFTER}"
+    assert [(post.platform, post.text) for post in find_flat_posts(text)] == [
+        ("instagram", None),
+        ("twitter", TWEET),
+        ("tiktok", "Ha"),
+    ]
+
+
+def test_labels_are_not_read_for_quotations():
+    document = parse_text(f"{BEFORE}\n@awa.d “It is open” says the mayor\n♬ “Tune” by Jo\nThe chair said “no”.")
+    assert [(q.text, q.post_id is None) for q in document.quotations] == [("It is open", False), ("no", True)]
+
+
 NEGATIVES = {
+    "instagram foot in prose": "A post shared by Awa Diarra (@awadiarra) drew a thousand comments.",
+    "two labels without an author": "View this post on Instagram\nThe council met.",
+    "byline and time": "By Awa Diarra @awadiarra\n10:32 AM · June 20, 2023",
+    "a rate behind a handle": "Awa @awadiarra\nThe bridge is open.\n12:30 · room 4",
+    "notes of music": "Song of the day ♬ The bridge",
     "byline": "By Awa Diarra (@awadiarra) June 20, 2023",
     "dateline and byline": "BAMAKO — Awa Diarra (@awadiarra) June 20, 2023",
     "biography": "— Awa Diarra (@awadiarra) is a reporter in Bamako.",
@@ -155,7 +208,6 @@ NEGATIVES = {
     "handle in prose": "The mayor — Awa Diarra (@awadiarra) — said on June 20, 2023 that the bridge was open.",
     "follow me": "Follow Awa Diarra (@awadiarra) on social media.",
     "e-mail address": "— Awa Diarra (awa@example.org) June 20, 2023",
-    "instagram foot": "A post shared by Awa Diarra (@awadiarra)",
     "no date at all": "The bridge is open again.\n— Awa Diarra (@awadiarra)\nThe council met on Monday.",
     "handle of no platform": "It rains.\n— Awa (@a..b) June 20, 2023",
 }

@@ -9,6 +9,7 @@ from lxml.html import fromstring
 from quoteparse.platforms import platforms
 
 EXAMPLES = [(platform, example) for platform in platforms() for example in platform.examples]
+LABELLED = [(p, text, fields) for p in platforms() for text, fields in p.labelled_examples.items()]
 ADDRESSES = [(p, url, want) for p in platforms() for url, want in p.permalink_examples.items()]
 
 
@@ -29,6 +30,16 @@ def test_examples(platform, example):
         assert embed is None
     else:
         assert {name: getattr(embed, name) for name in example.fields} == dict(example.fields)
+
+
+@pytest.mark.parametrize(("platform", "text", "fields"), LABELLED)
+def test_labelled_examples(platform, text, fields):
+    found = [one.embed for form in platform.labelled for one in form(text)]
+    if fields is None:
+        assert found == []
+    else:
+        (embed,) = found
+        assert {name: getattr(embed, name) for name in fields} == dict(fields)
 
 
 @pytest.mark.parametrize(("platform", "url", "want"), ADDRESSES)

@@ -14,7 +14,7 @@ from .base import Platform
 
 __all__ = ["Platform", "get_platform", "platforms"]
 
-_NOT_PLATFORMS = {"base", "forms", "markup"}
+_NOT_PLATFORMS = {"base", "forms", "labels", "markup"}
 
 
 @cache

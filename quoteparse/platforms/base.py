@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,6 +57,22 @@ Variant = Callable[["Element"], "Embed | None"]
 """Reads one element: the embed that it is, or None. The name of the function says which form it reads."""
 
 
+class Labelled(NamedTuple):
+    """An embed in flat text: its stretch, its own labels included, that of its words, and what the labels say.
+
+    ``date_text`` of the embed is what stands where a date can; when no date can be read there, it is no embed.
+    """
+
+    start: int
+    end: int
+    words: tuple[int, int] | None
+    embed: Embed
+
+
+LabelledForm = Callable[[str], Iterator[Labelled]]
+"""Finds the labelled embeds of one platform in a text, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A piece of markup and the fields that its only embed must have; ``fields`` None when it is no embed."""
@@ -97,6 +113,10 @@ class Platform:
     handle: re.Pattern[str] | None = None
     """Shape of the handle, without its @, in a signature line ``— Name (@handle) date``; None when there is no such
     line, or when the shape is not the platform's own."""
+    labelled: tuple[LabelledForm, ...] = ()
+    """What finds the platform's embeds in flat text where no dash signs them but their own labels stand around them."""
+    labelled_examples: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
+    """Texts, and the fields that the only embed in each must have; None where there is none."""
     text_limits: tuple[tuple[str, int], ...] = (("", 500),)
     """How many characters the text in an embed has at most, and from which day on (ISO; "" from the start)."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
+from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
+from .labels import words_between
 from .markup import classes, declared_language, hrefs, plain_words, read_words
 
 if TYPE_CHECKING:
@@ -164,6 +166,62 @@ def substack(element: Element) -> Embed | None:
     )
 
 
+_LABELS = """
+View this post on Instagram
+View this photo on Instagram
+A video on Instagram
+Voir cette publication sur Instagram
+Afficher cette publication sur Instagram
+Sieh dir diesen Beitrag auf Instagram an
+Ver esta publicación en Instagram
+Ver essa foto no Instagram
+Ver esta publicação no Instagram
+Visualizza questo post su Instagram
+Dit bericht op Instagram bekijken
+Wyświetl ten post na Instagramie
+Se dette opslaget på Instagram
+Vis dette innlegget på Instagram
+Visa detta inlägg på Instagram
+Посмотреть эту публикацию в Instagram
+この投稿をInstagramで見る
+""".strip().splitlines()
+"""How the line above the caption begins."""
+_SIGNED = re.compile(r"\(@(?P<handle>[A-Za-z0-9_.]{1,30})\)(?P<after>[^\n]{0,60})(?=\n|\Z)")
+_LONGEST_CAPTION = 2_300
+_LONGEST_NAME = 120
+
+
+def signed(text: str) -> Iterator[Labelled]:
+    """Find what extractors leave of ``blockquote``: a label, an old embed's caption, the author's line."""
+    floor, at = 0, text.find("(@")
+    while at >= 0:
+        if (found := _SIGNED.match(text, at)) and (line := _author_line(text, max(floor, at - _LONGEST_NAME), found)):
+            start, name, date = line
+            label, caption = _label_above(text, max(floor, start - _LONGEST_CAPTION), start)
+            words = words_between(text, caption, start) if caption else None
+            embed = Embed("flattened", author_name=name, handle=found["handle"], date_text=date)
+            floor = found.end()
+            yield Labelled(start if label is None else label, floor, words, embed)
+        at = text.find("(@", at + 2)
+
+
+def _author_line(text: str, floor: int, found: re.Match[str]) -> tuple[int, str | None, str | None] | None:
+    """Return where the line that names the author begins, the name, and what stands where the date does."""
+    after = found["after"].strip()
+    if after.startswith(_FOLLOWERS):
+        start = text.rfind("\n", floor, found.start()) + 1
+        return max(floor, start), text[max(floor, start) : found.start()].strip() or None, None
+    start, lead = max((text.rfind(lead, floor, found.start()), lead) for lead in _LEAD_INS)
+    name = " ".join(text[start + len(lead) : found.start()].split())
+    return (start, name or None, after or None) if start >= 0 else None
+
+
+def _label_above(text: str, floor: int, stop: int) -> tuple[int | None, int | None]:
+    """Return where the nearest label begins and ends."""
+    start, label = max((text.rfind(label, floor, stop), label) for label in _LABELS)
+    return (start, start + len(label)) if start >= 0 else (None, None)
+
+
 PLATFORM = Platform(
     name="instagram",
     title="Instagram",
@@ -180,6 +238,19 @@ PLATFORM = Platform(
     attributes=frozenset({"data-attrs", "data-embed-id", "data-href", "data-url", "data-embed-url", "data-oembed-url"}),
     address="https://www.instagram.com/p/{id}/",
     id_time=id_time,
+    labelled=(signed,),
+    labelled_examples={
+        "On en parle.\nView this post on Instagram\nA post shared by Ville de Nort (@villedenort)\nBon.": {
+            "author_name": "Ville de Nort",
+            "handle": "villedenort",
+        },
+        "Voir cette publication sur Instagram\nLe pont est ouvert.\n"
+        "Une publication partagée par Nort (@nort) le 4 Mai 2023 à 3 :12 PDT": {
+            "author_name": "Nort",
+            "date_text": "le 4 Mai 2023 à 3 :12 PDT",
+        },
+        "The mayor, Awa Diarra (@awa)\nwas there.": None,
+    },
     examples=(
         Example(
             '<blockquote class="instagram-media" data-instgrm-captioned data-instgrm-permalink='

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
+from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
+from .labels import labels, words_between
 from .markup import classes, read_words
 
 if TYPE_CHECKING:
@@ -52,6 +54,17 @@ def iframe(element: Element) -> Embed | None:
     return Embed("iframe", place.status_id, place.url, handle=place.handle) if place else None
 
 
+_HEAD = re.compile(r"Post by @(?P<handle>[A-Za-z0-9_.]{1,60}@[A-Za-z0-9.-]{1,100}[A-Za-z0-9])(?=\s)")
+_FOOT = re.compile("View on Mastodon")
+
+
+def without_words(text: str) -> Iterator[Labelled]:
+    """Find what extractors leave of ``blockquote``: two labels and no words."""
+    for above, below in labels(text, "View on Mastodon", _HEAD, _FOOT):
+        if not words_between(text, above.end(), below.start()):
+            yield Labelled(above.start(), below.end(), None, Embed("flattened", handle=above["handle"]))
+
+
 PLATFORM = Platform(
     name="mastodon",
     title="Mastodon",
@@ -62,6 +75,11 @@ PLATFORM = Platform(
     tags=frozenset({"blockquote", "iframe"}),
     id_time=id_time,
     handle=re.compile(r"[A-Za-z0-9_.-]{1,60}@(?:[A-Za-z0-9-]{1,63}[.]){1,5}[A-Za-z]{2,24}"),
+    labelled=(without_words,),
+    labelled_examples={
+        "Seen there.\nPost by @awa@social.example\nView on Mastodon\nWell.": {"handle": "awa@social.example"},
+        "Post by @awa@social.example\nIt is open.\nView on Mastodon": None,
+    },
     examples=(
         Example(
             '<blockquote class="mastodon-embed" data-embed-url="https://social.example/@awa/111502707067824361/embed">'

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
+from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import shared_variants
+from .labels import labels, words_between
 from .markup import classes, declared_language, read_words
 
 if TYPE_CHECKING:
@@ -73,6 +75,17 @@ def amp(element: Element) -> Embed | None:
     return Embed("amp", value) if _ID.fullmatch(value) else None
 
 
+_HEAD = re.compile(r"(?m)^[ \t\u00a0]{0,40}@(?P<handle>[A-Za-z0-9_.]{2,24})(?=\s)")
+_FOOT = re.compile(r"♬ [^\n]{1,200}")
+
+
+def with_music(text: str) -> Iterator[Labelled]:
+    """Find what extractors leave of ``blockquote``: the handle, the caption, the music behind its notes."""
+    for above, below in labels(text, "♬", _HEAD, _FOOT):
+        embed = Embed("flattened", handle=above["handle"])
+        yield Labelled(above.start(), below.end(), words_between(text, above.end(), below.start()), embed)
+
+
 PLATFORM = Platform(
     name="tiktok",
     title="TikTok",
@@ -87,6 +100,11 @@ PLATFORM = Platform(
     tags=frozenset({"blockquote", "iframe", "amp-tiktok", "figure", "oembed"}),
     attributes=frozenset({"data-embed-id", "data-url", "data-embed-url", "data-oembed-url"}),
     id_time=id_time,
+    labelled=(with_music,),
+    labelled_examples={
+        "On en rit.\n@nort.ville Le pont est ouvert #nort\n♬ son original - Nort\nBon.": {"handle": "nort.ville"},
+        "La playlist : ♬ La mer\n@nort.ville": None,
+    },
     examples=(
         Example(
             '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@nort.ville/video/7477932044257889558" '

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
-from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
+from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
+from .labels import labels, words_between
 from .markup import Link, Reading, Signed, classes, declared_language, hrefs, last_dash, read_words, split_signature
 
 if TYPE_CHECKING:
@@ -196,6 +198,23 @@ def _leads_out(link: Link) -> bool:
     return link.href.startswith("http") and not link.words.startswith(("@", "#", "$")) and not _MEDIA.match(link.words)
 
 
+_COPIED_HEAD = re.compile(
+    r"(?m)^(?:(?P<name>[^\n@]{1,60}?(?<![.:;!?…\s]))[ \u00a0\n]{1,3})?@(?P<handle>[A-Za-z0-9_]{1,15})[ \u00a0]{0,3}$"
+)
+_COPIED_FOOT = re.compile(
+    r"[0-9]{1,2}[:.][0-9]{2}(?:[ \u00a0\u202f]?[AaPp][.]?[Mm][.]?)? · (?P<date>[^\n·]{6,30}?)(?: · [^\n]{0,60})?$", re.M
+)
+
+
+def copied(text: str) -> Iterator[Labelled]:
+    """Find what a copied post, or a card that shows one, leaves: name and handle above, time and date below."""
+    for above, below in labels(text, " · ", _COPIED_HEAD, _COPIED_FOOT):
+        words = words_between(text, above.end(), below.start())
+        if words:
+            embed = Embed("flattened", author_name=above["name"], handle=above["handle"], date_text=below["date"])
+            yield Labelled(above.start(), below.end(), words, embed)
+
+
 PLATFORM = Platform(
     name="twitter",
     title="X (Twitter)",
@@ -230,6 +249,15 @@ PLATFORM = Platform(
     handle=re.compile(r"[A-Za-z0-9_]{1,20}"),
     # 280 since November 2017; longer posts of later years are cut at 280 by the embed.
     text_limits=(("", 140), ("2017-11-07", 280)),
+    labelled=(copied,),
+    labelled_examples={
+        "On en parle.\nAwa Diarra\n@awadiarra\nLe pont est ouvert !\n10:32 AM · 20 juin 2023\nBon.": {
+            "author_name": "Awa Diarra",
+            "handle": "awadiarra",
+            "date_text": "20 juin 2023",
+        },
+        "By Awa Diarra @awadiarra\n10:32 AM · June 20, 2023\nThe bridge is open.": None,
+    },
     examples=(
         Example(
             '<blockquote class="twitter-tweet" data-lang="fr"><p lang="fr">Le pont est ouvert.<br>Merci à tous'

@@ -1,12 +1,13 @@
 """Find the posts that a text extractor flattened into an article's text.
 
 A signature line (``— Name (@handle) June 20, 2023``) proves a post; the text around it is searched for where the
-post begins and ends.
+post begins and ends. Where an embed left labels of its own instead, they tell (``labelled``).
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from ..platforms.base import Embed
 from .embeds import make_post
 from .embeds.found import Found
 from .extent import Extent, Place, certain_tail, find_extent
+from .labelled import find_labelled_posts
 from .signatures import Signature, find_signatures
 from .units import paragraph_gap
 
@@ -29,7 +31,7 @@ class FlatPosts(NamedTuple):
 
     posts: tuple[Post, ...] = ()
     lines: tuple[Span, ...] = ()
-    """From the dash to the end of the date of each post, also of one without text; in no span of a post."""
+    """What belongs to a post and is none of its words: from the dash to the end of the date, from label to label."""
     refused: tuple[Refused, ...] = ()
 
 
@@ -46,28 +48,48 @@ def find_flat_posts(text: str, language: str | None = None) -> tuple[Post, ...]:
 def find_posts(text: str, language: str | None = None) -> FlatPosts:
     """Find the flattened posts, their signature lines, and what looked like one and was not taken."""
     signatures, refused = find_signatures(text)
-    if not signatures:
+    labelled = find_labelled_posts(text, language)
+    if labelled:
+        taken = [span for span, _ in labelled]
+        signatures = tuple(one for one in signatures if not _overlaps(one, taken))
+        refused = tuple(one for one in refused if not _overlaps(one, taken))
+    if not signatures and not labelled:
         return FlatPosts(refused=refused)
     language = language or detect_language(text[:_DETECTED_CHARACTERS])[0]
-    places = list(_places(text, signatures, language))
+    signed = _signed_posts(text, signatures, [span for span, _ in labelled], language)
+    found = sorted([*signed, *labelled], key=lambda one: one[0])
+    return FlatPosts(tuple(post for _, post in found), tuple(span for span, _ in found), refused)
+
+
+def _overlaps(one: Signature | Refused, taken: list[Span]) -> bool:
+    """Whether a signature shares a character with one of the spans, which are in order and apart."""
+    behind = bisect_left(taken, (one.end, 0))
+    return behind > 0 and taken[behind - 1][1] > one.start
+
+
+def _signed_posts(
+    text: str, signatures: tuple[Signature, ...], taken: list[Span], language: str | None
+) -> Iterator[tuple[Span, Post]]:
+    """Yield each signature line with the post that it closes; what is ``taken`` belongs to none."""
+    places = list(_places(text, signatures, taken, language))
     early = any(map(certain_tail, places))
-    posts: list[Post] = []
     floor = 0
     for place in places:
         extent = find_extent(_known_better(place, floor, early))
-        posts.append(_post(text, place.signature, extent, language))
+        yield (place.signature.start, place.signature.end), _post(text, place.signature, extent, language)
         floor = max([place.signature.end, *(end for _, end in extent.spans)])
-    return FlatPosts(tuple(posts), tuple((s.start, s.end) for s in signatures), refused)
 
 
-def _places(text: str, signatures: tuple[Signature, ...], language: str | None) -> Iterator[Place]:
-    """Give each signature the stretch that can hold its post: from the one before it to the one after it."""
-    ends = [0, *(s.end for s in signatures)]
-    starts = [*(s.start for s in signatures[1:]), len(text)]
-    last = len(signatures) - 1
+def _places(text: str, signatures: tuple[Signature, ...], taken: list[Span], language: str | None) -> Iterator[Place]:
+    """Give each signature the stretch that can hold its post: from what is taken before it to what is behind it."""
+    signed = [signature.start for signature in signatures]
+    starts = sorted([*signed, *(start for start, _ in taken), len(text)])
+    ends = sorted([0, *(signature.end for signature in signatures), *(end for _, end in taken)])
     gap = paragraph_gap(text)
-    for n, signature in enumerate(signatures):
-        yield Place(text, signature, ends[n], starts[n], n < last, _limit(signature), language, gap)
+    for n, signature in enumerate(signatures, 1):
+        floor, ceiling = ends[bisect_right(ends, signature.start) - 1], starts[bisect_left(starts, signature.end)]
+        followed = n < len(signatures) and ceiling == signed[n]
+        yield Place(text, signature, floor, ceiling, followed, _limit(signature), language, gap)
 
 
 def _known_better(place: Place, floor: int, early: bool) -> Place:
