@@ -187,6 +187,14 @@ def test_a_quotation_that_follows_on_has_the_day_of_the_one_before():
     assert [(day, source) for _, day, source, _ in dates_of(text)] == [("2023-06-19", "text")] * 3
 
 
+def test_a_day_in_a_post_or_in_its_labels_is_not_that_of_the_quotation_behind_it():
+    text = (
+        "La chanteuse a publié une photo.\nMerci à tous ❤️\nUne publication partagée par Awa (@awa) le 4 mai 2023 à 3 :12 PDT\n"
+        "Le concert suivant est prévu à Lyon, « sans doute en été », a-t-elle dit."
+    )
+    assert [q.date for q in parse_text(text, published="2023-06-21").quotations] == [None]
+
+
 def test_a_new_speaker_does_not_take_the_day_over():
     text = "“The bridge will reopen,” Awa Diarra said on Monday.\n“We have heard that before,” Paul Martin said."
     assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-19", None]

@@ -25,11 +25,16 @@ _SAID = "\x01"
 
 
 def date_quotations(
-    text: str, quotations: Sequence[Quotation], anchor: datetime.date, language: str | None
+    text: str,
+    quotations: Sequence[Quotation],
+    anchor: datetime.date,
+    language: str | None,
+    aside: Sequence[Span] = (),
 ) -> list[Quotation]:
     """Return the quotations with their day, ``date_source`` "text" and ``date_text`` where the text tells it.
 
-    ``quotations`` are in order of appearance; those that have a date keep it. ``anchor`` is the day of publication.
+    ``quotations`` are in order of appearance; those that have a date keep it. ``anchor`` is the day of publication;
+    what is ``aside`` (posts) is no narration and dates nothing.
 
     >>> said = Quotation("", "", "direct", "Non", ((2, 5),), 2, 5, 0, 7, cue="a dit", cue_start=12, cue_end=17)
     >>> found = date_quotations("« Non », il a dit mardi.", [said], datetime.date(2023, 6, 21), "fr")
@@ -38,7 +43,7 @@ def date_quotations(
     """
     if not quotations or load_pack(language) is None:
         return list(quotations)
-    outside = _without(text, (span for quotation in quotations for span in quotation.content_spans))
+    outside = _without(text, [*aside, *(span for quotation in quotations for span in quotation.content_spans)])
     lexicon = lexicon_of(load_pack(language))
     dated: list[Quotation] = []
     event: _Event | None = None
@@ -94,11 +99,11 @@ class _Event:
 
 
 def _without(text: str, spans: Iterable[Span]) -> str:
-    """Return the text with the words of quotations blacked out, as long as it was."""
+    """Return the text with quotations and posts blacked out, as long as it was."""
     pieces, position = [], 0
     for start, end in sorted(spans):
-        if start >= position:
-            pieces += [text[position:start], _SAID * (end - start)]
+        if end > position:
+            pieces += [text[position:start], _SAID * (end - max(start, position))]
             position = end
     return "".join([*pieces, text[position:]])
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ..dates import date_quotations
 from ..language import detect_language
-from ..model import Document, Post, Quotation, QuoteparseError
+from ..model import Document, Post, Quotation, QuoteparseError, Span
 from ..page import (
     Metadata,
     Page,
@@ -30,7 +30,7 @@ from ..page import (
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
 from ..text import replace_surrogates
 from .given import Published, read_given
-from .stretches import find_quotations
+from .stretches import find_quotations, set_aside
 
 __all__ = ["Published", "parse_html", "parse_text"]
 
@@ -161,8 +161,9 @@ def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, st
     document = _with_language(document)
     document = _with_posts(document, found.posts)
     document = _with_published(document)
-    quotations, refused = find_quotations(document, handles, found.lines)
-    quotations = _with_days(document, _numbered(document, quotations))
+    aside = set_aside(document.posts, found.lines)
+    quotations, refused = find_quotations(document, handles, aside)
+    quotations = _with_days(document, _numbered(document, quotations), aside)
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     return replace(document, quotations=quotations, refused=found.refused + refused, warnings=warnings)
 
@@ -210,10 +211,10 @@ def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quota
     return found
 
 
-def _with_days(document: Document, quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
-    """Give the quotations that no post dates the day that the text tells, counted from the day of the article."""
+def _with_days(document: Document, quotations: Sequence[Quotation], aside: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Give the quotations that no post dates the day that the narration tells, counted from the day of the article."""
     try:
         anchor = datetime.date.fromisoformat((document.published or "")[:10])
     except ValueError:
         return tuple(quotations)
-    return tuple(date_quotations(document.text, quotations, anchor, document.language))
+    return tuple(date_quotations(document.text, quotations, anchor, document.language, aside))

@@ -27,15 +27,11 @@ _MOST_WRITERS = 100
 
 
 def find_quotations(
-    document: Document, handles: Mapping[str, str], signature_lines: Sequence[Span] = ()
+    document: Document, handles: Mapping[str, str], aside: Sequence[Span] = ()
 ) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, then those inside each post, and put them in order of appearance.
-
-    The body is all but the posts of the document, each from its first piece to its last, and ``signature_lines``.
-    """
+    """Find the quotations of the body, which is all but ``aside``, and those in each post; in order of appearance."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
-    aside = sorted([*((post.spans[0][0], post.spans[-1][1]) for post in posts if post.spans), *signature_lines])
     body = _Stretch(document, (0, len(document.text)), aside, document.language)
     found, refused = _in_stretch(body, handles, writers)
     found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
@@ -45,6 +41,12 @@ def find_quotations(
         refused += no
     found.sort(key=lambda q: (q.start, q.end))
     return tuple(found), tuple(sorted(refused, key=lambda r: r.start))
+
+
+def set_aside(posts: Sequence[Post], lines: Sequence[Span]) -> list[Span]:
+    """Return what is no narration, in order: each post from its first piece to its last, and the ``lines`` of posts."""
+    pieces = ((post.spans[0][0], post.spans[-1][1]) for post in posts if post.spans and post.in_article)
+    return sorted([*pieces, *lines])
 
 
 def _writers(posts: Sequence[Post]) -> list[Post]:
