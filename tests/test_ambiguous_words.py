@@ -30,7 +30,7 @@ verb_without_prefix | de | Er gab am Montag den Fehler zu. | gab | V
 verb_without_prefix | de | Er gab zu viel Geld aus. | gab | v
 verb_without_prefix | de | Er sagte wenig dazu. | sagte | V
 participle_of_bracket | de | Sie hat die Reform lange angekündigt. | angekündigt | B
-participle_of_bracket | de | Die Reform wurde lange angekündigt. | angekündigt | w
+participle_of_bracket | de | Die Reform wurde lange angekündigt. | angekündigt | K
 verb_behind_noun | de | Die Mutter brach zusammen. | brach | v
 verb_behind_noun | de | Die Mutter mit großer Tasche kam. | großer | w
 surname_again | de | Horst Lindemann kam, Lindemann ging. | lindemann | N

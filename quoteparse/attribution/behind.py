@@ -170,8 +170,13 @@ def phrase_after(place: Place) -> Attribution | None:
     at = place.words.classes[place.index + 1 : place.index + 3]
     if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
         for cue, speaker in phrases_of(place, place.index + 1, stop, "f"):
-            return make(place, "phrase_after", 0.75, cue, speaker)
+            return make(place, "phrase_after", 0.75, cue, speaker) if _has_view(place.words, speaker) else None
     return None
+
+
+def _has_view(words: Words, phrase: Phrase) -> bool:
+    """*für den Minister*, *für Anna Roth*; where all nouns have capitals *für den Schutz* is nobody."""
+    return not words.lexicon.capital_nouns or bool(re.match("[^N]*[RGT@s]|N", words.classes[phrase.start : phrase.end]))
 
 
 def verb_after(place: Place) -> Attribution | None:

@@ -47,21 +47,24 @@ def _is_short(words: Words, mention: Phrase) -> bool:
     classes = _AGE.sub("", words.classes[mention.start : mention.end])
     if words.lowers[mention.start] not in words.lexicon.definite or len(classes) > _LONGEST_ANAPHOR:
         return False
-    return ("R" in classes and "d" not in classes) or is_demonym(words, mention.start + 1, mention.end)
+    return ("R" in classes and "d" not in classes[1:]) or is_demonym(words, mention.start + 1, mention.end)
 
 
 _NEAR = 3
 _FAR = 6
+_SHORTEST_TAIL = 4
+"""Letters of a noun that may stand for a compound: *der Minister* after *Innenminister Paul Roy*."""
 
 
 def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int) -> Person | None:
     """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
     noun, more = words.lowers[head], _complement(words, head, mention.end)
     gender = words.lexicon.features.get(noun, "**")[0]
+    ends = words.lexicon.compounds and len(noun) >= _SHORTEST_TAIL
 
     def has_role(person: Person) -> bool:
         return agrees(person, gender, "s") and any(
-            noun == n and _compatible(words, noun, more, r) for n, r in person.roles
+            (noun == n or (ends and n.endswith(noun))) and _compatible(words, noun, more, r) for n, r in person.roles
         )
 
     return people.nearest(at, has_role, later=True)

@@ -16,7 +16,11 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if classes in ("u", "i"):
         return None
     if classes in ("s", "o"):
-        features = words.lexicon.features.get(words.lowers[mention.start], "**")
+        lower = words.lowers[mention.start]
+        features = words.lexicon.features.get(lower, "**")
+        last = people.last(at, features[0], features[1]) if lower in words.lexicon.demonstratives else None
+        if last:
+            return last
         return people.recent(at, features[0], features[1]) or people.following(at, features[0], features[1])
     if "@" in classes:
         at_sign = mention.start + classes.index("@")

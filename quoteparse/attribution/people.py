@@ -214,6 +214,22 @@ class People:
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
         return found or next((person for _, _, person in behind if fits(person)), None)
 
+    def last(self, index: int, gender: str, number: str) -> Person | None:
+        """Return whom *ce dernier*, *dieser* at word ``index`` means: of the sentence before, who is named last."""
+        place = bisect_right(self.sentences.starts, index) - 1
+        start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
+        first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
+        named = [(at, who) for at, _, who in self.events[first:behind] if who.named and not who.thing]
+        phrases = [p for p in noun_phrases(self.words, start, stop) if "N" not in self.words.classes[p.start : p.end]]
+        roles = [p for p in phrases if "R" in self.words.classes[p.start : p.end] and not self._is_apposition(p)]
+        found = named + [(phrase.start, self.describe(self.words, phrase)) for phrase in roles]
+        fitting = [(at, who) for at, who in found if agrees(who, gender, number)]
+        return max(fitting, key=lambda pair: pair[0])[1] if place and fitting else None
+
+    def _is_apposition(self, phrase: Phrase) -> bool:
+        """*Paul Roy, chef du service*: what tells more of a name is nobody else."""
+        return self.words.classes[phrase.start - 2 : phrase.start] in ("N,", "N(")
+
     def following(self, index: int, gender: str, number: str) -> Person | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
         for at, salience, person in self.events[bisect_left(self.events, index, key=lambda e: e[0]) :]:

@@ -208,6 +208,8 @@ class RefusalWords:
     projet, restaurant*; *film, song, Operation*."""
     glosses: str = ""
     """Words around a word meant as a word or explained: *mot, terme, intitulé, baptisé, signifie*; *means*."""
+    press: str = ""
+    """Last words of the names of papers and broadcasters, where these stand between marks: *Spiegel*, *Abendblatt*."""
     related: str = ""
     """What a line begins with that leads to another article: *lire aussi, à lire*; *read more*; *lesen sie auch*."""
 

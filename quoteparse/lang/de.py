@@ -2976,6 +2976,43 @@ rubrik
 prädikat
 """
 
+PRESS = """
+anzeiger
+bild
+blatt
+bote
+depesche
+echo
+faz
+focus
+guardian
+handelsblatt
+herald
+illustrierte
+journal
+kurier
+magazin
+merkur
+monde
+nachrichten
+post
+pravda
+presse
+rundschau
+spiegel
+standard
+stern
+tagesschau
+tagesspiegel
+taz
+telegraph
+times
+welt
+woche
+zeit
+zeitung
+"""
+
 RELATED = """
 lesen sie auch
 lesen sie mehr
@@ -3191,6 +3228,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

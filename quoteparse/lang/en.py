@@ -3507,6 +3507,27 @@ rated
 classified
 """
 
+PRESS = """
+chronicle
+economist
+gazette
+globe
+guardian
+herald
+independent
+journal
+mail
+mirror
+monde
+news
+observer
+post
+spiegel
+telegraph
+times
+tribune
+"""
+
 RELATED = """
 read more
 read also
@@ -3628,6 +3649,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

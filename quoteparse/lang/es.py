@@ -2535,6 +2535,26 @@ verbo
 título
 """
 
+PRESS = """
+abc
+clarín
+comercio
+diario
+espectador
+heraldo
+mundo
+nacional
+nación
+país
+periódico
+post
+razón
+tiempo
+times
+universal
+vanguardia
+"""
+
 RELATED = """
 lea también
 lee también
@@ -2647,6 +2667,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

@@ -4030,6 +4030,28 @@ préfixe
 suffixe
 """
 
+PRESS = """
+dauphiné
+dépêche
+express
+figaro
+gazette
+guardian
+journal
+libération
+matin
+monde
+parisien
+pays
+point
+post
+progrès
+soir
+spiegel
+times
+équipe
+"""
+
 RELATED = """
 à lire
 à voir
@@ -4312,6 +4334,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

@@ -2760,6 +2760,26 @@ denominato
 denominata
 """
 
+PRESS = """
+avvenire
+corriere
+fatto
+foglio
+gazzetta
+giornale
+mattino
+messaggero
+post
+repubblica
+resto
+secolo
+sole
+stampa
+tempo
+times
+unità
+"""
+
 RELATED = """
 leggi anche
 leggi tutto
@@ -2869,6 +2889,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

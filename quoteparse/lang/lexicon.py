@@ -58,6 +58,8 @@ class Lexicon:
     refusals: dict[str, str]
     """Word that speaks against a quotation -> "nickname", "work" or "gloss"."""
     agents: frozenset[str]
+    press: dict[str, str]
+    """Last word of the name of a paper or broadcaster -> "press"."""
     rumour: frozenset[str]
     reported: frozenset[str]
     reflexives: frozenset[str]
@@ -160,6 +162,7 @@ def _lexicon(code: str | None) -> Lexicon:
         oblique=_with_gender(people.oblique),
         features=reading.features,
         refusals=_refusals(pack),
+        press=dict.fromkeys(entries(pack.refusals.press), "press"),
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
         reported=frozenset(entries(speech.reported)),

@@ -2413,6 +2413,23 @@ verbo
 título
 """
 
+PRESS = """
+correio
+diário
+estado
+expresso
+folha
+globo
+jornal
+notícias
+observador
+post
+público
+sábado
+times
+visão
+"""
+
 RELATED = """
 leia também
 leia mais
@@ -2523,6 +2540,7 @@ PACK = LanguagePack(
         nicknames=NICKNAMES,
         works=WORKS,
         glosses=GLOSSES,
+        press=PRESS,
         related=RELATED,
     ),
     examples=examples(EXAMPLES),

@@ -227,7 +227,8 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
             char = lexicon.classes.get(lower[: -len(ending)], "")
             if char in ("R", "G", "C", "L", "T"):
                 return char
-    tail = lexicon.compounds and lexicon.noun_in(lower, lexicon.nouns)
+    stems = (lower, *map(lower.removesuffix, lexicon.plural_endings)) if lexicon.compounds else ()
+    tail = next(filter(None, (lexicon.noun_in(stem, lexicon.nouns) for stem in stems)), None)
     if tail:
         return tail
     if len(lower) > 4 and lower.endswith(lexicon.adverb_endings or ("\0",)):

@@ -252,6 +252,23 @@ def addressee(case: Case) -> float:
     return -1.2 if named and word_count(case) <= 5 and case.content[-1:] not in ".!?…" else 0.0
 
 
+def press(case: Case) -> float:
+    """A few words that end like the name of a paper: *sagte er dem „Abendblatt“*.
+
+    >>> press(example("Il l'a dit au « Monde »")) < 0
+    True
+    >>> press(example("Il trouve cela « trop cher »")) < 0
+    False
+    """
+    named = 0 < word_count(case) <= 4 and all(word[:1].isupper() for word in case.parts)
+    lexicon = case.words.lexicon
+    return (
+        -2.4
+        if named and case.content[-1:] not in ".!?…" and lexicon.noun_in(case.parts[-1].lower(), lexicon.press)
+        else 0.0
+    )
+
+
 def digits(case: Case) -> float:
     """Numbers are not said between marks.
 
@@ -317,6 +334,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     parenthesis,
     complement,
     addressee,
+    press,
     digits,
     unclosed,
     unopened,
