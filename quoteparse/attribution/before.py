@@ -59,8 +59,8 @@ def colon(place: Place) -> Attribution | None:
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
 
 
-_INFINITIVE = re.compile(r"c?(d[oan]{0,2}J)[^Q.;:]{0,8}")
-"""*Et de poursuivre :*: French tells who speaks by the speaker before."""
+_INFINITIVE = re.compile(r"(?:c?(?=d)|(?=M))([dM][oan]{0,2}J)[^Q.;:]{0,8}")
+"""*Et de poursuivre :*, *Avant de conclure :*: French tells who speaks by the speaker before."""
 
 
 def _colon_phrase(place: Place, stop: int) -> Attribution | None:

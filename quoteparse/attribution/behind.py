@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..lang.lexicon import given_names
 from ..lang.words import Words
 from ..model import Attribution
 from .clauses import NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
@@ -177,6 +178,26 @@ def phrase_after(place: Place) -> Attribution | None:
 def _has_view(words: Words, phrase: Phrase) -> bool:
     """*für den Minister*, *für Anna Roth*; where all nouns have capitals *für den Schutz* is nobody."""
     return not words.lexicon.capital_nouns or bool(re.match("[^N]*[RGT@s]|N", words.classes[phrase.start : phrase.end]))
+
+
+_NAME_BEHIND = re.compile(r":(?:D?[LwC]w?d{1,2}D?)?(T{0,2}N[Np]{0,4})(?=[,#.|(w]|$)")
+
+
+def name_behind(place: Place) -> Attribution | None:
+    """« Je ne dormais plus » : Emma, 13 ans, …; « Non » : l'appel de Paul Roy: what opens a paragraph has its speaker
+    behind a colon.
+
+    >>> from .place import example
+    >>> name_behind(example("« Je ne dormais plus » : le récit d'Emma, 13 ans")).rule
+    'name_behind'
+    >>> name_behind(example("« Je ne dormais plus » : mille cas par an"))
+    """
+    words = place.words
+    match = _NAME_BEHIND.match(words.classes, place.index + 1, place.index + 16)
+    if not match or words.classes[place.index - 1 : place.index] not in ("", "|", "."):
+        return None
+    told = words.classes[match.start() + 1] in "DLwC" or words.lowers[match.start(1)] in given_names()
+    return make(place, "name_behind", 0.8, None, Phrase(*match.span(1))) if told else None
 
 
 def verb_after(place: Place) -> Attribution | None:

@@ -263,7 +263,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     classes = words.classes
     if index < end and classes[index] == "s":
         one_of = _ONE_OF.match(classes, index, end)
-        return _after_apposition(words, Phrase(*one_of.span()), end) if one_of else Phrase(index, index + 1)
+        return after_apposition(words, Phrase(*one_of.span()), end) if one_of else Phrase(index, index + 1)
     place = _PLACE.match(classes, index, end)
     if place and (own := behind_complement(words, place.start(1), place.end())) > place.start(1):
         return Phrase(own, place.end())
@@ -273,7 +273,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
         if match and is_oblique(words, *match.span()):
             match = NOUN_PHRASE.match(classes, match.end(), end)
         if match and not _is_complement(words, start):
-            return _after_apposition(words, Phrase(*match.span()), end)
+            return after_apposition(words, Phrase(*match.span()), end)
     role = _BARE_ROLE.match(classes, index, end)
     return Phrase(*role.span()) if role else None
 
@@ -291,7 +291,7 @@ def _opens_phrase(words: Words, index: int) -> bool:
 _APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]{{0,4}})(?=[,.|;(]|$)")
 
 
-def _after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
+def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
     if has_name(words, phrase) and "d" not in words.classes[phrase.start : phrase.end]:
         return phrase

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..model import Attribution
 from .before import sentence_subject
 from .clauses import NOUN_PHRASE, Phrase, subject_before
-from .governing import last_cue
+from .governing import is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make, place_of
 from .reading import Reading
@@ -84,16 +84,24 @@ def _between(reading: Reading, number: int, other: int) -> str:
     return reading.words.classes[first:last]
 
 
+_ANNOUNCES = re.compile(r"(?:(?<=[VB])(\.)|(:))\|{1,4}$")
+
+
 def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """The paragraph before ends with a colon, and this one is the quotation."""
+    """The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation."""
     words = reading.words
     index = words.word_of[number]
-    if index < 2 or not re.search(r":\|+$", words.classes[max(0, index - 4) : index]):
+    match = _ANNOUNCES.search(words.classes, max(0, index - 5), index)
+    if index < 2 or not match:
         return None
-    colon = words.classes.rindex(":", 0, index)
+    colon = match.start(match.lastindex or 0)
     start, _ = reading.sentences.around(colon)
     place = Place(words, index, start, index + 1, reading.segments[number])
     found = last_cue(place, start, colon)
+    if words.classes[colon] == "." and not (
+        found and is_speech(words, found) and "o" not in place.classes(start, colon)
+    ):
+        return None
     if found and found.subject:
         return make(place, "announced", 0.9, (found.start, found.end), found.subject)
     for cue, speaker in phrases_of(place, start, colon, "Ff"):

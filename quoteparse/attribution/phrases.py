@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, noun_phrases
+from .clauses import NOUN_PHRASE, Phrase, after_apposition, noun_phrases
 from .place import Place
 
 
@@ -37,4 +37,4 @@ def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
         phrases = noun_phrases(words, max(0, stop - 24), stop)
         return phrases[0] if phrases and "," not in words.classes[phrases[0].end : stop - 12] else None
     match = NOUN_PHRASE.match(words.classes, index, end)
-    return Phrase(match.start(), match.end()) if match else None
+    return after_apposition(words, Phrase(match.start(), match.end()), end) if match else None

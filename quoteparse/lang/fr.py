@@ -319,6 +319,7 @@ applaudir oi | applaudis applaudit applaudissent applaudissait applaudissaient a
 apprécier i | apprécie apprécient appréciait appréciaient apprécia apprécièrent appréciera apprécieront apprécierait apprécieraient | apprécié appréciée appréciés appréciées | appréciant
 apprendre s | apprends apprend apprennent apprenait apprenaient apprit apprirent apprendra apprendront apprendrait apprendraient | appris apprise apprises | apprenant
 approuver i | approuve approuvent approuvait approuvaient approuva approuvèrent approuvera approuveront approuverait approuveraient | approuvé approuvée approuvés approuvées | approuvant
+appuyer i | appuie appuient appuyait appuyaient appuya appuyèrent appuiera appuieront appuierait appuieraient | appuyé appuyée appuyés appuyées | appuyant
 arguer s | argue arguent arguait arguaient argua arguèrent arguera argueront arguerait argueraient | argué arguée argués arguées | arguant
 argumenter i | argumente argumentent argumentait argumentaient argumenta argumentèrent argumentera argumenteront argumenterait argumenteraient | argumenté argumentée argumentés argumentées | argumentant
 articuler i | articule articulent articulait articulaient articula articulèrent articulera articuleront articulerait articuleraient | articulé articulée articulés articulées | articulant
@@ -335,12 +336,14 @@ attrister ir | attriste attristent attristait attristaient attrista attristèren
 augurer s | augure augurent augurait auguraient augura augurèrent augurera augureront augurerait augureraient | auguré augurée augurés augurées | augurant
 avancer so | avance avancent avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient | avancé avancée avancés avancées | avançant
 avertir sd | avertis avertit avertissent avertissait avertissaient avertirent avertira avertiront avertirait avertiraient | averti avertie avertis averties | avertissant
+aviser i | avise avisent avisait avisaient avisa avisèrent avisera aviseront aviserait aviseraient | avisé avisée avisés avisées | avisant
 avouer s | avoue avouent avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient | avoué avouée avoués avouées | avouant
 badiner i | badine badinent badinait badinaient badina badinèrent badinera badineront badinerait badineraient | badiné badinée badinés badinées | badinant
 bafouiller i | bafouille bafouillent bafouillait bafouillaient bafouilla bafouillèrent bafouillera bafouilleront bafouillerait bafouilleraient | bafouillé bafouillée bafouillés bafouillées | bafouillant
 balancer i | balance balancent balançait balançaient balança balancèrent balancera balanceront balancerait balanceraient | balancé balancée balancés balancées | balançant
 balayer oi | balaye balayent balayait balayaient balaya balayèrent balayera balayeront balayerait balayeraient | balayé balayée balayés balayées | balayant
 balbutier i | balbutie balbutient balbutiait balbutiaient balbutia balbutièrent balbutiera balbutieront balbutierait balbutieraient | balbutié balbutiée balbutiés balbutiées | balbutiant
+battre_en_brèche i | bats_en_brèche bat_en_brèche battent_en_brèche battait_en_brèche battaient_en_brèche battit_en_brèche battirent_en_brèche battra_en_brèche battront_en_brèche battrait_en_brèche battraient_en_brèche | battu_en_brèche | battant_en_brèche
 bégayer i | bégaye bégayent bégayait bégayaient bégaya bégayèrent bégayera bégayeront bégayerait bégayeraient | bégayé bégayée bégayés bégayées | bégayant
 beugler i | beugle beuglent beuglait beuglaient beugla beuglèrent beuglera beugleront beuglerait beugleraient | beuglé beuglée beuglés beuglées | beuglant
 blaguer i | blague blaguent blaguait blaguaient blagua blaguèrent blaguera blagueront blaguerait blagueraient | blagué blaguée blagués blaguées | blaguant
@@ -354,12 +357,15 @@ bouillir i | bous bout bouillent bouillait bouillaient bouillit bouillirent boui
 brailler i | braille braillent braillait braillaient brailla braillèrent braillera brailleront braillerait brailleraient | braillé braillée braillés braillées | braillant
 bramer i | brame brament bramait bramaient brama bramèrent bramera brameront bramerait brameraient | bramé bramée bramés bramées | bramant
 brandir so | brandis brandit brandissent brandissait brandissaient brandirent brandira brandiront brandirait brandiraient | brandi brandie brandis brandies | brandissant
+braquer ir | braque braquent braquait braquaient braqua braquèrent braquera braqueront braquerait braqueraient | braqué braquée braqués braquées | braquant
 bredouiller i | bredouille bredouillent bredouillait bredouillaient bredouilla bredouillèrent bredouillera bredouilleront bredouillerait bredouilleraient | bredouillé bredouillée bredouillés bredouillées | bredouillant
 brocarder o | brocarde brocardent brocardait brocardaient brocarda brocardèrent brocardera brocarderont brocarderait brocarderaient | brocardé brocardée brocardés brocardées | brocardant
 câbler i | câble câblent câblait câblaient câbla câblèrent câblera câbleront câblerait câbleraient | câblé câblée câblés câblées | câblant
 cabrer ir | cabre cabrent cabrait cabraient cabra cabrèrent cabrera cabreront cabrerait cabreraient | cabré cabrée cabrés cabrées | cabrant
+cadrer i | cadre cadrent cadrait cadraient cadra cadrèrent cadrera cadreront cadrerait cadreraient | cadré cadrée cadrés cadrées | cadrant
 calculer i | calcule calculent calculait calculaient calcula calculèrent calculera calculeront calculerait calculeraient | calculé calculée calculés calculées | calculant
 calmer i | calme calment calmait calmaient calma calmèrent calmera calmeront calmerait calmeraient | calmé calmée calmés calmées | calmant
+calmer_le_jeu i | calme_le_jeu calment_le_jeu calmait_le_jeu calmaient_le_jeu calma_le_jeu calmèrent_le_jeu calmera_le_jeu calmeront_le_jeu calmerait_le_jeu calmeraient_le_jeu | calmé_le_jeu | calmant_le_jeu
 capituler i | capitule capitulent capitulait capitulaient capitula capitulèrent capitulera capituleront capitulerait capituleraient | capitulé capitulée capitulés capitulées | capitulant
 céder i | cède cèdent cédait cédaient céda cédèrent cédera céderont céderait céderaient | cédé cédée cédés cédées | cédant
 célébrer o | célèbre célèbrent célébrait célébraient célébra célébrèrent célébrera célébreront célébrerait célébreraient | célébré célébrée célébrés célébrées | célébrant
@@ -374,6 +380,7 @@ claironner s | claironne claironnent claironnait claironnaient claironna clairon
 clamer sd | clame clament clamait clamaient clama clamèrent clamera clameront clamerait clameraient | clamé clamée clamés clamées | clamant
 claquer i | claque claquent claquait claquaient claqua claquèrent claquera claqueront claquerait claqueraient | claqué claquée claqués claquées | claquant
 clarifier s | clarifie clarifient clarifiait clarifiaient clarifia clarifièrent clarifiera clarifieront clarifierait clarifieraient | clarifié clarifiée clarifiés clarifiées | clarifiant
+cogiter i | cogite cogitent cogitait cogitaient cogita cogitèrent cogitera cogiteront cogiterait cogiteraient | cogité cogitée cogités cogitées | cogitant
 cogner i | cogne cognent cognait cognaient cogna cognèrent cognera cogneront cognerait cogneraient | cogné cognée cognés cognées | cognant
 commander i | commande commandent commandait commandaient commanda commandèrent commandera commanderont commanderait commanderaient | commandé commandée commandés commandées | commandant
 commencer i | commence commencent commençait commençaient commença commencèrent commencera commenceront commencerait commenceraient | commencé commencée commencés commencées | commençant
@@ -406,6 +413,7 @@ contredire i | contredis contredit contredisent contredisait contredisaient cont
 contrer i | contre contrent contrait contraient contra contrèrent contrera contreront contrerait contreraient | contré contrée contrés contrées | contrant
 convenir s | conviens convient conviennent convenait convenaient convint convinrent conviendra conviendront conviendrait conviendraient | convenu convenue convenus convenues | convenant
 corriger i | corrige corrigent corrigeait corrigeaient corrigea corrigèrent corrigera corrigeront corrigerait corrigeraient | corrigé corrigée corrigés corrigées | corrigeant
+corroborer s | corrobore corroborent corroborait corroboraient corrobora corroborèrent corroborera corroboreront corroborerait corroboreraient | corroboré corroborée corroborés corroborées | corroborant
 couper_court i | coupe_court coupent_court coupait_court coupaient_court coupa_court coupèrent_court coupera_court couperont_court couperait_court couperaient_court | coupé_court | coupant_court
 cracher i | crache crachent crachait crachaient cracha crachèrent crachera cracheront cracherait cracheraient | craché crachée crachés crachées | crachant
 craindre oi | crains craint craignent craignait craignaient craignit craignirent craindra craindront craindrait craindraient | craint crainte craints craintes | craignant
@@ -458,14 +466,17 @@ divulguer s | divulgue divulguent divulguait divulguaient divulgua divulguèrent
 donner_l'alerte i | donne_l'alerte donnent_l'alerte donnait_l'alerte donnaient_l'alerte donna_l'alerte donnèrent_l'alerte donnera_l'alerte donneront_l'alerte donnerait_l'alerte donneraient_l'alerte | donné_l'alerte | donnant_l'alerte
 donner_le_ton i | donne_le_ton donnent_le_ton donnait_le_ton donnaient_le_ton donna_le_ton donnèrent_le_ton donnera_le_ton donneront_le_ton donnerait_le_ton donneraient_le_ton | donné_le_ton | donnant_le_ton
 douter i | doute doutent doutait doutaient douta doutèrent doutera douteront douterait douteraient | douté doutée doutés doutées | doutant
+dresser_le_constat s | dresse_le_constat dressent_le_constat dressait_le_constat dressaient_le_constat dressa_le_constat dressèrent_le_constat dressera_le_constat dresseront_le_constat dresserait_le_constat dresseraient_le_constat | dressé_le_constat | dressant_le_constat
 ébahir ir | ébahis ébahit ébahissent ébahissait ébahissaient ébahirent ébahira ébahiront ébahirait ébahiraient | ébahi ébahie ébahis ébahies | ébahissant
 écarter o | écarte écartent écartait écartaient écarta écartèrent écartera écarteront écarterait écarteraient | écarté écartée écartés écartées | écartant
 écrier ir | écrie écrient écriait écriaient écria écrièrent écriera écrieront écrierait écrieraient | écrié écriée écriés écriées | écriant
 écrire sd | écris écrit écrivent écrivait écrivaient écrivit écrivirent écrira écriront écrirait écriraient | écrit écrite écrits écrites | écrivant
 édicter s | édicte édictent édictait édictaient édicta édictèrent édictera édicteront édicterait édicteraient | édicté édictée édictés édictées | édictant
+éditorialiser i | éditorialise éditorialisent éditorialisait éditorialisaient éditorialisa éditorialisèrent éditorialisera éditorialiseront éditorialiserait éditorialiseraient | éditorialisé éditorialisée éditorialisés éditorialisées | éditorialisant
 effrayer ir | effraye effrayent effrayait effrayaient effraya effrayèrent effrayera effrayeront effrayerait effrayeraient | effrayé effrayée effrayés effrayées | effrayant
 égayer ir | égaye égayent égayait égayaient égaya égayèrent égayera égayeront égayerait égayeraient | égayé égayée égayés égayées | égayant
 égosiller ir | égosille égosillent égosillait égosillaient égosilla égosillèrent égosillera égosilleront égosillerait égosilleraient | égosillé égosillée égosillés égosillées | égosillant
+égratigner io | égratigne égratignent égratignait égratignaient égratigna égratignèrent égratignera égratigneront égratignerait égratigneraient | égratigné égratignée égratignés égratignées | égratignant
 égrener i | égrène égrènent égrenait égrenaient égrena égrenèrent égrènera égrèneront égrènerait égrèneraient | égrené égrenée égrenés égrenées | égrenant
 éluder i | élude éludent éludait éludaient éluda éludèrent éludera éluderont éluderait éluderaient | éludé éludée éludés éludées | éludant
 emballer ir | emballe emballent emballait emballaient emballa emballèrent emballera emballeront emballerait emballeraient | emballé emballée emballés emballées | emballant
@@ -480,6 +491,7 @@ encourager i | encourage encouragent encourageait encourageaient encouragea enco
 énerver ir | énerve énervent énervait énervaient énerva énervèrent énervera énerveront énerverait énerveraient | énervé énervée énervés énervées | énervant
 enfiévrer ir | enfièvre enfièvrent enfiévrait enfiévraient enfiévra enfiévrèrent enfiévrera enfiévreront enfiévrerait enfiévreraient | enfiévré enfiévrée enfiévrés enfiévrées | enfiévrant
 enflammer ir | enflamme enflamment enflammait enflammaient enflamma enflammèrent enflammera enflammeront enflammerait enflammeraient | enflammé enflammée enflammés enflammées | enflammant
+enfoncer i | enfonce enfoncent enfonçait enfonçaient enfonça enfoncèrent enfoncera enfonceront enfoncerait enfonceraient | enfoncé enfoncée enfoncés enfoncées | enfonçant
 enfoncer_le_clou i | enfonce_le_clou enfoncent_le_clou enfonçait_le_clou enfonçaient_le_clou enfonça_le_clou enfoncèrent_le_clou enfoncera_le_clou enfonceront_le_clou enfoncerait_le_clou enfonceraient_le_clou | enfoncé_le_clou | enfonçant_le_clou
 engager ir | engage engagent engageait engageaient engagea engagèrent engagera engageront engagerait engageraient | engagé engagée engagés engagées | engageant
 enjoindre i | enjoins enjoint enjoignent enjoignait enjoignaient enjoignit enjoignirent enjoindra enjoindront enjoindrait enjoindraient | enjoint enjointe enjoints enjointes | enjoignant
@@ -503,6 +515,8 @@ esquiver i | esquive esquivent esquivait esquivaient esquiva esquivèrent esquiv
 estimer s | estime estiment estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient | estimé estimée estimés estimées | estimant
 étonner ir | étonne étonnent étonnait étonnaient étonna étonnèrent étonnera étonneront étonnerait étonneraient | étonné étonnée étonnés étonnées | étonnant
 étrangler ir | étrangle étranglent étranglait étranglaient étrangla étranglèrent étranglera étrangleront étranglerait étrangleraient | étranglé étranglée étranglés étranglées | étranglant
+étriller io | étrille étrillent étrillait étrillaient étrilla étrillèrent étrillera étrilleront étrillerait étrilleraient | étrillé étrillée étrillés étrillées | étrillant
+évacuer i | évacue évacuent évacuait évacuaient évacua évacuèrent évacuera évacueront évacuerait évacueraient | évacué évacuée évacués évacuées | évacuant
 évaluer i | évalue évaluent évaluait évaluaient évalua évaluèrent évaluera évalueront évaluerait évalueraient | évalué évaluée évalués évaluées | évaluant
 évoquer so | évoque évoquent évoquait évoquaient évoqua évoquèrent évoquera évoqueront évoquerait évoqueraient | évoqué évoquée évoqués évoquées | évoquant
 exaspérer ir | exaspère exaspèrent exaspérait exaspéraient exaspéra exaspérèrent exaspérera exaspéreront exaspérerait exaspéreraient | exaspéré exaspérée exaspérés exaspérées | exaspérant
@@ -519,7 +533,9 @@ extasier ir | extasie extasient extasiait extasiaient extasia extasièrent extas
 extrapoler i | extrapole extrapolent extrapolait extrapolaient extrapola extrapolèrent extrapolera extrapoleront extrapolerait extrapoleraient | extrapolé extrapolée extrapolés extrapolées | extrapolant
 exulter i | exulte exultent exultait exultaient exulta exultèrent exultera exulteront exulterait exulteraient | exulté exultée exultés exultées | exultant
 fâcher ir | fâche fâchent fâchait fâchaient fâcha fâchèrent fâchera fâcheront fâcherait fâcheraient | fâché fâchée fâchés fâchées | fâchant
+faire_amende_honorable i | fais_amende_honorable fait_amende_honorable font_amende_honorable faisait_amende_honorable faisaient_amende_honorable fit_amende_honorable firent_amende_honorable fera_amende_honorable feront_amende_honorable ferait_amende_honorable feraient_amende_honorable | fait_amende_honorable | faisant_amende_honorable
 faire_comprendre s | fais_comprendre fait_comprendre font_comprendre faisait_comprendre faisaient_comprendre fit_comprendre firent_comprendre fera_comprendre feront_comprendre ferait_comprendre feraient_comprendre | fait_comprendre | faisant_comprendre
+faire_le_constat s | fais_le_constat fait_le_constat font_le_constat faisait_le_constat faisaient_le_constat fit_le_constat firent_le_constat fera_le_constat feront_le_constat ferait_le_constat feraient_le_constat | fait_le_constat | faisant_le_constat
 faire_mine i | fais_mine fait_mine font_mine faisait_mine faisaient_mine fit_mine firent_mine fera_mine feront_mine ferait_mine feraient_mine | fait_mine | faisant_mine
 faire_observer s | fais_observer fait_observer font_observer faisait_observer faisaient_observer fit_observer firent_observer fera_observer feront_observer ferait_observer feraient_observer | fait_observer | faisant_observer
 faire_part s | fais_part fait_part font_part faisait_part faisaient_part fit_part firent_part fera_part feront_part ferait_part feraient_part | fait_part | faisant_part
@@ -531,6 +547,7 @@ féliciter i | félicite félicitent félicitait félicitaient félicita félici
 finir i | finis finit finissent finissait finissaient finirent finira finiront finirait finiraient | fini finie finis finies | finissant
 flatter ir | flatte flattent flattait flattaient flatta flattèrent flattera flatteront flatterait flatteraient | flatté flattée flattés flattées | flattant
 formuler s | formule formulent formulait formulaient formula formulèrent formulera formuleront formulerait formuleraient | formulé formulée formulés formulées | formulant
+fredonner i | fredonne fredonnent fredonnait fredonnaient fredonna fredonnèrent fredonnera fredonneront fredonnerait fredonneraient | fredonné fredonnée fredonnés fredonnées | fredonnant
 frimer i | frime friment frimait frimaient frima frimèrent frimera frimeront frimerait frimeraient | frimé frimée frimés frimées | frimant
 fulminer i | fulmine fulminent fulminait fulminaient fulmina fulminèrent fulminera fulmineront fulminerait fulmineraient | fulminé fulminée fulminés fulminées | fulminant
 fustiger so | fustige fustigent fustigeait fustigeaient fustigea fustigèrent fustigera fustigeront fustigerait fustigeraient | fustigé fustigée fustigés fustigées | fustigeant
@@ -550,8 +567,11 @@ grogner i | grogne grognent grognait grognaient grogna grognèrent grognera grog
 grommeler i | grommelle grommellent grommelait grommelaient grommela grommelèrent grommellera grommelleront grommellerait grommelleraient | grommelé grommelée grommelés grommelées | grommelant
 gronder i | gronde grondent grondait grondaient gronda grondèrent grondera gronderont gronderait gronderaient | grondé grondée grondés grondées | grondant
 gueuler i | gueule gueulent gueulait gueulaient gueula gueulèrent gueulera gueuleront gueulerait gueuleraient | gueulé gueulée gueulés gueulées | gueulant
+haranguer i | harangue haranguent haranguait haranguaient harangua haranguèrent haranguera harangueront haranguerait harangueraient | harangué haranguée harangués haranguées | haranguant
 hasarder ir | hasarde hasardent hasardait hasardaient hasarda hasardèrent hasardera hasarderont hasarderait hasarderaient | hasardé hasardée hasardés hasardées | hasardant
 hausser_le_ton i | hausse_le_ton haussent_le_ton haussait_le_ton haussaient_le_ton haussa_le_ton haussèrent_le_ton haussera_le_ton hausseront_le_ton hausserait_le_ton hausseraient_le_ton | haussé_le_ton | haussant_le_ton
+hausser_les_épaules i | hausse_les_épaules haussent_les_épaules haussait_les_épaules haussaient_les_épaules haussa_les_épaules haussèrent_les_épaules haussera_les_épaules hausseront_les_épaules hausserait_les_épaules hausseraient_les_épaules | haussé_les_épaules | haussant_les_épaules
+hérisser ir | hérisse hérissent hérissait hérissaient hérissa hérissèrent hérissera hérisseront hérisserait hérisseraient | hérissé hérissée hérissés hérissées | hérissant
 hésiter i | hésite hésitent hésitait hésitaient hésita hésitèrent hésitera hésiteront hésiterait hésiteraient | hésité hésitée hésités hésitées | hésitant
 honnir o | honnis honnit honnissent honnissait honnissaient honnirent honnira honniront honnirait honniraient | honni honnie honnis honnies | honnissant
 hurler s | hurle hurlent hurlait hurlaient hurla hurlèrent hurlera hurleront hurlerait hurleraient | hurlé hurlée hurlés hurlées | hurlant
@@ -562,6 +582,7 @@ implorer i | implore implorent implorait imploraient implora implorèrent implor
 imputer o | impute imputent imputait imputaient imputa imputèrent imputera imputeront imputerait imputeraient | imputé imputée imputés imputées | imputant
 inciter i | incite incitent incitait incitaient incita incitèrent incitera inciteront inciterait inciteraient | incité incitée incités incitées | incitant
 incliner ir | incline inclinent inclinait inclinaient inclina inclinèrent inclinera inclineront inclinerait inclineraient | incliné inclinée inclinés inclinées | inclinant
+incriminer i | incrimine incriminent incriminait incriminaient incrimina incriminèrent incriminera incrimineront incriminerait incrimineraient | incriminé incriminée incriminés incriminées | incriminant
 indigner ir | indigne indignent indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient | indigné indignée indignés indignées | indignant
 indiquer sd | indique indiquent indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient | indiqué indiquée indiqués indiquées | indiquant
 informer s | informe informent informait informaient informa informèrent informera informeront informerait informeraient | informé informée informés informées | informant
@@ -584,7 +605,9 @@ invoquer so | invoque invoquent invoquait invoquaient invoqua invoquèrent invoq
 ironiser i | ironise ironisent ironisait ironisaient ironisa ironisèrent ironisera ironiseront ironiserait ironiseraient | ironisé ironisée ironisés ironisées | ironisant
 irriter ir | irrite irritent irritait irritaient irrita irritèrent irritera irriteront irriterait irriteraient | irrité irritée irrités irritées | irritant
 japper i | jappe jappent jappait jappaient jappa jappèrent jappera japperont japperait japperaient | jappé jappée jappés jappées | jappant
+jauger i | jauge jaugent jaugeait jaugeaient jaugea jaugèrent jaugera jaugeront jaugerait jaugeraient | jaugé jaugée jaugés jaugées | jaugeant
 jeter i | jette jettent jetait jetaient jeta jetèrent jettera jetteront jetterait jetteraient | jeté jetée jetés jetées | jetant
+jouer_la_prudence i | joue_la_prudence jouent_la_prudence jouait_la_prudence jouaient_la_prudence joua_la_prudence jouèrent_la_prudence jouera_la_prudence joueront_la_prudence jouerait_la_prudence joueraient_la_prudence | joué_la_prudence | jouant_la_prudence
 jubiler i | jubile jubilent jubilait jubilaient jubila jubilèrent jubilera jubileront jubilerait jubileraient | jubilé jubilée jubilés jubilées | jubilant
 juger s | juge jugent jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient | jugé jugée jugés jugées | jugeant
 jurer s | jure jurent jurait juraient jura jurèrent jurera jureront jurerait jureraient | juré jurée jurés jurées | jurant
@@ -596,6 +619,7 @@ lamenter ir | lamente lamentent lamentait lamentaient lamenta lamentèrent lamen
 lancer i | lance lancent lançait lançaient lança lancèrent lancera lanceront lancerait lanceraient | lancé lancée lancés lancées | lançant
 larmoyer i | larmoie larmoient larmoyait larmoyaient larmoya larmoyèrent larmoiera larmoieront larmoierait larmoieraient | larmoyé larmoyée larmoyés larmoyées | larmoyant
 légender i | légende légendent légendait légendaient légenda légendèrent légendera légenderont légenderait légenderaient | légendé légendée légendés légendées | légendant
+lever_les_yeux_au_ciel i | lève_les_yeux_au_ciel lèvent_les_yeux_au_ciel levait_les_yeux_au_ciel levaient_les_yeux_au_ciel leva_les_yeux_au_ciel levèrent_les_yeux_au_ciel lèvera_les_yeux_au_ciel lèveront_les_yeux_au_ciel lèverait_les_yeux_au_ciel lèveraient_les_yeux_au_ciel | levé_les_yeux_au_ciel | levant_les_yeux_au_ciel
 liker i | like likent likait likaient lika likèrent likera likeront likerait likeraient | liké likée likés likées | likant
 lire id | lis lit lisent lisait lisaient lut lurent lira liront lirait liraient | lu lue lus lues | lisant
 lister i | liste listent listait listaient lista listèrent listera listeront listerait listeraient | listé listée listés listées | listant
@@ -610,6 +634,7 @@ maugréer i | maugrée maugréent maugréait maugréaient maugréa maugréèrent
 méditer i | médite méditent méditait méditaient médita méditèrent méditera méditeront méditerait méditeraient | médité méditée médités méditées | méditant
 menacer i | menace menacent menaçait menaçaient menaça menacèrent menacera menaceront menacerait menaceraient | menacé menacée menacés menacées | menaçant
 mentionner sd | mentionne mentionnent mentionnait mentionnaient mentionna mentionnèrent mentionnera mentionneront mentionnerait mentionneraient | mentionné mentionnée mentionnés mentionnées | mentionnant
+mesurer i | mesure mesurent mesurait mesuraient mesura mesurèrent mesurera mesureront mesurerait mesureraient | mesuré mesurée mesurés mesurées | mesurant
 mettre_en_garde i | mets_en_garde met_en_garde mettent_en_garde mettait_en_garde mettaient_en_garde mit_en_garde mirent_en_garde mettra_en_garde mettront_en_garde mettrait_en_garde mettraient_en_garde | mis_en_garde | mettant_en_garde
 mettre_les_choses_au_point i | mets_les_choses_au_point met_les_choses_au_point mettent_les_choses_au_point mettait_les_choses_au_point mettaient_les_choses_au_point mit_les_choses_au_point mirent_les_choses_au_point mettra_les_choses_au_point mettront_les_choses_au_point mettrait_les_choses_au_point mettraient_les_choses_au_point | mis_les_choses_au_point | mettant_les_choses_au_point
 minimiser i | minimise minimisent minimisait minimisaient minimisa minimisèrent minimisera minimiseront minimiserait minimiseraient | minimisé minimisée minimisés minimisées | minimisant
@@ -629,11 +654,13 @@ noter sd | note notent notait notaient nota notèrent notera noteront noterait n
 nuancer i | nuance nuancent nuançait nuançaient nuança nuancèrent nuancera nuanceront nuancerait nuanceraient | nuancé nuancée nuancés nuancées | nuançant
 objecter s | objecte objectent objectait objectaient objecta objectèrent objectera objecteront objecterait objecteraient | objecté objectée objectés objectées | objectant
 observer s | observe observent observait observaient observa observèrent observera observeront observerait observeraient | observé observée observés observées | observant
+officialiser s | officialise officialisent officialisait officialisaient officialisa officialisèrent officialisera officialiseront officialiserait officialiseraient | officialisé officialisée officialisés officialisées | officialisant
 offrir i | offre offrent offrait offraient offrit offrirent offrira offriront offrirait offriraient | offert offerte offerts offertes | offrant
 offusquer ir | offusque offusquent offusquait offusquaient offusqua offusquèrent offusquera offusqueront offusquerait offusqueraient | offusqué offusquée offusqués offusquées | offusquant
 opiner i | opine opinent opinait opinaient opina opinèrent opinera opineront opinerait opineraient | opiné opinée opinés opinées | opinant
 opposer i | oppose opposent opposait opposaient opposa opposèrent opposera opposeront opposerait opposeraient | opposé opposée opposés opposées | opposant
 ordonner s | ordonne ordonnent ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient | ordonné ordonnée ordonnés ordonnées | ordonnant
+oser i | ose osent osait osaient osa osèrent osera oseront oserait oseraient | osé osée osés osées | osant
 ouvrir i | ouvre ouvrent ouvrait ouvraient ouvrit ouvrirent ouvrira ouvriront ouvrirait ouvriraient | ouvert ouverte ouverts ouvertes | ouvrant
 parier i | parie parient pariait pariaient paria parièrent pariera parieront parierait parieraient | parié pariée pariés pariées | pariant
 parler o | parle parlent parlait parlaient parla parlèrent parlera parleront parlerait parleraient | parlé parlée parlés parlées | parlant
@@ -651,11 +678,13 @@ philosopher i | philosophe philosophent philosophait philosophaient philosopha p
 plaider s | plaide plaident plaidait plaidaient plaida plaidèrent plaidera plaideront plaiderait plaideraient | plaidé plaidée plaidés plaidées | plaidant
 plaindre i | plains plaint plaignent plaignait plaignaient plaignit plaignirent plaindra plaindront plaindrait plaindraient | plaint plainte plaints plaintes | plaignant
 plaisanter i | plaisante plaisantent plaisantait plaisantaient plaisanta plaisantèrent plaisantera plaisanteront plaisanterait plaisanteraient | plaisanté plaisantée plaisantés plaisantées | plaisantant
+planter i | plante plantent plantait plantaient planta plantèrent plantera planteront planterait planteraient | planté plantée plantés plantées | plantant
 planter_le_décor i | plante_le_décor plantent_le_décor plantait_le_décor plantaient_le_décor planta_le_décor plantèrent_le_décor plantera_le_décor planteront_le_décor planterait_le_décor planteraient_le_décor | planté_le_décor | plantant_le_décor
 pleurer i | pleure pleurent pleurait pleuraient pleura pleurèrent pleurera pleureront pleurerait pleureraient | pleuré pleurée pleurés pleurées | pleurant
 pointer so | pointe pointent pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient | pointé pointée pointés pointées | pointant
 ponctuer i | ponctue ponctuent ponctuait ponctuaient ponctua ponctuèrent ponctuera ponctueront ponctuerait ponctueraient | ponctué ponctuée ponctués ponctuées | ponctuant
 pontifier i | pontifie pontifient pontifiait pontifiaient pontifia pontifièrent pontifiera pontifieront pontifierait pontifieraient | pontifié pontifiée pontifiés pontifiées | pontifiant
+poser i | pose posent posait posaient posa posèrent posera poseront poserait poseraient | posé posée posés posées | posant
 positiver i | positive positivent positivait positivaient positiva positivèrent positivera positiveront positiverait positiveraient | positivé positivée positivés positivées | positivant
 poster s | poste postent postait postaient posta postèrent postera posteront posterait posteraient | posté postée postés postées | postant
 postuler s | postule postulent postulait postulaient postula postulèrent postulera postuleront postulerait postuleraient | postulé postulée postulés postulées | postulant
@@ -671,6 +700,7 @@ présager s | présage présagent présageait présageaient présagea présagèr
 prescrire d | prescris prescrit prescrivent prescrivait prescrivaient prescrivit prescrivirent prescrira prescriront prescrirait prescriraient | prescrit prescrite prescrits prescrites | prescrivant
 présumer i | présume présument présumait présumaient présuma présumèrent présumera présumeront présumerait présumeraient | présumé présumée présumés présumées | présumant
 prétendre s | prétends prétend prétendent prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient | prétendu prétendue prétendus prétendues | prétendant
+prétexter s | prétexte prétextent prétextait prétextaient prétexta prétextèrent prétextera prétexteront prétexterait prétexteraient | prétexté prétextée prétextés prétextées | prétextant
 prévenir s | préviens prévient préviennent prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient | prévenu prévenue prévenus prévenues | prévenant
 prévoir sd | prévois prévoit prévoient prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient | prévu prévue prévus prévues | prévoyant
 prier i | prie prient priait priaient pria prièrent priera prieront prierait prieraient | prié priée priés priées | priant
@@ -708,6 +738,7 @@ réagir i | réagis réagit réagissent réagissait réagissaient réagirent ré
 réassurer s | réassure réassurent réassurait réassuraient réassura réassurèrent réassurera réassureront réassurerait réassureraient | réassuré réassurée réassurés réassurées | réassurant
 rebeller ir | rebelle rebellent rebellait rebellaient rebella rebellèrent rebellera rebelleront rebellerait rebelleraient | rebellé rebellée rebellés rebellées | rebellant
 rebondir i | rebondis rebondit rebondissent rebondissait rebondissaient rebondirent rebondira rebondiront rebondirait rebondiraient | rebondi rebondie rebondis rebondies | rebondissant
+recadrer i | recadre recadrent recadrait recadraient recadra recadrèrent recadrera recadreront recadrerait recadreraient | recadré recadrée recadrés recadrées | recadrant
 récapituler s | récapitule récapitulent récapitulait récapitulaient récapitula récapitulèrent récapitulera récapituleront récapitulerait récapituleraient | récapitulé récapitulée récapitulés récapitulées | récapitulant
 réciter i | récite récitent récitait récitaient récita récitèrent récitera réciteront réciterait réciteraient | récité récitée récités récitées | récitant
 réclamer so | réclame réclament réclamait réclamaient réclama réclamèrent réclamera réclameront réclamerait réclameraient | réclamé réclamée réclamés réclamées | réclamant
@@ -725,6 +756,7 @@ réexpliquer s | réexplique réexpliquent réexpliquait réexpliquaient réexpl
 réfléchir i | réfléchis réfléchit réfléchissent réfléchissait réfléchissaient réfléchirent réfléchira réfléchiront réfléchirait réfléchiraient | réfléchi réfléchie réfléchis réfléchies | réfléchissant
 refuser o | refuse refusent refusait refusaient refusa refusèrent refusera refuseront refuserait refuseraient | refusé refusée refusés refusées | refusant
 réfuter o | réfute réfutent réfutait réfutaient réfuta réfutèrent réfutera réfuteront réfuterait réfuteraient | réfuté réfutée réfutés réfutées | réfutant
+régaler ir | régale régalent régalait régalaient régala régalèrent régalera régaleront régalerait régaleraient | régalé régalée régalés régalées | régalant
 regretter s | regrette regrettent regrettait regrettaient regretta regrettèrent regrettera regretteront regretterait regretteraient | regretté regrettée regrettés regrettées | regrettant
 réitérer s | réitère réitèrent réitérait réitéraient réitéra réitérèrent réitérera réitéreront réitérerait réitéreraient | réitéré réitérée réitérés réitérées | réitérant
 rejeter o | rejette rejettent rejetait rejetaient rejeta rejetèrent rejettera rejetteront rejetterait rejetteraient | rejeté rejetée rejetés rejetées | rejetant
@@ -740,6 +772,7 @@ remercier i | remercie remercient remerciait remerciaient remercia remercièrent
 remettre o | remets remet remettent remettait remettaient remit remirent remettra remettront remettrait remettraient | remis remise remises | remettant
 renchérir i | renchéris renchérit renchérissent renchérissait renchérissaient renchérirent renchérira renchériront renchérirait renchériraient | renchéri renchérie renchéris renchéries | renchérissant
 renseigner s | renseigne renseignent renseignait renseignaient renseigna renseignèrent renseignera renseigneront renseignerait renseigneraient | renseigné renseignée renseignés renseignées | renseignant
+repentir ir | repentis repentit repentissent repentissait repentissaient repentirent repentira repentiront repentirait repentiraient | repenti repentie repentis repenties | repentissant
 répéter s | répète répètent répétait répétaient répéta répétèrent répétera répéteront répéterait répéteraient | répété répétée répétés répétées | répétant
 répliquer s | réplique répliquent répliquait répliquaient répliqua répliquèrent répliquera répliqueront répliquerait répliqueraient | répliqué répliquée répliqués répliquées | répliquant
 répondre s | réponds répond répondent répondait répondaient répondit répondirent répondra répondront répondrait répondraient | répondu répondue répondus répondues | répondant
@@ -761,6 +794,7 @@ revendiquer so | revendique revendiquent revendiquait revendiquaient revendiqua 
 rêver i | rêve rêvent rêvait rêvaient rêva rêvèrent rêvera rêveront rêverait rêveraient | rêvé rêvée rêvés rêvées | rêvant
 révolter ir | révolte révoltent révoltait révoltaient révolta révoltèrent révoltera révolteront révolterait révolteraient | révolté révoltée révoltés révoltées | révoltant
 ricaner i | ricane ricanent ricanait ricanaient ricana ricanèrent ricanera ricaneront ricanerait ricaneraient | ricané ricanée ricanés ricanées | ricanant
+rigoler i | rigole rigolent rigolait rigolaient rigola rigolèrent rigolera rigoleront rigolerait rigoleraient | rigolé rigolée rigolés rigolées | rigolant
 riposter s | riposte ripostent ripostait ripostaient riposta ripostèrent ripostera riposteront riposterait riposteraient | riposté ripostée ripostés ripostées | ripostant
 rire i | ris rit rient riait riaient rirent rira riront rirait riraient | ri rie ris ries | riant
 rire_jaune i | ris_jaune rit_jaune rient_jaune riait_jaune riaient_jaune rirent_jaune rira_jaune riront_jaune rirait_jaune riraient_jaune | ri_jaune | riant_jaune
@@ -774,6 +808,7 @@ scandaliser ir | scandalise scandalisent scandalisait scandalisaient scandalisa 
 scander i | scande scandent scandait scandaient scanda scandèrent scandera scanderont scanderait scanderaient | scandé scandée scandés scandées | scandant
 seriner s | serine serinent serinait serinaient serina serinèrent serinera serineront serinerait serineraient | seriné serinée serinés serinées | serinant
 sermonner i | sermonne sermonnent sermonnait sermonnaient sermonna sermonnèrent sermonnera sermonneront sermonnerait sermonneraient | sermonné sermonnée sermonnés sermonnées | sermonnant
+serrer_les_dents i | serre_les_dents serrent_les_dents serrait_les_dents serraient_les_dents serra_les_dents serrèrent_les_dents serrera_les_dents serreront_les_dents serrerait_les_dents serreraient_les_dents | serré_les_dents | serrant_les_dents
 servir i | sers sert servent servait servaient servit servirent servira serviront servirait serviraient | servi servie servis servies | servant
 siffler i | siffle sifflent sifflait sifflaient siffla sifflèrent sifflera siffleront sifflerait siffleraient | sifflé sifflée sifflés sifflées | sifflant
 siffloter i | sifflote sifflotent sifflotait sifflotaient sifflota sifflotèrent sifflotera siffloteront siffloterait siffloteraient | siffloté sifflotée sifflotés sifflotées | sifflotant
@@ -792,6 +827,7 @@ sourire i | souris sourit sourient souriait souriaient sourirent sourira souriro
 soutenir s | soutiens soutient soutiennent soutenait soutenaient soutint soutinrent soutiendra soutiendront soutiendrait soutiendraient | soutenu soutenue soutenus soutenues | soutenant
 souvenir ir | souviens souvient souviennent souvenait souvenaient souvint souvinrent souviendra souviendront souviendrait souviendraient | souvenu souvenue souvenus souvenues | souvenant
 spécifier sd | spécifie spécifient spécifiait spécifiaient spécifia spécifièrent spécifiera spécifieront spécifierait spécifieraient | spécifié spécifiée spécifiés spécifiées | spécifiant
+spéculer i | spécule spéculent spéculait spéculaient spécula spéculèrent spéculera spéculeront spéculerait spéculeraient | spéculé spéculée spéculés spéculées | spéculant
 statuer s | statue statuent statuait statuaient statua statuèrent statuera statueront statuerait statueraient | statué statuée statués statuées | statuant
 stigmatiser o | stigmatise stigmatisent stigmatisait stigmatisaient stigmatisa stigmatisèrent stigmatisera stigmatiseront stigmatiserait stigmatiseraient | stigmatisé stigmatisée stigmatisés stigmatisées | stigmatisant
 stipuler sd | stipule stipulent stipulait stipulaient stipula stipulèrent stipulera stipuleront stipulerait stipuleraient | stipulé stipulée stipulés stipulées | stipulant
@@ -806,17 +842,21 @@ synthétiser i | synthétise synthétisent synthétisait synthétisaient synthé
 tacler i | tacle taclent taclait taclaient tacla taclèrent taclera tacleront taclerait tacleraient | taclé taclée taclés taclées | taclant
 tancer i | tance tancent tançait tançaient tança tancèrent tancera tanceront tancerait tanceraient | tancé tancée tancés tancées | tançant
 taper i | tape tapent tapait tapaient tapa tapèrent tapera taperont taperait taperaient | tapé tapée tapés tapées | tapant
+taper_du_poing_sur_la_table i | tape_du_poing_sur_la_table tapent_du_poing_sur_la_table tapait_du_poing_sur_la_table tapaient_du_poing_sur_la_table tapa_du_poing_sur_la_table tapèrent_du_poing_sur_la_table tapera_du_poing_sur_la_table taperont_du_poing_sur_la_table taperait_du_poing_sur_la_table taperaient_du_poing_sur_la_table | tapé_du_poing_sur_la_table | tapant_du_poing_sur_la_table
 targuer ir | targue targuent targuait targuaient targua targuèrent targuera targueront targuerait targueraient | targué targuée targués targuées | targuant
 taxer o | taxe taxent taxait taxaient taxa taxèrent taxera taxeront taxerait taxeraient | taxé taxée taxés taxées | taxant
 télégraphier i | télégraphie télégraphient télégraphiait télégraphiaient télégraphia télégraphièrent télégraphiera télégraphieront télégraphierait télégraphieraient | télégraphié télégraphiée télégraphiés télégraphiées | télégraphiant
 témoigner s | témoigne témoignent témoignait témoignaient témoigna témoignèrent témoignera témoigneront témoignerait témoigneraient | témoigné témoignée témoignés témoignées | témoignant
 tempérer i | tempère tempèrent tempérait tempéraient tempéra tempérèrent tempérera tempéreront tempérerait tempéreraient | tempéré tempérée tempérés tempérées | tempérant
 tempêter i | tempête tempêtent tempêtait tempêtaient tempêta tempêtèrent tempêtera tempêteront tempêterait tempêteraient | tempêté tempêtée tempêtés tempêtées | tempêtant
+temporiser i | temporise temporisent temporisait temporisaient temporisa temporisèrent temporisera temporiseront temporiserait temporiseraient | temporisé temporisée temporisés temporisées | temporisant
 tenir_à_préciser s | tiens_à_préciser tient_à_préciser tiennent_à_préciser tenait_à_préciser tenaient_à_préciser tint_à_préciser tinrent_à_préciser tiendra_à_préciser tiendront_à_préciser tiendrait_à_préciser tiendraient_à_préciser | tenu_à_préciser | tenant_à_préciser
 tenir_à_rappeler s | tiens_à_rappeler tient_à_rappeler tiennent_à_rappeler tenait_à_rappeler tenaient_à_rappeler tint_à_rappeler tinrent_à_rappeler tiendra_à_rappeler tiendront_à_rappeler tiendrait_à_rappeler tiendraient_à_rappeler | tenu_à_rappeler | tenant_à_rappeler
 tenir_à_rassurer s | tiens_à_rassurer tient_à_rassurer tiennent_à_rassurer tenait_à_rassurer tenaient_à_rassurer tint_à_rassurer tinrent_à_rassurer tiendra_à_rassurer tiendront_à_rassurer tiendrait_à_rassurer tiendraient_à_rassurer | tenu_à_rassurer | tenant_à_rassurer
 tenir_à_souligner s | tiens_à_souligner tient_à_souligner tiennent_à_souligner tenait_à_souligner tenaient_à_souligner tint_à_souligner tinrent_à_souligner tiendra_à_souligner tiendront_à_souligner tiendrait_à_souligner tiendraient_à_souligner | tenu_à_souligner | tenant_à_souligner
 tenir_bon i | tiens_bon tient_bon tiennent_bon tenait_bon tenaient_bon tint_bon tinrent_bon tiendra_bon tiendront_bon tiendrait_bon tiendraient_bon | tenu_bon | tenant_bon
+tenter i | tente tentent tentait tentaient tenta tentèrent tentera tenteront tenterait tenteraient | tenté tentée tentés tentées | tentant
+tergiverser i | tergiverse tergiversent tergiversait tergiversaient tergiversa tergiversèrent tergiversera tergiverseront tergiverserait tergiverseraient | tergiversé tergiversée tergiversés tergiversées | tergiversant
 terminer i | termine terminent terminait terminaient termina terminèrent terminera termineront terminerait termineraient | terminé terminée terminés terminées | terminant
 théoriser s | théorise théorisent théorisait théorisaient théorisa théorisèrent théorisera théoriseront théoriserait théoriseraient | théorisé théorisée théorisés théorisées | théorisant
 tirer_la_sonnette_d'alarme i | tire_la_sonnette_d'alarme tirent_la_sonnette_d'alarme tirait_la_sonnette_d'alarme tiraient_la_sonnette_d'alarme tira_la_sonnette_d'alarme tirèrent_la_sonnette_d'alarme tirera_la_sonnette_d'alarme tireront_la_sonnette_d'alarme tirerait_la_sonnette_d'alarme tireraient_la_sonnette_d'alarme | tiré_la_sonnette_d'alarme | tirant_la_sonnette_d'alarme
@@ -831,6 +871,7 @@ transmettre i | transmets transmet transmettent transmettait transmettaient tran
 trembler i | tremble tremblent tremblait tremblaient trembla tremblèrent tremblera trembleront tremblerait trembleraient | tremblé tremblée tremblés tremblées | tremblant
 triompher i | triomphe triomphent triomphait triomphaient triompha triomphèrent triomphera triompheront triompherait triompheraient | triomphé triomphée triomphés triomphées | triomphant
 trompeter i | trompette trompettent trompetait trompetaient trompeta trompetèrent trompettera trompetteront trompetterait trompetteraient | trompeté trompetée trompetés trompetées | trompetant
+trouver i | trouve trouvent trouvait trouvaient trouva trouvèrent trouvera trouveront trouverait trouveraient | trouvé trouvée trouvés trouvées | trouvant
 tweeter s | tweete tweetent tweetait tweetaient tweeta tweetèrent tweetera tweeteront tweeterait tweeteraient | tweeté tweetée tweetés tweetées | tweetant
 twitter s | twitte twittent twittait twittaient twitta twittèrent twittera twitteront twitterait twitteraient | twitté twittée twittés twittées | twittant
 utiliser o | utilise utilisent utilisait utilisaient utilisa utilisèrent utilisera utiliseront utiliserait utiliseraient | utilisé utilisée utilisés utilisées | utilisant
@@ -935,6 +976,8 @@ ne cessent de
 n'a cessé de
 a tenu à
 ont tenu à
+a dû
+ont dû
 a cru bon de
 commence par
 a commencé par
@@ -1098,6 +1141,59 @@ hélas
 ô
 oui
 non
+du tac au tac
+à l'envi
+en chœur
+à l'unisson
+d'une même voix
+d'une seule voix
+à demi-mot
+à mots couverts
+à titre personnel
+à chaud
+à froid
+tour à tour
+sans rire
+sans sourciller
+sans hésiter
+sans surprise
+non sans humour
+non sans ironie
+dans un sourire
+dans un souffle
+dans un soupir
+d'un ton sec
+d'un ton ferme
+d'ores et déjà
+de concert
+de vive voix
+haut et fort
+en retour
+en aparté
+en coulisses
+en guise de conclusion
+en conclusion
+en préambule
+en introduction
+d'entrée
+d'entrée de jeu
+de but en blanc
+à tort ou à raison
+à raison
+à juste titre
+avec le sourire
+de plus belle
+à plusieurs reprises
+à maintes reprises
+une bonne fois pour toutes
+la gorge nouée
+la voix tremblante
+les larmes aux yeux
+les yeux embués
+le sourire aux lèvres
+la mine défaite
+la mine grave
+mi-figue mi-raisin
 """
 
 ADVERB_ENDINGS = """
@@ -2524,6 +2620,163 @@ golfeur m
 handicapé m
 handicapée f
 technocrate *
+accusé m
+accusée f
+adjudant-chef m
+agent d'entretien *
+aidant m
+aidante f
+alpiniste *
+apiculteur m
+apicultrice f
+arbitre *
+argentin m
+algérien m
+algérienne f
+astrophysicien m
+astrophysicienne f
+auxiliaire *
+avant-centre m
+avocat général m
+avocate générale f
+bassiste *
+batteur m
+batteuse f
+bibliothécaire *
+bijoutier m
+bijoutière f
+botaniste *
+bourgmestre *
+brésilien m
+brésilienne f
+buraliste *
+buteur m
+buteuse f
+cadreur m
+caviste *
+céréalier m
+céréalière f
+centriste *
+charcutier m
+chef d'entreprise *
+chef d'établissement *
+chef de service *
+chef de file *
+cheffe de file f
+chinois m
+chinoise f
+collégien m
+collégienne f
+comptable *
+confiseur m
+consœur f
+couturier m
+couturière f
+curateur m
+décoratrice f
+décorateur m
+défenseur des droits m
+défenseure des droits f
+demi-frère m
+demi-sœur f
+demi finaliste *
+documentariste *
+échevin m
+échevine f
+électricien m
+électricienne f
+entomologiste *
+épicier m
+épicière f
+ergothérapeute *
+escrimeur m
+escrimeuse f
+ethnologue *
+factrice f
+fleuriste *
+forgeron m
+frontiste *
+gardien de but m
+gardien de la paix m
+grimpeur m
+grimpeuse f
+horloger m
+hydrogéologue *
+immunologiste *
+infectiologue *
+japonais m
+japonaise f
+judoka *
+libérale f
+libéro m
+luthier m
+maçon m
+maire adjoint m
+maire adjointe f
+maraîcher m
+maraîchère f
+marocain m
+marocaine f
+mécanicien m
+mécanicienne f
+menuisier m
+metteuse f
+meunier m
+milieu de terrain m
+mis en cause m
+mise en cause f
+néerlandais m
+néerlandaise f
+oncologue *
+ornithologue *
+ostéopathe *
+paléontologue *
+pâtissier m
+pâtissière f
+paysagiste *
+pdg *
+pénaliste *
+pharmacologue *
+pianiste *
+plombier m
+podologue *
+portugais m
+portugaise f
+potier m
+potière f
+poissonnier m
+poissonnière f
+pongiste *
+postier m
+psychothérapeute *
+puéricultrice f
+quartier-maître m
+radiologue *
+régisseur m
+routier m
+rameur m
+rameuse f
+saxophoniste *
+sénéchal m
+soudeur m
+sprinteur m
+sprinteuse f
+substitut *
+surveillant m
+surveillante f
+talonneur m
+trompettiste *
+troisième ligne m
+tunisien m
+tunisienne f
+turque f
+vice-procureur m
+vice-procureure f
+violoncelliste *
+violoniste *
+volleyeur m
+volleyeuse f
+zootechnicien m
 """
 
 COLLECTIVES = """
@@ -4276,6 +4529,123 @@ rescapé
 rescapée
 survivant
 survivante
+écologiste
+socialiste
+communiste
+insoumis
+insoumise
+libéral
+libérale
+centriste
+frontiste
+républicain
+républicaine
+russe
+ukrainien
+ukrainienne
+israélien
+israélienne
+palestinien
+palestinienne
+malien
+malienne
+sénégalais
+sénégalaise
+ivoirien
+ivoirienne
+québécois
+québécoise
+canadien
+canadienne
+belge
+suisse
+breton
+bretonne
+marocain
+marocaine
+algérien
+algérienne
+tunisien
+tunisienne
+portugais
+portugaise
+néerlandais
+néerlandaise
+turc
+turque
+chinois
+chinoise
+japonais
+japonaise
+brésilien
+brésilienne
+argentin
+argentine
+basque
+corse
+collégien
+collégienne
+lycéen
+lycéenne
+gaillard
+sportif
+sportive
+athlète
+pensionnaire
+quinqua
+prévenu
+prévenue
+accusé
+accusée
+suspect
+suspecte
+mis en cause
+plaignant
+plaignante
+témoin
+locataire
+maraîcher
+maraîchère
+artisan
+artisane
+musicien
+musicienne
+pianiste
+guitariste
+peintre
+photographe
+chorégraphe
+metteur en scène
+metteuse en scène
+plasticien
+plasticienne
+astronome
+physicien
+physicienne
+biologiste
+médecin
+chirurgien
+chirurgienne
+virologue
+avocat
+avocate
+pénaliste
+élue locale
+édile
+salarié
+salariée
+bénévole
+vigneron
+vigneronne
+viticulteur
+viticultrice
+apiculteur
+apicultrice
+boulanger
+boulangère
+restaurateur
+restauratrice
+libraire
 """
 
 PACK = LanguagePack(
