@@ -1,5 +1,6 @@
 """Options of the test run: --skips-fail makes a skipped test a failure, for runs where everything is installed."""
 
+import gc
 import signal
 from pathlib import Path
 
@@ -36,10 +37,15 @@ def pytest_sessionfinish(session, exitstatus):
 
 @pytest.fixture(scope="session")
 def everything_loaded():
-    """What workers import and build at their start, in this process: those that are forked from it have it."""
+    """What workers import and build at their start, in this process: those that are forked from it have it.
+
+    It is frozen, so that no collection of garbage, here or in a child, goes through it and copies its pages.
+    """
     from quoteparse import parse_html
 
     parse_html("<html><body><article>" + "<p>« Le pont est ouvert », a déclaré Awa Diarra.</p>" * 9 + "</article>")
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

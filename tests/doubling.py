@@ -21,13 +21,12 @@ def cost(parse, source, runs):
 def growth(parse, make, length, attempts=4):
     """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep.
 
-    The longer one goes first: what is built at the first call counts against a rule and never hides one. The shorter one
-    is run once more: a run that was held up would hide a rule.
+    The longer one goes first: what is built at the first call counts against a rule and never hides one.
     """
     ratio = 0.0
     for attempt in range(attempts):
         runs = 1 if attempt == 0 else 3
-        twice, once = cost(parse, make(2 * length), runs), cost(parse, make(length), runs + 1)
+        twice, once = cost(parse, make(2 * length), runs), cost(parse, make(length), runs)
         ratio = twice / max(once, SMALLEST)
         if ratio <= STRAIGHT:
             break

@@ -149,7 +149,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_cost_grows_with_the_length(unit):
-    assert growth(in_french, lambda length: repeat(unit, length), 4_000) <= STRAIGHT
+    assert growth(in_french, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
 
 
 def in_french(text):
