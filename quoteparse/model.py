@@ -7,6 +7,7 @@ what is unknown is ``None``, never ``""``.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 Span = tuple[int, int]
@@ -200,7 +201,12 @@ class Document:
 
 
 def _record(result: Document | Quotation | Post, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
-    return {f.name: _plain(getattr(result, f.name)) for f in fields(result) if f.name not in leave_out}
+    return {name: _plain(getattr(result, name)) for name in _names(type(result)) if name not in leave_out}
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _plain(value: Any) -> Any:

@@ -77,9 +77,26 @@ def _common_day(folded: str, language: str | None) -> int:
     if line is None:
         east = _COMMON_EAST.fullmatch(folded)
         return _ordinal(int(east.group(1)), int(east.group(2)), int(east.group(3))) if east else 0
+    return _day_of_common(line, language)
+
+
+def _day_of_common(line: re.Match[str], language: str | None) -> int:
+    """Return the ordinal of the day that ``_COMMON`` matched, 0 where its word is the name of no month."""
     name = line.group(2) or line.group(3)
     kind, month = names_of(_base(language)).single.get(name) or names_of(None).single.get(name) or (WORD, 0)
     return _ordinal(int(line.group(5)), month, int(line.group(1) or line.group(4))) if kind == MONTH else 0
+
+
+def _common_alone(folded: str, language: str | None) -> tuple[int, str] | None:
+    """Read a date of a common form that begins a text; None when something of a date line follows ("2023, 12:05")."""
+    line = _COMMON.match(folded)
+    day = _day_of_common(line, language) if line else 0
+    if not line or not day:
+        return None
+    end = line.end(5)
+    if any(token.kind != WORD for token in _tokens(folded, language, end)):
+        return None
+    return end, datetime.date.fromordinal(day).isoformat()
 
 
 def match_date(text: str, start: int, language: str | None = None) -> tuple[int, str] | None:
@@ -93,7 +110,7 @@ def match_date(text: str, start: int, language: str | None = None) -> tuple[int,
     True
     """
     folded = fold(text[start : start + LONGEST])
-    found = _resolve(_tokens(folded, language), folded)
+    found = _common_alone(folded, language) or _resolve(_tokens(folded, language), folded)
     return None if found is None else (start + found[0], found[1])
 
 
@@ -121,15 +138,15 @@ def _order(language: str | None) -> str | None:
     return "dmy" if code.startswith("en-") else names_of(_base(language)).order if language else None
 
 
-def _tokens(folded: str, language: str | None) -> list[_Token]:
-    """Return what a date line is made of, from the start of the text to the first thing that stands in no date line."""
+def _tokens(folded: str, language: str | None, at: int = 0) -> list[_Token]:
+    """Return what a date line is made of, from a place in a text to the first thing that stands in no date line."""
     if not _ANY_DIGIT.search(folded):
         return []
     own, every = names_of(_base(language)), names_of(None)
     names = (own, every) if language else (every,)
     order = _order(language)
     tokens: list[_Token] = []
-    at, size = 0, len(folded)
+    size = len(folded)
     while at < size and len(tokens) < 24:
         if folded[at] in _BETWEEN and (folded[at] != "-" or not _ZONE.match(folded, at)):
             at += 1

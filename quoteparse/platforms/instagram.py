@@ -212,8 +212,10 @@ def _author_line(text: str, floor: int, found: re.Match[str]) -> tuple[int, str 
         start = text.rfind("\n", floor, found.start()) + 1
         return max(floor, start), text[max(floor, start) : found.start()].strip() or None, None
     start, lead = max((text.rfind(lead, floor, found.start()), lead) for lead in _LEAD_INS)
+    if start < 0:
+        return None
     name = " ".join(text[start + len(lead) : found.start()].split())
-    return (start, name or None, after or None) if start >= 0 else None
+    return start, name or None, after or None
 
 
 def _label_above(text: str, floor: int, stop: int) -> tuple[int | None, int | None]:

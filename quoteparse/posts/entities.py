@@ -25,6 +25,9 @@ class Entities(NamedTuple):
     hashtags: tuple[str, ...]
 
 
+_NONE = Entities((), (), (), ())
+
+
 def find_entities(text: str) -> Entities:
     """Find the links, pictures, mentions (without @) and hashtags (without #) of a post's text.
 
@@ -36,6 +39,8 @@ def find_entities(text: str) -> Entities:
     >>> found.mentions, found.hashtags
     (('awa',), ('Bamako',))
     """
+    if not text:
+        return _NONE
     words = _LABEL.sub(_label_or_target, text)
     media = _PICTURE.findall(words)
     rest = _PICTURE.sub(" ", words)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ..dates.lines import match_date, read_date
 from ..model import Refused
@@ -116,10 +117,14 @@ def _read_signature(text: str, floor: int, match: re.Match[str]) -> Signature | 
 
 def _find_platform(handle: str, url: str | None) -> Platform | None:
     """Return the platform that a link names, else the one whose handles look so; twitter's are the commonest."""
-    every = platforms()
-    linked = [p for p in every if url and p.read_permalink(url)]
-    shaped = [p for p in every if p.handle and p.handle.fullmatch(handle)]
-    return min(linked or shaped, key=lambda platform: platform.name != "twitter", default=None)
+    every = _commonest_first()
+    linked = next((p for p in every if p.read_permalink(url)), None) if url else None
+    return linked or next((p for p in every if p.handle and p.handle.fullmatch(handle)), None)
+
+
+@cache
+def _commonest_first() -> tuple[Platform, ...]:
+    return tuple(sorted(platforms(), key=lambda platform: platform.name != "twitter"))
 
 
 _Date = tuple[int, "str | None", "str | None", "str | None"]

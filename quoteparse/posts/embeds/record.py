@@ -82,7 +82,7 @@ def _date(platform: Platform, embed: Embed) -> tuple[str | None, str | None, str
 
 def _differ(date: str | None, printed: str | None) -> bool:
     """Whether the two days lie more than one day apart (a day may differ by the time zone)."""
-    if not date or not printed:
+    if not date or not printed or date == printed:
         return False
     days = (datetime.date.fromisoformat(date[:10]), datetime.date.fromisoformat(printed[:10]))
     return abs((days[0] - days[1]).days) > 1
