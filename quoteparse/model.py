@@ -7,7 +7,6 @@ what is unknown is ``None``, never ``""``.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
 
 Span = tuple[int, int]
@@ -201,12 +200,10 @@ class Document:
 
 
 def _record(result: Document | Quotation | Post, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
-    return {name: _plain(getattr(result, name)) for name in _names(type(result)) if name not in leave_out}
+    return {name: _plain(getattr(result, name)) for name in _NAMES[type(result)] if name not in leave_out}
 
 
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Document, Quotation, Post)}
 
 
 def _plain(value: Any) -> Any:
