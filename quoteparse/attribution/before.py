@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import Attribution
 from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
 from .clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
-from .governing import NEAR, last_cue
+from .governing import NEAR, is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make
 
@@ -138,10 +138,19 @@ def verb_before(place: Place) -> Attribution | None:
     """
     found = last_cue(place, place.start, place.index)
     if found is None or not found.subject:
-        return None
+        return _dropped(place, place.index)
     near = place.index - found.end
     strength = 0.85 if near <= 3 else 0.75 if near <= 12 else 0.6
     return make(place, "verb_before", strength, (found.start, found.end), found.subject)
+
+
+def _dropped(place: Place, stop: int) -> Attribution | None:
+    """*Allí negó que haya «listas ocultas»*: a verb of speech is a cue alone where it can stand without a subject."""
+    words = place.words
+    alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
+    if not alone or not is_speech(words, alone[0]) or re.search("[,;:Q]", words.classes[alone[0].end : stop]):
+        return None
+    return without_subject(place, "verb_before", (alone[0].start, alone[0].end))
 
 
 _NAME_ALONE = re.compile(r"(?:^|[.|:,;-])(T?N{1,4})$")

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..lang.lexicon import given_names
 from ..lang.words import Words
 from ..model import Segment, Span
 from .names import behind_complement
@@ -230,11 +231,18 @@ def _with_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase
     return phrase
 
 
+_NAME_WITH_ROLE = re.compile("(?:D[RT]{1,2})?T?N")
+
+
 def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
     """*le frère du suspect, Eric Paddock, a dit*: the name behind the comma, when there is one."""
     phrase = phrases[number]
     following = phrases[number + 1] if number + 1 < len(phrases) else None
-    bare = following and following.start == phrase.end + 1 and words.classes[following.start] in "NT"
+    bare = (
+        following
+        and following.start == phrase.end + 1
+        and _NAME_WITH_ROLE.match(words.classes, following.start, following.end)
+    )
     named = "N" in words.classes[phrase.start : phrase.end].split("d")[0]
     return following if bare and following and not named else phrase
 
@@ -293,7 +301,17 @@ _APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]
 
 def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
-    if has_name(words, phrase) and "d" not in words.classes[phrase.start : phrase.end]:
-        return phrase
+    classes = words.classes[phrase.start : phrase.end]
     match = _APPOSITION.match(words.classes, phrase.end, end)
-    return Phrase(*match.span(1)) if match else phrase
+    named = has_name(words, phrase) and "d" not in classes
+    if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
+        return phrase
+    return Phrase(*match.span(1))
+
+
+_ROLE_OF_BODY = re.compile("RN$")
+"""*il segretario Fiom, Dario Neri*: behind it a given name begins the name of the speaker."""
+
+
+def _is_given(words: Words, index: int) -> bool:
+    return words.lowers[index] in given_names()

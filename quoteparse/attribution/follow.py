@@ -38,6 +38,7 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
     found = list(cues)
     for number, attribution in enumerate(found):
         if attribution is not None and attribution.strength >= WEAK and reading.segments[number].mark != "-":
+            found[number] = colon_alone(reading, found, number) or attribution
             continue
         for rule in RULES:
             better = rule(reading, found, number)
@@ -49,6 +50,17 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
 
 def _posted(reading: Reading, number: int) -> Attribution:
     return make(_place(reading, number), "poster", 0.8, None, None)
+
+
+def colon_alone(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """*Et encore : « … »*: a colon that nobody stands before goes on with the speaker of the last quotation."""
+    own = cues[number]
+    if own is None or own.rule != "colon" or own.mention or own.cue or own.dropped or not number:
+        return None
+    between = _between(reading, number, number - 1)
+    if not _sure(cues[number - 1]) or "|" in between or re.search("[NTRG]", between.rpartition(".")[2]):
+        return None
+    return _same(reading, cues, number, number - 1, "colon", own.strength)
 
 
 def _place(reading: Reading, number: int) -> Place:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..lang.words import Words
-from .clauses import GERUND, NOUN, Cue, Phrase, cues_in, noun_phrases, subject_after, subject_before, verb_in
+from .clauses import GERUND, NOUN, Cue, Phrase, can_speak, cues_in, noun_phrases, subject_after, subject_before, verb_in
 from .place import Place
 
 _MOST_CUES = 6
@@ -104,7 +104,17 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         after = subject_after(words, cue.end, place.end)
         if after:
             return after
-    return subject_before(words, place.start, cue.start) or subject_after(words, cue.end, place.index)
+    return subject_before(words, place.start, cue.start) or _behind(words, cue.end, place.index)
+
+
+def _behind(words: Words, start: int, stop: int) -> Phrase | None:
+    """The subject behind a verb; where a verb can stand without one, only who can speak is no object."""
+    subject = subject_after(words, start, stop)
+    if subject is None or not words.lexicon.dropped_plurals:
+        return subject
+    linker = words.classes.find("d", subject.start + 1, subject.end)
+    head = Phrase(subject.start, linker) if linker > 0 else subject
+    return subject if can_speak(words, head) else None
 
 
 _SUBORDINATE = re.compile("(?:^|[,.;:|])[Sq][^,.;:|]*$")

@@ -118,8 +118,7 @@ def _clause_end(words: Words, index: int) -> int:
 def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise | None:
     """Return the incise, unless nothing of the segment would be left without it."""
     first, last = words.starts[start], words.ends[stop - 1]
-    edges = _MARK_SPACES + (_DASHES if segment.mark == "-" else "")
-    while first > segment.start and words.text[first - 1] in edges:
+    while first > segment.start and words.text[first - 1] in _MARK_SPACES + _DASHES:
         first -= 1
     while segment.mark == "-" and last < segment.end and words.text[last] in _DASHES:
         last += 1

@@ -34,6 +34,9 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     first = classes.find("N")
     if first < 0:
         return None
+    whole = people.known.get(tuple(words.lowers[mention.start + (classes[0] in "Dd") : mention.end]))
+    if whole:
+        return whole
     if "d" in classes[:first]:
         own = behind_complement(words, mention.start + first, mention.end) - mention.start
         if own == first:

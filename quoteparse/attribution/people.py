@@ -120,7 +120,7 @@ class People:
         person.name = full
         if person not in self.everyone:
             self.everyone.append(person)
-        self.known[(short.lower(),)] = person
+        self.known[(short.lower(),)] = self.known[parts] = person
         self.events.append((index, 2, person))
 
     def of_name(self, parts: tuple[str, ...]) -> Person | None:
@@ -255,7 +255,8 @@ class People:
         """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
         for phrase in noun_phrases(self.words, start, stop):
             head = head_of(self.words, phrase)
-            if phrase.governed:
+            inside = head is not None and "d" in self.words.classes[phrase.start + 1 : head]
+            if phrase.governed or (inside and number == "s"):
                 continue
             if head is None or "N" in self.words.classes[phrase.start : phrase.end].split("d")[0]:
                 break

@@ -89,13 +89,21 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
 _NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)(?<!dD)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
 
 
+def _goes_on(words: Words, index: int) -> bool:
+    """*la Organización Mundial de la Salud*: behind a body's noun with a capital its own name goes on."""
+    if words.classes[index - 1] != "G" or words.lexicon.capital_nouns or words.lowers[index] in given_names():
+        return False
+    return words.text[words.starts[index - 1]].isupper()
+
+
 def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Split *l'agronome Jean Ndiaye* into the name and the role before it, if there are both."""
     classes = words.classes[phrase.start : phrase.end]
     match = _NAME_AT_END.search(classes)
     if not match or match.start() == 0 or not re.search("[RGC]", classes[: match.start()]):
         return phrase, None
-    if is_party(words, phrase.start + match.start(), phrase.end):
+    own = phrase.start + match.start()
+    if is_party(words, own, phrase.end) or _goes_on(words, own):
         return phrase, None
     at = behind_complement(words, phrase.start + match.start(), phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)

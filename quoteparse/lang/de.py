@@ -242,7 +242,7 @@ analysieren i | analysiert analysieren analysierte analysierten | analysiert | a
 andeuten s | deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
 androhen s | droht drohen drohte drohten androht androhte androhten | angedroht | androhend
 anfangen i | fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
-anflehen i | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
+anflehen o | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
 anführen s | führt führen führte führten anführt anführte anführten | angeführt | anführend
 angeben s | gibt geben gab gaben angibt angab angaben | angegeben | angebend
 angreifen i | greift greifen griff griffen angreift angriff angriffen | angegriffen | angreifend
@@ -266,7 +266,7 @@ artikulieren i | artikuliert artikulieren artikulierte artikulierten | artikulie
 attackieren i | attackiert attackieren attackierte attackierten | attackiert | attackierend
 attestieren o | attestiert attestieren attestierte attestierten | attestiert | attestierend
 ätzen i | ätzt ätzen ätzte ätzten | geätzt | ätzend
-auffordern i | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
+auffordern o | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
 ausführen s | führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
 ausrufen i | ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
 aussagen s | sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend

@@ -271,7 +271,7 @@ amonestar i | amonesta amonestan amonestaba amonestaban amonestó amonestaron am
 ampliar i | amplía amplían ampliaba ampliaban amplió ampliaron ampliará ampliarán ampliaría ampliarían | ampliado | ampliando
 añadir s | añade añaden añadía añadían añadió añadieron añadirá añadirán añadiría añadirían | añadido | añadiendo
 analizar i | analiza analizan analizaba analizaban analizó analizaron analizará analizarán analizaría analizarían | analizado | analizando
-animar i | anima animan animaba animaban animó animaron animará animarán animaría animarían | animado | animando
+animar o | anima animan animaba animaban animó animaron animará animarán animaría animarían | animado | animando
 anotar i | anota anotan anotaba anotaban anotó anotaron anotará anotarán anotaría anotarían | anotado | anotando
 anticipar s | anticipa anticipan anticipaba anticipaban anticipó anticiparon anticipará anticiparán anticiparía anticiparían | anticipado | anticipando
 anunciar s | anuncia anuncian anunciaba anunciaban anunció anunciaron anunciará anunciarán anunciaría anunciarían | anunciado | anunciando
@@ -404,7 +404,7 @@ estipular sd | estipula estipulan estipulaba estipulaban estipuló estipularon e
 evocar s | evoca evocan evocaba evocaban evocó evocaron evocará evocarán evocaría evocarían | evocado | evocando
 exclamar i | exclama exclaman exclamaba exclamaban exclamó exclamaron exclamará exclamarán exclamaría exclamarían | exclamado | exclamando
 excusarse ir | excusa excusan excusaba excusaban excusó excusaron excusará excusarán excusaría excusarían | excusado | excusando
-exhortar i | exhorta exhortan exhortaba exhortaban exhortó exhortaron exhortará exhortarán exhortaría exhortarían | exhortado | exhortando
+exhortar o | exhorta exhortan exhortaba exhortaban exhortó exhortaron exhortará exhortarán exhortaría exhortarían | exhortado | exhortando
 exigir so | exige exigen exigía exigían exigió exigieron exigirá exigirán exigiría exigirían | exigido | exigiendo
 explicar s | explica explican explicaba explicaban explicó explicaron explicará explicarán explicaría explicarían | explicado | explicando
 explicitar s | explicita explicitan explicitaba explicitaban explicitó explicitaron explicitará explicitarán explicitaría explicitarían | explicitado | explicitando
@@ -440,13 +440,13 @@ inquietarse ir | inquieta inquietan inquietaba inquietaban inquietó inquietaron
 inquirir i | inquiere inquieren inquiría inquirían inquirió inquirieron inquirirá inquirirán inquiriría inquirirían | inquirido | inquiriendo
 insinuar s | insinúa insinúan insinuaba insinuaban insinuó insinuaron insinuará insinuarán insinuaría insinuarían | insinuado | insinuando
 insistir s | insiste insisten insistía insistían insistió insistieron insistirá insistirán insistiría insistirían | insistido | insistiendo
-instar i | insta instan instaba instaban instó instaron instará instarán instaría instarían | instado | instando
+instar o | insta instan instaba instaban instó instaron instará instarán instaría instarían | instado | instando
 insultar i | insulta insultan insultaba insultaban insultó insultaron insultará insultarán insultaría insultarían | insultado | insultando
 interpelar i | interpela interpelan interpelaba interpelaban interpeló interpelaron interpelará interpelarán interpelaría interpelarían | interpelado | interpelando
 interrogar i | interroga interrogan interrogaba interrogaban interrogó interrogaron interrogará interrogarán interrogaría interrogarían | interrogado | interrogando
 interrumpir i | interrumpe interrumpen interrumpía interrumpían interrumpió interrumpieron interrumpirá interrumpirán interrumpiría interrumpirían | interrumpido | interrumpiendo
 intervenir i | interviene intervienen intervenía intervenían intervino intervinieron intervendrá intervendrán intervendría intervendrían | intervenido | interviniendo
-invitar i | invita invitan invitaba invitaban invitó invitaron invitará invitarán invitaría invitarían | invitado | invitando
+invitar o | invita invitan invitaba invitaban invitó invitaron invitará invitarán invitaría invitarían | invitado | invitando
 ironizar s | ironiza ironizan ironizaba ironizaban ironizó ironizaron ironizará ironizarán ironizaría ironizarían | ironizado | ironizando
 jactarse ir | jacta jactan jactaba jactaban jactó jactaron jactará jactarán jactaría jactarían | jactado | jactando
 jurar s | jura juran juraba juraban juró juraron jurará jurarán juraría jurarían | jurado | jurando

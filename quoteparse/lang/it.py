@@ -335,7 +335,7 @@ esclamare i | esclama esclamano esclamava esclamavano esclamò esclamarono escla
 esigere s | esige esigono esigeva esigevano esigette esigettero esigerà esigeranno esigerebbe esigerebbero | esatto esatta esatti esatte | esigendo
 esitare i | esita esitano esitava esitavano esitò esitarono esiterà esiteranno esiterebbe esiterebbero | esitato esitata esitati esitate | esitando
 esordire i | esordisce esordiscono esordiva esordivano esordì esordirono esordirà esordiranno esordirebbe esordirebbero | esordito esordita esorditi esordite | esordendo
-esortare i | esorta esortano esortava esortavano esortò esortarono esorterà esorteranno esorterebbe esorterebbero | esortato esortata esortati esortate | esortando
+esortare o | esorta esortano esortava esortavano esortò esortarono esorterà esorteranno esorterebbe esorterebbero | esortato esortata esortati esortate | esortando
 esporre s | espone espongono esponeva esponevano espose esposero esporrà esporranno esporrebbe esporrebbero | esposto esposta esposti esposte | esponendo
 esprimere s | esprime esprimono esprimeva esprimevano espresse espressero esprimerà esprimeranno esprimerebbe esprimerebbero | espresso espressa espressi espresse | esprimendo
 esultare i | esulta esultano esultava esultavano esultò esultarono esulterà esulteranno esulterebbe esulterebbero | esultato esultata esultati esultate | esultando
@@ -365,7 +365,7 @@ illustrare s | illustra illustrano illustrava illustravano illustrò illustraron
 immaginare i | immagina immaginano immaginava immaginavano immaginò immaginarono immaginerà immagineranno immaginerebbe immaginerebbero | immaginato immaginata immaginati immaginate | immaginando
 implorare i | implora implorano implorava imploravano implorò implorarono implorerà imploreranno implorerebbe implorerebbero | implorato implorata implorati implorate | implorando
 incalzare i | incalza incalzano incalzava incalzavano incalzò incalzarono incalzerà incalzeranno incalzerebbe incalzerebbero | incalzato incalzata incalzati incalzate | incalzando
-incoraggiare i | incoraggia incoraggiano incoraggiava incoraggiavano incoraggiò incoraggiarono incoraggerà incoraggeranno incoraggerebbe incoraggerebbero | incoraggiato incoraggiata incoraggiati incoraggiate | incoraggiando
+incoraggiare o | incoraggia incoraggiano incoraggiava incoraggiavano incoraggiò incoraggiarono incoraggerà incoraggeranno incoraggerebbe incoraggerebbero | incoraggiato incoraggiata incoraggiati incoraggiate | incoraggiando
 indicare sd | indica indicano indicava indicavano indicò indicarono indicherà indicheranno indicherebbe indicherebbero | indicato indicata indicati indicate | indicando
 indignarsi ir | indigna indignano indignava indignavano indignò indignarono indignerà indigneranno indignerebbe indignerebbero | indignato indignata indignati indignate | indignando
 informare s | informa informano informava informavano informò informarono informerà informeranno informerebbe informerebbero | informato informata informati informate | informando
@@ -380,7 +380,7 @@ interrompere i | interrompe interrompono interrompeva interrompevano interruppe 
 intervenire i | interviene intervengono interveniva intervenivano intervenne intervennero interverrà interverranno interverrebbe interverrebbero | intervenuto intervenuta intervenuti intervenute | intervenendo
 intonare i | intona intonano intonava intonavano intonò intonarono intonerà intoneranno intonerebbe intonerebbero | intonato intonata intonati intonate | intonando
 inveire i | inveisce inveiscono inveiva inveivano inveì inveirono inveirà inveiranno inveirebbe inveirebbero | inveito inveita inveiti inveite | inveendo
-invitare i | invita invitano invitava invitavano invitò invitarono inviterà inviteranno inviterebbe inviterebbero | invitato invitata invitati invitate | invitando
+invitare o | invita invitano invitava invitavano invitò invitarono inviterà inviteranno inviterebbe inviterebbero | invitato invitata invitati invitate | invitando
 invocare so | invoca invocano invocava invocavano invocò invocarono invocherà invocheranno invocherebbe invocherebbero | invocato invocata invocati invocate | invocando
 ipotizzare s | ipotizza ipotizzano ipotizzava ipotizzavano ipotizzò ipotizzarono ipotizzerà ipotizzeranno ipotizzerebbe ipotizzerebbero | ipotizzato ipotizzata ipotizzati ipotizzate | ipotizzando
 ironizzare s | ironizza ironizzano ironizzava ironizzavano ironizzò ironizzarono ironizzerà ironizzeranno ironizzerebbe ironizzerebbero | ironizzato ironizzata ironizzati ironizzate | ironizzando

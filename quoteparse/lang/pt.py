@@ -251,7 +251,7 @@ aludir s | alude aludem aludia aludiam aludiu aludiram aludirá aludirão aludir
 ameaçar i | ameaça ameaçam ameaçava ameaçavam ameaçou ameaçaram ameaçará ameaçarão ameaçaria ameaçariam | ameaçado | ameaçando
 ampliar i | amplia ampliam ampliava ampliavam ampliou ampliaram ampliará ampliarão ampliaria ampliariam | ampliado | ampliando
 analisar i | analisa analisam analisava analisavam analisou analisaram analisará analisarão analisaria analisariam | analisado | analisando
-animar i | anima animam animava animavam animou animaram animará animarão animaria animariam | animado | animando
+animar o | anima animam animava animavam animou animaram animará animarão animaria animariam | animado | animando
 anotar i | anota anotam anotava anotavam anotou anotaram anotará anotarão anotaria anotariam | anotado | anotando
 antecipar s | antecipa antecipam antecipava antecipavam antecipou anteciparam antecipará anteciparão anteciparia antecipariam | antecipado | antecipando
 anunciar s | anuncia anunciam anunciava anunciavam anunciou anunciaram anunciará anunciarão anunciaria anunciariam | anunciado | anunciando
@@ -316,7 +316,7 @@ contestar s | contesta contestam contestava contestavam contestou contestaram co
 continuar i | continua continuam continuava continuavam continuou continuaram continuará continuarão continuaria continuariam | continuado | continuando
 contradizer s | contradiz contradizem contradizia contradiziam contradisse contradisseram contradirá contradirão contradiria contradiriam | contradito | contradizendo
 contrapor s | contrapõe contrapõem contrapunha contrapunham contrapôs contrapuseram contraporá contraporão contraporia contraporiam | contraposto | contrapondo
-convidar i | convida convidam convidava convidavam convidou convidaram convidará convidarão convidaria convidariam | convidado | convidando
+convidar o | convida convidam convidava convidavam convidou convidaram convidará convidarão convidaria convidariam | convidado | convidando
 corrigir s | corrige corrigem corrigia corrigiam corrigiu corrigiram corrigirá corrigirão corrigiria corrigiriam | corrigido | corrigindo
 corroborar s | corrobora corroboram corroborava corroboravam corroborou corroboraram corroborará corroborarão corroboraria corroborariam | corroborado | corroborando
 crer i | crê creem cria criam creu creram crerá crerão creria creriam | crido | crendo
@@ -374,7 +374,7 @@ estipular sd | estipula estipulam estipulava estipulavam estipulou estipularam e
 evocar s | evoca evocam evocava evocavam evocou evocaram evocará evocarão evocaria evocariam | evocado | evocando
 exclamar i | exclama exclamam exclamava exclamavam exclamou exclamaram exclamará exclamarão exclamaria exclamariam | exclamado | exclamando
 exigir so | exige exigem exigia exigiam exigiu exigiram exigirá exigirão exigiria exigiriam | exigido | exigindo
-exortar i | exorta exortam exortava exortavam exortou exortaram exortará exortarão exortaria exortariam | exortado | exortando
+exortar o | exorta exortam exortava exortavam exortou exortaram exortará exortarão exortaria exortariam | exortado | exortando
 explicar s | explica explicam explicava explicavam explicou explicaram explicará explicarão explicaria explicariam | explicado | explicando
 expor s | expõe expõem expunha expunham expôs expuseram exporá exporão exporia exporiam | exposto | expondo
 expressar s | expressa expressam expressava expressavam expressou expressaram expressará expressarão expressaria expressariam | expressado | expressando
@@ -408,7 +408,7 @@ inquietar ir | inquieta inquietam inquietava inquietavam inquietou inquietaram i
 inquirir i | inquire inquirem inquiria inquiriam inquiriu inquiriram inquirirá inquirirão inquiriria inquiririam | inquirido | inquirindo
 insinuar s | insinua insinuam insinuava insinuavam insinuou insinuaram insinuará insinuarão insinuaria insinuariam | insinuado | insinuando
 insistir s | insiste insistem insistia insistiam insistiu insistiram insistirá insistirão insistiria insistiriam | insistido | insistindo
-instar i | insta instam instava instavam instou instaram instará instarão instaria instariam | instado | instando
+instar o | insta instam instava instavam instou instaram instará instarão instaria instariam | instado | instando
 insultar i | insulta insultam insultava insultavam insultou insultaram insultará insultarão insultaria insultariam | insultado | insultando
 interpelar i | interpela interpelam interpelava interpelavam interpelou interpelaram interpelará interpelarão interpelaria interpelariam | interpelado | interpelando
 interrogar i | interroga interrogam interrogava interrogavam interrogou interrogaram interrogará interrogarão interrogaria interrogariam | interrogado | interrogando
