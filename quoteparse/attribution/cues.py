@@ -28,7 +28,13 @@ Rule = Callable[[Place], Attribution | None]
 
 
 def find_cue(place: Place) -> Attribution | None:
-    """Return what the first rule that applies says of the segment at ``place``."""
+    """Return what the first rule that applies says of the segment at ``place``.
+
+    >>> from .place import example
+    >>> find_cue(example("« Le pont rouvre », selon Awa Diarra.")).rule
+    'phrase_after'
+    >>> find_cue(example("Le film « La Nuit » sort lundi."))
+    """
     for rule in RULES:
         found = rule(place)
         if found:

@@ -13,6 +13,7 @@ from .governing import is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make, place_of
 from .reading import Reading
+from .reading import example as read_example
 
 WEAK = 0.5
 """Below this an attribution is a guess that a follow-on rule may better."""
@@ -32,6 +33,10 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
     """Return the attributions with those filled in that follow from the segments around.
 
     Inside a post nobody is far: the words are its author's unless a dash line says no.
+
+    >>> reading, cues, _ = example("« Nous restons », dit Awa. « Nous y croyons. »")
+    >>> [found.rule for found in follow(reading, cues)]
+    ['incise_with_noun', 'floating']
     """
     if in_post:
         return [signed(reading, cues, n) or cue or _posted(reading, n) for n, cue in enumerate(cues)]
@@ -46,6 +51,16 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
                 found[number] = better
                 break
     return found
+
+
+def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
+    """Return what a rule is asked about one « » of a text, the last one; ``flags`` are those of the first.
+
+    >>> example("« Oui », dit Paul. « Non. »")[2]
+    1
+    """
+    reading = read_example(text, code, flags)
+    return reading, reading.cues(), range(len(reading.segments))[number]
 
 
 def _posted(reading: Reading, number: int) -> Attribution:
@@ -68,7 +83,13 @@ def _place(reading: Reading, number: int) -> Place:
 
 
 def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A quotation that runs over paragraphs: each part has the speaker of its neighbour."""
+    """A quotation that runs over paragraphs: each part has the speaker of its neighbour.
+
+    >>> text = "« Nous avons tout perdu. »\\n« Il faut rebâtir », dit Awa Diarra."
+    >>> continued(*example(text, 0, ("continued",))).same_as
+    1
+    >>> continued(*example(text, 0))
+    """
     segments = reading.segments
     if number and "continued" in segments[number - 1].flags and cues[number - 1]:
         return _same(reading, cues, number, number - 1, "continued", 0.9)
@@ -100,7 +121,12 @@ _ANNOUNCES = re.compile(r"(?:(?<=[VB])(\.)|(:))\|{1,4}$")
 
 
 def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation."""
+    """The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation.
+
+    >>> announced(*example("Le maire se justifie ainsi :\\n« Nous n'avons pas eu le choix. »")).rule
+    'announced'
+    >>> announced(*example("Le maire inaugure le pont.\\n« Nous n'avons pas eu le choix. »"))
+    """
     words = reading.words
     index = words.word_of[number]
     match = _ANNOUNCES.search(words.classes, max(0, index - 5), index)
@@ -123,7 +149,12 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """*Léa Martinez – Parce que …*: the answers of an interview."""
+    """*Léa Martinez – Parce que …*: the answers of an interview.
+
+    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »", flags=("labelled",))).rule
+    'labelled'
+    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »"))
+    """
     if "labelled" not in reading.segments[number].flags:
         return None
     index = reading.words.word_of[number]
@@ -132,7 +163,12 @@ def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """ "…" – Name, or – @handle on a line of its own."""
+    """ "…" – Name, or – @handle on a line of its own.
+
+    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra")).rule
+    'signed'
+    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra part demain."))
+    """
     words = reading.words
     index = words.word_of[number]
     match = re.compile(r"\|{0,4}-").match(words.classes, index + 1)
@@ -149,7 +185,12 @@ _LINE_BELOW = re.compile(r"\.?\|{1,4}(T{0,2}N[Np]{1,4})(,[^.:;QVAB|]{1,15})?(?=\
 
 
 def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*."""
+    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*.
+
+    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra, maire de Kayes")).rule
+    'signed_below'
+    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra est maire de Kayes."))
+    """
     classes, index = reading.words.classes, reading.words.word_of[number]
     match = _LINE_BELOW.match(classes, index + 1)
     if classes[index - 1 : index] not in ("|", "") or not match or not match.group(2):
@@ -158,7 +199,12 @@ def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | Non
 
 
 def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A headline whose words come again in a quotation of the body."""
+    """A headline whose words come again in a quotation of the body.
+
+    >>> headline(*example("« Trop de bruit »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0)).same_as
+    1
+    >>> headline(*example("« Assez »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0))
+    """
     if not _stands_in_headline(reading, number):
         return None
     wanted = _content_words(reading, number)
@@ -193,7 +239,12 @@ def _content_words(reading: Reading, number: int) -> set[str]:
 
 
 def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A quotation that is a sentence of its own, behind another in the same paragraph."""
+    """A quotation that is a sentence of its own, behind another in the same paragraph.
+
+    >>> floating(*example("« Nous restons », dit Awa. « Nous y croyons. »")).same_as
+    0
+    >>> floating(*example("« Nous restons », dit Awa. Paul juge cela « absurde »."))
+    """
     place = _place(reading, number)
     if not number or cues[number - 1] is None or place.index > place.start:
         return None
@@ -207,7 +258,12 @@ def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A quotation that is a sentence of its own: the sentence before it tells whose words come."""
+    """A quotation that is a sentence of its own: the sentence before it tells whose words come.
+
+    >>> previous_sentence(*example("Awa Diarra se dit confiante. « Nous y croyons. »")).rule
+    'previous_sentence'
+    >>> previous_sentence(*example("Awa Diarra se dit confiante.\\n« Nous y croyons. »"))
+    """
     place = _place(reading, number)
     if place.index > place.start or place.start < 2 or place.words.classes[place.start - 1] == "|":
         return None
@@ -225,7 +281,13 @@ def _sure(cue: Attribution | None) -> bool:
 
 
 def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """*Es sei „randvoll“*: the verb's mood says that the sentence is reported; those before say by whom."""
+    """*Es sei „randvoll“*: the verb's mood says that the sentence is reported; those before say by whom.
+
+    >>> told = "Der Arzt Paul Roth sagte, die Lage sei ernst. Die Klinik "
+    >>> reported(*example(told + "sei « randvoll ».", code="de")).rule
+    'reported'
+    >>> reported(*example(told + "ist « randvoll ».", code="de"))
+    """
     place = _place(reading, number)
     words = place.words
     if not words.lexicon.reported or words.lexicon.reported.isdisjoint(words.lowers[place.start : place.end]):
@@ -244,7 +306,12 @@ def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A paragraph that is one quotation, behind a paragraph with another."""
+    """A paragraph that is one quotation, behind a paragraph with another.
+
+    >>> floating_paragraph(*example("« Nous restons », dit Awa.\\n« Nous y croyons. »")).same_as
+    0
+    >>> floating_paragraph(*example("« Nous restons », dit Awa.\\nLe vote a lieu.\\nIl pleut.\\n« Nous y croyons. »"))
+    """
     place = _place(reading, number)
     words = place.words
     alone = words.classes[place.index - 1 : place.index] in ("|", "") and words.classes[
@@ -259,7 +326,12 @@ def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution
 
 
 def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A fragment whose sentence has no cue, behind a quotation in the same paragraph."""
+    """A fragment whose sentence has no cue, behind a quotation in the same paragraph.
+
+    >>> same_paragraph(*example("« Nous restons », dit Awa. Rien de « grave » ici.")).same_as
+    0
+    >>> same_paragraph(*example("« Nous restons », dit Awa.\\nRien de « grave » ici."))
+    """
     own = cues[number]
     if not number or cues[number - 1] is None:
         return None

@@ -16,7 +16,15 @@ NEAR = 4
 
 
 def last_cue(place: Place, start: int, stop: int) -> Cue | None:
-    """Return the last cue of a stretch before the segment, finite or gerund, with its subject."""
+    """Return the last cue of a stretch before the segment, finite or gerund, with its subject.
+
+    >>> from .place import example
+    >>> place = example("Awa Diarra a déclaré hier : « Tout va bien »")
+    >>> found = last_cue(place, 0, place.index)
+    >>> place.words.string(found.start, found.end), place.words.string(found.subject.start, found.subject.end)
+    ('a déclaré', 'Awa Diarra')
+    >>> last_cue(example("Le pont rouvre lundi : « Tout va bien »"), 0, 4)
+    """
     words = place.words
     cues = cues_in(words, start, stop)[-_MOST_CUES:]
     gerunds = list(GERUND.finditer(words.classes, start, stop))

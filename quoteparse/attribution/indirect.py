@@ -15,6 +15,7 @@ from .governing import cue_subject
 from .phrases import phrases_of
 from .place import Place, make
 from .reading import Reading
+from .reading import example as read_example
 
 _FEWEST_WORDS = 4
 _LONGEST_SPEAKER = 20
@@ -44,8 +45,23 @@ def find_indirect(reading: Reading) -> list[Found]:
     return kept
 
 
+def example(rule: Rule, text: str, code: str = "fr") -> list[str]:
+    """Return the contents that a rule finds in a text.
+
+    >>> example(indirect_phrase, "According to Paul Mason, the bridge will open in June.", "en")
+    ['the bridge will open in June']
+    """
+    return [text[segment.start : segment.end] for segment, _ in rule(read_example(text, code))]
+
+
 def indirect_clause(reading: Reading) -> Iterator[Found]:
-    """Le maire a assuré que …; the minister said that …"""
+    """Le maire a assuré que …; the minister said that …
+
+    >>> example(indirect_clause, "Le maire a assuré que le pont rouvrirait en juin.")
+    ['le pont rouvrirait en juin']
+    >>> example(indirect_clause, "Le maire n'a pas dit que le pont rouvrirait en juin.")
+    []
+    """
     words = reading.words
     for match in VERB_GROUP.finditer(words.classes):
         opening = _conjunction(words, match.end())
@@ -108,7 +124,13 @@ def _content(words: Words, start: int, end: int) -> Segment | None:
 
 
 def indirect_phrase(reading: Reading) -> Iterator[Found]:
-    """Selon X, …; …, according to X."""
+    """Selon X, …; …, according to X.
+
+    >>> example(indirect_phrase, "Selon Awa Diarra, le pont rouvrira en juin.")
+    ['le pont rouvrira en juin']
+    >>> example(indirect_phrase, "Selon la saison, le pont ouvre à six ou à huit heures.")
+    []
+    """
     words = reading.words
     for match in re.finditer("F", words.classes):
         start, end = reading.sentences.around(match.start())

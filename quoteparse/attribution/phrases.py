@@ -10,7 +10,15 @@ from .place import Place
 
 
 def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tuple[int, int], Phrase]]:
-    """Return the phrases (*selon X*, *X zufolge*) of a stretch, as (words of the phrase, speaker)."""
+    """Return the phrases (*selon X*, *X zufolge*) of a stretch, as (words of the phrase, speaker).
+
+    >>> from .place import example
+    >>> place = example("Selon le maire, « tout va bien » à Kayes.")
+    >>> [place.words.string(p.start, p.end) for _, p in phrases_of(place, place.start, place.index, "F")]
+    ['le maire']
+    >>> phrases_of(example("Le maire dit « tout va bien »."), 0, 3, "F")
+    []
+    """
     words, found = place.words, []
     for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
         at = start + match.start()

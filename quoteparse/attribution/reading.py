@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lang.lexicon import Lexicon
+from ..lang import load_pack
+from ..lang.lexicon import Lexicon, lexicon_of
 from ..lang.words import Words, read_words
 from ..model import Attribution, Segment, Span
 from .clauses import Sentences
@@ -43,6 +44,20 @@ class Reading:
             else:
                 found.append(find_cue(place_of(self.words, self.sentences, self.segments, number)))
         return found
+
+
+def example(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Reading:
+    """Return the reading of a text with all its « », the first with ``flags``: what examples are read from.
+
+    >>> [cue.rule for cue in example("« Oui », dit Paul. Awa ajoute : « Non. »").cues()]
+    ['incise_with_noun', 'colon']
+    """
+    segments: list[Segment] = []
+    end = 0
+    while (start := text.find("«", end)) >= 0:
+        end = text.index("»", start) + 1
+        segments.append(Segment(start + 2, end - 2, start, end, "«", () if segments else flags))
+    return Reading(text, segments, lexicon_of(load_pack(code)))
 
 
 _EDGES = " \t\u00a0\u202f\u2009,"

@@ -188,7 +188,13 @@ def _is_nickname(words: Words, index: int) -> bool:
 
 
 def related_line(case: Case) -> float:
-    """*Lire aussi : « … »*: a line that leads to another article."""
+    """*Lire aussi : « … »*: a line that leads to another article.
+
+    >>> related_line(example("À lire aussi : « Le pont rouvre lundi »")) < 0
+    True
+    >>> related_line(example("Il a dit : « Le pont rouvre lundi »")) < 0
+    False
+    """
     text = case.words.text
     start = text.rfind("\n", 0, case.segment.outer_start) + 1
     line = text[start : min(case.segment.outer_start, start + 60)].lower().lstrip(" \u00a0-–—>•*")
