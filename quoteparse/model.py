@@ -6,7 +6,8 @@ what is unknown is ``None``, never ``""``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 Span = tuple[int, int]
@@ -185,6 +186,19 @@ class Document:
     version: str = ""
     refused: tuple[Refused, ...] = ()
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
+
+    def narrowed(self, quotations: Iterable[Quotation], posts: Iterable[Post]) -> Document:
+        """Return the document with these of its results only; a quotation from a post left out no longer names it.
+
+        >>> said = Quotation("a:q1", "a", "direct", "Oui", ((0, 3),), 0, 3, 0, 3, speaker="Awa", post_id="a:p1")
+        >>> narrow = Document(id="a", text="Oui", quotations=(said,)).narrowed([said], [])
+        >>> narrow.quotations[0].speaker, narrow.quotations[0].post_id
+        ('Awa', None)
+        """
+        kept = tuple(posts)
+        known = {None, *(post.id for post in kept)}
+        said = tuple(one if one.post_id in known else replace(one, post_id=None) for one in quotations)
+        return replace(self, quotations=said, posts=kept)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record: every key of the format, in order, ``None`` where unknown, spans as lists.

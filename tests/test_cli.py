@@ -248,6 +248,16 @@ def test_only_and_filters(parse, news):
     assert 0 < len(awa) < len(every)
 
 
+@pytest.mark.parametrize("options", [("--only", "quotations"), ("--speaker", "the mayor")])
+def test_no_quotation_names_a_post_that_is_left_out(parse, options):
+    text = f"{FRENCH}\n“The bridge is open again,” the mayor told us.\n— Awa (@awa) June 20, 2023\n"
+    [whole] = parse("-", stdin=text.encode())
+    assert whole["quotations"][-1]["post_id"] == whole["posts"][-1]["id"]
+    [record] = parse("-", *options, stdin=text.encode())
+    assert (record["quotations"][-1]["speaker"], record["quotations"][-1]["post_id"]) == ("the mayor", None)
+    assert record["posts"] == []
+
+
 def test_extractor(quoteparse, parse, page):
     [record] = parse(page, "--extractor", "trafilatura")
     assert record["extractor"].startswith("trafilatura")

@@ -175,6 +175,14 @@ def test_less_can_be_asked_for():
     assert QUOTED in [q.text for q in rest.quotations]
 
 
+def test_a_quotation_of_a_post_that_is_left_out_names_none():
+    embed = '<blockquote class="twitter-tweet"><p>« On y danse ! »</p>— Awa (@awa) <a href="https://x.com/awa/status/1671169541234567890">x</a></blockquote>'
+    html = page(f"<article><h1>Le pont</h1><p>{WORDS}</p>{embed}</article>")
+    whole, rest = parse_html(html, extractor="none"), parse_html(html, extractor="none", only="quotations")
+    assert [(q.text, q.speaker, q.post_id) for q in whole.quotations] == [("On y danse !", "Awa", whole.posts[0].id)]
+    assert [(q.text, q.speaker, q.post_id) for q in rest.quotations] == [("On y danse !", "Awa", None)]
+
+
 def test_wrong_arguments_say_how_to_mend_them():
     with pytest.raises(TypeError, match="bytes or str"):
         parse_html(None)

@@ -134,10 +134,9 @@ def _select(document: Document, job: Job) -> Document:
     """Keep the results that the caller asked for; the text and all spans stay."""
     quotations = () if job.only == "posts" else document.quotations
     posts = () if job.only == "quotations" else document.posts
-    return replace(
-        document,
-        quotations=tuple(q for q in quotations if _asked_for(q, (q.speaker, q.mention, q.handle, q.role), job)),
-        posts=tuple(p for p in posts if _asked_for(p, (p.author_name, p.handle), job)),
+    return document.narrowed(
+        (q for q in quotations if _asked_for(q, (q.speaker, q.mention, q.handle, q.role), job)),
+        (p for p in posts if _asked_for(p, (p.author_name, p.handle), job)),
     )
 
 

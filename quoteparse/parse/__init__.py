@@ -83,7 +83,7 @@ def parse_html(
 
     ``extractor`` takes the article out of the page: "trafilatura", "readability", "resiliparse" (the fastest) or "none"
     (the whole page, block by block). ``only`` asks for less: "posts" reads no article, and ``Document.text`` is then
-    empty; "quotations" leaves the posts out. The other arguments are those of :func:`parse_text`; what they leave open
+    empty; "quotations" leaves the posts out, and ``post_id`` is then ``None``. The other arguments are those of :func:`parse_text`; what they leave open
     the page's own metadata fills. Pages never raise: an empty or hostile one gives a document with warnings.
 
     Raises ``TypeError`` for what is neither bytes nor str, ``QuoteparseError`` for a language code or a date that
@@ -103,7 +103,7 @@ def parse_html(
         return _posts_alone(given, decode(html))
     get_extractor(extractor)
     document = _read_page(given, read_page(html), extractor, handles or {})
-    return replace(document, posts=()) if only == "quotations" else document
+    return document.narrowed(document.quotations, ()) if only == "quotations" else document
 
 
 def _posts_alone(given: Document, page: Page) -> Document:
