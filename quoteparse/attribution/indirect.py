@@ -14,8 +14,7 @@ from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, verb_in
 from .governing import cue_subject
 from .phrases import phrases_of
 from .place import Place, make
-from .reading import Reading
-from .reading import example as read_example
+from .reading import Reading, read_marked
 
 _FEWEST_WORDS = 4
 _LONGEST_SPEAKER = 20
@@ -51,7 +50,7 @@ def example(rule: Rule, text: str, code: str = "fr") -> list[str]:
     >>> example(indirect_phrase, "According to Paul Mason, the bridge will open in June.", "en")
     ['the bridge will open in June']
     """
-    return [text[segment.start : segment.end] for segment, _ in rule(read_example(text, code))]
+    return [text[segment.start : segment.end] for segment, _ in rule(read_marked(text, code))]
 
 
 def indirect_clause(reading: Reading) -> Iterator[Found]:

@@ -12,7 +12,10 @@ from ..model import Attribution, Segment, Span
 from .clauses import Sentences
 from .cues import find_cue
 from .incises import Incise, find_incise
-from .place import place_of
+from .place import Place, place_of
+
+Cues = Sequence[Attribution | None]
+"""What the sentence of each segment says of its speaker."""
 
 
 class Reading:
@@ -35,6 +38,10 @@ class Reading:
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
 
+    def place(self, number: int) -> Place:
+        """Return where a segment stands."""
+        return place_of(self.words, self.sentences, self.segments, number)
+
     def cues(self) -> list[Attribution | None]:
         """Return what the sentence of each segment says of its speaker."""
         found: list[Attribution | None] = []
@@ -42,14 +49,14 @@ class Reading:
             if incise:
                 found.append(incise.attribution)
             else:
-                found.append(find_cue(place_of(self.words, self.sentences, self.segments, number)))
+                found.append(find_cue(self.place(number)))
         return found
 
 
-def example(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Reading:
+def read_marked(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Reading:
     """Return the reading of a text with all its « », the first with ``flags``: what examples are read from.
 
-    >>> [cue.rule for cue in example("« Oui », dit Paul. Awa ajoute : « Non. »").cues()]
+    >>> [cue.rule for cue in read_marked("« Oui », dit Paul. Awa ajoute : « Non. »").cues()]
     ['incise_with_noun', 'colon']
     """
     segments: list[Segment] = []
@@ -58,6 +65,16 @@ def example(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Reading
         end = text.index("»", start) + 1
         segments.append(Segment(start + 2, end - 2, start, end, "«", () if segments else flags))
     return Reading(text, segments, lexicon_of(load_pack(code)))
+
+
+def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
+    """Return what a rule is asked about one « » of a text, the last one; ``flags`` are those of the first.
+
+    >>> example("« Oui », dit Paul. « Non. »")[2]
+    1
+    """
+    reading = read_marked(text, code, flags)
+    return reading, reading.cues(), range(len(reading.segments))[number]
 
 
 _EDGES = " \t\u00a0\u202f\u2009,"

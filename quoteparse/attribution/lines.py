@@ -1,0 +1,96 @@
+"""Speakers who are named by the lines around a quotation: a label or an announcement before it, a signature below."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Attribution
+from .clauses import NOUN_PHRASE, Phrase, subject_before
+from .governing import is_speech, last_cue
+from .phrases import phrases_of
+from .place import Place, make
+from .reading import Cues, Reading
+
+_ANNOUNCES = re.compile(r"(?:(?<=[VB])(\.)|(:))\|{1,4}$")
+
+
+def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation.
+
+    >>> from .reading import example
+    >>> announced(*example("Le maire se justifie ainsi :\\n« Nous n'avons pas eu le choix. »")).rule
+    'announced'
+    >>> announced(*example("Le maire inaugure le pont.\\n« Nous n'avons pas eu le choix. »"))
+    """
+    words = reading.words
+    index = words.word_of[number]
+    match = _ANNOUNCES.search(words.classes, max(0, index - 5), index)
+    if index < 2 or not match:
+        return None
+    colon = match.start(match.lastindex or 0)
+    start, _ = reading.sentences.around(colon)
+    place = Place(words, index, start, index + 1, reading.segments[number])
+    found = last_cue(place, start, colon)
+    if words.classes[colon] == "." and not (
+        found and is_speech(words, found) and "o" not in place.classes(start, colon)
+    ):
+        return None
+    if found and found.subject:
+        return make(place, "announced", 0.9, (found.start, found.end), found.subject)
+    for cue, speaker in phrases_of(place, start, colon, "Ff"):
+        return make(place, "announced", 0.85, cue, speaker)
+    subject = subject_before(words, start, colon)
+    return make(place, "announced", 0.7, None, subject) if subject else None
+
+
+def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """*Léa Martinez – Parce que …*: the answers of an interview.
+
+    >>> from .reading import example
+    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »", flags=("labelled",))).rule
+    'labelled'
+    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »"))
+    """
+    if "labelled" not in reading.segments[number].flags:
+        return None
+    index = reading.words.word_of[number]
+    start = reading.words.classes.rfind("|", 0, index) + 1
+    return make(reading.place(number), "labelled", 0.9, None, Phrase(start, index - 1)) if index - start > 1 else None
+
+
+def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """ "…" – Name, or – @handle on a line of its own.
+
+    >>> from .reading import example
+    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra")).rule
+    'signed'
+    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra part demain."))
+    """
+    words = reading.words
+    index = words.word_of[number]
+    match = re.compile(r"\|{0,4}-").match(words.classes, index + 1)
+    if not match:
+        return None
+    noun = NOUN_PHRASE.match(words.classes, match.end())
+    alone = noun and re.match(r"[|,(]|\.(?:\||$)|$", words.classes[noun.end() : noun.end() + 2])
+    if not noun or not alone or noun.group()[0] not in "NT@R":
+        return None
+    return make(reading.place(number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
+
+
+_LINE_BELOW = re.compile(r"\.?\|{1,4}(T{0,2}N[Np]{1,4})(,[^.:;QVAB|]{1,15})?(?=\||$)")
+
+
+def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*.
+
+    >>> from .reading import example
+    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra, maire de Kayes")).rule
+    'signed_below'
+    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra est maire de Kayes."))
+    """
+    classes, index = reading.words.classes, reading.words.word_of[number]
+    match = _LINE_BELOW.match(classes, index + 1)
+    if classes[index - 1 : index] not in ("|", "") or not match or not match.group(2):
+        return None
+    return make(reading.place(number), "signed_below", 0.85, None, Phrase(*match.span(1)))
