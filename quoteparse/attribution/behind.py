@@ -60,8 +60,8 @@ def document_behind(place: Place) -> Attribution | None:
     if not match or not noun or not set(match.group(1)) & set("VBJK"):
         return None
     verb = verb_in(words, *match.span(1))
-    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and "C" in noun.group()
-    if not reads and ("u" not in match.group(1) or not re.search("[GRC]", noun.group())):
+    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and re.search("[CL]", noun.group())
+    if not reads and ("u" not in match.group(1) or not re.search("[GRCL]", noun.group())):
         return None
     return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
 

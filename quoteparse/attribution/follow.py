@@ -10,6 +10,7 @@ from ..model import Attribution
 from .before import sentence_subject
 from .governing import last_cue
 from .lines import announced, labelled, signed, signed_below
+from .phrases import phrases_of
 from .place import Place, make
 from .reading import Cues, Reading
 
@@ -212,9 +213,32 @@ def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         before, start = start - 1, reading.sentences.around(start - 1)[0]
         if number and words.word_of[number - 1] >= start and _sure(cues[number - 1]):
             return _same(reading, cues, number, number - 1, "reported", 0.7)
-        found = last_cue(Place(words, before, start, before + 1, place.segment), start, before)
-        if found and found.subject:
-            return make(place, "reported", 0.7, (found.start, found.end), found.subject)
+        told = _told(place, start, before)
+        if told:
+            return told
+    return _of_neighbour(reading, place)
+
+
+def _told(place: Place, start: int, stop: int) -> Attribution | None:
+    """Whom an earlier sentence lets speak: the subject of its cue, or who stands with *laut* or *zufolge*."""
+    sentence = Place(place.words, stop, start, stop + 1, place.segment)
+    found = last_cue(sentence, start, stop)
+    if found and found.subject:
+        return make(place, "reported", 0.7, (found.start, found.end), found.subject)
+    phrases = phrases_of(sentence, start, stop, "FZ")
+    return make(place, "reported", 0.7, *phrases[0]) if phrases else None
+
+
+def _of_neighbour(reading: Reading, place: Place) -> Attribution | None:
+    """*Der Minister zeigte sich zufrieden. Es sei „gelungen“*: the subject of the last sentence that tells a fact."""
+    words, start = place.words, place.start
+    for _ in range(_FARTHEST):
+        if start < 2 or words.classes[start - 1] == "|":
+            return None
+        stop, start = start, reading.sentences.around(start - 1)[0]
+        if words.lexicon.reported.isdisjoint(words.lowers[start:stop]):
+            subject = sentence_subject(Place(words, stop - 1, start, stop, place.segment))
+            return subject and replace(subject, rule="reported", strength=0.6)
     return None
 
 

@@ -76,11 +76,20 @@ def _without_linker(words: Words, phrase: Phrase) -> Phrase:
 
 
 _TAIL = re.compile(r"N[Np]*(w{1,2})$")
+_OBJECT = re.compile(r"N[Np]{1,3}(d[^d]*)$")
 
 
 def _without_tail(words: Words, phrase: Phrase) -> Phrase:
-    """*Paul Roy retire*: a small word behind a given name and a surname is no part of them."""
-    match = _TAIL.search(words.classes[phrase.start : phrase.end])
+    """*Paul Roy retire*, *Otto Reiter der Kanzlerin*: what stands behind a given name and a surname is no part of them,
+    unless a linker joins it that is no article."""
+    classes = words.classes[phrase.start : phrase.end]
+    match = _TAIL.search(classes) or _OBJECT.search(classes)
+    if (
+        match
+        and classes[match.start(1)] == "d"
+        and words.lowers[phrase.start + match.start(1)] not in words.lexicon.oblique
+    ):
+        return phrase
     if not match or words.lowers[phrase.start + match.start()] not in given_names():
         return phrase
     return Phrase(phrase.start, phrase.start + match.start(1), phrase.governed)

@@ -164,6 +164,15 @@ def _ends_clause(words: Words, start: int, prefixes: frozenset[str]) -> bool:
 
 
 _BRACKET = re.compile(r"(?<=[AU])[^,.;:|AUVB]{1,25}?([KB])(?=([.,;:|)(cQ-]|U|$))")
+_INFINITIVE_LAST = re.compile(r"(?<=[MU])[^,.;:|AUVB]{1,25}?(V)(?=[.,;:|)(cQ-]|$)")
+
+
+def infinitive_last(words: Words) -> Iterator[tuple[int, str]]:
+    """*will das Werk schließen*: behind a modal the form that closes the clause is the infinitive."""
+    for match in _INFINITIVE_LAST.finditer(words.classes) if words.lexicon.separable else ():
+        lower = words.lowers[match.start(1)]
+        if words.lexicon.verbs.get(lower, ("",))[0].endswith(lower):
+            yield match.start(1), "J"
 
 
 def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
@@ -284,6 +293,7 @@ RULES: tuple[Rule, ...] = (
     verb_behind_noun,
     adjective_not_verb,
     verb_without_prefix,
+    infinitive_last,
     participle_of_bracket,
     participle_as_adjective,
     enclitic,

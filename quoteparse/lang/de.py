@@ -1961,6 +1961,12 @@ wehrleiter m
 bergsteigerin f
 imkerin f
 tierärztin f
+pastor m
+pastorin f
+kaplan m
+vikar m
+diakon m
+probst m
 """
 
 COLLECTIVES = """
@@ -2220,6 +2226,24 @@ website f
 webseite f
 zeugnis n
 zwischenbericht m
+telegramm n
+rundschreiben n
+fax n
+positionspapier n
+thesenpapier n
+flugblatt n
+bekennerschreiben n
+leserbrief m
+blog m
+facebook n
+wahlprogramm n
+appell m
+manifest n
+aushang m
+vorwort n
+nachruf m
+antwort f
+begründung f
 """
 
 PLURAL_ENDINGS = """
