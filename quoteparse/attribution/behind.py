@@ -26,7 +26,7 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     >>> incise_with_pronoun(example("« Nous restons » est son slogan."))
     """
     words = place.words
-    match = _INVERTED_PRONOUN.match(words.classes, place.index + 1, place.index + 12)
+    match = _INVERTED_PRONOUN.match(words.classes, place.index + 1, min(place.end, place.index + 12))
     if not match:
         return None
     pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ..lang.words import Words
 from ..model import Attribution
 from .before import sentence_subject
+from .clauses import cues_in
 from .governing import last_cue
 from .lines import announced, labelled, signed, signed_below
 from .phrases import phrases_of
@@ -222,11 +224,20 @@ def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 def _told(place: Place, start: int, stop: int) -> Attribution | None:
     """Whom an earlier sentence lets speak: the subject of its cue, or who stands with *laut* or *zufolge*."""
     sentence = Place(place.words, stop, start, stop + 1, place.segment)
-    found = last_cue(sentence, start, stop)
+    main = next((c for c in cues_in(place.words, start, stop) if not _is_inner(place.words, start, c.start)), None)
+    found = (main and last_cue(sentence, start, main.end)) or last_cue(sentence, start, stop)
     if found and found.subject:
         return make(place, "reported", 0.7, (found.start, found.end), found.subject)
     phrases = phrases_of(sentence, start, stop, "FZ")
     return make(place, "reported", 0.7, *phrases[0]) if phrases else None
+
+
+_INNER = re.compile("(?:^|[,.;:|])c?(?:[Sq]|(?<=,)[dDr])[^,.;:|]*$")
+
+
+def _is_inner(words: Words, start: int, index: int) -> bool:
+    """*…, die seinen Rücktritt gefordert hatte*: what a clause inside the sentence says is not what goes on."""
+    return _INNER.search(words.classes, start, index) is not None
 
 
 def _of_neighbour(reading: Reading, place: Place) -> Attribution | None:
