@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..lang.lexicon import given_names
+from ..lang.words import Words
 from ..model import Attribution
 from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
 from .clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
@@ -73,6 +75,11 @@ def _colon_phrase(place: Place, stop: int) -> Attribution | None:
     return None
 
 
+def _stands_at(words: Words, phrase: Phrase) -> bool:
+    """*à Paris*, *à la mairie de Paris*: a place is no speaker."""
+    return words.classes[phrase.start - 1 : phrase.start] == "P" and words.lowers[phrase.start] not in given_names()
+
+
 _FREE_PRONOUN = re.compile("(?<![PFfd])s")
 
 
@@ -85,12 +92,12 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
         match = re.search(r"[LC][wNa]*d{1,2}(D?.+)$", classes)
         if match and re.search("[NRGT@]", match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
-    named = [p for p in phrases if has_name(words, p) and words.classes[p.start - 1 : p.start] != "P"]
+    named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
     free = [p for p in phrases if not p.governed and not re.fullmatch("[Dd]?[LCwa#]+", words.classes[p.start : p.end])]
     pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
     if pronoun:
         return Phrase(*pronoun.span())
-    last = [p for p in phrases if p.end == stop and can_speak(words, p)]
+    last = [p for p in phrases if p.end == stop and can_speak(words, p) and not _stands_at(words, p)]
     return (free or named or last or [None])[0]  # type: ignore[list-item]
 
 

@@ -31,7 +31,7 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
         return None
     pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")
     known = re.search("[VKB]", match.group())
-    if words.classes[pronoun] == "u" and not words.hyphened(pronoun):
+    if not words.hyphened(pronoun) and (words.classes[pronoun] == "u" or words.classes[pronoun + 1 :][:1] == "d"):
         return None
     if not known and not words.hyphened(pronoun):
         return None

@@ -262,7 +262,7 @@ _PLACE = re.compile(r"[ao]{0,2}P(N[Np]{1,4})")
 _BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
 
 
-_ONE_OF = re.compile(rf"sdD?[{NOUN}]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}}")
+_ONE_OF = re.compile(rf"sd(?:[so]|D?[{NOUN}]{{1,5}})(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}}")
 """*l'un de ses avocats, Me Roy*."""
 
 

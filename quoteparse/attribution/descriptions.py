@@ -7,7 +7,8 @@ import re
 from ..lang.words import Words
 from .clauses import Phrase
 from .names import is_demonym
-from .people import People, Person, agrees, head_of
+from .people import People, Person, agrees
+from .roles import head_of
 
 _LONGEST_ANAPHOR = 3
 _AGE = re.compile("d#[wa]?$")
@@ -33,10 +34,12 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
         return None
     noun = words.lowers[head if head is not None else mention.end - 1]
     special = words.lexicon.hypernyms.get(noun, frozenset())
+    at = people.sentences.around(at)[0] if at else at
     known = people.nearest(at, lambda p: agrees(p, person.gender, "s") and any(n in special for n, _ in p.roles))
     if known or (head is not None and person.gender == "*" and noun not in words.lexicon.anybody):
         return known
-    found = people.recent(at, person.gender, "s", reach=_FAR if noun in words.lexicon.anybody else _NEAR)
+    reach = _FAR if noun in words.lexicon.anybody else _NEAR
+    found = people.recent(at, person.gender, "s", reach)
     if found is None or not found.named or found.thing:
         return None
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None

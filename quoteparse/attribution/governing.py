@@ -69,8 +69,9 @@ def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
         subject = best.subject
         pronoun = subject is not None and words.classes[subject.start] == "s"
         far = stop - best.end > NEAR and not is_speech(words, best)
-        inside = not re.search("[;:.]", words.classes[cue.end : best.start])
-        if is_speech(words, cue) and inside and (far or (pronoun and best.start - cue.end <= 12)):
+        between = words.classes[cue.end : best.start]
+        inside = not re.search("[;:.]", between)
+        if is_speech(words, cue) and inside and (far or (pronoun and "," not in between and len(between) <= 12)):
             best = cue
     return best
 

@@ -17,6 +17,8 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
         return None
     if classes in ("s", "o"):
         lower = words.lowers[mention.start]
+        if lower in words.lexicon.indefinite:
+            return people.describe(words, mention)
         features = words.lexicon.features.get(lower, "**")
         last = people.last(at, features[0], features[1]) if lower in words.lexicon.demonstratives else None
         if last:

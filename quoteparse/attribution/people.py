@@ -14,8 +14,9 @@ from unicodedata import normalize
 
 from ..lang.lexicon import given_names
 from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, Sentences, noun_phrases
+from .clauses import Phrase, Sentences, noun_phrases
 from .names import Name, find_names, is_party
+from .roles import head_of, role_of
 
 
 @dataclass(eq=False, slots=True)
@@ -32,13 +33,13 @@ class Person:
     personal: bool = False
     """Whether a title or a given name tells that this is a human being."""
     roles: list[tuple[str, str]] = field(default_factory=list)
-    """(head noun, the whole role), in order of appearance."""
+    """(head noun, the whole role), in order of appearance; a title has no more to tell (*Me Roy*)."""
     handle: str | None = None
 
     @property
     def role(self) -> str | None:
         """The fullest role told of this person."""
-        return max((r for _, r in self.roles), key=len, default=None)
+        return max((r for _, r in self.roles), key=len, default=None) or None
 
 
 class People:
@@ -144,7 +145,9 @@ class People:
         person = self.of_name(name.parts)
         if person is None or is_party(self.words, name.start, name.end):
             return
-        role = self._role_before(name) or self._role_after(name)
+        if name.start and self.words.classes[name.start - 1] == "T":
+            person.roles.append((self.words.lowers[name.start - 1], ""))
+        role = role_of(self.words, self.sentences, name, bool(self._salience(name)))
         if role is None:
             return
         head = head_of(self.words, role)
@@ -153,34 +156,6 @@ class People:
             person.roles.append((lower, self.words.string(role.start, role.end)))
             if person.gender == "*":
                 person.gender = self.words.lexicon.features.get(lower, "*")[:1]
-
-    def _role_before(self, name: Name) -> Phrase | None:
-        """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
-        before = self.words.classes[max(0, name.start - 14) : name.start]
-        if "R" not in before or (before[-1] == "G" and len(name.parts) == 1 and not name.personal):
-            return None
-        stop = name.start
-        while stop and self.words.classes[stop - 1] in "T,p":
-            stop -= 1
-        start, _ = self.sentences.around(name.start)
-        for match in NOUN_PHRASE.finditer(self.words.classes, max(start, stop - 14), name.start):
-            if match.end() == stop:
-                role = Phrase(match.start(), stop)
-                classes = self.words.classes[role.start : role.end]
-                if "R" in classes and "d" not in classes[-1:] and not classes.endswith("dD"):
-                    return role
-        return None
-
-    def _role_after(self, name: Name) -> Phrase | None:
-        """*Paul Roy, ministre des Finances,*."""
-        if self.words.classes[name.end : name.end + 1] not in (",", "("):
-            return None
-        if not name.personal and not self._salience(name):
-            return None
-        match = NOUN_PHRASE.match(self.words.classes, name.end + 1)
-        if match and "R" in match.group() and "N" not in match.group().split("d")[0]:
-            return Phrase(match.start(), match.end())
-        return None
 
     def note(self, index: int, person: Person, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
@@ -326,13 +301,6 @@ _MOST_EVENTS = 300
 """Mentions looked through for somebody who fits: few articles hold more."""
 _PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
 _PART = re.compile(r"[^\W_]+")
-_HEAD = re.compile("[RGC]")
-
-
-def head_of(words: Words, phrase: Phrase) -> int | None:
-    """Return the index of the noun that tells who somebody is: the first role, body or document."""
-    match = _HEAD.search(words.classes, phrase.start, phrase.end)
-    return match.start() if match else None
 
 
 def _means(person: Person, parts: tuple[str, ...]) -> bool:

@@ -111,6 +111,17 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
+_INSIDE_NAME = re.compile(r"(?<=N)[DdPcow](?=N|[DdPcow]N)|(?<=N[DdPcow])[DdPcow](?=N)")
+
+
+def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
+    """*Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name."""
+    for match in _INSIDE_NAME.finditer(words.classes):
+        index = match.start()
+        if words.hyphened(index) and words.hyphened(index + 1):
+            yield index, "p"
+
+
 _ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
 
 
@@ -298,6 +309,7 @@ RULES: tuple[Rule, ...] = (
     participle_as_adjective,
     enclitic,
     capital_of_sentence,
+    hyphened_name,
     surname,
     surname_with_article,
     surname_again,

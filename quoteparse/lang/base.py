@@ -160,7 +160,7 @@ class PeopleWords:
     """Those of the determiners that open no subject: *dem, den*. Followed by a gender they open none before its nouns
     alone: *der f*."""
     indefinite: str = ""
-    """Those that speak of somebody new: *un, une*; *a, an*."""
+    """Those that speak of somebody new, and the pronouns that do: *un, une, certains*; *a, an*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""

@@ -1466,6 +1466,7 @@ qui
 """
 
 DETERMINERS = """
+d'autres *p
 des *p
 le ms
 la fs
@@ -2432,6 +2433,9 @@ saisonnier m
 salarié m
 salariée f
 sapeur-pompier m
+robe noire *
+homme de droit m
+homme de loi m
 savant m
 scénariste *
 scientifique *
@@ -4342,9 +4346,9 @@ député députée sénateur sénatrice = parlementaire élu élue
 magistrat magistrate = procureur procureure juge président présidente avocat_général avocate_générale substitut vice-procureur vice-procureure premier_président
 représentant représentante = avocat_général avocate_générale procureur procureure porte-parole délégué déléguée président présidente
 scientifique chercheur chercheuse = astrophysicien astrophysicienne astronome physicien physicienne chimiste biologiste virologue immunologiste épidémiologiste glaciologue climatologue géologue sismologue océanographe hydrologue paléontologue archéologue anthropologue zoologue primatologue mathématicien mathématicienne neurologue directeur directrice professeur professeure coauteur coautrice auteur autrice ingénieur ingénieure politologue sociologue historien historienne économiste géographe scientifique chercheur chercheuse enseignant enseignante
-universitaire enseignant enseignante = professeur professeure maître_de_conférences maîtresse_de_conférences chercheur chercheuse politologue sociologue historien historienne économiste géographe juriste philosophe linguiste prof instituteur institutrice
+professeur professeure universitaire enseignant enseignante = pr professeur professeure maître_de_conférences maîtresse_de_conférences chercheur chercheuse politologue sociologue historien historienne économiste géographe juriste philosophe linguiste prof instituteur institutrice
 spécialiste expert experte = analyste chercheur chercheuse directeur directrice professeur professeure politologue sociologue historien historienne économiste géographe juriste criminologue géopolitologue climatologue virologue épidémiologiste consultant consultante ingénieur ingénieure auteur autrice
-médecin praticien praticienne docteur docteure soignant soignante = chirurgien chirurgienne cardiologue pédiatre urgentiste généraliste dermatologue gynécologue psychiatre pédopsychiatre neurologue médecin virologue immunologiste épidémiologiste infirmier infirmière aide-soignant aide-soignante sage-femme
+médecin praticien praticienne docteur docteure soignant soignante = dr pr chirurgien chirurgienne cardiologue pédiatre urgentiste généraliste dermatologue gynécologue psychiatre pédopsychiatre neurologue médecin virologue immunologiste épidémiologiste infirmier infirmière aide-soignant aide-soignante sage-femme
 syndicaliste = délégué déléguée secrétaire secrétaire_général secrétaire_générale coordinateur coordinatrice représentant représentante
 dirigeant dirigeante patron patronne responsable = président présidente directeur directrice directeur_général directrice_générale fondateur fondatrice cofondateur cofondatrice pdg gérant gérante président-directeur chef cheffe premier_ministre première_ministre
 leader chef cheffe = président présidente patron patronne dirigeant dirigeante premier_secrétaire première_secrétaire secrétaire coordinateur coordinatrice fondateur fondatrice premier_ministre
@@ -4363,7 +4367,7 @@ chanteuse musicienne artiste = chanteuse rappeuse musicienne compositrice pianis
 artiste = peintre sculpteur sculptrice plasticien plasticienne photographe danseur danseuse chorégraphe dessinateur dessinatrice
 écrivain romancier auteur = écrivain romancier auteur essayiste poète scénariste dramaturge historien journaliste
 écrivaine romancière autrice auteure = écrivaine romancière autrice auteure essayiste poétesse scénariste dramaturge historienne journaliste
-avocat avocate conseil pénaliste = avocat avocate bâtonnier bâtonnière
+avocat avocate conseil pénaliste robe_noire homme_de_droit homme_de_loi = avocat avocate bâtonnier bâtonnière me
 entrepreneur homme_d_affaires milliardaire industriel = fondateur cofondateur pdg président investisseur patron
 entrepreneure entrepreneuse femme_d_affaires = fondatrice cofondatrice pdg présidente patronne gérante
 commerçant = boulanger boucher gérant libraire fleuriste coiffeur restaurateur épicier pharmacien vendeur
@@ -4396,6 +4400,20 @@ ienne
 INDEFINITE = """
 un
 une
+l'un
+l'une
+l'autre
+les autres
+d'autres
+certains
+beaucoup
+plusieurs
+chacun
+quelqu'un
+tout le monde
+quelques-uns
+tous
+toutes
 """
 
 DEFINITE = """

@@ -171,7 +171,7 @@ def _lexicon(code: str | None) -> Lexicon:
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
         definite=frozenset(entries(people.definite)),
-        indefinite=frozenset(entries(people.indefinite)),
+        indefinite=frozenset(" ".join(_PARTS.findall(entry)) for entry in entries(people.indefinite)),
         anybody=frozenset(entries(people.anybody)),
         hypernyms=_hypernyms(people.hypernyms),
         demonym_endings=entries(people.demonym_endings),

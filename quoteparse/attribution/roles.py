@@ -1,0 +1,61 @@
+"""The roles that a document gives to the bearer of a name: *le ministre Paul Roy*, *Paul Roy, ministre,*."""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.words import Words
+from .clauses import NOUN_PHRASE, Phrase, Sentences
+from .names import Name
+
+_PREDICATE = tuple("AVBUMonv")
+_HEAD = re.compile("[RGC]")
+
+
+def head_of(words: Words, phrase: Phrase) -> int | None:
+    """Return the index of the noun that tells who somebody is: the first role, body or document."""
+    match = _HEAD.search(words.classes, phrase.start, phrase.end)
+    return match.start() if match else None
+
+
+def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:
+    """Return the role beside a name; ``free`` tells whether the name stands behind no preposition."""
+    return _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
+
+
+def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | None:
+    """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
+    before = words.classes[max(0, name.start - 14) : name.start]
+    if "R" not in before or (before[-1] == "G" and len(name.parts) == 1 and not name.personal):
+        return None
+    stop = name.start
+    while stop and words.classes[stop - 1] in "T,p":
+        stop -= 1
+    start, _ = sentences.around(name.start)
+    for match in NOUN_PHRASE.finditer(words.classes, max(start, stop - 14), name.start):
+        if match.end() == stop:
+            role = Phrase(match.start(), stop)
+            classes = words.classes[role.start : role.end]
+            if "R" in classes and "d" not in classes[-1:] and not classes.endswith("dD"):
+                return role
+    return None
+
+
+def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:
+    """*Paul Roy, ministre des Finances,*."""
+    if words.classes[name.end : name.end + 1] not in (",", "("):
+        return None
+    if not name.personal and not free:
+        return None
+    match = NOUN_PHRASE.match(words.classes, name.end + 1)
+    if not match or _is_subject(words, sentences, name, match):
+        return None
+    role = "R" in match.group() and "N" not in match.group().split("d")[0]
+    return Phrase(match.start(), match.end()) if role else None
+
+
+def _is_subject(words: Words, sentences: Sentences, name: Name, phrase: re.Match[str]) -> bool:
+    """*Interrogé sur Paul Roy, le maire a dit*: inside a sentence, what stands before its verb is no apposition."""
+    first = sentences.around(name.start)[0] >= name.start - 1
+    verb = words.classes[phrase.end() : phrase.end() + 1] in _PREDICATE
+    return not first and verb and phrase.group()[0] in "Dd"
