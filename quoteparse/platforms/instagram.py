@@ -194,8 +194,10 @@ _LONGEST_NAME = 120
 def signed(text: str) -> Iterator[Labelled]:
     """Find what extractors leave of ``blockquote``: a label, an old embed's caption, the author's line."""
     floor, at = 0, text.find("(@")
+    leads = [lead for lead in _LEAD_INS if lead in text] if at >= 0 else []
     while at >= 0:
-        if (found := _SIGNED.match(text, at)) and (line := _author_line(text, max(floor, at - _LONGEST_NAME), found)):
+        found = _SIGNED.match(text, at)
+        if found and (line := _author_line(text, max(floor, at - _LONGEST_NAME), found, leads)):
             start, name, date = line
             label, caption = _label_above(text, max(floor, start - _LONGEST_CAPTION), start)
             words = words_between(text, caption, start) if caption else None
@@ -205,13 +207,18 @@ def signed(text: str) -> Iterator[Labelled]:
         at = text.find("(@", at + 2)
 
 
-def _author_line(text: str, floor: int, found: re.Match[str]) -> tuple[int, str | None, str | None] | None:
-    """Return where the line that names the author begins, the name, and what stands where the date does."""
+def _author_line(
+    text: str, floor: int, found: re.Match[str], leads: list[str]
+) -> tuple[int, str | None, str | None] | None:
+    """Return where the line that names the author begins, the name, and what stands where the date does.
+
+    ``leads`` are the lead-ins that the text holds at all.
+    """
     after = found["after"].strip()
     if after.startswith(_FOLLOWERS):
         start = text.rfind("\n", floor, found.start()) + 1
         return max(floor, start), text[max(floor, start) : found.start()].strip() or None, None
-    start, lead = max((text.rfind(lead, floor, found.start()), lead) for lead in _LEAD_INS)
+    start, lead = max(((text.rfind(lead, floor, found.start()), lead) for lead in leads), default=(-1, ""))
     if start < 0:
         return None
     name = " ".join(text[start + len(lead) : found.start()].split())
