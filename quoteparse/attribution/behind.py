@@ -9,7 +9,7 @@ from ..lang.lexicon import given_names
 from ..lang.words import Words
 from ..model import Attribution
 from .clauses import NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
-from .governing import last_cue
+from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 
@@ -67,7 +67,7 @@ def document_behind(place: Place) -> Attribution | None:
 
 
 def incise_with_noun(place: Place) -> Attribution | None:
-    """« … », a déclaré le ministre; "…," said the minister.
+    """« … », a déclaré le ministre; "…," said the minister; but not *In „…“ erzählt die Autorin*.
 
     >>> from .place import example
     >>> incise_with_noun(example("« Nous restons », a déclaré le ministre.")).rule
@@ -75,6 +75,8 @@ def incise_with_noun(place: Place) -> Attribution | None:
     >>> incise_with_noun(example("« Nous restons » plaît au ministre."))
     """
     words = place.words
+    if words.classes[place.index - 1 : place.index] == "P":
+        return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     match = VERB_GROUP.match(words.classes, begin, begin + 9)
     if not match:
@@ -112,7 +114,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
         return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
-    cues = cues_in(words, begin, stop)
+    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] != "r" else []
     if not cues or re.search("[Q:;]", words.classes[begin : cues[0].start]):
         return None
     first = _first_subject(words, begin, cues[0].start)
@@ -210,6 +212,8 @@ def verb_after(place: Place) -> Attribution | None:
     """
     words = place.words
     for cue in cues_in(words, place.index + 1, place.end):
+        if set(verb_flags(words, cue)) == {"i"}:  # a verb of manner tells of a quotation only beside it
+            continue
         before = words.classes[cue.start - 1]
         if before in (",", "P") or words.classes[cue.start : cue.end + 1].endswith("s"):
             subject = subject_after(words, cue.end, place.end)

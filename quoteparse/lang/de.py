@@ -742,6 +742,7 @@ weder
 """
 
 ADVERBS = """
+zum ersten mal
 auch
 dann
 später
@@ -2970,6 +2971,7 @@ plattform
 """
 
 GLOSSES = """
+schuldig
 wort
 worte
 wörter

@@ -934,6 +934,7 @@ no longer
 """
 
 ADVERBS = """
+for the first time
 also
 then
 later
@@ -3459,6 +3460,7 @@ headlined
 """
 
 GLOSSES = """
+guilty
 word
 words
 term

@@ -703,6 +703,7 @@ ni
 """
 
 ADVERBS = """
+por primera vez
 también
 además
 asimismo
@@ -2505,6 +2506,8 @@ residencia
 """
 
 GLOSSES = """
+culpable
+culpables
 palabra
 palabras
 término

@@ -1010,6 +1010,7 @@ nullement
 """
 
 ADVERBS = """
+pour la première fois
 également
 aussi
 ensuite
@@ -4215,6 +4216,8 @@ classe f
 """
 
 GLOSSES = """
+coupable
+coupables
 mot
 mots
 terme

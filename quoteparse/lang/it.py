@@ -626,6 +626,7 @@ neppure
 """
 
 ADVERBS = """
+per la prima volta
 anche
 inoltre
 poi
@@ -2727,6 +2728,8 @@ stadio
 """
 
 GLOSSES = """
+colpevole
+colpevoli
 parola
 parole
 termine

@@ -644,6 +644,7 @@ tampouco
 """
 
 ADVERBS = """
+pela primeira vez
 também
 ainda
 além disso
@@ -2382,6 +2383,9 @@ bloco
 """
 
 GLOSSES = """
+culpado
+culpada
+culpados
 palavra
 palavras
 termo

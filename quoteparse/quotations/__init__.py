@@ -1,6 +1,7 @@
 """Where quotations stand: marks, the segments between them, and the evidence that accepts or refuses each."""
 
-from .evidence import Case, Verdict, weigh
+from .case import Case
+from .evidence import Verdict, weigh
 from .segments import find_segments
 
 __all__ = ["Case", "Verdict", "find_segments", "weigh"]

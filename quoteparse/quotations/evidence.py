@@ -1,43 +1,17 @@
 """Whether a marked segment is a quotation: evidence is weighed, and the weightiest piece gives its name to the verdict.
 
-Marks also stand around titles, nicknames, operations, glosses and words held at a distance. ``FOR`` and ``AGAINST`` are
-tuples of small functions that look at one segment and return a weight, 0 when they have nothing to say.
+Marks also stand around titles, nicknames, operations, glosses and words held at a distance. ``EVIDENCE`` is a tuple of
+small functions that look at one segment and return a weight, 0 when they have nothing to say.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from ..lang import load_pack
-from ..lang.lexicon import lexicon_of
-from ..lang.words import Words, read_words
-from ..model import Attribution, Segment
-
-
-@dataclass(slots=True)
-class Case:
-    """One segment, its place among the words, and what attribution says of it."""
-
-    words: Words
-    segment: Segment
-    index: int
-    """Index of its ``Q``."""
-    attribution: Attribution | None
-    content: str = field(init=False)
-    """What stands between the marks."""
-    parts: list[str] = field(init=False)
-    """The words between the marks, elisions and hyphens inside them kept."""
-    classes: frozenset[str] = field(init=False)
-    """The classes of the first words between the marks, each read alone."""
-
-    def __post_init__(self) -> None:
-        known = self.words.lexicon.classes
-        self.content = self.words.text[self.segment.start : self.segment.end]
-        self.parts = _WORD.findall(self.content)
-        self.classes = frozenset([known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower())])
+from ..lang.words import Words
+from .case import Case, strength, word_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +24,6 @@ class Verdict:
 
 
 Evidence = Callable[[Case], float]
-_PART = re.compile(r"[^\W_]+")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
-_READ = 400
 _BIAS = 0.5
 _LENGTHS = ((1, -0.7), (2, -0.45), (3, -0.35), (5, -0.2), (9, 0.65))
 _LONG = 1.45
@@ -66,11 +37,11 @@ def weigh(case: Case) -> Verdict:
     The weights were fitted by logistic regression on marked segments of news articles in three languages and of loose
     sentences, then rounded; a positive sum accepts.
 
-    >>> text = 'Elle a dit : "Nous ne partirons pas demain."'
-    >>> words = read_words(text, [(13, 44)], lexicon_of(None))
-    >>> said = Attribution("colon", 0.95)
-    >>> weigh(Case(words, Segment(14, 43, 13, 44, '"'), len(words.classes) - 1, said)).accepted
+    >>> from .case import example
+    >>> weigh(example("Elle a dit : « Nous ne partirons pas demain. »", 0.95)).accepted
     True
+    >>> weigh(example("Le film « Nuit » sort lundi.")).accepted
+    False
     """
     weights = [(rule(case), rule.__name__) for rule in EVIDENCE]
     total = _BIAS + sum(w for w, _ in weights)
@@ -80,31 +51,10 @@ def weigh(case: Case) -> Verdict:
     return Verdict(accepted, name, round(1 / (1 + math.exp(-abs(total))), 2))
 
 
-def example(text: str, found: float = 0.0) -> Case:
-    """Return the case of the first « » of a French text: what the examples of the evidence are read from.
-
-    >>> example("« oui », dit-elle").content
-    'oui'
-    """
-    start, end = text.index("«"), text.index("»") + 1
-    words = read_words(text, [(start, end)], lexicon_of(load_pack("fr")))
-    attribution = Attribution("verb_before", found) if found else None
-    return Case(words, Segment(start + 2, end - 2, start, end, "«"), words.word_of[0], attribution)
-
-
-def word_count(case: Case) -> int:
-    """Count the words between the marks."""
-    return len(case.parts)
-
-
-def strength(case: Case) -> float:
-    """Return how surely attribution found somebody who speaks."""
-    return case.attribution.strength if case.attribution else 0.0
-
-
 def cued(case: Case) -> float:
     """Somebody speaks in the sentence of the segment.
 
+    >>> from .case import example
     >>> cued(example("Il a dit « oui ».", 0.85)) > 0
     True
     >>> cued(example("« Oui »")) > 0
@@ -116,6 +66,7 @@ def cued(case: Case) -> float:
 def length(case: Case) -> float:
     """The longer the content, the more likely it is a clause that somebody said.
 
+    >>> from .case import example
     >>> length(example("« Nous partirons tous demain matin avant l'aube, quoi qu'il arrive »")) > 0
     True
     >>> length(example("« oui »")) > 0
@@ -128,6 +79,7 @@ def length(case: Case) -> float:
 def clause(case: Case) -> float:
     """The content has a verb that can be said, or a pronoun.
 
+    >>> from .case import example
     >>> clause(example("« elle part demain »")) > 0
     True
     >>> clause(example("« route coupée »")) > 0
@@ -139,6 +91,7 @@ def clause(case: Case) -> float:
 def stop_at_end(case: Case) -> float:
     """The content ends like a sentence or, as American printers do, like a part of one.
 
+    >>> from .case import example
     >>> stop_at_end(example("« Nous partons. »")) > 0
     True
     >>> stop_at_end(example("« Nous partons »")) > 0
@@ -152,6 +105,7 @@ def stop_at_end(case: Case) -> float:
 def first_person(case: Case) -> float:
     """Somebody says I or we.
 
+    >>> from .case import example
     >>> first_person(example("« je pars »")) > 0
     True
     >>> first_person(example("« il part »")) > 0
@@ -163,6 +117,7 @@ def first_person(case: Case) -> float:
 def named_thing(case: Case) -> float:
     """*le film « Nuit »*, *le mot « sanction »*: the word before tells what the marks hold.
 
+    >>> from .case import example
     >>> named_thing(example("Le film « Nuit » sort lundi")) < 0
     True
     >>> named_thing(example("Le maire « doute »")) < 0
@@ -190,6 +145,7 @@ def _is_nickname(words: Words, index: int) -> bool:
 def related_line(case: Case) -> float:
     """*Lire aussi : « … »*: a line that leads to another article.
 
+    >>> from .case import example
     >>> related_line(example("À lire aussi : « Le pont rouvre lundi »")) < 0
     True
     >>> related_line(example("Il a dit : « Le pont rouvre lundi »")) < 0
@@ -204,6 +160,7 @@ def related_line(case: Case) -> float:
 def capitals(case: Case) -> float:
     """A few words inside a sentence that begin with a capital: a name or a title.
 
+    >>> from .case import example
     >>> capitals(example("Il chante « Les Grands Jours » à Lyon")) < 0
     True
     >>> capitals(example("Il trouve cela « trop cher »")) < 0
@@ -219,9 +176,27 @@ def capitals(case: Case) -> float:
     return weight
 
 
+def nickname(case: Case) -> float:
+    """*Ses amis appellent Karim Martel « la Puce »*: behind a name that is not the speaker's, a few capitals.
+
+    >>> from .case import example
+    >>> nickname(example("Ses amis appellent Karim Martel « la Puce »", 0.9)) < 0
+    True
+    >>> nickname(example("Ses amis jugent Karim Martel « trop seul »", 0.9)) < 0
+    False
+    """
+    parts = case.parts[1:] if case.parts[:1] and case.parts[0].lower() in case.words.lexicon.definite else case.parts
+    if case.words.classes[case.index - 1 : case.index] != "N" or not 0 < len(parts) <= 2:
+        return 0.0
+    mention = case.attribution and case.attribution.mention
+    speaks = mention and case.segment.outer_start - mention[1] in range(3)
+    return 0.0 if speaks or not all(part[:1].isupper() for part in parts) else -3.0
+
+
 def parenthesis(case: Case) -> float:
     """*(« notre mer »)*, *« gwo ka » (grand tambour)*: an explanation.
 
+    >>> from .case import example
     >>> parenthesis(example("La zone (« notre mer ») est calme")) < 0
     True
     >>> parenthesis(example("Il trouve cela « trop cher »")) < 0
@@ -237,6 +212,7 @@ def parenthesis(case: Case) -> float:
 def complement(case: Case) -> float:
     """*l'effet de « halo »*: behind a linker stands a name more often than words of somebody.
 
+    >>> from .case import example
     >>> complement(example("L'effet de « halo » est connu")) < 0
     True
     >>> complement(example("Il trouve cela « trop cher »")) < 0
@@ -248,6 +224,7 @@ def complement(case: Case) -> float:
 def addressee(case: Case) -> float:
     """*un entretien au « Journal du Sud »*: behind a preposition a capital opens a name.
 
+    >>> from .case import example
     >>> addressee(example("Il a parlé au « Journal du Sud »")) < 0
     True
     >>> addressee(example("Il a parlé de « chaos »")) < 0
@@ -261,6 +238,7 @@ def addressee(case: Case) -> float:
 def press(case: Case) -> float:
     """A few words that end like the name of a paper: *sagte er dem „Abendblatt“*.
 
+    >>> from .case import example
     >>> press(example("Il l'a dit au « Monde »")) < 0
     True
     >>> press(example("Il trouve cela « trop cher »")) < 0
@@ -278,6 +256,7 @@ def press(case: Case) -> float:
 def digits(case: Case) -> float:
     """Numbers are not said between marks.
 
+    >>> from .case import example
     >>> digits(example("Le bus « 42 » passe")) < 0
     True
     >>> digits(example("Il trouve cela « trop cher »")) < 0
@@ -290,6 +269,7 @@ def digits(case: Case) -> float:
 def unclosed(case: Case) -> float:
     """A mark that nothing closes is often a slip.
 
+    >>> from .case import example
     >>> from dataclasses import replace
     >>> case = example("« oui » est un mot")
     >>> unclosed(replace(case, segment=replace(case.segment, flags=("unclosed",)))) < 0, unclosed(case) < 0
@@ -301,6 +281,7 @@ def unclosed(case: Case) -> float:
 def unopened(case: Case) -> float:
     """A lone closing mark is a slip unless a cue stands right behind it, or its paragraph ends there.
 
+    >>> from .case import example
     >>> from dataclasses import replace
     >>> case = example("« oui » est un mot")
     >>> unopened(replace(case, segment=replace(case.segment, flags=("unopened",)))) < 0, unopened(case) < 0
@@ -317,6 +298,7 @@ def unopened(case: Case) -> float:
 def dash(case: Case) -> float:
     """A dash opens items of lists as well: only an incise or a label makes a quotation of what follows it.
 
+    >>> from .case import example
     >>> from dataclasses import replace
     >>> case = example("« oui » est un mot")
     >>> dash(replace(case, segment=replace(case.segment, mark="-"))) < 0, dash(case) < 0
@@ -337,6 +319,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     named_thing,
     related_line,
     capitals,
+    nickname,
     parenthesis,
     complement,
     addressee,

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+_ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[eE]m|[tT]il)\\b)"
+"""What an apostrophe opens in English, and no quotation: *'twas, 'em*."""
 _MARK = re.compile(
-    "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``|‘(?=[^\\W_])|‚(?=[^\\W_])|'(?<![^\\W_]')(?=[^\\W\\d_]{2})|'(?![^\\W_])|’(?![^\\W_])"
+    "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``"
+    f"|‘{_ELIDED}(?=[^\\W_])|‚(?=[^\\W_])|'{_ELIDED}(?<![^\\W_]')(?=[^\\W\\d_]{{2}})|'(?![^\\W_])|’(?![^\\W_])"
 )
 """Each way begins with a letter of its own, so that the search skips to the next of them."""
 _FAMILIES = {
@@ -41,8 +44,8 @@ def find_marks(text: str, start: int, end: int, double_low: bool = False) -> lis
 
     >>> [(m.sign, m.way) for m in find_marks('Le "oui" l\\'emporte', 0, 19)]
     [('"', 1), ('"', -1)]
-    >>> find_marks("L'équipe d'Abidjan n'a pas cédé", 0, 31)
-    []
+    >>> find_marks("L'équipe d'Abidjan n'a pas cédé", 0, 31), find_marks("'Twas late; let 'em go", 0, 22)
+    ([], [])
     """
     marks = []
     for match in _MARK.finditer(text, start, end):

@@ -1,0 +1,60 @@
+"""A marked segment as the evidence looks at it: its words, its place, and who is found to say them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..lang import load_pack
+from ..lang.lexicon import lexicon_of
+from ..lang.words import Words, read_words
+from ..model import Attribution, Segment
+
+_PART = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
+_READ = 400
+
+
+@dataclass(slots=True)
+class Case:
+    """One segment, its place among the words, and what attribution says of it."""
+
+    words: Words
+    segment: Segment
+    index: int
+    """Index of its ``Q``."""
+    attribution: Attribution | None
+    content: str = field(init=False)
+    """What stands between the marks."""
+    parts: list[str] = field(init=False)
+    """The words between the marks, elisions and hyphens inside them kept."""
+    classes: frozenset[str] = field(init=False)
+    """The classes of the first words between the marks, each read alone."""
+
+    def __post_init__(self) -> None:
+        known = self.words.lexicon.classes
+        self.content = self.words.text[self.segment.start : self.segment.end]
+        self.parts = _WORD.findall(self.content)
+        self.classes = frozenset([known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower())])
+
+
+def example(text: str, found: float = 0.0) -> Case:
+    """Return the case of the first « » of a French text: what the examples of the evidence are read from.
+
+    >>> example("« oui », dit-elle").content
+    'oui'
+    """
+    start, end = text.index("«"), text.index("»") + 1
+    words = read_words(text, [(start, end)], lexicon_of(load_pack("fr")))
+    attribution = Attribution("verb_before", found) if found else None
+    return Case(words, Segment(start + 2, end - 2, start, end, "«"), words.word_of[0], attribution)
+
+
+def word_count(case: Case) -> int:
+    """Count the words between the marks."""
+    return len(case.parts)
+
+
+def strength(case: Case) -> float:
+    """Return how surely attribution found somebody who speaks."""
+    return case.attribution.strength if case.attribution else 0.0
