@@ -35,7 +35,7 @@ def parsing(folder):
     def work(article):
         if article.error:
             return outcome(Document(article.id, status="error", error_type=article.error_type), None)
-        return outcome(Document(article.id, text=misbehave(article.content.strip(), folder)), None)
+        return outcome(Document(article.id, text=misbehave(article.content, folder)), None)
 
     return work
 
@@ -73,7 +73,6 @@ WAYS = {
     "no memory": no_memory,
     "print": noise,
     "long": lambda: "x" * 3_000_000,
-    "nap": lambda: time.sleep(0.5) or "nap!",
     "slow": lambda: time.sleep(0.02) or "slow!",
 }
 

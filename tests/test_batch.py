@@ -131,11 +131,6 @@ def test_one_outcome_for_each_article_in_order(tmp_path):
     assert sorted(staged(contents, tmp_path, ordered=False)) == sorted(expected)
 
 
-def test_the_time_limit_is_given_again_for_each_further_megabyte(tmp_path):
-    outcomes = staged(["nap", "nap".ljust(4_500_000), "a"], tmp_path)
-    assert outcomes == [("0", "error", "timeout"), ("1", "ok", None), ("2", "ok", None)]
-
-
 def test_reading_waits_for_the_workers(tmp_path):
     """Backpressure: while the first article hangs, only so many others are read."""
     read = 0

@@ -29,8 +29,6 @@ _DEATHS = 20
 _FALSE_STARTS = 3
 """The same for workers that die before they are ready."""
 _HELD = 2
-_SHARE = 1_000_000
-"""Characters or bytes of an article for which the time limit is given once."""
 _READ = 1 << 20
 _F_SETPIPE_SZ = 1031
 _BOOT = (
@@ -56,11 +54,6 @@ class Task:
     number: int
     payload: Any
     attempts: int = 0
-
-    @property
-    def shares(self) -> int:
-        """How many times the time limit it may take: once for each million characters of an article begun."""
-        return 1 + len(getattr(self.payload, "content", "")) // _SHARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +117,9 @@ class Pool:
         worker = min(self._workers, key=lambda w: len(w.batches), default=None)
         if worker is None or (worker.batches and len(self._workers) < self.jobs):
             worker = self._start()
-        idle = not worker.batches
+        if not worker.batches:
+            worker.deadline = time.monotonic() + (self.time_limit if worker.ready else _START_SECONDS)
         worker.batches.append({task.number: task for task in batch})
-        if idle:
-            self._set_clock(worker)
         worker.outgoing = memoryview(bytes(worker.outgoing) + frame([(t.number, t.payload) for t in batch]))
         self._write(worker)
 
@@ -179,13 +171,6 @@ class Pool:
         while self._again and (len(self._workers) < self.jobs or any(not w.batches for w in self._workers)):
             self.give([self._again.popleft()])
 
-    def _set_clock(self, worker: _Worker) -> None:
-        """Give a worker the time that its start, or the task which it now has at hand, may take."""
-        seconds = self.time_limit if worker.ready else _START_SECONDS
-        if worker.ready and worker.batches:
-            seconds *= next(iter(worker.batches[0].values())).shares
-        worker.deadline = time.monotonic() + seconds
-
     def _until_deadline(self) -> float:
         now = time.monotonic()
         return min((w.deadline - now for w in self._workers if w.batches), default=3600.0)
@@ -215,6 +200,7 @@ class Pool:
 
     def _take(self, worker: _Worker, message: tuple[str, Any]) -> Iterator[Reply]:
         kind, value = message
+        worker.deadline = time.monotonic() + self.time_limit
         if kind == REFUSED:
             raise QuoteparseError(value)
         if kind == READY:
@@ -225,7 +211,6 @@ class Pool:
                 yield Reply(worker.batches[0].pop(number), result)
                 if not worker.batches[0]:
                     worker.batches.popleft()
-        self._set_clock(worker)
 
     def _lose(self, worker: _Worker, reason: str | None) -> list[Reply]:
         """Replace a worker that hangs (``reason`` is given) or has died, and decide on what it had at hand."""

@@ -46,7 +46,7 @@ def parse_all(articles: Iterable[Article], pool: Pool, ordered: bool = True) -> 
             pool.give(waiting.popleft())
         for reply in pool.wait(0 if reading else 60):
             if reply.lost:
-                waiting.appendleft([Task(reply.task.number, _given_up(reply, pool.time_limit * reply.task.shares))])
+                waiting.appendleft([Task(reply.task.number, _given_up(reply, pool.time_limit))])
             else:
                 window.finish(reply.task.number, reply.value)
         yield from window.ready()

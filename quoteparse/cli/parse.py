@@ -109,7 +109,7 @@ def _cores() -> int:
     default=20.0,
     show_default=True,
     metavar="SECONDS",
-    help="Time limit for one article, for each MB of a larger one.",
+    help="Time limit for one article.",
 )
 @click.option(
     "--max-size",

@@ -29,8 +29,8 @@ class Beside:
     def parse(self, articles: Sequence[Article]) -> list[Document]:
         """Return a document for each article, in order; one that hangs or kills the child is a failure.
 
-        ``timeout`` counts for each article, and again for each further million characters; one whose process died is
-        tried once more, alone. Raises ``QuoteparseError`` for options that no article could be parsed with.
+        ``timeout`` counts for each article; one whose process died is tried once more, alone. Raises
+        ``QuoteparseError`` for options that no article could be parsed with.
         """
         documents: dict[int, Document] = {}
         try:
@@ -71,7 +71,7 @@ def document_of(reply: Reply, timeout: float) -> Document:
     if reply.lost is None:
         document: Document = reply.value
         return document
-    return failed(reply.task.payload, reply.lost, _LOST[reply.lost].format(seconds=timeout * reply.task.shares))
+    return failed(reply.task.payload, reply.lost, _LOST[reply.lost].format(seconds=timeout))
 
 
 def undone(article: Article) -> Document:
