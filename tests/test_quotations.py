@@ -152,5 +152,27 @@ def test_cost_grows_with_the_length(unit):
     assert growth(in_french, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
 
 
+HOSTILE_GERMAN = [
+    "Er hat „a“ ",
+    "Die als „a“ bezeichnete ",
+    "sagte, er sei ",
+    "gab der Rat ",
+    "hat den Plan der Stadt ",
+    "„a“ von der Presse genannt, ",
+    "Sie sei „a“. ",
+    "Dieser sagte „a“. ",
+    "Anna Roth, die ",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE_GERMAN)
+def test_verbs_set_apart_cost_the_length(unit):
+    assert growth(in_german, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
+
+
+def in_german(text):
+    return parse_text(text, language="de")
+
+
 def in_french(text):
     return parse_text(text, language="fr")

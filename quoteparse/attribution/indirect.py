@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from ..lang.words import Words
 from ..model import Attribution, Segment
-from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, verb_in
+from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, subject_after, verb_in
 from .governing import cue_subject
 from .phrases import phrases_of
 from .place import Place, make
@@ -81,6 +82,8 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
 
 
 _THAT = re.compile(",?q")
+_APART = re.compile("[^,.;:|QVAUBn]{1,12},q")
+"""*wies am Montag darauf hin, dass*: in a language that sets verbs apart."""
 
 
 def _conjunction(words: Words, index: int) -> int | None:
@@ -88,6 +91,9 @@ def _conjunction(words: Words, index: int) -> int | None:
     direct = _THAT.match(words.classes, index)
     if direct:
         return direct.end()
+    apart = _APART.match(words.classes, index) if words.lexicon.separable else None
+    if apart:
+        return apart.end()
     between = COMPLEMENTS.match(words.classes, index)
     if between and words.classes[between.end() : between.end() + 1] == "q":
         return between.end() + 1
@@ -154,4 +160,49 @@ def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: P
     return segment if segment and segment.end == words.ends[cue[0] - 2] else None
 
 
-RULES: tuple[Rule, ...] = (indirect_clause, indirect_phrase)
+_TO_COMMA = re.compile(r"[^,.;:|QVAUB]{0,12},(?![SqrVB])")
+
+
+def indirect_mood(reading: Reading) -> Iterator[Found]:
+    """*Er sagte, die Lage sei ernst*; *Die Lage sei ernst, sagte er*: the verb's mood stands for the conjunction."""
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.reported else ():
+        if not _asserts(words, match.start(), match.end()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        place = Place(words, match.start(), start, end, _EMPTY)
+        content, subject = _reported_before(words, start, match.start()), subject_after(words, match.end(), end)
+        if content is None:
+            cue = Cue(match.start(), match.end(), verb_in(words, *match.span()), None)
+            content = _reported_behind(words, match.end(), end)
+            subject = cue_subject(replace(place, index=end - 1), (), cue) if content else None
+        if content and subject and _can_speak(words, subject):
+            yield content, make(place, "indirect_mood", 0.75, match.span(), subject)
+
+
+def _reported_behind(words: Words, index: int, end: int) -> Segment | None:
+    """What follows the comma behind a cue, if its own clause has a reported verb that does not close it."""
+    comma = _TO_COMMA.match(words.classes, index, end)
+    return _content(words, comma.end(), end) if comma and _is_reported(words, comma.end(), end) else None
+
+
+def _reported_before(words: Words, start: int, index: int) -> Segment | None:
+    """What stands before the comma and a cue that follows it, from the beginning of the sentence."""
+    if words.classes[index - 1 : index] != "," or "Q" in words.classes[start:index]:
+        return None
+    segment = _content(words, start, index - 1)
+    whole = segment and segment.end == words.ends[index - 2] and _is_reported(words, start, index)
+    return segment if whole else None
+
+
+def _is_reported(words: Words, start: int, end: int) -> bool:
+    """Tell whether the first clause of a stretch has a verb in the mood of reported speech, in the second place."""
+    for index in range(start + 1, end):
+        if words.classes[index] in ",.;:|Q":
+            return False
+        if words.lowers[index] in words.lexicon.reported:
+            return words.classes[start] in "su" or words.classes[index + 1 : index + 2] not in (",", ".", "|", "")
+    return False
+
+
+RULES: tuple[Rule, ...] = (indirect_clause, indirect_mood, indirect_phrase)

@@ -285,8 +285,8 @@ def common_noun(words: Words) -> Iterator[tuple[int, str]]:
         return
     second = {words.lowers[m.start()] for m in _SECOND_NAME.finditer(words.classes)}
     places = [m.start(1) for m in _ALONE_WITH_ARTICLE.finditer(words.classes)]
-    nouns = {words.lowers[index] for index in places if not words.string(index, index + 1).isupper()}
-    nouns -= second | given_names().keys()
+    nouns = {words.lowers[index] for index in places if not words.string(index, index + 1).isupper()} - second
+    nouns = {noun for noun in nouns if noun not in given_names()}
     for match in _NAME_ALONE.finditer(words.classes) if nouns else ():
         if words.lowers[match.start()] in nouns:
             yield match.start(), "w"
