@@ -5,6 +5,7 @@ characters, takes some minutes: ``python -m pytest -m slow tests/test_hostile.py
 """
 
 import re
+from pathlib import Path
 
 import pytest
 from doubling import STRAIGHT, growth
@@ -14,6 +15,11 @@ from laws import check_laws
 from quoteparse import parse_html, parse_text
 
 SENTINEL = "\n\n« Le témoin reste debout », a déclaré Jeanne Témoin.\n"
+
+
+def test_the_manual_counts_the_families():
+    manual = (Path(__file__).parent.parent / "docs" / "reliability.md").read_text(encoding="utf-8")
+    assert f"{len(TEXTS)} families of hostile texts, {len(PAGES)} of hostile pages" in manual
 
 
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
@@ -63,14 +69,14 @@ def test_twice_the_page_costs_twice_the_time(make):
 @pytest.mark.parametrize("length", [64_000, 250_000])
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_a_long_hostile_text_costs_its_length(make, length):
-    assert growth(parse_text, make, length, attempts=2) <= STRAIGHT
+    assert growth(parse_text, make, length, attempts=3, again=1) <= STRAIGHT
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("length", [64_000, 250_000])
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_long_hostile_page_costs_its_length(make, length):
-    assert growth(parse_html, make, length, attempts=2) <= STRAIGHT
+    assert growth(parse_html, make, length, attempts=3, again=1) <= STRAIGHT
 
 
 def test_a_huge_line_is_read():
