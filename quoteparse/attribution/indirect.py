@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ..lang.words import Words
 from ..model import Attribution, Segment
-from .clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, subject_after, verb_in
+from .clauses import COMPLEMENTS, NOUN, VERB_GROUP, Cue, Phrase, subject_after, verb_in
 from .governing import cue_subject
 from .phrases import phrases_of
 from .place import Place, make
@@ -205,4 +205,31 @@ def _is_reported(words: Words, start: int, end: int) -> bool:
     return False
 
 
-RULES: tuple[Rule, ...] = (indirect_clause, indirect_mood, indirect_phrase)
+_CLAUSE = re.compile(
+    rf"a{{0,2}}(?:[sui][aon]{{0,2}}[AUMVBv]|D?[{NOUN}]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,3}}){{0,2}}[aon]{{0,2}}[AUM])"
+)
+_OPENED = re.compile("(?:^|[,;:(-])c?[Sqr][^,;:()-]*$|r$")
+
+
+def indirect_bare(reading: Reading) -> Iterator[Found]:
+    """*He said the plan would fail*: in some languages a clause follows a verb of speech without a conjunction."""
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.bare else ():
+        verb = verb_in(words, *match.span())
+        lemma = words.lexicon.verbs.get(words.lowers[verb], ("", ""))[0]
+        clause = _CLAUSE.match(words.classes, match.end()) if lemma in words.lexicon.bare else None
+        if not clause or not _asserts(words, *match.span()) or _is_noun(words, match.start()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] in ",Q":
+            continue
+        subject = cue_subject(Place(words, match.end(), start, end, _EMPTY), (), Cue(*match.span(), verb, None))
+        content = _content(words, match.end() + len(re.match("a*", clause.group()).group()), end)  # type: ignore[union-attr]
+        if content and subject and subject.end <= match.start() and _can_speak(words, subject):
+            yield (
+                content,
+                make(Place(words, match.end(), start, end, _EMPTY), "indirect_bare", 0.7, match.span(), subject),
+            )
+
+
+RULES: tuple[Rule, ...] = (indirect_clause, indirect_bare, indirect_mood, indirect_phrase)

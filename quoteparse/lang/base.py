@@ -130,6 +130,8 @@ class SpeechWords:
     """Nouns of speech, whose complement is the speaker: *réaction (de), mots (de), réponse*; *words (of)*; *Worte*."""
     conjunctions: str = ""
     """What opens the content of an indirect quotation and is no part of it: *que, qu*; *that*; *dass*."""
+    bare: str = ""
+    """Lemmas of verbs whose content can follow as a clause without any conjunction: *say* (*he said it would fail*)."""
     agents: str = ""
     """What stands before the speaker of a passive cue: *par*; *by*; *von*."""
 

@@ -1287,6 +1287,16 @@ CONJUNCTIONS = """
 that
 """
 
+BARE = """
+acknowledge
+add
+argue
+claim
+insist
+predict
+say
+"""
+
 AGENTS = """
 by
 """
@@ -3621,6 +3631,7 @@ PACK = LanguagePack(
         weak_phrases=WEAK_PHRASES,
         nouns=NOUNS,
         conjunctions=CONJUNCTIONS,
+        bare=BARE,
         agents=AGENTS,
     ),
     people=PeopleWords(

@@ -58,6 +58,8 @@ class Lexicon:
     refusals: dict[str, str]
     """Word that speaks against a quotation -> "nickname", "work" or "gloss"."""
     agents: frozenset[str]
+    bare: frozenset[str]
+    """Verbs whose content can follow without a conjunction."""
     press: dict[str, str]
     """Last word of the name of a paper or broadcaster -> "press"."""
     rumour: frozenset[str]
@@ -163,6 +165,7 @@ def _lexicon(code: str | None) -> Lexicon:
         features=reading.features,
         refusals=_refusals(pack),
         press=dict.fromkeys(entries(pack.refusals.press), "press"),
+        bare=frozenset(entries(speech.bare)),
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
         reported=frozenset(entries(speech.reported)),
