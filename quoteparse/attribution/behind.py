@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..lang.lexicon import given_names
 from ..lang.words import Words
 from ..model import Attribution
-from .clauses import NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
+from .clauses import NOUN, NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
 from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
@@ -200,6 +200,26 @@ def name_behind(place: Place) -> Attribution | None:
         return None
     told = words.classes[match.start() + 1] in "DLwC" or words.lowers[match.start(1)] in given_names()
     return make(place, "name_behind", 0.8, None, Phrase(*match.span(1))) if told else None
+
+
+_AGENT = re.compile(rf"b(D?[{NOUN}p]{{1,9}}(?:d{{1,2}}D?[{NOUN}p]{{1,5}}){{0,2}})")
+_PARTICIPLE = re.compile("[KB][dDaoP]{0,2}$")
+
+
+def agent_behind(place: Place) -> Attribution | None:
+    """Un plan jugé « insuffisant » par X; qualifié de « honteux » par X: the agent of the participle.
+
+    >>> from .place import example
+    >>> agent_behind(example("Un plan jugé « insuffisant » par les syndicats.")).rule
+    'agent_behind'
+    >>> agent_behind(example("Un plan « insuffisant » par endroits."))
+    """
+    words = place.words
+    verb = _PARTICIPLE.search(words.classes, max(place.start, place.index - 3), place.index)
+    agent = _AGENT.match(words.classes, place.index + 1, place.end)
+    if not verb or not agent:
+        return None
+    return make(place, "agent_behind", 0.85, (verb.start(), verb.start() + 1), Phrase(*agent.span(1)))
 
 
 def verb_after(place: Place) -> Attribution | None:

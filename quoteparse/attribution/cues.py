@@ -12,6 +12,7 @@ from collections.abc import Callable
 from ..model import Attribution
 from .before import colon, conjunction, name_before, phrase_before, resumed, sentence_subject, verb_before
 from .behind import (
+    agent_behind,
     document_behind,
     incise_alone,
     incise_with_noun,
@@ -44,6 +45,7 @@ def find_cue(place: Place) -> Attribution | None:
 
 RULES: tuple[Rule, ...] = (
     document_behind,
+    agent_behind,
     incise_with_pronoun,
     incise_with_noun,
     incise_alone,

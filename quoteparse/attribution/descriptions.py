@@ -21,7 +21,8 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    return known or _anaphor(people, words, mention, head, at) or people.describe(words, mention)
+    known = known or _anaphor(people, words, mention, head, at) or _body(people, words, mention, head, at)
+    return known or people.describe(words, mention)
 
 
 def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
@@ -43,6 +44,14 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     if found is None or not found.named or found.thing:
         return None
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None
+
+
+def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+    """*l'association*, *l'ONG*: a general noun for bodies means the body last named."""
+    short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
+    if head is None or not short or words.classes[head] != "G" or words.lowers[head] not in words.lexicon.anybody:
+        return None
+    return people.nearest(at, lambda person: person.named and person.thing)
 
 
 def _is_short(words: Words, mention: Phrase) -> bool:

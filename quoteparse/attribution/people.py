@@ -98,19 +98,21 @@ class People:
         words = self.words
         for match in _ACRONYM.finditer(words.classes):
             short = words.string(match.start() + 1, match.end() - 1)
-            if short.isupper() and 2 <= len(short) <= 8:
-                begin = self._spelled_out(short.lower(), match.start())
+            letters = "".join(c for c in normalize("NFD", short) if c.isalpha()).lower()
+            if short[0].isupper() and (2 if short.isupper() else _SHORTEST_WORD) <= len(letters) <= 8:
+                begin = self._spelled_out(letters, match.start())
                 if begin is not None:
                     self._stands_for(short, words.string(begin, match.start()), begin)
 
     def _spelled_out(self, short: str, stop: int) -> int | None:
-        """Return the word before ``stop`` from which the words' initials spell the short form, small words left out."""
+        """Return the word before ``stop`` from which the words' initials spell the short form, small words perhaps."""
         letters = ""
         for index in range(stop - 1, max(-1, stop - 12), -1):
             if self.words.classes[index] in ".|Q,;:":
                 break
-            if self.words.classes[index] not in "dDPcpo":
-                letters = normalize("NFD", self.words.lowers[index])[0] + letters
+            initial = normalize("NFD", self.words.lowers[index])[0]
+            if self.words.classes[index] not in "dDPcpo" or short.endswith(initial + letters):
+                letters = initial + letters
                 if letters == short:
                     return index
         return None
@@ -290,7 +292,9 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
     return gender, number if number != "*" else "s"
 
 
-_ACRONYM = re.compile("[(]N[)]")
+_SHORTEST_WORD = 4
+"""Letters of a short form that is written like a word: *Unesco*."""
+_ACRONYM = re.compile("[(][Nw][)]")
 _GOVERNED = re.compile("(?:[PdFf]D?|[Pd]D?G)$")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 4
