@@ -16,6 +16,8 @@ from quoteparse.readers import Fields, Meter, Reading, read_articles
 TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
 PAGE = f"<!DOCTYPE html><html><body><p>{TEXT}</p></body></html>"
 
+ABOVE = "<?xml version='1.0'?>\n<!-- a -->\n<!-- b -->"
+
 
 def put(folder, name, data):
     path = folder / name
@@ -38,6 +40,8 @@ FILES = [
     ("no suffix", "a", TEXT, [(False, TEXT)]),
     ("page", "a.html", PAGE, [(True, PAGE.encode())]),
     ("page with a wrong suffix", "a.txt", PAGE, [(True, PAGE.encode())]),
+    ("page behind comments", "a.txt", f"{ABOVE}{PAGE}", [(True, f"{ABOVE}{PAGE}".encode())]),
+    ("nothing but comments", "a.txt", "<!---->" * 60, [(False, "<!---->" * 60)]),
     ("fragment of a page", "a.htm", "<p>x</p>", [(True, b"<p>x</p>")]),
     ("text that starts with a bracket", "a.txt", "[Le ministre] a dit", [(False, "[Le ministre] a dit")]),
     ("JSON lines", "a.jsonl", records({"text": "a"}, {"text": "b"}), [(False, "a"), (False, "b")]),
@@ -124,6 +128,10 @@ DUMPS = {
     "a text that is missing": ({"text": None, "url": "https://a"}, ("", False, "https://a", None, None, "d.jsonl#1")),
     "a source that is no address": ({"text": "x", "source": "Le Matin"}, ("x", False, None, None, None, "d.jsonl#1")),
     "lone surrogates": ({"text": "a\ud800", "title": "\udfff"}, ("a\ufffd", False, None, None, "\ufffd", "d.jsonl#1")),
+    "a list of authors, a list in a list": (
+        {"text": "x", "title": ["A", None, ["B"]], "id": json.loads("[" * 450 + "]" * 450)},
+        ("x", False, None, None, "A", "d.jsonl#1"),
+    ),
     "an id that is a number": ({"text": "x", "id": 7}, ("x", False, None, None, None, "7")),
     "capitals": (
         {"Text": "x", "URL": "https://a", "Date": "2023-06-21"},

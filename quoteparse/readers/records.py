@@ -121,11 +121,15 @@ def _address(names: Mapping[str, Any]) -> str | None:
 
 
 def _string(value: Any) -> str | None:
-    """Return a clean string, or None for what means "missing" ("None", "null", ""); a list is joined by "; "."""
+    """Return a clean string, or None for what means "missing" ("None", "null", ""); a list is joined by "; ".
+
+    >>> _string(["Awa Diarra", None, ["no list in a list"], "Paul Mason"]), _string("null")
+    ('Awa Diarra; Paul Mason', None)
+    """
     if value is None or value is _ABSENT or isinstance(value, bool | Mapping):
         return None
     if isinstance(value, list | tuple):
-        value = "; ".join(part for item in value if (part := _string(item)))
+        value = "; ".join(part for item in value if not isinstance(item, list | tuple) and (part := _string(item)))
     if hasattr(value, "isoformat"):
         value = value.isoformat()
     text = replace_surrogates(str(value)).strip()

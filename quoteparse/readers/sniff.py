@@ -33,10 +33,8 @@ SUFFIXES = {
 FORMATS = ("text", "html", "json", "jsonl", "csv", "tsv", "parquet", "warc")
 """What a caller may insist on; packed files are opened all the same."""
 
-_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|section|main)\b",
-    re.I | re.S,
-)
+_XML = re.compile(r"\s*<\?xml[^>]{0,200}>", re.I)
+_ELEMENT = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|title|article|div|section|main)\b", re.I)
 _JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\})')
 _JSON_ARRAY = re.compile(r"\s*\[\s*(?:\{|\])")
 
@@ -98,7 +96,7 @@ def _tags(head: bytes) -> bool:
 
 
 def _by_text(text: str, by_suffix: str | None) -> str:
-    if _HTML.match(text):
+    if _begins_a_page(text):
         return "html"
     if _JSON_OBJECT.match(text) and by_suffix != "text":
         return _json_or_lines(text, by_suffix)
@@ -107,6 +105,19 @@ def _by_text(text: str, by_suffix: str | None) -> str:
     if by_suffix is None:
         return _delimited(text) or "text"
     return by_suffix if by_suffix in ("text", "json", "jsonl") else "text"
+
+
+def _begins_a_page(text: str) -> bool:
+    """Look behind the XML declaration and the comments for an element of a page.
+
+    >>> _begins_a_page("<?xml version='1.0'?> <!-- a --><!-- b --> <html>"), _begins_a_page("<!-- a --> Bonjour")
+    (True, False)
+    """
+    declaration = _XML.match(text)
+    rest = text[declaration.end() if declaration else 0 :].lstrip()
+    while rest.startswith("<!--") and (end := rest.find("-->", 4)) > 0:
+        rest = rest[end + 3 :].lstrip()
+    return _ELEMENT.match(rest) is not None
 
 
 def _json_or_lines(text: str, by_suffix: str | None) -> str:
