@@ -186,6 +186,8 @@ class Document:
     version: str = ""
     refused: tuple[Refused, ...] = ()
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
+    day: str | None = None
+    """The day of ``published`` by the newspaper's clock, to which "mardi" is relative; left out of ``to_dict()``."""
 
     def narrowed(self, quotations: Iterable[Quotation], posts: Iterable[Post]) -> Document:
         """Return the document with these of its results only; a quotation from a post left out no longer names it.
@@ -207,7 +209,7 @@ class Document:
         >>> record["quotations"], record["title"], record["offset_unit"]
         ([], None, 'codepoint')
         """
-        record = _record(self, leave_out=("refused",))
+        record = _record(self, leave_out=("refused", "day"))
         record["quotations"] = [_record(q) for q in self.quotations]
         record["posts"] = [_record(p) for p in self.posts]
         return record

@@ -224,6 +224,9 @@ PAGES = {
     "structured data nested": lambda length: PAGE.format(
         '<script type="application/ld+json">' + _between("[", "1", "]", length) + "</script>"
     ),
+    "controls before an embed in a text area": lambda length: PAGE.format(
+        "<textarea>\x01" + repeat("&#1;", length) + EMBED + "</textarea>"
+    ),
     "an embed in a text area": lambda length: PAGE.format("<textarea>" + repeat(EMBED, length) + "</textarea>"),
     "an embed in data": lambda length: PAGE.format(
         "<div data-a='" + repeat(EMBED.replace("'", ""), length) + "'></div>"

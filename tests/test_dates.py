@@ -187,6 +187,11 @@ def test_a_quotation_that_follows_on_has_the_day_of_the_one_before():
     assert [(day, source) for _, day, source, _ in dates_of(text)] == [("2023-06-19", "text")] * 3
 
 
+def test_a_quotation_does_not_take_the_day_of_the_next_ones_cue():
+    text = "“We will leave now,” said Ted Johnson. “No, we will not,” said Jane Doe on Monday."
+    assert [day for _, day, _, _ in dates_of(text)] == [None, "2023-06-19"]
+
+
 def test_a_day_in_a_post_or_in_its_labels_is_not_that_of_the_quotation_behind_it():
     text = (
         "La chanteuse a publié une photo.\nMerci à tous ❤️\nUne publication partagée par Awa (@awa) le 4 mai 2023 à 3 :12 PDT\n"

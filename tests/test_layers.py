@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
-    {"lang", "platforms", "text", "model"},
+    {"lang", "platforms", "text", "instants", "model"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},

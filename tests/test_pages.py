@@ -67,7 +67,7 @@ METADATA = [
     (
         JSON_LD,
         {
-            "published": "2023-06-20T06:30:00Z",
+            "published": ("2023-06-20T06:30:00Z", "2023-06-20"),
             "published_source": "json-ld",
             "author": "Awa Diarra, B. Keita",
             "site": "La Gazette",
@@ -75,7 +75,7 @@ METADATA = [
     ),
     (
         '<meta property="article:published_time" content="2023-06-20">',
-        {"published": "2023-06-20", "published_source": "meta"},
+        {"published": ("2023-06-20", "2023-06-20"), "published_source": "meta"},
     ),
     (
         '<meta name="author" content="https://x.example/awa"><meta name="byl" content="Awa Diarra">',
@@ -91,7 +91,7 @@ METADATA = [
     ),
     (
         '<time datetime="2023-06-20T10:00:00Z">mardi</time>',
-        {"published": "2023-06-20T10:00:00Z", "published_source": "time"},
+        {"published": ("2023-06-20T10:00:00Z", "2023-06-20"), "published_source": "time"},
     ),
     (
         '<script type="application/ld+json">{"broken": </script>',

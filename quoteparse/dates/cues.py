@@ -14,7 +14,7 @@ from .find import FoundDate, find_dates
 
 FARTHEST = 600
 """Characters over which a sentence is looked for, and over which a quotation can follow on."""
-_STOP = re.compile(r"[.!?…][\"»”’)\]]{0,3}\s{1,5}(?=\W{0,3}[^\W\d_a-zß-öø-ÿ])|\n")
+_STOP = re.compile(r"[.!?…][\"»”’)\]]{0,3}\s{1,5}(?=\W{0,3}?(?:[^\W\d_a-zß-öø-ÿ]|\x01))|\n")
 _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:[A-Z]|[A-Z][a-z]{1,3}|MM)$|\.[A-Za-z]$")
 _EDGE = re.compile(r"[,;:()«»“”\"–—]")
 _WORD = re.compile(r"[^\W\d_]+")

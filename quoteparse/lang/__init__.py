@@ -9,12 +9,13 @@ True
 from __future__ import annotations
 
 import pkgutil
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib import import_module
 
 from .base import LanguagePack
+from .codes import base_code
 
-__all__ = ["LanguagePack", "load_pack", "pack_codes"]
+__all__ = ["LanguagePack", "base_code", "load_pack", "pack_codes"]
 
 
 @lru_cache(maxsize=1)
@@ -23,10 +24,10 @@ def pack_codes() -> tuple[str, ...]:
     return tuple(sorted(m.name for m in pkgutil.iter_modules(__path__) if len(m.name) == 2))
 
 
-@cache
+@lru_cache(maxsize=256)
 def load_pack(code: str | None) -> LanguagePack | None:
-    """Return the pack of a language code ("fr", "fr-CA"), or None when there is none."""
-    base = (code or "").replace("_", "-").split("-")[0].lower()
+    """Return the pack of a language code ("fr", "fr-CA", "fra"), or None when there is none."""
+    base = base_code(code)
     if base not in pack_codes():
         return None
     pack: LanguagePack = import_module(f".{base}", __name__).PACK

@@ -6,11 +6,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ..instants import Instant, read_instant
+from ..lang import base_code
 from ..platforms.markup import plain_words, read_words
 from .libraries import load
 from .tree import Page
@@ -41,13 +41,6 @@ _PUBLISHED = (
 _TITLES = ("og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "citation_author", "byl")
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
-_ISO = re.compile(
-    r"(?P<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])"
-    r"(?:[T ](?P<time>[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]{1,9})?"
-    r" ?(?P<zone>Z|[+-][0-2][0-9](?::?[0-5][0-9])?|UTC|GMT)?)?"
-)
-_COMPACT = re.compile(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])")
-_LANGUAGE = re.compile(r"(?P<code>[A-Za-z]{2,3})(?:[-_][A-Za-z0-9-]{1,20})?")
 _WORDS = re.compile(r"\w+")
 _LARGE = 1_500_000
 """A page of more bytes than this is not searched for a date word by word."""
@@ -67,8 +60,7 @@ class Metadata:
     site: str | None = None
     url: str | None = None
     """The canonical address."""
-    published: str | None = None
-    """ISO day, or instant in UTC."""
+    published: Instant | None = None
     published_source: str | None = None
     """"json-ld", "meta" or "time"."""
     language: str | None = None
@@ -90,7 +82,7 @@ def read_metadata(page: Page) -> Metadata:
     >>> from .tree import read_page
     >>> page = read_page('<html lang="fr-FR"><meta property="og:title" content="Le pont"><time datetime="2023-06-20">')
     >>> facts = read_metadata(page)
-    >>> facts.title, facts.language, facts.published, facts.published_source
+    >>> facts.title, facts.language, facts.published.iso, facts.published_source
     ('Le pont', 'fr', '2023-06-20', 'time')
     """
     if page.root is None:
@@ -161,19 +153,19 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             yield from (inner for inner in graph if isinstance(inner, dict)) if isinstance(graph, list) else ()
 
 
-def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[str | None, str | None]:
-    if day := iso_time(_text(article.get("datePublished")) or ""):
-        return day, "json-ld"
+def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[Instant | None, str | None]:
+    if found := read_instant(_text(article.get("datePublished")) or ""):
+        return found, "json-ld"
     for name in _PUBLISHED:
-        if day := iso_time(facts.meta.get(name, "")):
-            return day, "meta"
+        if found := read_instant(facts.meta.get(name, "")):
+            return found, "meta"
     times = list(root.iter("time"))
     marked = [
         t for t in times if t.get("pubdate") is not None or "ublish" in (t.get("itemprop") or t.get("class") or "")
     ]
     for element in (marked + times)[:20]:
-        if day := iso_time(element.get("datetime") or ""):
-            return day, "time"
+        if found := read_instant(element.get("datetime") or ""):
+            return found, "time"
     return None, None
 
 
@@ -189,37 +181,6 @@ def guess_published(page: Page, url: str | None) -> str | None:
         return find_date(tree, url=url, original_date=True, extensive_search=False) or None
     except Exception:  # whatever it trips over, a page never raises
         return None
-
-
-def iso_time(text: str) -> str | None:
-    """Return a machine-readable date as an ISO day, or an instant in UTC when it tells its offset.
-
-    >>> iso_time("2023-06-20T23:30:00-02:00"), iso_time("2023-06-20 10:05"), iso_time("Tue, 20 Jun 2023 14:00:00 GMT")
-    ('2023-06-21T01:30:00Z', '2023-06-20T10:05:00', '2023-06-20T14:00:00Z')
-    >>> iso_time("2023-02-31"), iso_time("hier"), iso_time("20230620")
-    (None, None, '2023-06-20')
-    """
-    text = text.strip()[:60]
-    try:
-        if found := _ISO.match(text):
-            if not found["time"]:
-                return datetime.fromisoformat(found["day"]).date().isoformat()
-            zone = (found["zone"] or "").replace("UTC", "Z").replace("GMT", "Z").replace("Z", "+00:00")
-            zone = zone if not zone or ":" in zone else f"{zone[:3]}:{zone[3:] or '00'}"
-            return _utc(datetime.fromisoformat(f"{found['day']}T{found['time']}{zone}"))
-        if found := _COMPACT.match(text):
-            return datetime(int(found["year"]), int(found["month"]), int(found["day"])).date().isoformat()
-        return _utc(parsedate_to_datetime(text))
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
-
-
-def _utc(time: datetime) -> str:
-    if not 1800 < time.year < 2200:
-        raise ValueError("no year of an article")
-    if time.tzinfo is None:
-        return time.isoformat()
-    return time.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
 
 
 def _author(facts: _Facts, article: dict[str, Any]) -> str | None:
@@ -258,7 +219,5 @@ def _address(url: str | None) -> str | None:
 
 def _language(root: Element, facts: _Facts, article: dict[str, Any]) -> str | None:
     declared = (root.get("lang"), root.get("xml:lang"), facts.meta.get("content-language"), facts.meta.get("og:locale"))
-    for value in (*declared, _text(article.get("inLanguage")), facts.meta.get("language")):
-        if found := _LANGUAGE.fullmatch((value or "").strip()):
-            return found["code"].lower()
-    return None
+    values = (*declared, _text(article.get("inLanguage")), facts.meta.get("language"))
+    return next(filter(None, map(base_code, values)), None)

@@ -16,6 +16,7 @@ from ..dates import date_quotations
 from ..language import detect_language
 from ..model import Document, Post, Quotation, QuoteparseError, Span
 from ..page import (
+    EXTRACTORS,
     Metadata,
     Page,
     Slot,
@@ -29,7 +30,7 @@ from ..page import (
 )
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
 from ..text import replace_surrogates
-from .given import Published, read_given
+from .given import Published, read_given, read_handles
 from .stretches import find_quotations, set_aside
 
 __all__ = ["Published", "parse_html", "parse_text"]
@@ -66,7 +67,7 @@ def parse_text(
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
     given = read_given(url, language, published)
-    return _read(given, text, find_posts(text, given.language), handles or {})
+    return _read(given, text, find_posts(text, given.language), read_handles(handles))
 
 
 def parse_html(
@@ -83,8 +84,9 @@ def parse_html(
 
     ``extractor`` takes the article out of the page: "trafilatura", "readability", "resiliparse" (the fastest) or "none"
     (the whole page, block by block). ``only`` asks for less: "posts" reads no article, and ``Document.text`` is then
-    empty; "quotations" leaves the posts out, and ``post_id`` is then ``None``. The other arguments are those of :func:`parse_text`; what they leave open
-    the page's own metadata fills. Pages never raise: an empty or hostile one gives a document with warnings.
+    empty, its id the hash of the page's source; "quotations" leaves the posts out: no ``post_id`` then. The
+    other arguments are those of :func:`parse_text`; what they leave open the page's own metadata fills. Pages never
+    raise: an empty or hostile one gives a document with warnings.
 
     Raises ``TypeError`` for what is neither bytes nor str, ``QuoteparseError`` for a language code or a date that
     cannot be read, for an unknown ``extractor`` or ``only``, and for an extractor that is not installed.
@@ -98,17 +100,18 @@ def parse_html(
         raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
     if only not in (None, "posts", "quotations"):
         raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
-    given = read_given(url, language, published)
+    given, known = read_given(url, language, published), read_handles(handles)
+    if only != "posts" or extractor not in EXTRACTORS:
+        get_extractor(extractor)
     if only == "posts":
         return _posts_alone(given, decode(html))
-    get_extractor(extractor)
-    document = _read_page(given, read_page(html), extractor, handles or {})
+    document = _read_page(given, read_page(html), extractor, known)
     return document.narrowed(document.quotations, ()) if only == "quotations" else document
 
 
 def _posts_alone(given: Document, page: Page) -> Document:
     """The posts of a page, without its article."""
-    document = replace(given, id=_digest(page.markup), warnings=page.warnings)
+    document = replace(given, id=_digest(page.markup), warnings=given.warnings + page.warnings)
     return _with_posts(document, tuple(make_post(found) for found in find_embeds(page)))
 
 
@@ -126,29 +129,32 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
     document = replace(
         _with_facts(given, facts, page),
         extractor=article.extractor,
-        warnings=page.warnings + article.warnings,
+        warnings=given.warnings + page.warnings + article.warnings,
     )
     return _read(document, article.text, stand, {**names, **handles})
 
 
 def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
     """What the caller said stands; the page's own facts fill the rest."""
-    published, source = given.published, given.published_source
-    if not published:
-        published, source = facts.published, facts.published_source
-    if not published and (published := guess_published(page, given.url or facts.url)):
-        source = "htmldate"
     return replace(
-        given,
+        _with_page_date(given, facts, page),
         url=given.url or facts.url,
         title=facts.title,
         author=facts.author,
         site=facts.site,
-        published=published,
-        published_source=source,
         language=given.language or facts.language,
         language_source=given.language_source or ("markup" if facts.language else None),
     )
+
+
+def _with_page_date(given: Document, facts: Metadata, page: Page) -> Document:
+    if given.published:
+        return given
+    if facts.published:
+        iso, day = facts.published
+        return replace(given, published=iso, published_source=facts.published_source, day=day)
+    guessed = guess_published(page, given.url or facts.url)
+    return replace(given, published=guessed, published_source="htmldate", day=guessed) if guessed else given
 
 
 def _digest(data: bytes) -> str:
@@ -195,7 +201,7 @@ def _with_published(document: Document) -> Document:
     dates = [p.date for p in document.posts if p.date and p.in_article]
     if document.published or not dates:
         return document
-    return replace(document, published=max(dates), published_source="post")
+    return replace(document, published=max(dates), published_source="post", day=max(dates)[:10])
 
 
 def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
@@ -213,8 +219,7 @@ def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quota
 
 def _with_days(document: Document, quotations: Sequence[Quotation], aside: Sequence[Span]) -> tuple[Quotation, ...]:
     """Give the quotations that no post dates the day that the narration tells, counted from the day of the article."""
-    try:
-        anchor = datetime.date.fromisoformat((document.published or "")[:10])
-    except ValueError:
+    if not document.day:
         return tuple(quotations)
+    anchor = datetime.date.fromisoformat(document.day)
     return tuple(date_quotations(document.text, quotations, anchor, document.language, aside))

@@ -3,61 +3,78 @@
 from __future__ import annotations
 
 import datetime
-import re
+from collections.abc import Mapping
 
 from .. import __version__
+from ..instants import Instant, instant_of, read_instant
+from ..lang import base_code, load_pack, pack_codes
 from ..model import Document, QuoteparseError
 
 Published = str | datetime.date | datetime.datetime | None
 """When the article appeared: an ISO 8601 string, a date or a datetime."""
 
-_LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-
 
 def read_given(url: str | None, language: str | None, published: Published) -> Document:
     """Return an empty document that holds what the caller said, or raise when it cannot be read."""
-    day = _iso(published)
+    code, instant = _code(language), _instant(published)
     return Document(
         id="",
         url=url,
-        language=_code(language),
+        language=code,
         language_source="given" if language else None,
-        published=day,
-        published_source="given" if day else None,
+        published=instant.iso if instant else None,
+        published_source="given" if instant else None,
+        day=instant.day if instant else None,
         version=__version__,
+        warnings=_without_pack(code),
+    )
+
+
+def read_handles(handles: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Return the caller's table of names and handles, or raise when it is none."""
+    if handles is None:
+        return {}
+    if isinstance(handles, Mapping) and all(isinstance(word, str) for pair in handles.items() for word in pair):
+        return handles
+    raise QuoteparseError(
+        f"handles={handles!r:.80} is no table of handles. Give a mapping such as {{'Awa Diarra': 'awa'}}."
     )
 
 
 def _code(language: str | None) -> str | None:
-    """Return the language code in its usual form: "fr", "pt-BR" becomes "pt"."""
+    """Return the language code in its usual form: "pt-BR" becomes "pt", "fra" becomes "fr"."""
     if language is None:
         return None
-    if not isinstance(language, str) or not _LANGUAGE_CODE.fullmatch(language):
+    code = base_code(language) if isinstance(language, str) else None
+    if code is None:
         raise QuoteparseError(
             f"{language!r} is no language code. Give an ISO 639 code such as 'fr' or 'en', or leave it out: "
             "the language is then detected."
         )
-    return re.split("[-_]", language)[0].lower()
+    return code
 
 
-def _iso(published: Published) -> str | None:
-    """Return a date as the caller gave it, in ISO form; an instant in UTC when it told its offset."""
+def _without_pack(code: str | None) -> tuple[str, ...]:
+    if code is None or load_pack(code):
+        return ()
+    packs = ", ".join(pack_codes())
+    return (f"no pack for the language {code!r} (there are {packs}): read by marks, dashes and colons alone",)
+
+
+def _instant(published: Published) -> Instant | None:
+    """Return when the caller says that the article appeared; the day is that of the caller's own clock."""
     if published is None:
         return None
-    if isinstance(published, datetime.datetime):
-        return _utc(published).isoformat().replace("+00:00", "Z")
-    if isinstance(published, datetime.date):
-        return published.isoformat()
     try:
-        if len(published) == len("2023-06-21"):
-            return datetime.date.fromisoformat(published).isoformat()
-        return _iso(datetime.datetime.fromisoformat(published.replace("Z", "+00:00")))
-    except (ValueError, TypeError, AttributeError):
-        raise QuoteparseError(
-            f"published={published!r} is no date. Give an ISO 8601 day such as '2023-06-21', a datetime.date or a "
-            "datetime.datetime."
-        ) from None
-
-
-def _utc(instant: datetime.datetime) -> datetime.datetime:
-    return instant.astimezone(datetime.timezone.utc) if instant.tzinfo else instant
+        if isinstance(published, datetime.datetime):
+            return instant_of(published)
+        if isinstance(published, datetime.date):
+            return Instant(published.isoformat(), published.isoformat())
+        if instant := read_instant(published):
+            return instant
+    except (ValueError, OverflowError, AttributeError):
+        pass
+    raise QuoteparseError(
+        f"published={published!r} is no date of an article. Give an ISO 8601 day such as '2023-06-21', a datetime.date "
+        "or a datetime.datetime."
+    )

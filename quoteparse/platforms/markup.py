@@ -28,10 +28,6 @@ _SPACES = re.compile(r"[\t\r\f\n][ \t\r\f\n]*| [ \t\r\f\n]+")
 _JSX_SPACE = re.compile(r"\{\s?(['\"]) \1\s?\}")
 
 
-_RENAMED = {"iw": "he", "in": "id", "ji": "yi"}
-_NO_LANGUAGE = frozenset({"und", "zxx", "qme", "qht", "art", "qam", "qct", "qst"})
-
-
 class Link(NamedTuple):
     """A link inside a ``Reading``: where its words stand and where it leads."""
 
@@ -214,16 +210,14 @@ def hrefs(element: Element) -> Iterator[str]:
 
 
 def declared_language(element: Element) -> str | None:
-    """Return what the first paragraph with a ``lang`` says, in its base form ("pt" for "pt-BR").
+    """Return what the first paragraph with a ``lang`` says.
 
     >>> from lxml.html import fromstring
     >>> declared_language(fromstring('<div><p lang="pt-BR">Bom dia</p></div>'))
-    'pt'
+    'pt-BR'
     """
-    for paragraph in element.iter("p", "div", "span"):
-        if code := (paragraph.get("lang") or "").split("-")[0].split("_")[0].strip().lower():
-            return _RENAMED.get(code, code) if code not in _NO_LANGUAGE else None
-    return None
+    written = (paragraph.get("lang") for paragraph in element.iter("p", "div", "span"))
+    return next((code.strip() for code in written if code and code.strip()), None)
 
 
 def plain_words(element: Element) -> str:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SHORT = 80
 """Shorter texts and attributes hold neither markup with an embed nor data."""
 _DEEPEST = 8
+_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""BeautifulSoup keeps these, and lxml takes no text with them."""
 _KEEPERS = frozenset({"script", "textarea"})
 
 
@@ -147,6 +149,6 @@ def read_fragment(html: str) -> list[Found]:
     from lxml.html import fragment_fromstring
 
     body = BeautifulSoup(html, "lxml").body
-    mended = body.decode_contents() if body else ""
+    mended = _NOT_FOR_XML.sub("\ufffd", body.decode_contents()) if body else ""
     root = fragment_fromstring(mended, create_parent="div")
     return join(found for element in root.iter() if (found := _read(element)))

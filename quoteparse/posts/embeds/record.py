@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterable
 
 from ...dates import read_date
+from ...instants import read_instant
+from ...lang import base_code
 from ...language import detect_language
 from ...model import Post, Span
-from ...page.metadata import iso_time
 from ...platforms.base import Embed, Platform
 from ..entities import find_entities
 from .found import Found
@@ -70,7 +71,8 @@ def _address(platform: Platform, embed: Embed) -> str | None:
 
 def _date(platform: Platform, embed: Embed) -> tuple[str | None, str | None, str | None]:
     """Return (date, its source, the printed or declared day): the id's instant first, then markup, then print."""
-    declared = iso_time(embed.date or "")
+    written = read_instant(embed.date or "")
+    declared = written.iso if written else None
     printed = declared or (str(day) if embed.date_text and (day := read_date(embed.date_text)) else None)
     instant = platform.id_time(embed.status_id) if embed.status_id else None
     if instant:
@@ -92,10 +94,9 @@ def _language(embed: Embed, prior: str | None) -> str | None:
     """The language of the text, as detected; the declared one where detection is not sure."""
     if not embed.text:
         return None
-    code, confidence = detect_language(embed.text, prior=embed.language or prior)
-    if embed.language and confidence < _SURE:
-        return embed.language
-    return code
+    declared = base_code(embed.language)
+    code, confidence = detect_language(embed.text, prior=declared or prior)
+    return declared if declared and confidence < _SURE else code
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:

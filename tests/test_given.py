@@ -1,0 +1,89 @@
+"""What the caller says of an article: its day, its language, its handles."""
+
+import datetime
+
+import pytest
+
+from quoteparse import QuoteparseError, parse_html, parse_text
+
+SAID = "« Nous partirons demain », a déclaré mardi Awa Diarra."
+TUESDAY = "“We will leave tomorrow,” said Jane Doe on Tuesday."
+EAST = datetime.timezone(datetime.timedelta(hours=9))
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "2023-06-20",
+        "20230620",
+        "2023-06-20T06:00:00+09:00",
+        "2023-06-20T21:00:00-05:00",
+        "2023-06-20T06:00:00+0900",
+        "Tue, 20 Jun 2023 22:00:00 -0500",
+        datetime.date(2023, 6, 20),
+        datetime.datetime(2023, 6, 20, 6, 0, tzinfo=EAST),
+        datetime.datetime(2023, 6, 20, 23, 59),
+    ],
+)
+def test_days_are_counted_by_the_clock_of_the_newspaper(published):
+    assert [q.date for q in parse_text(TUESDAY, published=published).quotations] == ["2023-06-20"]
+
+
+def test_the_clock_of_a_page_counts_as_well():
+    head = '<meta property="article:published_time" content="2023-06-20T06:00:00+09:00">'
+    document = parse_html(f"<html lang=en><head>{head}</head><body><p>{TUESDAY}</p></body></html>", extractor="none")
+    assert document.published == "2023-06-19T21:00:00Z"
+    assert [q.date for q in document.quotations] == ["2023-06-20"]
+    assert "day" not in document.to_dict()
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "hier",
+        "",
+        "2023-02-31",
+        "0001-01-01T00:00:00+01:00",
+        20230620,
+        datetime.datetime.max.replace(tzinfo=EAST),
+        datetime.datetime.min.replace(tzinfo=EAST),
+    ],
+)
+def test_no_day_of_an_article(published):
+    with pytest.raises(QuoteparseError, match="no date of an article"):
+        parse_text(SAID, published=published)
+
+
+@pytest.mark.parametrize("code", ["fr", "FR", "fr-FR", "fr_CA", "fra", "fre"])
+def test_every_code_of_a_language_is_known(code):
+    document = parse_text(SAID, language=code)
+    assert (document.language, document.warnings) == ("fr", ())
+    assert [q.speaker for q in document.quotations] == ["Awa Diarra"]
+
+
+@pytest.mark.parametrize("code", ["fra", "fre", "fr-FR", "FR"])
+def test_every_code_in_a_page_is_known(code):
+    assert parse_html(f"<html lang={code}><body><p>{SAID}</p></body></html>", extractor="none").language == "fr"
+
+
+@pytest.mark.parametrize("code", ["", "French", "f", "<b>", "und", 1])
+def test_no_language_code(code):
+    with pytest.raises(QuoteparseError, match="no language code"):
+        parse_text(SAID, language=code)
+
+
+def test_a_language_without_a_pack_is_told():
+    (warning,) = parse_text(SAID, language="xx").warnings
+    assert "no pack for the language 'xx'" in warning
+
+
+@pytest.mark.parametrize("handles", [{"Awa Diarra": None}, {1: "awa"}, [("Awa Diarra", "awa")], "Awa"])
+def test_no_table_of_handles(handles):
+    for text in ("", SAID):
+        with pytest.raises(QuoteparseError, match="no table of handles"):
+            parse_text(text, handles=handles)
+
+
+def test_an_unknown_extractor_is_refused_where_none_is_needed():
+    with pytest.raises(QuoteparseError, match="is no extractor"):
+        parse_html("<p>", extractor="none of these", only="posts")
