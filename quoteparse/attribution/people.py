@@ -105,13 +105,19 @@ class People:
                     self._stands_for(short, words.string(begin, match.start()), begin)
 
     def _spelled_out(self, short: str, stop: int) -> int | None:
-        """Return the word before ``stop`` from which the words' initials spell the short form, small words perhaps."""
+        """Return the word before ``stop`` from which the words' initials spell the short form, small words left out;
+        else with those small words that fit (*Médecins sans frontières*)."""
+        begin = self._spelled(short, stop, "")
+        return begin if begin is not None else self._spelled(short, stop, _SMALL)
+
+    def _spelled(self, short: str, stop: int, counted: str) -> int | None:
         letters = ""
         for index in range(stop - 1, max(-1, stop - 12), -1):
-            if self.words.classes[index] in ".|Q,;:":
+            char = self.words.classes[index]
+            if char in ".|Q,;:":
                 break
             initial = normalize("NFD", self.words.lowers[index])[0]
-            if self.words.classes[index] not in "dDPcpo" or short.endswith(initial + letters):
+            if char not in _SMALL or (char in counted and short.endswith(initial + letters)):
                 letters = initial + letters
                 if letters == short:
                     return index
@@ -292,6 +298,7 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
     return gender, number if number != "*" else "s"
 
 
+_SMALL = "dDPcpo"
 _SHORTEST_WORD = 4
 """Letters of a short form that is written like a word: *Unesco*."""
 _ACRONYM = re.compile("[(][Nw][)]")
