@@ -197,6 +197,25 @@ def test_dates_of_dumps(article, expected):
     assert (document.status, bool(document.warnings)) == ("ok", not expected)
 
 
+CHARSETS = {
+    "Windows-1252 served as ISO-8859-1": ("cp1252", "ISO-8859-1", ""),
+    "UTF-8 served as ISO-8859-1": ("utf-8", "ISO-8859-1", ""),
+    "the server goes before the page": ("iso8859-15", "iso-8859-15", "windows-1251"),
+    "served as UTF-8, which it is not": ("cp1252", "utf-8", "windows-1252"),
+    "served as nonsense": ("cp1252", "nonsense", "windows-1252"),
+}
+
+
+@pytest.mark.parametrize(("encoding", "served", "declared"), CHARSETS.values(), ids=CHARSETS)
+def test_the_charset_of_the_server_counts_as_one_that_the_page_declares(encoding, served, declared):
+    quoted = "« Déjà vu »" if encoding == "iso8859-15" else "“Déjà vu”"
+    page = f"<html><head><meta charset='{declared}'></head><body><p>{quoted}, a dit Awa Diarra.</p></body></html>"
+    article = Article("a", "s", content=page.encode(encoding), is_html=True, charset=served)
+    document = parse_article(article, Job(extractor="none"))
+    assert [(q.text, q.speaker) for q in document.quotations] == [("Déjà vu", "Awa Diarra")]
+    assert document.warnings == ()
+
+
 @pytest.mark.parametrize("odd", ["²023-06-21", "9" * 5000, "2023-02-30", "\0", "T", "2023-06-21T99:00", "Mon, 99 Foo"])
 def test_odd_dates_are_no_dates(odd):
     assert iso_date(odd) is None

@@ -369,9 +369,9 @@ def test_warc(tmp_path, gz):
     path = tmp_path / ("d.warc.gz" if gz else "d.warc")
     write_warc(path, pages, gz)
     articles = read(path, max_size=10_000)
-    assert [(a.url, a.content, a.published) for a in articles[:2]] == [
-        ("http://a/1", "<p>déjà</p>", None),
-        ("http://a/4", PAGE.encode(), None),
+    assert [(a.url, a.content, a.charset, a.published) for a in articles[:2]] == [
+        ("http://a/1", "<p>déjà</p>".encode("latin-1"), "iso-8859-1", None),
+        ("http://a/4", PAGE.encode(), "nonsense", None),
     ]
     assert [(a.id, a.error_type) for a in articles] == [
         (f"{path.name}#1", None),

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from .. import __version__
 from ..model import Document, Post, Quotation, QuoteparseError
+from ..page.decode import recode_page
 from ..parse import parse_html, parse_text
 from ..readers import Article
 from .options import Job
@@ -55,8 +56,10 @@ def _parse(article: Article, job: Job) -> Document:
     published, warnings = _published(article, job)
     handles = job.handles or None
     if article.is_html:
+        page, damaged = _page(article)
+        warnings += damaged
         document = parse_html(
-            article.content,
+            page,
             url=article.url,
             language=job.language,
             published=published,
@@ -74,6 +77,13 @@ def _parse(article: Article, job: Job) -> Document:
         site=article.site or document.site,
         warnings=(*article.warnings, *warnings, *document.warnings),
     )
+
+
+def _page(article: Article) -> tuple[str | bytes, tuple[str, ...]]:
+    """The page as it is; only where its server named a charset it is decoded here, with that at hand."""
+    if article.charset and isinstance(article.content, bytes):
+        return recode_page(article.content, article.charset)
+    return article.content, ()
 
 
 def _published(article: Article, job: Job) -> tuple[str | None, tuple[str, ...]]:

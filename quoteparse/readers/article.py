@@ -18,6 +18,8 @@ class Article:
     """The record's number in a container, from 1."""
     content: str | bytes = ""
     is_html: bool = False
+    charset: str | None = None
+    """Of a page in bytes: the one that its server named."""
     url: str | None = None
     title: str | None = None
     author: str | None = None

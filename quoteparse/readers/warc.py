@@ -66,20 +66,12 @@ def _article(response: Response, index: int, source: Source, reading: Reading) -
         source.numbered(index),
         source.path,
         index,
-        content=_declared(response),
+        content=response.body,
         is_html=True,
+        charset=found[1] if (found := _CHARSET.search(response.content_type[:200])) else None,
         url=response.url,
         warnings=(_CUT_SHORT,) if response.cut_short else (),
     )
-
-
-def _declared(response: Response) -> str | bytes:
-    """Decode by the charset of the HTTP header where it fits; else the page itself must tell."""
-    found = _CHARSET.search(response.content_type[:200])
-    try:
-        return response.body.decode(found[1]) if found else response.body
-    except (LookupError, ValueError):
-        return response.body
 
 
 def _responses(stream: BinaryIO, size: int) -> Iterator[Response]:
