@@ -18,14 +18,15 @@ def cost(parse, source, runs):
     return best
 
 
-def growth(parse, make, length, attempts=4):
+def growth(parse, make, length, attempts=4, again=3):
     """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep.
 
-    The longer one goes first: what is built at the first call counts against a rule and never hides one.
+    The longer one goes first: what is built at the first call counts against a rule and never hides one. ``again`` is
+    how often each is timed when measured again.
     """
     ratio = 0.0
     for attempt in range(attempts):
-        runs = 1 if attempt == 0 else 3
+        runs = 1 if attempt == 0 else again
         twice, once = cost(parse, make(2 * length), runs), cost(parse, make(length), runs)
         ratio = twice / max(once, SMALLEST)
         if ratio <= STRAIGHT:

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
-from doubling import STRAIGHT, growth
-from hostile_inputs import PAGES, SENTENCE, TEXTS, repeat
+from doubling import STRAIGHT, cost, growth
+from hostile_inputs import PAGES, SENTENCE, SIGNATURE, TEXTS, repeat
 from laws import check_laws
 
 from quoteparse import parse_html, parse_text
@@ -77,6 +77,20 @@ def test_a_long_hostile_text_costs_its_length(make, length):
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_long_hostile_page_costs_its_length(make, length):
     assert growth(parse_html, make, length, attempts=3, again=1) <= STRAIGHT
+
+
+def test_a_quotation_costs_the_same_however_many_posts_stand_beside_it():
+    posts = "".join(
+        f"Le pont numéro {n} est ouvert depuis ce matin.\n— Awa D{n} (@awa{n}) June 20, 2023\n" for n in range(99)
+    )
+    said = "« Nous avons attendu ce jour depuis trois longues années », a déclaré le maire.\n" * 300
+    apart = cost(parse_text, posts, 2) + cost(parse_text, said, 2)
+    assert cost(parse_text, posts + said, 2) < 2 * apart
+
+
+def test_signature_lines_without_posts_are_no_dialogue():
+    document = parse_text("Il pleut.\n" + f"{SIGNATURE}\n" * 9)
+    assert (len(document.posts), document.quotations, document.refused) == (9, (), ())
 
 
 def test_a_huge_line_is_read():

@@ -1,7 +1,7 @@
 """Whose words a quotation holds: its cue, the mention of its speaker, and the person meant."""
 
 from .follow import follow
-from .handles import give_handles, tie_to_post
+from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect
 from .people import People, Person
 from .reading import Reading
@@ -18,5 +18,5 @@ __all__ = [
     "give_handles",
     "make_quotation",
     "speaker_of",
-    "tie_to_post",
+    "tie_to_posts",
 ]

@@ -7,8 +7,9 @@ the page; ``Name (@handle)`` in the text; a post in the document by the person.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..lang.words import Words
 from ..model import Post, Quotation
@@ -86,43 +87,54 @@ def of_handle(people: People, handle: str) -> Person:
     return person
 
 
-def tie_to_post(quotation: Quotation, posts: Sequence[Post]) -> Quotation:
-    """Tie a quotation to the post whose words it repeats: its id, handle and date.
+class _Posted(NamedTuple):
+    """A post with its words, read once for all quotations."""
+
+    post: Post
+    line: str
+    words: frozenset[str]
+
+
+def tie_to_posts(quotations: Iterable[Quotation], posts: Iterable[Post]) -> list[Quotation]:
+    """Tie each quotation to the post whose words it repeats: its id, handle and date.
 
     >>> post = Post("d:p1", "d", "twitter", "link", handle="awadiarra", text="Nous partirons demain à midi.")
     >>> said = Quotation("", "", "direct", "Nous partirons demain", ((0, 21),), 0, 21, 0, 21)
-    >>> tie_to_post(said, [post]).post_id is None
-    True
-    >>> tie_to_post(replace(said, text="Nous partirons demain à midi"), [post]).handle
-    'awadiarra'
+    >>> more = replace(said, text="Nous partirons demain à midi")
+    >>> [(one.post_id, one.handle) for one in tie_to_posts([said, more], [post])]
+    [(None, None), ('d:p1', 'awadiarra')]
     """
-    if not posts or quotation.post_id:
-        return quotation
-    said = _words(quotation.text)
-    if len(said) < _FEWEST_WORDS:
-        return quotation
+    posted = []
     for post in posts:
-        if post.text and _repeats(said, _words(post.text)):
-            return replace(
-                quotation,
-                post_id=post.id or None,
-                handle=quotation.handle or post.handle,
-                speaker=quotation.speaker or post.author_name,
-                date=quotation.date or post.date,
-                date_source=quotation.date_source or ("post" if post.date else None),
-            )
-    return quotation
+        words = _words(post.text or "")
+        if words:
+            posted.append(_Posted(post, f" {' '.join(words)} ", frozenset(words)))
+    return [_tied(quotation, posted) for quotation in quotations] if posted else list(quotations)
+
+
+def _tied(quotation: Quotation, posted: Sequence[_Posted]) -> Quotation:
+    said = _words(quotation.text)
+    if quotation.post_id or len(said) < _FEWEST_WORDS:
+        return quotation
+    post = next((one.post for one in posted if _repeats(said, one)), None)
+    if post is None:
+        return quotation
+    return replace(
+        quotation,
+        post_id=post.id or None,
+        handle=quotation.handle or post.handle,
+        speaker=quotation.speaker or post.author_name,
+        date=quotation.date or post.date,
+        date_source=quotation.date_source or ("post" if post.date else None),
+    )
 
 
 def _words(text: str) -> list[str]:
     return _PART.findall(_ADDRESS.sub(" ", text.lower()))
 
 
-def _repeats(said: list[str], posted: list[str]) -> bool:
+def _repeats(said: list[str], posted: _Posted) -> bool:
     """Tell whether the words stand in the post, side by side or nearly all of them."""
-    if f" {' '.join(said)} " in f" {' '.join(posted)} ":
+    if f" {' '.join(said)} " in posted.line:
         return True
-    if len(said) < 2 * _FEWEST_WORDS:
-        return False
-    known = set(posted)
-    return sum(w in known for w in said) >= _SHARED * len(said)
+    return len(said) >= 2 * _FEWEST_WORDS and sum(map(posted.words.__contains__, said)) >= _SHARED * len(said)

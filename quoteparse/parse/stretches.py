@@ -14,7 +14,7 @@ from ..attribution import (
     give_handles,
     make_quotation,
     speaker_of,
-    tie_to_post,
+    tie_to_posts,
 )
 from ..lang import load_pack
 from ..lang.lexicon import lexicon_of
@@ -34,7 +34,7 @@ def find_quotations(
     writers = _writers(document.posts)
     body = _Stretch(document, (0, len(document.text)), aside, document.language)
     found, refused = _in_stretch(body, handles, writers)
-    found = [tie_to_post(quotation, posts[:_MOST_WRITERS]) for quotation in found]
+    found = tie_to_posts(found, posts[:_MOST_WRITERS])
     for post in posts:
         more, no = _in_post(document, post, handles, writers) if post.spans else ([], [])
         found += more
