@@ -75,16 +75,21 @@ def incise_with_noun(place: Place) -> Attribution | None:
     >>> incise_with_noun(example("« Nous restons » plaît au ministre."))
     """
     words = place.words
-    if words.classes[place.index - 1 : place.index] == "P":
-        return None
+    governed = words.classes[place.index - 1 : place.index] == "P"
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     match = VERB_GROUP.match(words.classes, begin, begin + 9)
     if not match:
-        return _unknown_verb(place, begin)
+        return None if governed else _unknown_verb(place, begin)
+    if governed and "o" not in _flags(words, match):  # Als „…“ bezeichnete die Autorin den Plan
+        return None
     subject = subject_after(words, match.end(), place.end)
     if subject is None:
         return None
     return make(place, "incise_with_noun", 0.95, match.span(), subject)
+
+
+def _flags(words: Words, group: re.Match[str]) -> str:
+    return words.lexicon.verbs.get(words.lowers[verb_in(words, *group.span())], ("", ""))[1]
 
 
 def _unknown_verb(place: Place, begin: int) -> Attribution | None:

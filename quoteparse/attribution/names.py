@@ -145,4 +145,5 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
     parts = tuple(" ".join(words.lowers[start:end]).split())
     personal = bool(title or given)
     body = words.classes[end - 1] in "GC"
-    return Name(start, end, parts, words.string(start, end), gender, personal, determined or body, body)
+    thing = determined or body or (before == "G" and len(parts) == 1 and not personal)  # das Landgericht Köln
+    return Name(start, end, parts, words.string(start, end), gender, personal, thing, body)

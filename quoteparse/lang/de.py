@@ -241,6 +241,7 @@ ahnen i | ahnt ahnen ahnte ahnten | geahnt | ahnend
 analysieren i | analysiert analysieren analysierte analysierten | analysiert | analysierend
 andeuten s | deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
 androhen s | droht drohen drohte drohten androht androhte androhten | angedroht | androhend
+anerkennen s | erkennt erkennen erkannte erkannten anerkennt anerkannte anerkannten | anerkannt | anerkennend
 anfangen i | fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
 anflehen o | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
 anführen s | führt führen führte führten anführt anführte anführten | angeführt | anführend
@@ -267,12 +268,17 @@ attackieren i | attackiert attackieren attackierte attackierten | attackiert | a
 attestieren o | attestiert attestieren attestierte attestierten | attestiert | attestierend
 ätzen i | ätzt ätzen ätzte ätzten | geätzt | ätzend
 auffordern o | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
+aufnehmen i | nimmt nehmen nahm nahmen aufnimmt aufnahm aufnahmen | aufgenommen | aufnehmend
+aufrufen o | ruft rufen rief riefen aufruft aufrief aufriefen | aufgerufen | aufrufend
 ausführen s | führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
+ausgehen o | geht gehen ging gingen ausgeht ausging ausgingen | ausgegangen | ausgehend
 ausrufen i | ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
 aussagen s | sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend
+ausschließen s | schließt schließen schloss schlossen ausschließt ausschloss ausschlossen | ausgeschlossen | ausschließend
 aussprechen i | spricht sprechen sprach sprachen ausspricht aussprach aussprachen | ausgesprochen | aussprechend
 äußern s | äußert äußern äußerte äußerten | geäußert | äußernd
 bangen i | bangt bangen bangte bangten | gebangt | bangend
+beanspruchen o | beansprucht beanspruchen beanspruchte beanspruchten | beansprucht | beanspruchend
 beanstanden s | beanstandet beanstanden beanstandete beanstandeten | beanstandet | beanstandend
 beantworten i | beantwortet beantworten beantwortete beantworteten | beantwortet | beantwortend
 bedanken i | bedankt bedanken bedankte bedankten | bedankt | bedankend
@@ -350,6 +356,7 @@ einmischen i | mischt mischen mischte mischten einmischt einmischte einmischten 
 einräumen s | räumt räumen räumte räumten einräumt einräumte einräumten | eingeräumt | einräumend
 einschätzen o | schätzt schätzen schätzte schätzten einschätzt einschätzte einschätzten | eingeschätzt | einschätzend
 einschränken i | schränkt schränken schränkte schränkten einschränkt einschränkte einschränkten | eingeschränkt | einschränkend
+einsehen s | sieht sehen sah sahen einsieht einsah einsahen | eingesehen | einsehend
 einstimmen i | stimmt stimmen stimmte stimmten einstimmt einstimmte einstimmten | eingestimmt | einstimmend
 einstufen o | stuft stufen stufte stuften einstuft einstufte einstuften | eingestuft | einstufend
 einwenden s | wendet wenden wandte wandten einwendet einwandte einwandten | eingewandt | einwendend
@@ -410,6 +417,7 @@ grüßen i | grüßt grüßen grüßte grüßten | gegrüßt | grüßend
 hadern i | hadert hadern haderte haderten | gehadert | hadernd
 halten o | hält halten hielt hielten | gehalten | haltend
 heißen d | heißt heißen hieß hießen | geheißen | heißend
+heranziehen i | heranzieht heranziehen heranzog heranzogen | heranzogen | heranziehend
 hervorheben s | hebt heben hob hoben hervorhebt hervorhob hervorhoben | hervorgehoben | hervorhebend
 hetzen i | hetzt hetzen hetzte hetzten | gehetzt | hetzend
 heulen i | heult heulen heulte heulten | geheult | heulend
@@ -463,6 +471,7 @@ nachfragen i | fragt fragen fragte fragten nachfragt nachfragte nachfragten | na
 nachhaken i | hakt haken hakte hakten nachhakt nachhakte nachhakten | nachgehakt | nachhakend
 nachlegen i | legt legen legte legten nachlegt nachlegte nachlegten | nachgelegt | nachlegend
 nachschieben i | schiebt schieben schob schoben nachschiebt nachschob nachschoben | nachgeschoben | nachschiebend
+nachvollziehen i | vollzieht vollziehen vollzog vollzogen nachvollzieht nachvollzog nachvollzogen | nachvollzogen | nachvollziehend
 nahelegen s | legt legen legte legten nahelegt nahelegte nahelegten | nahegelegt | nahelegend
 nennen so | nennt nennen nannte nannten | genannt | nennend
 nicken i | nickt nicken nickte nickten | genickt | nickend
@@ -570,6 +579,7 @@ verlautbaren s | verlautbart verlautbaren verlautbarte verlautbarten | verlautba
 verlauten s | verlautet verlauten verlautete verlauteten | verlautet | verlautend
 verlesen i | verliest verlesen verlas verlasen | verlesen | verlesend
 vermelden s | vermeldet vermelden vermeldete vermeldeten | vermeldet | vermeldend
+vermissen o | vermisst vermissen vermisste vermissten | vermisst | vermissend
 vermuten s | vermutet vermuten vermutete vermuteten | vermutet | vermutend
 verneinen s | verneint verneinen verneinte verneinten | verneint | verneinend
 veröffentlichen s | veröffentlicht veröffentlichen veröffentlichte veröffentlichten | veröffentlicht | veröffentlichend
@@ -583,6 +593,7 @@ verurteilen so | verurteilt verurteilen verurteilte verurteilten | verurteilt | 
 verweisen s | verweist verweisen verwies verwiesen | verwiesen | verweisend
 verwerfen o | verwirft verwerfen verwarf verwarfen | verworfen | verwerfend
 voraussagen s | sagt sagen sagte sagten voraussagt voraussagte voraussagten | vorausgesagt | voraussagend
+voraussehen s | sieht sehen sah sahen voraussieht voraussah voraussahen | vorausgesehen | voraussehend
 vorbringen s | bringt bringen brachte brachten vorbringt vorbrachte vorbrachten | vorgebracht | vorbringend
 vorhersagen s | sagt sagen sagte sagten vorhersagt vorhersagte vorhersagten | vorhergesagt | vorhersagend
 vorlesen i | liest lesen las lasen vorliest vorlas vorlasen | vorgelesen | vorlesend
@@ -616,12 +627,14 @@ zugeben s | gibt geben gab gaben zugibt zugab zugaben | zugegeben | zugebend
 zugestehen s | gesteht gestehen gestand gestanden zugesteht zugestand zugestanden | zugestanden | zugestehend
 zürnen i | zürnt zürnen zürnte zürnten | gezürnt | zürnend
 zurückgeben i | gibt geben gab gaben zurückgibt zurückgab zurückgaben | zurückgegeben | zurückgebend
+zurücknehmen i | nimmt nehmen nahm nahmen zurücknimmt zurücknahm zurücknahmen | zurückgenommen | zurücknehmend
 zurückrufen i | ruft rufen rief riefen zurückruft zurückrief zurückriefen | zurückgerufen | zurückrufend
 zurückweisen s | weist weisen wies wiesen zurückweist zurückwies zurückwiesen | zurückgewiesen | zurückweisend
 zurufen i | ruft rufen rief riefen zuruft zurief zuriefen | zugerufen | zurufend
 zusagen s | sagt sagen sagte sagten zusagt zusagte zusagten | zugesagt | zusagend
 zusammenfassen s | fasst fassen fasste fassten zusammenfasst zusammenfasste zusammenfassten | zusammengefasst | zusammenfassend
 zusichern s | sichert sichern sicherte sicherten zusichert zusicherte zusicherten | zugesichert | zusichernd
+zusprechen o | spricht sprechen sprach sprachen zuspricht zusprach zusprachen | zugesprochen | zusprechend
 zustimmen i | stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmten | zugestimmt | zustimmend
 zweifeln i | zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
 """
@@ -1968,6 +1981,25 @@ kaplan m
 vikar m
 diakon m
 probst m
+überlebende *
+überlebender m
+angehöriger m
+geflüchtete *
+geflüchteter m
+verletzter m
+betroffene *
+betroffener m
+hinterbliebene *
+arbeitslose *
+arbeitsloser m
+bediensteter m
+reisende *
+reisender m
+studierende *
+beschuldigte *
+beschuldigter m
+geschädigte *
+geschädigter m
 """
 
 COLLECTIVES = """

@@ -188,6 +188,8 @@ def nickname(case: Case) -> float:
     parts = case.parts[1:] if case.parts[:1] and case.parts[0].lower() in case.words.lexicon.definite else case.parts
     if case.words.classes[case.index - 1 : case.index] != "N" or not 0 < len(parts) <= 2:
         return 0.0
+    if case.words.lexicon.capital_nouns and len(parts) == len(case.parts):  # warf Roth „Wahlbetrug“ vor
+        return 0.0
     mention = case.attribution and case.attribution.mention
     speaks = mention and case.segment.outer_start - mention[1] in range(3)
     return 0.0 if speaks or not all(part[:1].isupper() for part in parts) else -3.0
