@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..lang.lexicon import given_names
 from ..lang.words import Words
 from ..model import Attribution
-from .clauses import NOUN, NOUN_PHRASE, VERB_GROUP, Phrase, cues_in, subject_after, subject_before, verb_in
+from .clauses import NOUN, NOUN_PHRASE, VERB_GROUP, Phrase, can_speak, cues_in, subject_after, subject_before, verb_in
 from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
@@ -244,7 +244,7 @@ def verb_after(place: Place) -> Attribution | None:
             subject = subject_after(words, cue.end, place.end)
         else:
             subject = _subject_after_comma(words, place.index + 1, cue.start)
-        if subject:
+        if subject and can_speak(words, subject):
             return make(place, "verb_after", 0.8, (cue.start, cue.end), subject)
     return None
 
