@@ -5,9 +5,12 @@ from __future__ import annotations
 import codecs
 import html
 import re
+import unicodedata
 from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,9}")
+"""A letter and the accents behind it."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]*;?")
 """A character reference past the last code point; one of thousands of digits makes ``html.unescape`` raise."""
@@ -45,6 +48,15 @@ def replace_surrogates(text: str) -> str:
     True
     """
     return _SURROGATE.sub("\ufffd", text)
+
+
+def compose(text: str) -> str:
+    """Return the text with its letters and the accents behind them as one character each (Unicode NFC, for letters).
+
+    >>> len("e\u0301te\u0301"), len(compose("e\u0301te\u0301"))
+    (5, 3)
+    """
+    return COMBINED.sub(lambda cluster: unicodedata.normalize("NFC", cluster.group()), text)
 
 
 def unescape(text: str) -> str:

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..text import replace_surrogates
+from ..text import compose, replace_surrogates
 from .decode import recode_page
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_ACCENTS = (b"\xcc", b"\xcd")
+"""How UTF-8 begins an accent that is a character of its own."""
 _LONG_TAG = 20_000
 _MOST_ATTRIBUTES = 3_000  # lxml compares each attribute with those before it: 100,000 take 20 seconds
 _MOST_TAGS = 150_000
@@ -56,6 +58,8 @@ def decode(html: str | bytes) -> Page:
     markup, warnings = (_encode(html), ()) if isinstance(html, str) else recode_page(html)
     if b"\x00" in markup:
         markup = markup.replace(b"\x00", b"\xef\xbf\xbd")
+    if any(lead in markup for lead in _ACCENTS):
+        markup = compose(markup.decode("utf-8", "replace")).encode()
     return Page(markup, None, warnings)
 
 

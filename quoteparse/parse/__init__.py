@@ -30,6 +30,7 @@ from ..page import (
 )
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
 from ..text import replace_surrogates
+from .composed import composed
 from .given import Published, read_given, read_handles
 from .stretches import find_quotations, set_aside
 
@@ -66,8 +67,12 @@ def parse_text(
     if not isinstance(text, str):
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
-    given = read_given(url, language, published)
-    return _read(given, text, find_posts(text, given.language), read_handles(handles))
+    given = replace(read_given(url, language, published), id=_digest(text.encode()))
+    known, accents_apart = read_handles(handles), composed(text)
+    if accents_apart:
+        text = accents_apart.text
+    document = _read(given, text, find_posts(text, given.language), known)
+    return accents_apart.restored(document) if accents_apart else document
 
 
 def parse_html(
