@@ -18,6 +18,8 @@ PAGE = f"<!DOCTYPE html><html><body><p>{TEXT}</p></body></html>"
 
 ABOVE = "<?xml version='1.0'?>\n<!-- a -->\n<!-- b -->"
 
+CELLS = 'url,"titre, date",text\nhttp://a,T,"« Déjà; dit-il »"\n'
+
 
 def put(folder, name, data):
     path = folder / name
@@ -51,6 +53,10 @@ FILES = [
     ("JSON array", "a.json", json.dumps([{"text": "a"}, {"text": "b"}], indent=1), [(False, "a"), (False, "b")]),
     ("empty JSON array", "a.json", "[]", []),
     ("CSV", "a.csv", 'url,text\nhttp://a,"x, ""y""\nz"\n', [(False, 'x, "y"\nz')]),
+    ("CSV of Excel in France", "a.csv", CELLS.replace(",", ";").encode("cp1252"), [(False, "« Déjà; dit-il »")]),
+    ("CSV in UTF-16", "a.csv", CELLS.encode("utf-16"), [(False, "« Déjà; dit-il »")]),
+    ("CSV with tabs", "a.csv", CELLS.replace(",", "\t"), [(False, "« Déjà; dit-il »")]),
+    ("CSV with semicolons without suffix", "dump", "url;text\nhttp://a;x\n", [(False, "x")]),
     ("TSV", "a.tsv", "id\ttext\n1\tx\n", [(False, "x")]),
     ("CSV without suffix", "dump", "url,text\nhttp://a,x\n", [(False, "x")]),
     ("gz of a text", "a.txt.gz", gzip.compress(TEXT.encode()), [(False, TEXT)]),
@@ -226,6 +232,29 @@ def test_an_array_that_breaks_off_keeps_what_came_before(tmp_path):
 def test_a_page_in_a_cell_is_longer_than_the_csv_module_likes(tmp_path):
     [a] = read(put(tmp_path, "d.csv", f'url,html\nhttp://a,"{PAGE.replace(chr(34), "")}{"x" * 300_000}"\n'))
     assert len(a.content) > 300_000
+
+
+def test_what_is_odd_about_the_encoding_of_a_table_is_told_of_each_row(tmp_path):
+    rows = CELLS + CELLS.partition("\n")[2]
+    for data, told in [
+        (rows.encode(), ()),
+        (rows.encode("cp1252"), ("not UTF-8: read as Windows-1252",)),
+        (rows.encode("utf-16-le"), ("no byte-order mark: read as UTF-16-LE",)),
+    ]:
+        assert [a.warnings for a in read(put(tmp_path, "d.csv", data))] == [told, told]
+    late = f"text\n{'a' * 10_000}\n".encode() + "«déjà»\n".encode("cp1252")
+    assert [bool(a.warnings) for a in read(put(tmp_path, "d.csv", late))] == [False, True]
+
+
+@pytest.mark.parametrize("name", ["d.csv", "d.json"])
+def test_the_size_limit_holds_for_each_record(tmp_path, name):
+    texts = ["x" * 1000, "x" * 1001, "y"]
+    dumps = {
+        "d.csv": "id,text\n" + "".join(f"{n},{text}\n" for n, text in enumerate(texts)),
+        "d.json": json.dumps([{"id": n, "text": text} for n, text in enumerate(texts)]),
+    }
+    articles = read(put(tmp_path, name, dumps[name]), max_size=1000)
+    assert [a.error_type for a in articles] == [None, "too_large", None]
 
 
 def test_zip_and_tar_are_read_without_unpacking(tmp_path):

@@ -13,6 +13,7 @@ import hashlib
 import io
 import os
 import pickle
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -54,7 +55,7 @@ SPARK_SCHEMA = ", ".join(f"{field.name} {_ddl(field.type)}" for field in SCHEMA)
 """The same in Spark's words (DDL): what ``mapInArrow`` asks for."""
 
 _NOWHERE = Source("", "", open=io.BytesIO)
-_READING = Reading()
+_READING = Reading(max_size=sys.maxsize)
 
 
 def parse_batch(

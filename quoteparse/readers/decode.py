@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from ..text import BYTE_ORDER_MARKS, CONTROL_BYTES, bare_utf16, decode_marked
@@ -43,12 +44,28 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     if marked := decode_marked(data):
         return marked
+    encoding, warnings = text_encoding(data, whole=True)
+    return data.decode(encoding, "replace"), warnings
+
+
+def text_encoding(data: bytes, whole: bool = False) -> tuple[str, tuple[str, ...]]:
+    """Return the encoding of a text by its first bytes, or by all of them, and a warning when it is not UTF-8.
+
+    Its codec takes a byte-order mark away. The last character of first bytes may be cut.
+
+    >>> text_encoding("déjà".encode()[:-1]), text_encoding("déjà".encode("utf-16"))
+    (('utf-8-sig', ()), ('utf-16', ()))
+    """
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return encoding.removesuffix("-le").removesuffix("-be").replace("utf-8", "utf-8-sig"), ()
     if bare := _utf16_without_mark(data):
-        return data.decode(bare, "replace"), (f"no byte-order mark: read as {bare.upper()}",)
+        return bare, (f"no byte-order mark: read as {bare.upper()}",)
     try:
-        return data.decode("utf-8"), ()
+        codecs.getincrementaldecoder("utf-8")().decode(data, whole)
     except UnicodeDecodeError:
         return _not_utf8(data)
+    return "utf-8-sig", ()
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -61,9 +78,8 @@ def _not_utf8(data: bytes) -> tuple[str, tuple[str, ...]]:
     sequences = _MULTIBYTE.findall(data)
     astray = len(_HIGH.findall(data)) - sum(map(len, sequences))
     if len(sequences) >= astray:
-        return data.decode("utf-8", "replace"), ("damaged UTF-8: bytes replaced",)
-    text = data.decode("cp1252", "replace")
-    return text, ("not UTF-8: read as Windows-1252",)
+        return "utf-8", ("damaged UTF-8: bytes replaced",)
+    return "cp1252", ("not UTF-8: read as Windows-1252",)
 
 
 def looks_binary(data: bytes) -> bool:

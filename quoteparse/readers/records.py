@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..text import replace_surrogates
 from .article import Article, Fields, Reading, Source
+from .plain import too_large
 from .words import words
 
 HTML_NAMES = words("html raw_html page_html html_content content_html page_source response_body")
@@ -55,6 +57,8 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
     if found is None:
         return Article(own_id, source.path, index, error=_none_fits(record, fields), error_type="no_text")
     content, is_html = found
+    if len(content) > reading.max_size:
+        return replace(too_large(source, reading, index), id=own_id)
     return Article(
         own_id,
         source.path,

@@ -131,7 +131,7 @@ def _json_or_lines(text: str, by_suffix: str | None) -> str:
 def _delimited(text: str) -> str | None:
     """A first line of known field names makes a table."""
     header = text.lstrip("\ufeff").partition("\n")[0].strip()
-    for delimiter, name in ((",", "csv"), ("\t", "tsv")):
+    for delimiter, name in ((",", "csv"), (";", "csv"), ("\t", "tsv")):
         columns = [column.strip().strip('"').lower() for column in header.split(delimiter)]
         if len(columns) > 1 and KNOWN_NAMES & set(columns):
             return name
