@@ -206,6 +206,42 @@ def test_the_output_may_lie_among_the_inputs(parse, quoteparse, news):
     assert quoteparse("parse", news, "-o", "/dev/null", "-f", "jsonl").returncode == 0
 
 
+@pytest.mark.parametrize("name", ["o.jsonl", "o.csv", "o.db", "o.json"])
+def test_an_old_output_stays_until_there_is_something_new(quoteparse, news, tmp_path, name):
+    out = tmp_path / name
+    assert quoteparse("parse", news, "-o", out).returncode == 0
+    before = out.read_bytes()
+    (tmp_path / "hollow").mkdir()
+    mistyped = quoteparse("parse", tmp_path / "none.txt", "-o", out, "--overwrite")
+    assert mistyped.returncode == 3
+    assert b"none.txt: No such file or directory" in mistyped.stderr
+    assert f"{name} is left as it was".encode() in mistyped.stderr
+    assert quoteparse("parse", tmp_path / "hollow", "-o", out, "--overwrite").returncode == 3
+    stopped = quoteparse("parse", tmp_path / "none.txt", news / "en.txt", "-o", out, "--overwrite", "--errors", "stop")
+    assert stopped.returncode == 3
+    assert out.read_bytes() == before
+    replaced = quoteparse("parse", tmp_path / "none.txt", news / "en.txt", "-o", out, "--overwrite")
+    assert replaced.returncode == 1
+    assert out.read_bytes() not in (before, b"")
+    if name == "o.jsonl":
+        assert [json.loads(line)["error_type"] for line in out.open()] == ["not_found", None]
+
+
+@pytest.mark.parametrize("existing", ["--overwrite", "--resume"])
+def test_what_is_read_is_not_written(quoteparse, tmp_path, existing):
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text('{"id": "1", "text": "Rien."}\n', encoding="utf-8")
+    before = feed.read_bytes()
+    (tmp_path / "list").write_text("./feed.jsonl\n", encoding="utf-8")
+    for inputs in (["feed.jsonl"], ["--files-from", "list"]):
+        refused = quoteparse("parse", *inputs, "-o", feed, existing, cwd=tmp_path)
+        assert refused.returncode == 2
+        assert b"feed.jsonl is an input too" in refused.stderr
+    passed_over = quoteparse("parse", tmp_path / "*.jsonl", "-o", feed, "--overwrite")
+    assert passed_over.returncode == 3
+    assert feed.read_bytes() == before
+
+
 def test_update(quoteparse, news, tmp_path):
     out = tmp_path / "o.db"
     assert quoteparse("parse", news, "-o", out).returncode == 0
@@ -339,6 +375,18 @@ def test_fields_and_input_format(quoteparse, parse, tmp_path):
     assert b"the fields seen are: cle, corps, jour, lien" in unknown.stderr
     [record] = parse("-", "--input-format", "text", stdin=data)
     assert record["text"] == data.decode()
+
+
+def test_a_file_without_an_article_costs_no_other(quoteparse, tmp_path):
+    config, feed = tmp_path / "a-config.json", tmp_path / "z.jsonl"
+    config.write_text('{"name": "x"}', encoding="utf-8")
+    feed.write_text(json.dumps({"text": FRENCH}) + "\n", encoding="utf-8")
+    for inputs in ([tmp_path], [config, feed], [tmp_path / "*.json*"]):
+        ran = quoteparse("parse", *inputs)
+        assert ran.returncode == 1
+        assert [json.loads(line)["error_type"] for line in ran.stdout.splitlines()] == ["no_text", None]
+        assert b"the fields seen are: name" in ran.stderr
+    assert quoteparse("parse", config).returncode == 2
 
 
 def test_unordered_holds_the_same(parse, news):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 
 from ..model import QuoteparseError
-from ..readers import Article, Meter, Reading, read_articles, total_size
+from ..readers import Article, Meter, Reading, is_one_file, read_articles, total_size
 from ..writers import Layout, Writer, writer_class
 from .interrupts import Interrupted, Interrupts
 from .lock import locked
@@ -94,6 +95,8 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
         return Done()
     if path.is_dir() or not path.parent.is_dir():
         raise QuoteparseError(f"{path}: " + ("a folder" if path.is_dir() else "its folder does not exist"))
+    if _is_input(asked, path):
+        raise QuoteparseError(f"{path} is an input too: it cannot be read and written at once; name another output")
     try:
         stack.enter_context(locked(path))
     except OSError as error:
@@ -103,6 +106,18 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
     if asked.existing is None:
         raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
     return Done(writer_class(asked.layout.format).held(path)) if asked.existing == "resume" else Done()
+
+
+def _is_input(asked: Run, path: Path) -> bool:
+    """Whether the caller named the output among the inputs; in a folder or a glob it is passed over."""
+    if not path.exists():
+        return False
+    own = path.stat()
+    for name in (*asked.inputs, *asked.listed):
+        with suppress(OSError, ValueError):
+            if os.path.samestat(os.stat(name), own):
+                return True
+    return False
 
 
 def _update_hint(asked: Run) -> str:
@@ -118,9 +133,12 @@ def _work(asked: Run, done: Done, tally: Tally, meter: Meter, progress: Progress
     articles = _wanted(asked, done, tally, meter)
     with ExitStack() as stack:
         outcomes = _outcomes(asked, articles, tally, stack)
-        first = next(outcomes, None)  # a wrong option shows before an output is made
+        first = _first(asked, outcomes)
+        if _replaces(asked) and not any(outcome.status == "ok" for outcome in first):
+            _leave_as_it_was(first, asked, tally, progress)
+            return
         with closing(_open_writer(asked)) as writer:
-            for outcome in _all(first, outcomes):
+            for outcome in chain(first, outcomes):
                 with interrupts.held():
                     _put(outcome, writer, asked, tally)
                 progress.tell(outcome)
@@ -130,23 +148,42 @@ def _work(asked: Run, done: Done, tally: Tally, meter: Meter, progress: Progress
             _note(writer, asked, tally)
 
 
+def _first(asked: Run, outcomes: Iterator[Outcome]) -> list[Outcome]:
+    """The first outcome: a wrong option shows before an output is made. Where that takes the place of an old one, all
+    up to the first good one."""
+    first = list(islice(outcomes, 1))
+    while _replaces(asked) and first and first[-1].status != "ok" and asked.errors != "stop":
+        further = next(outcomes, None)
+        if further is None:
+            break
+        first.append(further)
+    return first
+
+
+def _replaces(asked: Run) -> bool:
+    return asked.existing == "overwrite" and asked.output is not None and asked.output.is_file()
+
+
+def _leave_as_it_was(failures: list[Outcome], asked: Run, tally: Tally, progress: Progress) -> None:
+    """An old output is better than failures alone, such as that of a mistyped input."""
+    for outcome in failures:
+        tally.add(outcome)
+        progress.tell(outcome)
+    progress.say(f"{asked.output} is left as it was: nothing could be read")
+
+
 def _open_writer(asked: Run) -> Writer:
-    if asked.existing == "overwrite" and asked.output and asked.output.is_file():
+    if asked.output and _replaces(asked):
         asked.output.unlink()
     return writer_class(asked.layout.format)(asked.output, asked.layout)
 
 
-def _all(first: Outcome | None, rest: Iterator[Outcome]) -> Iterator[Outcome]:
-    if first is not None:
-        yield first
-        yield from rest
-
-
 def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:
-    """The articles that are not done yet. Raises when the very first record has no field that holds an article."""
+    """The articles that are not done yet. Raises when the first record of the one input has no field that holds an
+    article: the others will have none either."""
     for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter, asked.listed), 1):
         meter.articles = number
-        if number == 1 and article.error_type == "no_text":
+        if number == 1 and article.error_type == "no_text" and _is_one_file(asked):
             raise QuoteparseError(f"{article.source}: {article.error}")
         if asked.limit is not None and number > asked.limit:
             return
@@ -154,6 +191,11 @@ def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Arti
             tally.resumed += 1
         else:
             yield article
+
+
+def _is_one_file(asked: Run) -> bool:
+    names = (*asked.inputs, *asked.listed)
+    return len(names) == 1 and is_one_file(names[0])
 
 
 def _outcomes(asked: Run, articles: Iterable[Article], tally: Tally, stack: ExitStack) -> Iterator[Outcome]:

@@ -11,11 +11,22 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
 from .article import Article, Fields, Reading, Source
-from .paths import find_sources, total_size
+from .paths import find_sources, is_one_file, total_size
 from .sniff import FORMATS, HEAD, sniff_format
 from .streams import Meter, Unpacked, look
 
-__all__ = ["FORMATS", "Article", "Fields", "Meter", "Reading", "Source", "read_articles", "read_source", "total_size"]
+__all__ = [
+    "FORMATS",
+    "Article",
+    "Fields",
+    "Meter",
+    "Reading",
+    "Source",
+    "is_one_file",
+    "read_articles",
+    "read_source",
+    "total_size",
+]
 
 _DEEPEST = 4
 """A gz in a zip in a tar is read; what is packed deeper is refused."""

@@ -14,7 +14,6 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import BinaryIO
 
 from ..model import QuoteparseError
@@ -68,6 +67,16 @@ first, for example: curl -sL 'https://example.org/a' | quoteparse parse -
         )
 
 
+def is_one_file(name: str) -> bool:
+    """Tell an input that is one file, and no archive: its records are of one kind.
+
+    >>> [is_one_file(name) for name in ("-", ".", "*.jsonl", "news.tar.gz")]
+    [True, False, False, False]
+    """
+    packed = SUFFIXES.get(suffix(name)) in ("zip", "tar") or name.lower().endswith(".tgz")
+    return name == "-" or (not packed and os.path.exists(name) and not os.path.isdir(name))
+
+
 def _distinct(found: Source | Article, taken: dict[str, int]) -> Source | Article:
     """Several inputs may hold files of the same name: the second is called ``name~2``."""
     if not isinstance(found, Source):
@@ -98,7 +107,7 @@ def standard_input() -> BinaryIO:
 
 def _missing(name: str, error: Exception, meter: Meter) -> Iterator[Source | Article]:
     matches = sorted(glob.glob(name, recursive=True), key=os.fsencode) if glob.has_magic(name) else []
-    files = [path for path in matches if os.path.isfile(path)]
+    files = [path for path in matches if os.path.isfile(path) and not _is_output(path, meter)]
     base = os.path.dirname(re.split(r"[*?[]", name, maxsplit=1)[0])
     for path in files:
         yield _file(path, printable(os.path.relpath(path, base or ".")), meter)
@@ -140,7 +149,7 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
     if os.path.islink(path) and not os.path.realpath(path).startswith(inside):
         meter.skipped["links out of the folder"] += 1
         return False
-    if meter.output is not None and _same(path, meter.output):
+    if _is_output(path, meter):
         return False
     if not os.path.isfile(path):
         meter.skipped["not regular files"] += 1
@@ -154,8 +163,11 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
     return True
 
 
-def _same(path: str, output: Path) -> bool:
-    return os.path.basename(path) == output.name and output.exists() and os.path.samefile(path, output)
+def _is_output(path: str, meter: Meter) -> bool:
+    output = meter.output
+    if output is None or os.path.basename(path) != output.name or not output.exists():
+        return False
+    return os.path.samefile(path, output)
 
 
 def _binary(path: str) -> bool:
