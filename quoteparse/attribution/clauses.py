@@ -119,8 +119,14 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
     for match in NOUN_PHRASE.finditer(words.classes, start, end):
         before = words.classes[match.start() - 1] if match.start() > start else ""
         governed = before in ("P", "b", "f", "F", "d") or is_oblique(words, *match.span())
+        governed = governed or _is_genitive(words, match.start(), before)
         found.append(Phrase(match.start(), match.end(), governed))
     return found
+
+
+def _is_genitive(words: Words, start: int, before: str) -> bool:
+    """*der Vorwurf der Untätigkeit*: where determiners tell cases, an article behind a noun opens its complement."""
+    return bool(words.lexicon.oblique) and words.classes[start] == "d" and before != "" and before in "LNRGCw"
 
 
 def is_oblique(words: Words, start: int, end: int) -> bool:
@@ -200,12 +206,18 @@ def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
 _NAME_BEHIND_NOUN = re.compile(r"(?<=[wCLGa#])T?N[Np]{0,4}$")
 
 
+def _is_place(words: Words, index: int, stop: int) -> bool:
+    """*die Universität Jena*: one name behind a body's noun, and no given name."""
+    return words.classes[index - 1] == "G" and stop - index == 1 and not _is_given(words, index)
+
+
 def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
     last = phrases[-1]
     if last.end == stop and not last.governed:
         return _with_apposition(words, phrases, len(phrases) - 1)
     oblique = is_oblique(words, last.start, last.end)
-    if last.end == stop and not oblique and (name := _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)):
+    name = None if last.end != stop or oblique else _NAME_BEHIND_NOUN.search(words.classes, last.start, stop)
+    if name and not _is_place(words, name.start(), stop):
         return Phrase(name.start(), stop)
     if words.classes[stop - 1 : stop] in (",", ")"):
         inserted = [

@@ -49,8 +49,8 @@ def give_handles(people: People, table: Mapping[str, str], posts: Sequence[Post]
 def _give(people: People, name: str, handle: str) -> None:
     parts = name_parts(name, people.words)
     person = people.of_name(parts) or _within(people, parts)
-    if person is not None and person.handle is None:
-        person.handle = handle
+    if person is not None:
+        people.give_handle(person, handle)
 
 
 def _within(people: People, parts: tuple[str, ...]) -> Person | None:
@@ -69,9 +69,8 @@ def _give_bracketed(people: People) -> None:
         while start and words.classes[start - 1] in "Np":
             start -= 1
         person = people.of_name(tuple(words.lowers[start : match.start() + 1]))
-        if person is not None and person.handle is None:
-            index = match.end() - 1
-            person.handle = words.string(index, index + 1)[1:]
+        if person is not None:
+            people.give_handle(person, words.string(match.end() - 1, match.end())[1:])
 
 
 def of_handle(people: People, handle: str) -> Person:
@@ -79,12 +78,11 @@ def of_handle(people: People, handle: str) -> Person:
 
     ``@awadiarra a déclaré`` names *Awa Diarra* when a post of hers stands in the document.
     """
-    for person in people.everyone:
-        if person.handle and person.handle.lower() == handle.lower():
-            return person
-    person = Person(f"@{handle}", (handle.lower(),), named=True, handle=handle)
-    people.everyone.append(person)
-    return person
+    known = people.by_handle.get(handle.lower())
+    if known is None:
+        known = Person(f"@{handle}", (handle.lower(),))
+        people.give_handle(known, handle)
+    return known
 
 
 class _Posted(NamedTuple):

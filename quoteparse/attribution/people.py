@@ -49,7 +49,8 @@ class People:
         """``known`` are names from elsewhere, such as the authors of the document's posts."""
         self.words = words
         self.sentences = sentences
-        self.everyone: list[Person] = []
+        self.by_handle: dict[str, Person] = {}
+        """Handle, lower case -> whose it is."""
         self.described: dict[tuple[str, ...], Person] = {}
         self.known: dict[tuple[str, ...], Person] = {}
         self.by_part: dict[str, list[Person]] = {}
@@ -81,11 +82,16 @@ class People:
             name = full[full.index(kept[0]) :]
             self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False))
 
+    def give_handle(self, person: Person, handle: str) -> None:
+        """Tell somebody's handle (without @); who has one keeps it."""
+        if person.handle is None:
+            person.handle = handle
+            self.by_handle.setdefault(handle.lower(), person)
+
     def _add(self, name: Name) -> None:
         known = self.of_name(name.parts)
         if known is None:
             known = Person(name.text, name.parts, name.gender, thing=name.thing, body=name.body)
-            self.everyone.append(known)
             self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
@@ -127,8 +133,6 @@ class People:
         parts = tuple(_PART.findall(full.lower()))
         person = self.of_name(parts) or Person(full, parts, thing=True)
         person.name = full
-        if person not in self.everyone:
-            self.everyone.append(person)
         self.known[(short.lower(),)] = self.known[parts] = person
         self.events.append((index, 2, person))
 
