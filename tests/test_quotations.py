@@ -115,6 +115,20 @@ def test_accepted(language, text, kind, pieces):
     assert 0.5 <= quotation.confidence <= 1
 
 
+WITHOUT_PACK = {
+    "zh": ("部长在记者会上说：“我们明天将从这里出发，前往上海参加会议。”报纸《桥报》称之为“奇迹”。", ["我们明天将从这里出发，前往上海参加会议。"]),
+    "ja": ("市長は記者団に「明日から新しい橋を開通させる予定です」と述べた。映画「橋の名は」は大ヒットした。", ["明日から新しい橋を開通させる予定です"]),
+    "ru": ("«Мы завтра откроем мост и больше его не закроем», — заявила Анна Петрова. Газета «Мост» вышла.", ["Мы завтра откроем мост и больше его не закроем"]),
+    "pl": ("„Nie ma zgody na takie rozwiązanie i będziemy protestować” – powiedział Jan Most. Film „Zimny most” zdobył nagrodę.", ["Nie ma zgody na takie rozwiązanie i będziemy protestować"]),
+    "el": ("«Θα ανοίξουμε τη γέφυρα αύριο το πρωί», δήλωσε η Άννα. Η εφημερίδα «Τα Νέα» έγραψε.", ["Θα ανοίξουμε τη γέφυρα αύριο το πρωί"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "contents"), WITHOUT_PACK.values(), ids=WITHOUT_PACK)
+def test_a_language_without_a_pack_is_read_by_its_marks(text, contents):
+    assert [quotation.text for quotation in parse_text(text).quotations] == contents
+
+
 FLAGGED = [
     ("Il aurait demandé « des garanties écrites ».", "rumour"),
     ("« [Le président] nous a trahis », accuse Seydou.", "bracketed"),

@@ -12,6 +12,8 @@ from ..model import Attribution, Segment
 
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
 _READ = 400
 
 
@@ -51,8 +53,9 @@ def example(text: str, found: float = 0.0) -> Case:
 
 
 def word_count(case: Case) -> int:
-    """Count the words between the marks."""
-    return len(case.parts)
+    """Count the words between the marks; where words are not set apart, three characters pass for one."""
+    unspaced = 0 if case.words.lexicon.verbs else len(_UNSPACED.findall(case.content))
+    return max(len(case.parts), unspaced // 3)
 
 
 def strength(case: Case) -> float:

@@ -52,7 +52,7 @@ def weigh(case: Case) -> Verdict:
 
 
 def cued(case: Case) -> float:
-    """Somebody speaks in the sentence of the segment.
+    """Somebody speaks in the sentence of the segment; where no pack tells the verbs, nothing says that nobody does.
 
     >>> from .case import example
     >>> cued(example("Il a dit « oui ».", 0.85)) > 0
@@ -60,7 +60,8 @@ def cued(case: Case) -> float:
     >>> cued(example("« Oui »")) > 0
     False
     """
-    return next((weight for least, weight in _STRENGTHS if strength(case) >= least), _NO_CUE)
+    silent = _NO_CUE if case.words.lexicon.verbs else 0.0
+    return next((weight for least, weight in _STRENGTHS if strength(case) >= least), silent)
 
 
 def length(case: Case) -> float:
