@@ -142,6 +142,8 @@ class Attribution:
     same_as: int | None = None
     """Index of the segment whose speaker this one shares: a floating quotation, a headline."""
     rumour: bool = False
+    negated: bool = False
+    """The cue says that it was not said: *n'a jamais dit*."""
     dropped: str = ""
     """The number of a subject that the verb leaves out, "s" or "p": the speaker is who was spoken of last."""
 
@@ -209,10 +211,14 @@ class Document:
         >>> record["quotations"], record["title"], record["offset_unit"]
         ([], None, 'codepoint')
         """
-        record = _record(self, leave_out=("refused", "day"))
+        record = _record(self, leave_out=BESIDE_THE_RECORD)
         record["quotations"] = [_record(q) for q in self.quotations]
         record["posts"] = [_record(p) for p in self.posts]
         return record
+
+
+BESIDE_THE_RECORD = ("refused", "day")
+"""Fields of a document that are in none of its records, in whatever format."""
 
 
 def _record(result: Document | Quotation | Post, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from ..model import Document, QuoteparseError
+from ..model import BESIDE_THE_RECORD, Document, QuoteparseError
 from ..text import replace_surrogates
 from . import Layout
 
@@ -23,7 +23,9 @@ def arrow_schema() -> Any:
 
 def _arrow_fields(kind: Any) -> list[Any]:
     hints = typing.get_type_hints(kind)
-    return [_pyarrow().field(f.name, _arrow_type(hints[f.name])) for f in fields(kind) if f.name != "refused"]
+    return [
+        _pyarrow().field(f.name, _arrow_type(hints[f.name])) for f in fields(kind) if f.name not in BESIDE_THE_RECORD
+    ]
 
 
 def _arrow_type(hint: Any) -> Any:
