@@ -289,6 +289,33 @@ def test_sqlite_replaces_what_comes_again_and_finds_words(tmp_path):
     connection.execute("INSERT INTO quotations_fts(quotations_fts) VALUES ('integrity-check')")
 
 
+def test_sqlite_goes_by_the_names_of_the_columns(tmp_path):
+    path = write(tmp_path / "o.db", "sqlite", [good(1)])
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE quotations RENAME TO old")
+    names = [row[1] for row in connection.execute("PRAGMA table_info(old)")]
+    connection.execute(f"CREATE TABLE quotations (note, {', '.join(reversed(names))})")
+    connection.commit()
+    write(path, "sqlite", [good(2)])
+    assert connection.execute("SELECT id, note, text FROM quotations").fetchall() == [("2:q1", None, "a\nb é")]
+
+
+@pytest.mark.parametrize(
+    "use", [lambda path: list(writer_class("sqlite").held(path)), lambda path: write(path, "sqlite")]
+)
+def test_a_database_of_other_tables_is_told_and_left_alone(tmp_path, use):
+    path = write(tmp_path / "o.db", "sqlite", [good(1)])
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE posts DROP COLUMN hashtags")
+    connection.commit()
+    before = path.read_bytes()
+    with pytest.raises(
+        QuoteparseError, match=r"table posts has no column hashtags: another version.*ADD COLUMN hashtags"
+    ):
+        use(path)
+    assert path.read_bytes() == before
+
+
 def test_a_full_disk_leaves_whole_lines(tmp_path):
     import resource
     import signal

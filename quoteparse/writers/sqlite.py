@@ -14,11 +14,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from ..model import Document, Post, Quotation, QuoteparseError
+from ..model import BESIDE_THE_RECORD, Document, Post, Quotation, QuoteparseError
 from ..text import replace_surrogates
 from . import Layout
 
-_SEPARATE = ("quotations", "posts", "refused")
+_TABLES = {"documents": Document, "quotations": Quotation, "posts": Post}
+_SEPARATE = ("quotations", "posts", *BESIDE_THE_RECORD)
 _COMMIT_SECONDS = 1.0
 """A crash loses no more than this; each commit waits for the disk."""
 Rendered = tuple[tuple[Any, ...], list[tuple[Any, ...]], list[tuple[Any, ...]]]
@@ -70,9 +71,9 @@ class Sqlite:
         execute = self._connection.execute
         for table in ("quotations", "posts"):
             execute(f"DELETE FROM {table} WHERE document_id = ?", (document[0],))
-        execute(_insert("documents", len(document)), document)
-        self._connection.executemany(_insert("quotations", len(columns(Quotation))), quotations)
-        self._connection.executemany(_insert("posts", len(columns(Post))), posts)
+        execute(_insert("documents"), document)
+        self._connection.executemany(_insert("quotations"), quotations)
+        self._connection.executemany(_insert("posts"), posts)
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self._commit()
 
@@ -97,13 +98,32 @@ class Sqlite:
 
 
 def connect(path: str) -> sqlite3.Connection:
-    """Open or make a database with the tables of this format; ``QuoteparseError`` when the file is none."""
+    """Open or make a database with the tables of this format; ``QuoteparseError`` when the file is none, or has tables
+    of these names that cannot hold the record."""
+    connection = sqlite3.connect(path)
     try:
-        connection = sqlite3.connect(path)
+        for table, kind in _TABLES.items():
+            _check(connection, path, table, columns(kind))
         connection.executescript(_schema())
     except sqlite3.DatabaseError as error:
+        connection.close()
         raise QuoteparseError(f"{path}: {error}") from error
+    except QuoteparseError:
+        connection.close()
+        raise
     return connection
+
+
+def _check(connection: sqlite3.Connection, path: str, table: str, wanted: tuple[str, ...]) -> None:
+    """Raise when a table is there and lacks a column; columns of the user's own do no harm."""
+    there = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    missing = [name for name in wanted if name not in there]
+    if there and missing:
+        raise QuoteparseError(
+            f"{path}: its table {table} has no column {', '.join(missing)}: another version of quoteparse, or another "
+            f"program, made it. Write a new database (--overwrite replaces this one), or add what is missing: "
+            f"ALTER TABLE {table} ADD COLUMN {missing[0]}"
+        )
 
 
 def _schema() -> str:
@@ -157,8 +177,10 @@ def _of(row: str, names: tuple[str, ...]) -> str:
     return ", ".join(f"{row}.{name}" for name in names)
 
 
-def _insert(table: str, width: int) -> str:
-    return f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * width)})"
+def _insert(table: str) -> str:
+    names = columns(_TABLES[table])
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT OR REPLACE INTO {table} ({listed}) VALUES ({', '.join('?' * len(names))})"
 
 
 def _row(result: Document | Quotation | Post) -> tuple[Any, ...]:
