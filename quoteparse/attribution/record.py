@@ -58,7 +58,9 @@ def _kind(text: str, segment: Segment, attribution: Attribution) -> str:
         return "indirect"
     small = text[segment.start : segment.start + 1].islower()
     clause = attribution.rule in _DIRECT_RULES or (attribution.rule == "phrase_after" and not small)
-    fragment = not clause and (small or attribution.rule in _MIXED_RULES)
+    before = text[max(0, segment.outer_start - 2) : segment.outer_start].strip()
+    inside = attribution.rule.startswith("incise") and before.isalnum()  # Von einem „Tabubruch“ sprach …
+    fragment = not clause and (small or inside or attribution.rule in _MIXED_RULES)
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
     return "mixed" if fragment and not whole else "direct"
 
@@ -71,4 +73,6 @@ def _flags(text: str, segment: Segment, attribution: Attribution) -> tuple[str, 
         flags.append("bracketed")
     if attribution.rumour:
         flags.append("rumour")
+    if attribution.negated:
+        flags.append("negated")
     return tuple(flags)
