@@ -19,7 +19,7 @@ def documented(section):
 
 @pytest.mark.parametrize("record", [Document, Quotation, Post])
 def test_every_field_is_documented_in_order(record):
-    fields = [f.name for f in dataclasses.fields(record) if f.name != "refused"]
+    fields = [f.name for f in dataclasses.fields(record) if f.name not in ("refused", "day")]
     names = documented(record.__name__)
     assert sorted(names) == sorted(fields)
 

@@ -130,10 +130,19 @@ def test_a_language_without_a_pack_is_read_by_its_marks(text, contents):
 
 
 FLAGGED = [
+    ("Awa Diarra n'a jamais dit : « Nous partirons demain ».", "negated"),
+    ("Awa Diarra n'a pas déclaré « vouloir partir demain ».", "negated"),
     ("Il aurait demandé « des garanties écrites ».", "rumour"),
     ("« [Le président] nous a trahis », accuse Seydou.", "bracketed"),
     ("« Je pars », a dit Éric. « C'est décidé. »", "floating"),
 ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Elle n'a dit que « oui, demain matin ».", "Elle a dit plus tard : « Je pars. »", "Elle a dit « jamais ! »"]
+)
+def test_what_was_said_is_not_negated(text):
+    assert [q.flags for q in parse_text(text, language="fr").quotations] == [()]
 
 
 @pytest.mark.parametrize(("text", "flag"), FLAGGED)

@@ -64,7 +64,13 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
         clause=words.span(min(ends), max(ends)),
         sentence=words.span(place.start, max(place.end, place.start + 1)),
         rumour=bool(cue) and not words.lexicon.rumour.isdisjoint(words.lowers[slice(*cue)] if cue else ()),
+        negated=cue is not None and _denies(words, cue),
     )
+
+
+def _denies(words: Words, cue: tuple[int, int]) -> bool:
+    """Whether a cue says that something was not said: *n'a jamais dit*; but *n'a dit que*."""
+    return any(words.classes[n] == "n" and words.lowers[n] in words.lexicon.denials for n in range(*cue))
 
 
 def _without_linker(words: Words, phrase: Phrase) -> Phrase:

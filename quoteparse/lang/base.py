@@ -105,6 +105,8 @@ class SpeechWords:
     """Forms that can stand before the infinitive or gerund of a reporting verb: *veut, tient à*; *wants, went on*."""
     negations: str = ""
     """*ne, n, pas, jamais*; *not, never*."""
+    half_negations: str = ""
+    """Those that alone deny nothing: *ne … que*, *plus* tard."""
     adverbs: str = ""
     """Words that may stand between the parts of a cue: *également, aussi, ensuite*; *also, then, later*."""
     adverb_endings: str = ""

@@ -1009,6 +1009,14 @@ aucunement
 nullement
 """
 
+HALF_NEGATIONS = """
+ne
+n
+plus
+guère
+point
+"""
+
 ADVERBS = """
 pour la première fois
 également
@@ -5391,6 +5399,7 @@ PACK = LanguagePack(
         rumour=RUMOUR,
         modals=MODALS,
         negations=NEGATIONS,
+        half_negations=HALF_NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         other_verbs=OTHER_VERBS,

@@ -63,6 +63,8 @@ class Lexicon:
     press: dict[str, str]
     """Last word of the name of a paper or broadcaster -> "press"."""
     rumour: frozenset[str]
+    denials: frozenset[str]
+    """Negations that deny a cue by themselves: *pas, jamais, never*."""
     reported: frozenset[str]
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
@@ -168,6 +170,7 @@ def _lexicon(code: str | None) -> Lexicon:
         bare=frozenset(entries(speech.bare)),
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
+        denials=frozenset(entries(speech.negations)) - frozenset(entries(speech.half_negations)),
         reported=frozenset(entries(speech.reported)),
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
