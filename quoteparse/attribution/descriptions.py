@@ -51,7 +51,7 @@ def _body(people: People, words: Words, mention: Phrase, head: int | None, at: i
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
     if head is None or not short or words.classes[head] != "G" or words.lowers[head] not in words.lexicon.anybody:
         return None
-    return people.nearest(at, lambda person: person.named and person.thing)
+    return people.nearest(at, lambda person: person.named and person.thing, least=1)
 
 
 def _is_short(words: Words, mention: Phrase) -> bool:

@@ -27,7 +27,8 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     if "@" in classes:
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
-    return _name_of(people, words, mention) or described(people, words, mention, at)
+    spelled = people.spelled_at.get(mention.start) if words is people.words else None
+    return spelled or _name_of(people, words, mention) or described(people, words, mention, at)
 
 
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:

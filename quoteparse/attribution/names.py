@@ -91,6 +91,8 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
     while start < end and words.classes[start] in "Tp":
         start += 1
+    if end - start > 2 and is_demonym(words, start, start + 1):
+        start += 1
     start = behind_complement(words, start, end)
     linker = words.classes.find("d", start, end)
     if linker > 0 and (linker - start > 1 or words.lowers[start] not in given_names()):

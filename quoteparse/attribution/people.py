@@ -53,6 +53,8 @@ class People:
         """Handle, lower case -> whose it is."""
         self.described: dict[tuple[str, ...], Person] = {}
         self.known: dict[tuple[str, ...], Person] = {}
+        self.spelled_at: dict[int, Person] = {}
+        """Index of the first word of a name with its short form behind it -> its bearer."""
         self.by_part: dict[str, list[Person]] = {}
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
@@ -134,6 +136,7 @@ class People:
         person = self.of_name(parts) or Person(full, parts, thing=True)
         person.name = full
         self.known[(short.lower(),)] = self.known[parts] = person
+        self.spelled_at[index] = person
         self.events.append((index, 2, person))
 
     def of_name(self, parts: tuple[str, ...]) -> Person | None:
@@ -192,11 +195,14 @@ class People:
             place, stop = place - 1, start
         return None
 
-    def nearest(self, index: int, fits: Callable[[Person], bool], later: bool = False) -> Person | None:
-        """Return who fits of those spoken of: the last one before word ``index``, else perhaps the first one later."""
+    def nearest(self, index: int, fits: Callable[[Person], bool], later: bool = False, least: int = 0) -> Person | None:
+        """Return who fits of those spoken of: the last one before word ``index``, else perhaps the first one later.
+
+        ``least`` is the least salience that counts.
+        """
         place = bisect_left(self.events, index, key=lambda e: e[0])
         before = self.events[max(0, place - _MOST_EVENTS) : place]
-        found = next((person for _, _, person in reversed(before) if fits(person)), None)
+        found = next((who for _, salience, who in reversed(before) if salience >= least and fits(who)), None)
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
         return found or next((person for _, _, person in behind if fits(person)), None)
 
