@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from quoteparse import QuoteparseError, parse_html, parse_text
+from quoteparse.dates import find_dates
 
 SAID = "« Nous partirons demain », a déclaré mardi Awa Diarra."
 TUESDAY = "“We will leave tomorrow,” said Jane Doe on Tuesday."
@@ -87,3 +88,9 @@ def test_no_table_of_handles(handles):
 def test_an_unknown_extractor_is_refused_where_none_is_needed():
     with pytest.raises(QuoteparseError, match="is no extractor"):
         parse_html("<p>", extractor="none of these", only="posts")
+
+
+@pytest.mark.parametrize("anchor", [None, "2023-06-21", 20230621])
+def test_days_are_counted_from_a_date(anchor):
+    with pytest.raises(TypeError, match=r"counts from a datetime\.date"):
+        find_dates("hier", anchor, "fr")

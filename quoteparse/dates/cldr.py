@@ -67,7 +67,7 @@ def names_of(language: str | None) -> Names:
     """
     if language is None:
         return _filed(_shared(), None)
-    code = {"iw": "he", "in": "id", "tl": "fil"}.get(language, language)
+    code = "fil" if language == "tl" else language
     names: dict[str, Meaning] = {}
     order = None
     for key, values in _rows().get(code, ()):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..lang import base_code
 from .fold import fold
 from .meanings import MEANINGS, Context, Value
 from .phrases import Grammar, Phrase, grammar_of
@@ -40,7 +41,7 @@ def find_dates(text: str, anchor: datetime.date, language: str | None) -> tuple[
     """Find the phrases of a text that name a day, a range, a month or a year, in order.
 
     ``anchor`` is the day on which the text was published. A language without date words in its pack, or None, gives
-    nothing.
+    nothing. Raises ``TypeError`` for an anchor that is no date.
 
     >>> [(d.value, d.until) for d in find_dates("Il l'avait annoncé jeudi dernier.", datetime.date(2023, 6, 21), "fr")]
     [('2023-06-15', None)]
@@ -49,9 +50,11 @@ def find_dates(text: str, anchor: datetime.date, language: str | None) -> tuple[
     >>> find_dates("They may march on Mars.", datetime.date(2023, 6, 21), "en")
     ()
     """
-    base = (language or "").replace("_", "-").split("-")[0].lower()
+    if not isinstance(anchor, datetime.date):
+        raise TypeError(f"find_dates counts from a datetime.date, not from {type(anchor).__name__} {anchor!r:.40}")
+    base = base_code(language)
     grammar = grammar_of(base) if base else None
-    return tuple(_found(text[:LONGEST], anchor, base, grammar)) if grammar else ()
+    return tuple(_found(text[:LONGEST], anchor, base, grammar)) if base and grammar else ()
 
 
 def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) -> Iterator[FoundDate]:

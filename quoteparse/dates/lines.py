@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..lang import base_code
 from .cldr import HEAD, MONTH, SMALL_WORDS, TAIL, WEEKDAY, WORD, Names, names_of
 from .fold import fold
 
@@ -83,7 +84,7 @@ def _common_day(folded: str, language: str | None) -> int:
 def _day_of_common(line: re.Match[str], language: str | None) -> int:
     """Return the ordinal of the day that ``_COMMON`` matched, 0 where its word is the name of no month."""
     name = line.group(2) or line.group(3)
-    kind, month = names_of(_base(language)).single.get(name) or names_of(None).single.get(name) or (WORD, 0)
+    kind, month = names_of(base_code(language)).single.get(name) or names_of(None).single.get(name) or (WORD, 0)
     return _ordinal(int(line.group(5)), month, int(line.group(1) or line.group(4))) if kind == MONTH else 0
 
 
@@ -120,11 +121,6 @@ def _is_rest(tokens: list[_Token], end: int, folded: str) -> bool:
     return not folded[tokens[-1].end :].strip(_BETWEEN) and all(t.kind in (WORD, TAIL, WEEKDAY) for t in rest)
 
 
-@lru_cache(maxsize=256)
-def _base(language: str | None) -> str | None:
-    return language.replace("_", "-").split("-")[0].lower() if language else None
-
-
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "en-pr", "es-pa", "es-pr"})
 """Where a date in digits begins with its month, by CLDR, in languages in which it does not everywhere."""
 
@@ -135,14 +131,14 @@ def _order(language: str | None) -> str | None:
     code = (language or "").replace("_", "-").lower()
     if code in _MONTH_FIRST:
         return "mdy"
-    return "dmy" if code.startswith("en-") else names_of(_base(language)).order if language else None
+    return "dmy" if code.startswith("en-") else names_of(base_code(language)).order if language else None
 
 
 def _tokens(folded: str, language: str | None, at: int = 0) -> list[_Token]:
     """Return what a date line is made of, from a place in a text to the first thing that stands in no date line."""
     if not _ANY_DIGIT.search(folded):
         return []
-    own, every = names_of(_base(language)), names_of(None)
+    own, every = names_of(base_code(language)), names_of(None)
     names = (own, every) if language else (every,)
     order = _order(language)
     tokens: list[_Token] = []

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import cache
 
+from ..lang import base_code
 from ..model import QuoteparseError
 from .ngrams import FUNCTION_WORD, LONGEST, MOST_WORDS, UNITS, load_table, scores, unpack
 from .scripts import ALPHABETS, BEYOND_LATIN, CANDIDATES, FOREIGN_LETTER, NEIGHBOURS, foreign_letters, script_shares
@@ -59,7 +60,7 @@ def detect_language(text: str, prior: str | None = None, backend: str = "ngrams"
         raise QuoteparseError(f"no language backend {backend!r}: use 'ngrams' or 'lingua'")
     if not isinstance(text, str):
         return None, 0.0
-    prior = prior.replace("_", "-").split("-")[0].lower() if prior else None
+    prior = base_code(prior)
     places = _places(text)
     plain = _by_function_words(places, prior) if backend == "ngrams" else None
     if plain:
