@@ -194,13 +194,13 @@ def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(1), "K" if passive and "p" not in flags else "B"
 
 
-_ATTRIBUTE = re.compile("(?<=[Dd]PQ)[VBK]")
+_ATTRIBUTE = re.compile("[Dd](?:P|[Pd][^,.;:|QAUVB]{0,6}P)Q([VBK])(?=[wNRGCL])")
 
 
 def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
     """*die als „…“ bezeichnete Regelung*: between an article and its noun a participle says nothing."""
     for match in _ATTRIBUTE.finditer(words.classes):
-        yield match.start(), "w"
+        yield match.start(1), "w"
 
 
 _BEHIND_NOUN = re.compile("(?<=[NRGCL])w")

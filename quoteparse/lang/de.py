@@ -987,6 +987,11 @@ aus sicht des
 aus sicht der
 aus der sicht von
 vonseiten
+vonseiten der
+vonseiten des
+von seiten
+von seiten der
+von seiten des
 seitens
 in den augen von
 in den augen der
