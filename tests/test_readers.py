@@ -12,6 +12,7 @@ import pytest
 
 from quoteparse.model import QuoteparseError
 from quoteparse.readers import Fields, Meter, Reading, read_articles
+from quoteparse.readers.streams import seekable
 
 TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
 PAGE = f"<!DOCTYPE html><html><body><p>{TEXT}</p></body></html>"
@@ -281,6 +282,19 @@ def test_zip_and_tar_are_read_without_unpacking(tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["news.tar", "news.tar.gz", "news.zip"]
 
 
+def test_the_copy_of_a_stream_that_cannot_seek_is_closed():
+    class Pipe(io.BytesIO):
+        def seekable(self):
+            return False
+
+    with seekable(Pipe(b"PK")) as copy:
+        assert (copy.read(), copy.seek(0)) == (b"PK", 0)
+    assert copy.closed
+    with seekable(io.BytesIO(b"PK")) as same:
+        pass
+    assert not same.closed
+
+
 def test_a_folder_is_read_in_order_and_passes_over_what_is_no_article(tmp_path):
     for name in ("b.txt", "a/z.txt", "a/.hidden.html", "noext", "x.txt.bak", "B.HTML"):
         put(tmp_path, name, TEXT)
@@ -454,3 +468,64 @@ def test_a_warc_that_breaks_off_says_so(tmp_path):
     assert bad.error_type == "unreadable"
     assert bad.error.startswith("the WARC cannot be read behind its page 1 (")
     assert "Fetch it again" in bad.error
+
+
+ZIPPED = {name: " ".join(str(n * n) for n in range(200)) for name in ("a.txt", "b.txt", "c.txt")}
+
+
+def zipped(compression, damage=lambda data, at: None):
+    """A zip of three texts, the second of which is damaged: ``at`` is where its data begin."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", compression) as archive:
+        for name, text in ZIPPED.items():
+            archive.writestr(name, text)
+        at = archive.getinfo("b.txt").header_offset + len(archive.getinfo("b.txt").FileHeader())
+    data = bytearray(packed.getvalue())
+    damage(data, at)
+    return bytes(data)
+
+
+def spoil(data, at):
+    data[at + 20 : at + 28] = b"\xff" * 8
+
+
+def lock(data, at):
+    """Say in both places that the second text is encrypted."""
+    data[at - 30 - len("b.txt") + 6] |= 1
+    data[data.index(b"b.txt", data.index(b"PK\x01\x02")) - 46 + 8] |= 1
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_member_of_a_zip_costs_no_other(tmp_path, compression):
+    articles = read(put(tmp_path, "news.zip", zipped(compression, spoil)))
+    assert [(a.id, a.error_type) for a in articles] == [
+        ("news.zip/a.txt", None),
+        ("news.zip/b.txt", "unreadable"),
+        ("news.zip/c.txt", None),
+    ]
+
+
+def test_a_locked_member_of_a_zip_says_so(tmp_path):
+    _, locked, other = read(put(tmp_path, "news.zip", zipped(zipfile.ZIP_DEFLATED, lock)))
+    assert "locked with a password" in locked.error
+    assert other.error is None
+
+
+def test_a_zip_of_a_later_version_is_a_failure(tmp_path):
+    data = bytearray(zipped(zipfile.ZIP_DEFLATED))
+    data[data.index(b"PK\x01\x02") + 6] = 0xFF
+    (failure,) = read(put(tmp_path, "news.zip", bytes(data)))
+    assert (failure.error_type, "version" in failure.error) == ("unreadable", True)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_lines_of_json_in_any_unicode(tmp_path, encoding):
+    lines = "".join(json.dumps({"id": f"{n}", "text": "déjà ਊ"}, ensure_ascii=False) + "\n" for n in range(3))
+    articles = read(put(tmp_path, "dump.jsonl", lines.encode(encoding)))
+    assert [(a.id, a.content, a.error) for a in articles] == [(f"{n}", "déjà ਊ", None) for n in range(3)]
+
+
+def test_a_line_of_json_that_is_no_utf8_is_read_with_a_warning(tmp_path):
+    lines = ('{"text": "déjà"}\n' * 2).encode("cp1252")
+    articles = read(put(tmp_path, "dump.jsonl", lines))
+    assert [(a.content, a.warnings) for a in articles] == [("déjà", ("not UTF-8: read as Windows-1252",))] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import posixpath
 import tarfile
 import zipfile
@@ -15,6 +16,17 @@ from .sniff import SUFFIXES, suffix
 from .streams import seekable
 
 Member = tuple[str, Callable[[], BinaryIO]]
+DAMAGED = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+)
+"""What the standard library raises on a broken archive."""
 ReadSource = Callable[[Source, Reading], Iterator[Article]]
 
 
@@ -25,14 +37,22 @@ def read_members(source: Source, members: Iterator[Member], reading: Reading, re
         for name, opened in members:
             if suffix(name) in SUFFIXES or not suffix(name):
                 inside = posixpath.normpath(f"/{name}").lstrip("/")
-                yield from read(Source(f"{source.id}/{inside}", source.path, opened, name), reading)
-    except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, ValueError) as error:
+                yield from _read_member(Source(f"{source.id}/{inside}", source.path, opened, name), reading, read)
+    except DAMAGED as error:
         yield source.failure("unreadable", f"the archive breaks off: {str(error)[:200] or type(error).__name__}")
+
+
+def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator[Article]:
+    """A zip has a list of its members: one that is damaged inside costs no other."""
+    try:
+        yield from read(member, reading)
+    except (zipfile.BadZipFile, lzma.LZMAError) as error:
+        yield member.failure("unreadable", f"{member.path}: {str(error)[:200]}")
 
 
 def zip_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the files of a zip in the order of their names."""
-    with zipfile.ZipFile(seekable(stream)) as archive:
+    with seekable(stream) as whole, zipfile.ZipFile(whole) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
             if not info.is_dir():
                 yield info.filename, cast("Callable[[], BinaryIO]", partial(_open_member, archive, info))
@@ -41,8 +61,9 @@ def zip_members(stream: BinaryIO) -> Iterator[Member]:
 def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
     try:
         return cast("BinaryIO", archive.open(info))
-    except (RuntimeError, NotImplementedError) as error:  # a password, a compression that Python does not know
-        raise OSError(str(error)) from error
+    except RuntimeError as error:  # NotImplementedError, of a compression that Python does not know, is one too
+        locked = "it is locked with a password; unpack the archive first" if info.flag_bits & 1 else str(error)
+        raise OSError(locked) from error
 
 
 def tar_members(stream: BinaryIO) -> Iterator[Member]:

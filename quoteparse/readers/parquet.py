@@ -22,10 +22,11 @@ def read_parquet(source: Source, stream: BinaryIO, reading: Reading) -> Iterator
         raise QuoteparseError("reading Parquet needs pyarrow: pip install 'quoteparse[parquet]'") from error
     index = 0
     try:
-        for batch in ParquetFile(seekable(stream)).iter_batches(_ROWS, use_threads=False):
-            for record in batch.to_pylist():
-                index += 1
-                yield article_from(record, index, source, reading)
+        with seekable(stream) as whole:
+            for batch in ParquetFile(whole).iter_batches(_ROWS, use_threads=False):
+                for record in batch.to_pylist():
+                    index += 1
+                    yield article_from(record, index, source, reading)
     except (ArrowException, OSError, ValueError) as error:
         yield source.failure(
             "unreadable", f"not a readable Parquet file: {str(error)[:200]}", index + 1 if index else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import os
@@ -9,9 +10,10 @@ import shutil
 import stat
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 _BUFFER = 1 << 16
 _SPOOL = 64 << 20
@@ -112,11 +114,13 @@ def can_seek(stream: BinaryIO) -> bool:
         return False
 
 
-def seekable(stream: BinaryIO) -> BinaryIO:
-    """Return the stream, or a copy of it that can seek."""
+@contextlib.contextmanager
+def seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
+    """Give the stream, or a copy of it that can seek and is gone afterwards."""
     if can_seek(stream):
-        return stream
-    copy = tempfile.SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 - closed by the reader that asked for it
-    shutil.copyfileobj(stream, copy, _BUFFER)
-    copy.seek(0)
-    return copy  # type: ignore[return-value]
+        yield stream
+        return
+    with tempfile.SpooledTemporaryFile(_SPOOL) as copy:
+        shutil.copyfileobj(stream, copy, _BUFFER)
+        copy.seek(0)
+        yield cast("BinaryIO", copy)
