@@ -505,6 +505,14 @@ def test_a_damaged_member_of_a_zip_costs_no_other(tmp_path, compression):
     ]
 
 
+def test_a_member_of_a_zip_without_a_name_is_read(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("x"), "Bonjour.")
+    data = packed.getvalue().replace(b"x", b"\0")
+    assert [a.content for a in read(put(tmp_path, "news.zip", data))] == ["Bonjour."]
+
+
 def test_a_locked_member_of_a_zip_says_so(tmp_path):
     _, locked, other = read(put(tmp_path, "news.zip", zipped(zipfile.ZIP_DEFLATED, lock)))
     assert "locked with a password" in locked.error

@@ -54,7 +54,7 @@ def zip_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the files of a zip in the order of their names."""
     with seekable(stream) as whole, zipfile.ZipFile(whole) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
-            if not info.is_dir():
+            if not info.filename.endswith("/"):  # ``is_dir`` raises for a name that is empty
                 yield info.filename, cast("Callable[[], BinaryIO]", partial(_open_member, archive, info))
 
 
