@@ -277,7 +277,8 @@ def test_only_and_filters(parse, news):
     assert found("--only", "quotations", "--min-confidence", bar) == [
         r for r in every if "platform" not in r and r["confidence"] >= bar
     ]
-    awa = found("--speaker", "diarra", "--lang", "fr")
+    awa = found("--speaker", "diarra", "--lang", "FR")
+    assert found("--speaker", "arra") == []
     assert awa == [
         r for r in every if "Diarra" in (r.get("speaker") or r.get("author_name") or "") and r["language"] == "fr"
     ]
@@ -445,6 +446,17 @@ def test_options_from_files_and_the_environment(quoteparse, parse, news, tmp_pat
     wrong = quoteparse("parse", news, cwd=place)
     assert wrong.returncode == 2
     assert b"no option is called 'limits'" in wrong.stderr
+
+
+def test_a_broken_file_is_told_where_it_was_meant(quoteparse, parse, news, tmp_path):
+    project = tmp_path / "pyproject.toml"
+    project.write_text("[tool.quoteparse\nlimit = 0\n", encoding="utf-8")
+    assert len(parse(news, cwd=news)) == 2
+    meant = quoteparse("parse", news, "--config", project)
+    (tmp_path / "quoteparse.toml").write_text("limit = \n", encoding="utf-8")
+    for ran in (meant, quoteparse("parse", news, cwd=news)):
+        assert ran.returncode == 2
+        assert b".toml: " in ran.stderr
 
 
 def test_on_a_terminal_a_table_and_a_moving_line(news, tmp_path):

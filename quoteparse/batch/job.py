@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
-import email.utils
+import re
 from dataclasses import replace
 from typing import TypeVar
 
 from .. import __version__
-from ..model import Document, Post, Quotation, QuoteparseError
+from ..dates import read_date
+from ..instants import read_instant
+from ..model import Document, Post, Quotation
 from ..page.decode import recode_page
 from ..parse import parse_html, parse_text
 from ..readers import Article
 from .options import Job
 
-__all__ = ["Job", "check", "failed", "identified", "iso_date", "parse_article"]
+__all__ = ["Job", "check", "date_of_record", "failed", "identified", "parse_article"]
 
 Result = TypeVar("Result", Quotation, Post)
 
@@ -90,30 +91,20 @@ def _published(article: Article, job: Job) -> tuple[str | None, tuple[str, ...]]
     """The caller's date, else the record's own where it can be read; a date that cannot is told, not raised."""
     if job.published or not article.published:
         return job.published, ()
-    if iso := iso_date(article.published):
-        return iso, ()
+    if date := date_of_record(article.published, job.language):
+        return date, ()
     return None, (f"the date {article.published[:40]!r} cannot be read",)
 
 
-def iso_date(text: str) -> str | None:
-    """Return an ISO date or instant for a date as dumps write it: ISO 8601, with a space for the T, or as e-mail does.
+def date_of_record(text: str, language: str | None = None) -> str | None:
+    """Return a date that a dump holds as ``parse_text`` takes it: one for machines as it stands, a printed one in ISO.
 
-    >>> iso_date("2023-06-21 10:00:00"), iso_date("2023-06-21T10:00:00.000Z")
-    ('2023-06-21T10:00:00', '2023-06-21T10:00:00+00:00')
-    >>> iso_date("Wed, 21 Jun 2023 10:00:00 GMT"), iso_date("2023-06-21"), iso_date("hier")
-    ('2023-06-21T10:00:00+00:00', '2023-06-21', None)
+    >>> date_of_record("Wed, 21 Jun 2023 10:00:00 GMT"), date_of_record("2023-06-21 10:00:00")
+    ('Wed, 21 Jun 2023 10:00:00 GMT', '2023-06-21 10:00:00')
+    >>> date_of_record("21 juin 2023"), date_of_record("03/06/2023"), date_of_record("03/06/2023", "fr")
+    ('2023-06-21', None, '2023-06-03')
     """
-    text = text.strip()[:60]
-    try:
-        if len(text) == 10:
-            return datetime.date.fromisoformat(text).isoformat()
-        return datetime.datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith(("Z", "z")) else text).isoformat()
-    except ValueError:
-        pass
-    try:
-        return email.utils.parsedate_to_datetime(text).isoformat()
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
+    return text if read_instant(text) else read_date(text, language)
 
 
 def identified(document: Document, article: Article) -> Document:
@@ -151,9 +142,18 @@ def _select(document: Document, job: Job) -> Document:
 
 
 def _asked_for(result: Quotation | Post, names: tuple[str | None, ...], job: Job) -> bool:
-    if result.confidence < job.min_confidence or (job.spoken and result.language != job.spoken):
+    if result.confidence < job.min_confidence or (job.spoken and result.language != job.spoken.lower()):
         return False
-    return not job.speaker or any(name and job.speaker.casefold() in name.casefold() for name in names)
+    return not job.speaker or any(name and holds_words(name, job.speaker) for name in names)
+
+
+def holds_words(name: str, words: str) -> bool:
+    """Tell whether whole words stand in a name, in capitals or not.
+
+    >>> holds_words("Roy Hodgson", "roy"), holds_words("Anne Leroy", "Roy"), holds_words("l'élue", "ÉLUE")
+    (True, False, True)
+    """
+    return re.search(rf"(?<!\w){re.escape(words.casefold())}(?!\w)", name.casefold()) is not None
 
 
 def check(job: Job) -> None:
@@ -161,5 +161,3 @@ def check(job: Job) -> None:
     parse_text("", language=job.language, published=job.published)
     if job.extractor != Job().extractor:
         parse_html("<p></p>", extractor=job.extractor)
-    if job.published and not iso_date(job.published):
-        raise QuoteparseError(f"--published {job.published}: not an ISO date such as 2023-06-21")

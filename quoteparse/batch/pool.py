@@ -154,6 +154,10 @@ class Pool:
         )
         try:
             process = _spawn([sys.executable, "-c", boot], (tasks_end, replies_end))
+        except BaseException:
+            os.close(tasks)
+            os.close(replies)
+            raise
         finally:
             os.close(tasks_end)
             os.close(replies_end)

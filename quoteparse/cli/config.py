@@ -39,9 +39,17 @@ def _nearest(folder: Path) -> Path | None:
     for place in (folder, *folder.parents):
         if (own := place / "quoteparse.toml").is_file():
             return own
-        if (project := place / "pyproject.toml").is_file() and _table(project) is not None:
+        if (project := place / "pyproject.toml").is_file() and _is_ours(project):
             return project
     return None
+
+
+def _is_ours(project: Path) -> bool:
+    """A project's file that cannot be read is none of ours to complain about."""
+    try:
+        return _table(project) is not None
+    except click.BadParameter:
+        return False
 
 
 def _settings(path: Path) -> dict[str, Any]:
