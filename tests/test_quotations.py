@@ -139,7 +139,8 @@ FLAGGED = [
 
 
 @pytest.mark.parametrize(
-    "text", ["Elle n'a dit que « oui, demain matin ».", "Elle a dit plus tard : « Je pars. »", "Elle a dit « jamais ! »"]
+    "text",
+    ["Elle n'a dit que « oui, demain matin ».", "Elle a dit plus tard : « Je pars. »", "Elle a dit « jamais ! »"],
 )
 def test_what_was_said_is_not_negated(text):
     assert [q.flags for q in parse_text(text, language="fr").quotations] == [()]
