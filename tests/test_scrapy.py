@@ -2,6 +2,7 @@
 
 import asyncio
 import dataclasses
+import hashlib
 import json
 import os
 import subprocess
@@ -142,9 +143,17 @@ def test_one_settings_line_is_enough(project, workers):
         assert without_ids(item["posts"]) == without_ids(posts)
         assert item["posts"][0]["handle"]
         assert item["quotations"][0]["speaker"]
+        check_ids(item, item["url"])
     assert f"'quoteparse/items': {COUNT}" in log
     assert f"'quoteparse/posts': {COUNT}" in log
     assert "Traceback" not in log
+
+
+def check_ids(item, document_id):
+    for name, letter in (("quotations", "q"), ("posts", "p")):
+        assert item[name]
+        for number, result in enumerate(item[name], 1):
+            assert (result["document_id"], result["id"]) == (document_id, f"{document_id}:{letter}{number}")
 
 
 def without_ids(results):
@@ -289,6 +298,13 @@ def test_the_response_is_the_page(in_the_item):
     item = {"html": html_response()} if in_the_item else {"url": "https://journal.example/1"}
     found, _ = process(item, html_response())
     assert found["posts"][0]["handle"] == "ModiboTraore"
+
+
+def test_ids_begin_with_the_address_or_else_a_digest_of_the_content():
+    page = article(1)
+    check_ids(process({"html": page, "url": "https://journal.example/2"})[0], "https://journal.example/2")
+    check_ids(process({"title": "Rien"}, html_response())[0], "https://journal.example/1")
+    check_ids(process({"html": page})[0], hashlib.sha256(page.encode()).hexdigest()[:16])
 
 
 def test_the_item_s_own_text_goes_before_the_response():

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import hashlib
 import io
 import os
 import pickle
@@ -20,7 +19,7 @@ from typing import Any, TypeVar
 
 from ..batch.job import Job, failed
 from ..model import Document, QuoteparseError
-from ..readers import Article, Reading, Source
+from ..readers import Article, Reading, Source, content_id
 from ..readers.records import article_from
 from ..writers.parquet import arrow_schema, encodable
 from .beside import Beside, parse_here
@@ -137,7 +136,4 @@ def _value(scalar: Any) -> Any:
 
 def _article(row: dict[str, Any]) -> Article:
     article = article_from(row, None, _NOWHERE, _READING)
-    if article.id:
-        return article
-    content = article.content.encode("utf-8", "surrogatepass") if isinstance(article.content, str) else article.content
-    return replace(article, id=hashlib.sha256(content).hexdigest()[:16])
+    return article if article.id else replace(article, id=content_id(article.content))

@@ -27,7 +27,7 @@ from scrapy.utils.asyncio import is_asyncio_available
 
 from ..batch.job import Job
 from ..model import Document, QuoteparseError
-from ..readers import Article
+from ..readers import Article, content_id
 from .beside import TIMEOUT
 from .pool import AsyncPool
 
@@ -200,9 +200,9 @@ class QuoteparsePipeline:
             content, is_html = page.text, True
         if not isinstance(content, str | bytes) or not content:
             return None
-        url = adapter.get("url") or (page.url if page is not None else None)
+        url = _string(adapter.get("url") or (page.url if page is not None else None))
         published = _day(adapter.get(self.options.date_field))
-        return Article("", "", content=content, is_html=is_html, url=_string(url), published=published)
+        return Article(url or content_id(content), "", content=content, is_html=is_html, url=url, published=published)
 
     def _is_small(self, article: Article) -> bool:
         return not article.is_html and not self.options.job.translate and len(article.content) <= INLINE

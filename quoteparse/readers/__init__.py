@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
-from .article import Article, Fields, Reading, Source
+from .article import Article, Fields, Reading, Source, content_id
 from .paths import find_sources, is_one_file, total_size
 from .sniff import FORMATS, HEAD, sniff_format
 from .streams import Meter, Unpacked, look
@@ -22,6 +22,7 @@ __all__ = [
     "Meter",
     "Reading",
     "Source",
+    "content_id",
     "is_one_file",
     "read_articles",
     "read_source",

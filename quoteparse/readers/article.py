@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -83,3 +84,13 @@ class Source:
         'dump.jsonl#3'
         """
         return self.id if index is None else f"{self.id}#{index}"
+
+
+def content_id(content: str | bytes) -> str:
+    """Return an id for what has none: the first 16 hex digits of the SHA-256 of the content, of a str in UTF-8.
+
+    >>> content_id("« Oui »") == content_id("« Oui »".encode())
+    True
+    """
+    data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    return hashlib.sha256(data).hexdigest()[:16]
