@@ -302,6 +302,17 @@ def test_brat(tmp_path):
     check_dialogue(read_annotated(tmp_path / "d1.ann"))
 
 
+def said_badly(**quotation):
+    return json.dumps({"text": "Oui.", "quotations": [{"text": "Oui", **quotation}]})
+
+
+def test_a_kind_may_have_capitals(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text(said_badly(kind="Direct"), encoding="utf-8")
+    [document] = read_annotated(path)
+    assert document.quotations[0].kind == "direct"
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
@@ -311,6 +322,17 @@ def test_brat(tmp_path):
         ('{"text": "Oui.", "quotations": [{"text": "Non"}]}', "do not stand in the text"),
         ('{"text": "Oui.", "spans": [{"start": 0}]}', "is not readable"),
         ("[" * 100_000, "is not JSON"),
+        (
+            said_badly(kind="reported"),
+            "entry 1 of .*: quotation 1: the kind 'reported' is none of direct, mixed, indirect",
+        ),
+        (said_badly(kind=7), "quotation 1: the kind 7 is none"),
+        (said_badly(speaker=5), "quotation 1: speaker is 5, and should be a string"),
+        (said_badly(mention=["elle"]), "quotation 1: mention is "),
+        (said_badly(start=3, end=1), "quotation 1: 3 to 1 is no stretch of a text of 4 characters"),
+        (said_badly(start=-4, end=3), "quotation 1: -4 to 3 is no stretch"),
+        (said_badly(content_spans=[[0, 1], [2, 99]]), "quotation 1: 2 to 99 is no stretch"),
+        ('{"text": "Oui.", "label": [[0, 9, "Quotation"]]}', "quotation 1: 0 to 9 is no stretch"),
     ],
 )
 def test_unreadable_gold_says_why(content, why, tmp_path):

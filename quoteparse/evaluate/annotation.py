@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+KINDS = ("direct", "mixed", "indirect")
 Span = tuple[int, int]
 """Half-open, in code points of the document's text."""
 
@@ -47,3 +48,23 @@ class AnnotatedDocument:
     published: str | None = None
     status: str = "ok"
     """"error" for a result whose input could not be read."""
+
+
+def check(document: AnnotatedDocument) -> None:
+    """Raise ``ValueError`` for a quotation that would be passed over, and say which.
+
+    >>> check(AnnotatedDocument("a", "Oui.", quotations=(AnnotatedQuotation(((0, 9),)),)))
+    Traceback (most recent call last):
+    ...
+    ValueError: quotation 1: 0 to 9 is no stretch of a text of 4 characters
+    """
+    for number, quotation in enumerate(document.quotations, 1):
+        if quotation.kind not in (None, *KINDS):
+            raise ValueError(f"quotation {number}: the kind {quotation.kind!r} is none of {', '.join(KINDS)}")
+        for name in ("speaker", "mention", "language"):
+            if not isinstance(value := getattr(quotation, name), str | None):
+                raise ValueError(f"quotation {number}: {name} is {value!r}, and should be a string")
+        for start, end in quotation.spans:
+            if not 0 <= start < end <= len(document.text):
+                length = len(document.text)
+                raise ValueError(f"quotation {number}: {start} to {end} is no stretch of a text of {length} characters")

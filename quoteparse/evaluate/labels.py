@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .annotation import AnnotatedDocument, AnnotatedQuotation, Span
+from .annotation import KINDS, AnnotatedDocument, AnnotatedQuotation, Span
 
 _QUOTATION = {"quotation", "quote", "content"}
-_KINDS = {"direct", "mixed", "indirect"}
 _SPEAKER = {"speaker", "source", "mention"}
 
 
@@ -72,7 +71,7 @@ def code_points(text: str, start: int, end: int, said: str | None) -> Span:
 
 
 def _is_quotation(stretch: Stretch | None) -> bool:
-    return stretch is not None and stretch.label.casefold() in _QUOTATION | _KINDS
+    return stretch is not None and stretch.label.casefold() in (*_QUOTATION, *KINDS)
 
 
 def _is_speaker(stretch: Stretch | None) -> bool:
@@ -81,7 +80,7 @@ def _is_speaker(stretch: Stretch | None) -> bool:
 
 def _kind(stretch: Stretch) -> str | None:
     label = stretch.label.casefold()
-    return label if label in _KINDS else stretch.kind
+    return label if label in KINDS else stretch.kind
 
 
 def _words(text: str, stretch: Stretch) -> str:

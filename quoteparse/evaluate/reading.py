@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 from ..model import QuoteparseError
 from . import brat, doccano, labelstudio, prodigy, record
-from .annotation import AnnotatedDocument
+from .annotation import AnnotatedDocument, check
 
 
 class _Format(Protocol):
@@ -81,7 +81,7 @@ def _read_brat(path: Path) -> list[AnnotatedDocument]:
 
 def _read_standoff(ann: Path, root: Path) -> AnnotatedDocument:
     try:
-        return brat.read(ann, root)
+        return _checked(brat.read(ann, root))
     except (OSError, ValueError) as error:
         raise QuoteparseError(f"{ann} is not readable as brat standoff: {error}") from error
 
@@ -92,9 +92,17 @@ def _read_entry(path: Path, number: int, entry: Any) -> AnnotatedDocument | None
         keys = ", ".join(sorted(entry)) if isinstance(entry, dict) else type(entry).__name__
         raise QuoteparseError(f"entry {number} of {path} is of no format known here; it has: {keys}. Known: {_KNOWN}")
     try:
-        return form.read(entry, number)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        document = form.read(entry, number)
+        return document and _checked(document)
+    except ValueError as error:
+        raise QuoteparseError(f"entry {number} of {path} is not readable: {error}") from error
+    except (KeyError, TypeError, AttributeError) as error:
         raise QuoteparseError(f"entry {number} of {path} is not readable: {error!r}") from error
+
+
+def _checked(document: AnnotatedDocument) -> AnnotatedDocument:
+    check(document)
+    return document
 
 
 def _entries(path: Path) -> Iterator[Any]:

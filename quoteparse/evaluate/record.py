@@ -36,7 +36,7 @@ def read(entry: Mapping[str, Any], number: int) -> AnnotatedDocument:
 def _quotation(text: str, entry: Mapping[str, Any]) -> AnnotatedQuotation:
     return AnnotatedQuotation(
         spans=_spans(text, entry),
-        kind=entry.get("kind"),
+        kind=kind.casefold() if isinstance(kind := entry.get("kind"), str) else kind,
         speaker=entry.get("speaker"),
         mention=entry.get("mention"),
         language=entry.get("language"),
