@@ -10,8 +10,10 @@ import pytest
 from quoteparse.model import Document, Post, Quotation, QuoteparseError
 from quoteparse.writers import FORMATS, Layout, renderer, writer_class
 from quoteparse.writers.csv_rows import COLUMNS, plain
+from quoteparse.writers.sqlite import columns
 from quoteparse.writers.table import shown_width, table
 
+QUOTED = '", "'
 TEXT = "=1+1\n« Nous partirons »,\x00 a dit l'élue 🎈.\n- Oui\nPost\n"
 
 
@@ -290,23 +292,20 @@ def test_sqlite_replaces_what_comes_again_and_finds_words(tmp_path):
 
 
 def test_sqlite_goes_by_the_names_of_the_columns(tmp_path):
-    path = write(tmp_path / "o.db", "sqlite", [good(1)])
-    connection = sqlite3.connect(path)
-    connection.execute("ALTER TABLE quotations RENAME TO old")
-    names = [row[1] for row in connection.execute("PRAGMA table_info(old)")]
-    connection.execute(f"CREATE TABLE quotations (note, {', '.join(reversed(names))})")
+    connection = sqlite3.connect(tmp_path / "o.db")
+    connection.execute(f'CREATE TABLE quotations (note, "{QUOTED.join(reversed(columns(Quotation)))}")')
     connection.commit()
-    write(path, "sqlite", [good(2)])
-    assert connection.execute("SELECT id, note, text FROM quotations").fetchall() == [("2:q1", None, "a\nb é")]
+    write(tmp_path / "o.db", "sqlite", [good(1)])
+    assert connection.execute("SELECT id, note, text FROM quotations").fetchall() == [("1:q1", None, "a\nb é")]
 
 
 @pytest.mark.parametrize(
     "use", [lambda path: list(writer_class("sqlite").held(path)), lambda path: write(path, "sqlite")]
 )
 def test_a_database_of_other_tables_is_told_and_left_alone(tmp_path, use):
-    path = write(tmp_path / "o.db", "sqlite", [good(1)])
+    path = tmp_path / "o.db"
     connection = sqlite3.connect(path)
-    connection.execute("ALTER TABLE posts DROP COLUMN hashtags")
+    connection.execute(f'CREATE TABLE posts ("{QUOTED.join(name for name in columns(Post) if name != "hashtags")}")')
     connection.commit()
     before = path.read_bytes()
     with pytest.raises(
