@@ -198,6 +198,16 @@ def test_a_wrong_option_does_not_cost_the_old_output(quoteparse, news, tmp_path)
     assert out.read_text(encoding="utf-8") == "precious"
 
 
+def test_a_library_that_is_missing_does_not_cost_the_old_output(quoteparse, news, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    out = tmp_path / "o.parquet"
+    out.write_text("precious", encoding="utf-8")
+    ran = quoteparse("parse", news, "-o", out, "--overwrite")
+    assert ran.returncode == 2
+    assert b"Parquet needs pyarrow: pip install" in ran.stderr
+    assert out.read_text(encoding="utf-8") == "precious"
+
+
 def test_the_output_may_lie_among_the_inputs(parse, quoteparse, news):
     for _ in range(2):
         ran = quoteparse("parse", news, "-o", news / "all.jsonl", "--resume")

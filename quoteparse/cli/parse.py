@@ -222,6 +222,10 @@ def _layout(output: Path | None, options: dict[str, Any]) -> Layout:
     name = format_of(output, given)
     if output is None and name in ("sqlite", "parquet"):
         raise QuoteparseError(f"{name} needs a file: -o FILE")
+    if name == "parquet":
+        from ..writers.parquet import arrow_schema
+
+        arrow_schema()  # says at once, before an old output is replaced, that pyarrow is not installed
     if options["update"] and name != "sqlite":
         raise QuoteparseError(f"--update works on SQLite, not on {name}; --resume adds what is missing")
     width = shutil.get_terminal_size((100, 24)).columns
