@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+ACCENT = re.compile("[\u0300-\u036f]")
 COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,9}")
 """A letter and the accents behind it."""
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -94,3 +94,13 @@ def test_an_unknown_extractor_is_refused_where_none_is_needed():
 def test_days_are_counted_from_a_date(anchor):
     with pytest.raises(TypeError, match=r"counts from a datetime\.date"):
         find_dates("hier", anchor, "fr")
+
+
+@pytest.mark.parametrize("only", [None, "posts"])
+def test_the_ids_of_results_begin_with_the_id_that_was_given(only):
+    post = '<blockquote class="twitter-tweet"><a href="https://x.com/awa/status/1671169541234567890"></a></blockquote>'
+    document = parse_html(f"<p>{SAID}</p>{post}", document_id="a/1", extractor="none", only=only)
+    assert document.id == "a/1"
+    assert [q.id for q in document.quotations] == ["a/1:q1"][: only is None]
+    assert [(p.id, p.document_id) for p in document.posts] == [("a/1:p1", "a/1")]
+    assert parse_text(SAID, document_id="b").quotations[0].id == "b:q1"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TypeVar
 
 from .. import __version__
 from ..dates import read_date
@@ -15,9 +14,7 @@ from ..parse import parse_html, parse_text
 from ..readers import Article
 from .options import Job
 
-__all__ = ["Job", "check", "date_of_record", "failed", "identified", "parse_article"]
-
-Result = TypeVar("Result", Quotation, Post)
+__all__ = ["Job", "check", "date_of_record", "failed", "parse_article"]
 
 
 def parse_article(article: Article, job: Job) -> Document:
@@ -29,12 +26,11 @@ def parse_article(article: Article, job: Job) -> Document:
     if article.error is not None:
         return failed(article, article.error_type or "unreadable", article.error)
     try:
-        document = _select(_parse(article, job), job)
+        return _select(_parse(article, job), job)
     except MemoryError:
         raise
     except Exception as error:
         return failed(article, "internal", f"{type(error).__name__}: {str(error)[:500]}")
-    return identified(document, article)
 
 
 def failed(article: Article, error_type: str, error: str) -> Document:
@@ -61,6 +57,7 @@ def _parse(article: Article, job: Job) -> Document:
         warnings += damaged
         document = parse_html(
             page,
+            document_id=article.id or None,
             url=article.url,
             language=job.language,
             published=published,
@@ -70,9 +67,18 @@ def _parse(article: Article, job: Job) -> Document:
         )
     else:
         text = article.content if isinstance(article.content, str) else article.content.decode("utf-8", "replace")
-        document = parse_text(text, url=article.url, language=job.language, published=published, handles=handles)
+        document = parse_text(
+            text,
+            document_id=article.id or None,
+            url=article.url,
+            language=job.language,
+            published=published,
+            handles=handles,
+        )
     return replace(
         document,
+        source=article.source,
+        source_index=article.index,
         title=article.title or document.title,
         author=article.author or document.author,
         site=article.site or document.site,
@@ -105,30 +111,6 @@ def date_of_record(text: str, language: str | None = None) -> str | None:
     ('2023-06-21', None, '2023-06-03')
     """
     return text if read_instant(text) else read_date(text, language)
-
-
-def identified(document: Document, article: Article) -> Document:
-    """Give the document, and all that hangs on it, the article's id and place."""
-    old, new = document.id, article.id
-    return replace(
-        document,
-        id=new,
-        source=article.source,
-        source_index=article.index,
-        quotations=tuple(_renamed(q, old, new) for q in document.quotations),
-        posts=tuple(_renamed(p, old, new) for p in document.posts),
-    )
-
-
-def _renamed(result: Result, old: str, new: str) -> Result:
-    renamed = replace(result, id=_rename(result.id, old, new), document_id=new)
-    if isinstance(renamed, Quotation) and renamed.post_id:
-        return replace(renamed, post_id=_rename(renamed.post_id, old, new))
-    return renamed
-
-
-def _rename(own: str, old: str, new: str) -> str:
-    return new + own[len(old) :] if own.startswith(old) else own
 
 
 def _select(document: Document, job: Job) -> Document:

@@ -51,12 +51,14 @@ def parse_text(
     language: str | None = None,
     published: Published = None,
     handles: Mapping[str, str] | None = None,
+    document_id: str | None = None,
 ) -> Document:
     """Read an article given as plain text.
 
     ``language`` is a code such as "fr" when the caller knows it; ``published`` the day of the article (ISO string,
     date or datetime), to which "mardi" or "yesterday" is relative; ``handles`` maps names to the handles that the
-    caller knows. Text never raises: an empty or hostile one gives a document with warnings.
+    caller knows; ``document_id`` is the document's own (a hash of the text by default), with which
+    those of its results begin. Text never raises: an empty or hostile one gives a document with warnings.
 
     Raises ``TypeError`` for what is no str, ``QuoteparseError`` for a language code or a date that cannot be read.
 
@@ -67,7 +69,7 @@ def parse_text(
     if not isinstance(text, str):
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
     text = replace_surrogates(text)
-    given = replace(read_given(url, language, published), id=_digest(text.encode()))
+    given = read_given(document_id or _digest(text.encode()), url, language, published)
     known, accents_apart = read_handles(handles), composed(text)
     if accents_apart:
         text = accents_apart.text
@@ -84,6 +86,7 @@ def parse_html(
     handles: Mapping[str, str] | None = None,
     extractor: str = "trafilatura",
     only: str | None = None,
+    document_id: str | None = None,
 ) -> Document:
     """Read an article given as an HTML page, as bytes (decoded here) or str.
 
@@ -105,7 +108,7 @@ def parse_html(
         raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
     if only not in (None, "posts", "quotations"):
         raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
-    given, known = read_given(url, language, published), read_handles(handles)
+    given, known = read_given(document_id or "", url, language, published), read_handles(handles)
     if only != "posts" or extractor not in EXTRACTORS:
         get_extractor(extractor)
     if only == "posts":
@@ -116,7 +119,7 @@ def parse_html(
 
 def _posts_alone(given: Document, page: Page) -> Document:
     """The posts of a page, without its article."""
-    document = replace(given, id=_digest(page.markup), warnings=given.warnings + page.warnings)
+    document = replace(given, id=given.id or _digest(page.markup), warnings=given.warnings + page.warnings)
     return _with_posts(document, tuple(make_post(found) for found in find_embeds(page)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Document, Post, Quotation, Span
-from ..text import COMBINED, compose
+from ..text import ACCENT, COMBINED, compose
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ def composed(text: str) -> Composed | None:
     >>> composed("Élise a dit") is None
     True
     """
+    if not ACCENT.search(text):
+        return None
     starts: list[int] = []
     position = 0
     for cluster in COMBINED.finditer(text):

@@ -14,11 +14,11 @@ Published = str | datetime.date | datetime.datetime | None
 """When the article appeared: an ISO 8601 string, a date or a datetime."""
 
 
-def read_given(url: str | None, language: str | None, published: Published) -> Document:
+def read_given(document_id: str, url: str | None, language: str | None, published: Published) -> Document:
     """Return an empty document that holds what the caller said, or raise when it cannot be read."""
     code, instant = _code(language), _instant(published)
     return Document(
-        id="",
+        id=document_id,
         url=url,
         language=code,
         language_source="given" if language else None,
