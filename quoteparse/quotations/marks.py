@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[eE]m|[tT]il)\\b)"
+_ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[tT]would|[eE]m|[tT]il|[nN]uff|[nN]eath|[fF]raid|[bB]urbs)\\b)"
 """What an apostrophe opens in English, and no quotation: *'twas, 'em*."""
 _MARK = re.compile(
-    "«|»|“|”|„|‟|‹|›|\"|＂|「|」|『|』|<<|>>|''|``"
+    "«|»|“|”|„|‟|‹|›|\"(?!(?<=[0-9]\")[0-9])|＂|「|」|『|』|<<|>>|''|``"
     f"|‘{_ELIDED}(?=[^\\W_])|‚(?=[^\\W_])|'{_ELIDED}(?<![^\\W_]')(?=[^\\W\\d_]{{2}})|'(?![^\\W_])|’(?![^\\W_])"
 )
 """Each way begins with a letter of its own, so that the search skips to the next of them."""
@@ -46,6 +46,8 @@ def find_marks(text: str, start: int, end: int, double_low: bool = False) -> lis
     [('"', 1), ('"', -1)]
     >>> find_marks("L'équipe d'Abidjan n'a pas cédé", 0, 31), find_marks("'Twas late; let 'em go", 0, 22)
     ([], [])
+    >>> find_marks("Elle court le tour en 1'02\"40", 0, 29)
+    []
     """
     marks = []
     for match in _MARK.finditer(text, start, end):
