@@ -54,8 +54,10 @@ _LONGEST_PARTY = 6
 
 def is_party(words: Words, start: int, end: int) -> bool:
     """*le sénateur LR*, *les députés RN*: short capitals behind a role tell a side, not the name of somebody."""
+    if not start or words.classes[start - 1] != "R":
+        return False
     short = words.string(start, end)
-    return start > 0 and words.classes[start - 1] == "R" and short.isupper() and 2 <= len(short) <= _LONGEST_PARTY
+    return short.isupper() and 2 <= len(short) <= _LONGEST_PARTY
 
 
 _SHORTEST_DEMONYM = 6
@@ -63,15 +65,11 @@ _SHORTEST_DEMONYM = 6
 
 def is_demonym(words: Words, start: int, end: int) -> bool:
     """*le Lausannois*: one word that tells where somebody is from, behind a definite article."""
+    if end != start + 1 or not start or words.lowers[start - 1] not in words.lexicon.definite:
+        return False
     lower = words.lowers[start]
-    return (
-        end == start + 1
-        and len(lower) >= _SHORTEST_DEMONYM
-        and lower.endswith(words.lexicon.demonym_endings or ("\0",))
-        and start > 0
-        and words.lowers[start - 1] in words.lexicon.definite
-        and lower not in given_names()
-    )
+    endings = words.lexicon.demonym_endings or ("\0",)
+    return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and lower not in given_names()
 
 
 _PARAGRAPH = re.compile(r"[^|]{4,40}")

@@ -66,13 +66,12 @@ class People:
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
         self._read_acronyms()
-        for name in names:
-            person = self.of_name(name.parts)
-            if person:
-                self.events.append((name.start, self._salience(name), person))
+        met = [(name, self._salience(name), self.of_name(name.parts)) for name in names]
+        self.events += [(name.start, salience, person) for name, salience, person in met if person]
         self.events.sort(key=lambda e: e[0])
-        for name in names:
-            self._read_roles(name)
+        for name, salience, person in met:
+            if person and not is_party(words, name.start, name.end):
+                self._read_roles(name, salience, person)
 
     def _learn(self, full: str, spoken: set[str]) -> None:
         """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""
@@ -156,13 +155,10 @@ class People:
         after = self.words.classes[name.end : name.end + 1]
         return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r", "v") else 1
 
-    def _read_roles(self, name: Name) -> None:
-        person = self.of_name(name.parts)
-        if person is None or is_party(self.words, name.start, name.end):
-            return
+    def _read_roles(self, name: Name, salience: int, person: Person) -> None:
         if name.start and self.words.classes[name.start - 1] == "T":
             person.roles.append((self.words.lowers[name.start - 1], ""))
-        role = role_of(self.words, self.sentences, name, bool(self._salience(name)))
+        role = role_of(self.words, self.sentences, name, bool(salience))
         if role is None:
             return
         head = head_of(self.words, role)
