@@ -3101,6 +3101,9 @@ kanal
 klub
 portale
 plattform
+liste
+listen
+refrain
 """
 
 GLOSSES = """
@@ -3133,6 +3136,9 @@ stichwort
 kategorie
 rubrik
 prädikat
+prinzip
+suchbegriff
+suchbegriffe
 """
 
 PRESS = """

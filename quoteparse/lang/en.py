@@ -3467,6 +3467,10 @@ version
 titled
 entitled
 headlined
+list
+refrain
+dish
+username
 """
 
 GLOSSES = """
@@ -3517,6 +3521,9 @@ marked
 stamped
 rated
 classified
+principle
+query
+queries
 """
 
 PRESS = """

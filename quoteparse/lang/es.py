@@ -2503,6 +2503,10 @@ teatro
 museo
 finca
 residencia
+lista
+listas
+estribillo
+plato
 """
 
 GLOSSES = """
@@ -2536,6 +2540,7 @@ inscripción
 adjetivo
 verbo
 título
+principio
 """
 
 PRESS = """

@@ -769,7 +769,6 @@ relever s | relève relèvent relevait relevaient releva relevèrent relèvera r
 remarquer s | remarque remarquent remarquait remarquaient remarqua remarquèrent remarquera remarqueront remarquerait remarqueraient | remarqué remarquée remarqués remarquées | remarquant
 remémorer ir | remémore remémorent remémorait remémoraient remémora remémorèrent remémorera remémoreront remémorerait remémoreraient | remémoré remémorée remémorés remémorées | remémorant
 remercier i | remercie remercient remerciait remerciaient remercia remercièrent remerciera remercieront remercierait remercieraient | remercié remerciée remerciés remerciées | remerciant
-remettre o | remets remet remettent remettait remettaient remit remirent remettra remettront remettrait remettraient | remis remise remises | remettant
 renchérir i | renchéris renchérit renchérissent renchérissait renchérissaient renchérirent renchérira renchériront renchérirait renchériraient | renchéri renchérie renchéris renchéries | renchérissant
 renseigner s | renseigne renseignent renseignait renseignaient renseigna renseignèrent renseignera renseigneront renseignerait renseigneraient | renseigné renseignée renseignés renseignées | renseignant
 repentir ir | repentis repentit repentissent repentissait repentissaient repentirent repentira repentiront repentirait repentiraient | repenti repentie repentis repenties | repentissant
@@ -4912,6 +4911,11 @@ certificat m
 diplôme m
 norme f
 classe f
+liste f
+listes fp
+refrain m
+pseudonyme m
+plat m
 """
 
 GLOSSES = """
@@ -4987,6 +4991,9 @@ lettre
 lettres
 préfixe
 suffixe
+principe
+requête
+requêtes
 """
 
 PRESS = """

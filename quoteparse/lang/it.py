@@ -2725,6 +2725,10 @@ istituto
 teatro
 museo
 stadio
+lista
+liste
+ritornello
+piatto
 """
 
 GLOSSES = """
@@ -2761,6 +2765,7 @@ verbo
 titolo
 denominato
 denominata
+principio
 """
 
 PRESS = """

@@ -2380,6 +2380,10 @@ escola
 teatro
 museu
 bloco
+lista
+listas
+refrão
+prato
 """
 
 GLOSSES = """
@@ -2415,6 +2419,7 @@ inscrição
 adjetivo
 verbo
 título
+princípio
 """
 
 PRESS = """

@@ -46,7 +46,7 @@ def find_marks(text: str, start: int, end: int, double_low: bool = False) -> lis
     [('"', 1), ('"', -1)]
     >>> find_marks("L'équipe d'Abidjan n'a pas cédé", 0, 31), find_marks("'Twas late; let 'em go", 0, 22)
     ([], [])
-    >>> find_marks("Elle court le tour en 1'02\"40", 0, 29)
+    >>> find_marks('Un tour en 1 min 02"40', 0, 22)
     []
     """
     marks = []
