@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteparse import parse_html
@@ -241,7 +241,6 @@ MARKS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.one_of(MARKS, st.text(max_size=30)), max_size=6), st.integers(0, 2000))
 def test_broken_embeds_never_raise_and_spans_hold(parts, cut):
     document = parse_html("".join(parts)[cut:] + "".join(parts)[:cut], extractor="none")

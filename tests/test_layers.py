@@ -16,10 +16,18 @@ FLOORS = [
 FACE = {"__init__", "__main__"}
 
 
+def statements(block):
+    """All statements of a block and of the blocks in it; what they hold as expressions imports nothing."""
+    for statement in block:
+        yield statement
+        for inner in ("body", "orelse", "finalbody", "handlers", "cases"):
+            yield from statements(getattr(statement, inner, ()))
+
+
 def rooms_imported(path):
     """The rooms of this package that a file imports, wherever in the file it does."""
     here = path.relative_to(ROOT).parts[:-1]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in statements(ast.parse(path.read_text(encoding="utf-8")).body):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = here[: len(here) - node.level + 1]
             module = (*base, *(node.module or "").split(".")) if node.module else base
