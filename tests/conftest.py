@@ -16,7 +16,11 @@ settings.load_profile("quick")
 
 
 def pytest_configure(config):
-    """Give the programs that tests start the usual signals, even where this run itself was told to ignore them."""
+    """Give the programs that tests start the usual signals, even where this run itself was told to ignore them.
+
+    While tests are collected, hardly anything becomes garbage: it is not looked for.
+    """
+    gc.disable()
     for number in (signal.SIGINT, signal.SIGHUP):
         if signal.getsignal(number) == signal.SIG_IGN:
             signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
@@ -24,8 +28,8 @@ def pytest_configure(config):
 
 def pytest_collection_finish(session):
     """Freeze what collecting built: no later collection of garbage, here or in a forked child, goes through it."""
-    gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def pytest_addoption(parser):

@@ -140,6 +140,7 @@ def test_one_outcome_for_each_article_in_order(tmp_path):
     expected = [(str(n), "ok", None) for n in range(100)]
     expected[5] = ("5", "error", "timeout")
     assert staged(contents, tmp_path) == expected
+    contents[5] = "hang"
     assert sorted(staged(contents, tmp_path, ordered=False)) == sorted(expected)
 
 
