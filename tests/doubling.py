@@ -22,13 +22,15 @@ def growth(parse, make, length, attempts=4, again=3):
     """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep.
 
     The longer one goes first: what is built at the first call counts against a rule and never hides one. ``again`` is
-    how often each is timed when measured again.
+    how often each is timed when measured again. Where the longer one costs next to nothing, that bounds the ratio.
     """
     ratio = 0.0
     for attempt in range(attempts):
         runs = 1 if attempt == 0 else again
-        twice, once = cost(parse, make(2 * length), runs), cost(parse, make(length), runs)
-        ratio = twice / max(once, SMALLEST)
+        twice = cost(parse, make(2 * length), runs)
+        ratio = twice / SMALLEST
+        if ratio > STRAIGHT:  # else not steep, whatever the shorter one costs
+            ratio = twice / max(cost(parse, make(length), runs), SMALLEST)
         if ratio <= STRAIGHT:
             break
         length = length * 3 // 2
