@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import __version__
 from ..dates import read_date
 from ..instants import read_instant
 from ..model import Document, Post, Quotation
 from ..page.decode import recode_page
 from ..parse import parse_html, parse_text
 from ..readers import Article
+from .failure import failed
 from .options import Job
 
-__all__ = ["Job", "check", "date_of_record", "failed", "parse_article"]
+__all__ = ["Job", "check", "date_of_record", "parse_article"]
 
 
 def parse_article(article: Article, job: Job) -> Document:
@@ -31,22 +31,6 @@ def parse_article(article: Article, job: Job) -> Document:
         raise
     except Exception as error:
         return failed(article, "internal", f"{type(error).__name__}: {str(error)[:500]}")
-
-
-def failed(article: Article, error_type: str, error: str) -> Document:
-    """Return the record of an article that could not be parsed."""
-    return Document(
-        id=article.id,
-        source=article.source,
-        source_index=article.index,
-        status="error",
-        error=error,
-        error_type=error_type,
-        warnings=article.warnings,
-        url=article.url,
-        title=article.title,
-        version=__version__,
-    )
 
 
 def _parse(article: Article, job: Job) -> Document:

@@ -17,7 +17,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from ..batch.job import Job, failed
+from ..batch.failure import failed
+from ..batch.options import Job
 from ..model import Document, QuoteparseError
 from ..readers import Article, Reading, Source, content_id
 from ..readers.records import article_from

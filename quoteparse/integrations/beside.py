@@ -6,7 +6,8 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ..batch.job import Job, check, failed, parse_article
+from ..batch.failure import failed
+from ..batch.options import Job
 from ..batch.pool import Pool, Reply, Task, WorkersDieError
 from ..model import Document, QuoteparseError
 from ..readers import Article
@@ -81,6 +82,8 @@ def undone(article: Article) -> Document:
 
 def parsing(job: Job) -> Callable[[Article], Document]:
     """Return the work of the child, all that is loaded late loaded: the first article's time is its own."""
+    from ..batch.job import check, parse_article
+
     check(job)
     parse_article(Article("", "", content=_WARM_UP, is_html=True), job)
     return functools.partial(parse_here, job=job)
@@ -88,6 +91,8 @@ def parsing(job: Job) -> Callable[[Article], Document]:
 
 def parse_here(article: Article, job: Job) -> Document:
     """Return the document of an article, translated if the job says so; every failure is a document too."""
+    from ..batch.job import parse_article  # all of the parser: a crawler that has its pages parsed elsewhere needs none
+
     try:
         document = parse_article(article, job)
         return _translated(document, job.translate) if job.translate else document

@@ -6,7 +6,7 @@ import asyncio
 import itertools
 from collections import deque
 
-from ..batch.job import Job
+from ..batch.options import Job
 from ..batch.pool import Pool, Task, WorkersDieError
 from ..model import Document, QuoteparseError
 from ..readers import Article

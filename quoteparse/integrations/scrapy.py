@@ -25,7 +25,7 @@ from scrapy.http import HtmlResponse
 from scrapy.settings import BaseSettings
 from scrapy.utils.asyncio import is_asyncio_available
 
-from ..batch.job import Job
+from ..batch.options import Job
 from ..model import Document, QuoteparseError
 from ..readers import Article, content_id
 from .beside import TIMEOUT

@@ -29,7 +29,7 @@ import pyarrow
 from pyarrow import fs
 from pyarrow.parquet import ParquetWriter
 
-from quoteparse.batch.job import Job
+from quoteparse.batch.options import Job
 from quoteparse.integrations.arrow import SCHEMA, parse_articles, to_batch
 from quoteparse.integrations.beside import TIMEOUT
 from quoteparse.readers import Article, Reading, Source, read_source
