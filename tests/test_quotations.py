@@ -171,11 +171,6 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("unit", HOSTILE)
-def test_cost_grows_with_the_length(unit):
-    assert growth(in_french, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
-
-
 HOSTILE_GERMAN = [
     "Er hat „a“ ",
     "Die als „a“ bezeichnete ",
@@ -189,9 +184,11 @@ HOSTILE_GERMAN = [
 ]
 
 
-@pytest.mark.parametrize("unit", HOSTILE_GERMAN)
-def test_verbs_set_apart_cost_the_length(unit):
-    assert growth(in_german, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
+@pytest.mark.parametrize(
+    ("read", "unit"), [*((in_french, unit) for unit in HOSTILE), *((in_german, unit) for unit in HOSTILE_GERMAN)]
+)
+def test_cost_grows_with_the_length(read, unit):
+    assert growth(read, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
 
 
 def in_german(text):

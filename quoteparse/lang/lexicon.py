@@ -236,10 +236,12 @@ class _Reading:
         return {form: frozenset(own) for form, own in self.parted.items() if "" not in own}
 
     def add_blocks(self, pack: LanguagePack, blocks: Iterable[tuple[str, str]]) -> None:
+        """Add blocks of a pack, each as (class, path of the block), such as ("R", "people.roles")."""
         for char, path in blocks:
             self.add(attrgetter(path)(pack), char)
 
     def add(self, block: str, char: str) -> None:
+        """Add a block whose lines are an entry and, perhaps, its gender and number: ``ministre *s``."""
         for line in entries(block):
             entry, _, features = line.rpartition(" ")
             if not entry or not _FEATURES.fullmatch(features):
@@ -249,6 +251,7 @@ class _Reading:
             self.put(entry.lower(), char)
 
     def put(self, entry: str, char: str) -> None:
+        """Give an entry of one word or several its class, in place of the one that it had."""
         if entry.isalpha():
             self.classes[entry] = char
             return
@@ -260,6 +263,7 @@ class _Reading:
             self.classes[first] = char
 
     def add_verbs(self, block: str) -> None:
+        """Add a block whose lines are ``lemma flags | finite forms | participles | gerunds``."""
         for line in entries(block):
             head, *columns = line.split("|")
             lemma, _, flags = head.strip().partition(" ")

@@ -144,6 +144,7 @@ class _Found:
     chars: list[str]
 
     def drop(self) -> None:
+        """Take out the words of class " "."""
         if " " in self.chars:
             kept = [n for n, char in enumerate(self.chars) if char != " "]
             self.starts = [self.starts[n] for n in kept]
