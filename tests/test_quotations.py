@@ -185,15 +185,10 @@ HOSTILE_GERMAN = [
 
 
 @pytest.mark.parametrize(
-    ("read", "unit"), [*((in_french, unit) for unit in HOSTILE), *((in_german, unit) for unit in HOSTILE_GERMAN)]
+    ("language", "unit"), [*(("fr", unit) for unit in HOSTILE), *(("de", unit) for unit in HOSTILE_GERMAN)]
 )
-def test_cost_grows_with_the_length(read, unit):
+def test_cost_grows_with_the_length(language, unit):
+    def read(text):
+        return parse_text(text, language=language)
+
     assert growth(read, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
-
-
-def in_german(text):
-    return parse_text(text, language="de")
-
-
-def in_french(text):
-    return parse_text(text, language="fr")
