@@ -6,8 +6,9 @@ what is unknown is ``None``, never ``""``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 Span = tuple[int, int]
@@ -16,6 +17,28 @@ Span = tuple[int, int]
 
 class QuoteparseError(Exception):
     """What the caller can mend: the message says what is wrong, why, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One of the people of a document, under whatever names and pronouns it speaks of him, her or them."""
+
+    id: str
+    """"<document id>:s<n>", in order of first mention."""
+    document_id: str
+    name: str
+    """The fullest in the document, or the description where no name is told."""
+    kind: str = "unknown"
+    """"person", "group", "organisation", "document" or "unknown"."""
+    gender: str | None = None
+    """"f" or "m", as the text tells it: by a pronoun, a title, a role or a given name."""
+    roles: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    """Without the @, their case kept."""
+    mentions: tuple[Span, ...] = ()
+    """Where the text speaks of this person."""
+    quotations: int = 0
+    """How many quotations of the document are this person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +54,12 @@ class Quotation:
     document_id: str
     kind: str
     """"direct" (an utterance of its own), "mixed" (a fragment in the reporter's clause) or "indirect"."""
+    speaker_id: str | None = field(default=None, kw_only=True)
+    """The ``Person`` of the document who said it."""
+    speaker_kind: str | None = field(default=None, kw_only=True)
+    """The kind of that person: "person", "group", "organisation", "document" or "unknown"."""
+    speaker_gender: str | None = field(default=None, kw_only=True)
+    """The gender of that person, "f" or "m"."""
     text: str
     content_spans: tuple[Span, ...]
     start: int
@@ -49,6 +78,8 @@ class Quotation:
     cue: str | None = None
     cue_start: int | None = None
     cue_end: int | None = None
+    medium: str | None = None
+    """The statement, tweet, report or e-mail in which it was said, when the text names one."""
     date: str | None = None
     """ISO day or instant of the utterance."""
     date_source: str | None = None
@@ -185,6 +216,10 @@ class Document:
     offset_unit: str = "codepoint"
     quotations: tuple[Quotation, ...] = ()
     posts: tuple[Post, ...] = ()
+    people: tuple[Person, ...] = ()
+    """In order of first mention."""
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    """Columns of the caller's own record, under their own names: what JSON can hold."""
     version: str = ""
     refused: tuple[Refused, ...] = ()
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
@@ -194,6 +229,8 @@ class Document:
     def narrowed(self, quotations: Iterable[Quotation], posts: Iterable[Post]) -> Document:
         """Return the document with these of its results only; a quotation from a post left out no longer names it.
 
+        The people stay, and how many quotations each of them has is counted anew.
+
         >>> said = Quotation("a:q1", "a", "direct", "Oui", ((0, 3),), 0, 3, 0, 3, speaker="Awa", post_id="a:p1")
         >>> narrow = Document(id="a", text="Oui", quotations=(said,)).narrowed([said], [])
         >>> narrow.quotations[0].speaker, narrow.quotations[0].post_id
@@ -202,7 +239,9 @@ class Document:
         kept = tuple(posts)
         known = {None, *(post.id for post in kept)}
         said = tuple(one if one.post_id in known else replace(one, post_id=None) for one in quotations)
-        return replace(self, quotations=said, posts=kept)
+        counts = Counter(one.speaker_id for one in said)
+        people = tuple(replace(one, quotations=counts[one.id]) for one in self.people)
+        return replace(self, quotations=said, posts=kept, people=people)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record: every key of the format, in order, ``None`` where unknown, spans as lists.
@@ -214,6 +253,8 @@ class Document:
         record = _record(self, leave_out=BESIDE_THE_RECORD)
         record["quotations"] = [_record(q) for q in self.quotations]
         record["posts"] = [_record(p) for p in self.posts]
+        record["people"] = [_record(p) for p in self.people]
+        record["extra"] = dict(self.extra)
         return record
 
 
@@ -221,11 +262,11 @@ BESIDE_THE_RECORD = ("refused", "day")
 """Fields of a document that are in none of its records, in whatever format."""
 
 
-def _record(result: Document | Quotation | Post, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
+def _record(result: Document | Quotation | Post | Person, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
     return {name: _plain(getattr(result, name)) for name in _NAMES[type(result)] if name not in leave_out}
 
 
-_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Document, Quotation, Post)}
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Document, Quotation, Post, Person)}
 
 
 def _plain(value: Any) -> Any:

@@ -12,6 +12,8 @@ def check_laws(document):
         _check_quotation(text, quotation)
     for post in document.posts:
         _check_post(text, post)
+    for person in document.people:
+        _check_person(document, person)
     for one in document.refused:
         assert 0 <= one.start <= one.end <= len(text)
         assert one.rule
@@ -59,6 +61,18 @@ def _check_post(text, post):
     _check_date(post.date)
 
 
+def _check_person(document, person):
+    assert person.name
+    assert person.kind in ("person", "group", "organisation", "document", "unknown")
+    assert person.gender in ("f", "m", None)
+    assert all(0 <= start < end <= len(document.text) for start, end in person.mentions)
+    assert all(a[1] <= b[0] for a, b in pairwise(person.mentions))
+    assert not any(handle.startswith("@") for handle in person.handles)
+    said = [q for q in document.quotations if q.speaker_id == person.id]
+    assert person.quotations == len(said)
+    assert all((q.speaker_kind, q.speaker_gender) == (person.kind, person.gender) for q in said)
+
+
 def _check_date(date):
     if date is not None:
         datetime.date.fromisoformat((date[:10] + "-01-01")[:10])
@@ -69,11 +83,14 @@ def _check_order(document):
     assert starts == sorted(starts)
     flattened = [post.spans for post in document.posts if post.spans and post.form == "flattened"]
     assert all(a[-1][1] <= b[0][0] for a, b in pairwise(flattened))
-    ids = [one.id for one in (*document.quotations, *document.posts)]
+    ids = [one.id for one in (*document.quotations, *document.posts, *document.people)]
     assert len(set(ids)) == len(ids)
     posts = {post.id for post in document.posts}
     assert all(q.post_id in posts for q in document.quotations if q.post_id)
-    assert all(one.document_id == document.id for one in (*document.quotations, *document.posts))
+    people = {person.id for person in document.people}
+    assert all(q.speaker_id in people for q in document.quotations if q.speaker_id)
+    assert all(q.speaker_id or (q.speaker_kind, q.speaker_gender) == (None, None) for q in document.quotations)
+    assert all(one.document_id == document.id for one in (*document.quotations, *document.posts, *document.people))
 
 
 def _check_record(document):

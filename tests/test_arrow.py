@@ -41,7 +41,7 @@ def test_rows_are_the_records_of_the_plain_calls(arrow):
     page = article(1)
     rows = arrow.parse_batch(batch([{"text": TEXT}, {"html": page.encode(), "url": "https://journal.example/1"}]))
     told = rows.to_pylist()
-    assert told[0] == parse_text(TEXT).to_dict()
+    assert told[0] == parse_text(TEXT).to_dict() | {"extra": "{}"}
     plain = parse_html(page.encode(), url="https://journal.example/1").to_dict()
     assert told[1]["quotations"][0]["text"] == plain["quotations"][0]["text"]
     assert told[1]["posts"][0]["handle"] == plain["posts"][0]["handle"] == "ModiboTraore"

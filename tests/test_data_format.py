@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quoteparse.model import Document, Post, Quotation
+from quoteparse.model import Document, Person, Post, Quotation
 
 PAGE = (Path(__file__).parent.parent / "docs" / "data-format.md").read_text(encoding="utf-8")
 
@@ -17,7 +17,7 @@ def documented(section):
     return [name for row in rows for name in re.findall(r"`(\w+)`", row)]
 
 
-@pytest.mark.parametrize("record", [Document, Quotation, Post])
+@pytest.mark.parametrize("record", [Document, Quotation, Post, Person])
 def test_every_field_is_documented_in_order(record):
     fields = [f.name for f in dataclasses.fields(record) if f.name not in ("refused", "day")]
     names = documented(record.__name__)

@@ -50,11 +50,11 @@ def named(name, page):
     """What the id of the row changes in the record."""
     document = parse_html(page)
     record = document.to_dict()
-    for result in (*record["quotations"], *record["posts"]):
-        for key in ("id", "document_id", "post_id"):
+    for result in (*record["quotations"], *record["posts"], *record["people"]):
+        for key in ("id", "document_id", "post_id", "speaker_id"):
             if result.get(key):
                 result[key] = result[key].replace(document.id, name, 1)
-    return {"id": name, "quotations": record["quotations"], "posts": record["posts"]}
+    return {"id": name, "extra": "{}"} | {key: record[key] for key in ("quotations", "posts", "people")}
 
 
 def test_a_task_whose_python_worker_is_killed_is_done_again(spark, tmp_path):

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from quoteparse.model import Document, Post, Quotation, QuoteparseError
+from quoteparse.model import Document, Person, Post, Quotation, QuoteparseError
 from quoteparse.writers import FORMATS, Layout, renderer, writer_class
 from quoteparse.writers.csv_rows import COLUMNS, plain
 from quoteparse.writers.sqlite import columns
@@ -55,7 +55,11 @@ def documents():
     quotations = (
         quotation(
             1,
+            speaker_id="a.txt:s1",
+            speaker_kind="person",
+            speaker_gender="f",
             speaker="Élue",
+            medium="un communiqué",
             confidence=0.91,
             flags=("floating", "unclosed"),
             rule="cue_after",
@@ -65,6 +69,20 @@ def documents():
         quotation(2, text="- Oui", start=24, end=29, content_spans=((24, 29), (30, 34)), kind="mixed"),
         quotation(3, kind="indirect", start=30, end=34, text="qu'elle partirait\nbientôt"),
     )
+    people = (
+        Person(
+            id="a.txt:s1",
+            document_id="a.txt",
+            name="Élue",
+            kind="person",
+            gender="f",
+            roles=("maire, adjointe", "@vice"),
+            handles=("a",),
+            mentions=((31, 35),),
+            quotations=1,
+        ),
+        Person(id="a.txt:s2", document_id="a.txt", name="la \ud800police"),
+    )
     yield Document(
         id="a.txt",
         source="in/a.txt",
@@ -73,6 +91,8 @@ def documents():
         warnings=("w",),
         quotations=quotations,
         posts=(post,),
+        people=people,
+        extra={"media": "Le Journal", "n": 3, "tags": ["é", None], "in": {"a": 0.5}},
     )
     yield Document(id="b.txt", source="in/b.txt", text="Rien.")
     yield Document(
@@ -110,23 +130,24 @@ def read_sqlite(path):
     connection.row_factory = sqlite3.Row
     tables = {
         t: [plain_row(r) for r in connection.execute(f"SELECT * FROM {t} ORDER BY rowid")]
-        for t in ("documents", "quotations", "posts")
+        for t in ("documents", "quotations", "posts", "people")
     }
     for document in tables["documents"]:
-        for name in ("quotations", "posts"):
+        for name in ("quotations", "posts", "people"):
             document[name] = [r for r in tables[name] if r["document_id"] == document["id"]]
     return tables["documents"]
 
 
 def plain_row(row):
     lists = {"warnings", "content_spans", "flags", "links", "media", "mentions", "hashtags", "spans"}
+    lists |= {"roles", "handles", "extra"}
     flags = {"text_truncated", "in_article"}
     return {k: json.loads(row[k]) if k in lists else bool(row[k]) if k in flags else row[k] for k in row.keys()}  # noqa: SIM118
 
 
 def read_parquet(path):
     parquet = pytest.importorskip("pyarrow.parquet")
-    return parquet.read_table(path).to_pylist()
+    return [{**row, "extra": json.loads(row["extra"])} for row in parquet.read_table(path).to_pylist()]
 
 
 def test_json_lines_and_json(tmp_path):
@@ -339,3 +360,10 @@ def test_a_full_disk_leaves_whole_lines(tmp_path):
 def test_every_format_has_a_writer():
     for name in FORMATS:
         assert callable(writer_class(name).render)
+
+
+def test_people_stay_when_quotations_are_left_out_and_their_counts_are_counted_anew():
+    document = next(documents())
+    kept = document.narrowed(document.quotations[1:], ())
+    assert [(person.id, person.quotations) for person in kept.people] == [("a.txt:s1", 0), ("a.txt:s2", 0)]
+    assert document.narrowed(document.quotations, ()).people == document.people

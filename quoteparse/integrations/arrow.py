@@ -22,7 +22,7 @@ from ..batch.options import Job
 from ..model import Document, QuoteparseError
 from ..readers import Article, Reading, Source, content_id
 from ..readers.records import article_from
-from ..writers.parquet import arrow_schema, encodable
+from ..writers.parquet import arrow_record, arrow_schema, encodable
 from .beside import Beside, parse_here
 
 try:
@@ -33,7 +33,7 @@ except ImportError as error:
 Batch = TypeVar("Batch", pyarrow.RecordBatch, pyarrow.Table)
 
 SCHEMA = arrow_schema()
-"""The record of a document, field for field, as an Arrow schema."""
+"""The record of a document, field for field, as an Arrow schema; ``extra`` is a string of JSON."""
 
 _DDL = {"string": "STRING", "int32": "INT", "bool": "BOOLEAN", "double": "DOUBLE"}
 
@@ -95,7 +95,7 @@ def parse_articles(articles: Sequence[Article], job: Job, timeout: float | None)
 
 def to_batch(documents: Sequence[Document], form: type[Batch]) -> Batch:
     """Return the records of documents as a RecordBatch or a Table."""
-    records = [replace(document, source=document.source or None).to_dict() for document in documents]
+    records = [arrow_record(replace(document, source=document.source or None)) for document in documents]
     try:
         return form.from_pylist(records, schema=SCHEMA)
     except (pyarrow.ArrowException, UnicodeError):

@@ -22,6 +22,9 @@ from .view import Row, rows
 
 _OF_THE_DOCUMENT = ("source", "url", "title", "published")
 _OF_THE_RESULT = (
+    "speaker_id",
+    "speaker_kind",
+    "speaker_gender",
     "role",
     "handle",
     "text",
@@ -33,6 +36,7 @@ _OF_THE_RESULT = (
     "translation_status",
     "cue",
     "mention",
+    "medium",
     "date_source",
     "date_text",
     "post_id",

@@ -1,9 +1,10 @@
-"""Parquet: one row a document, its quotations and posts nested: the record of JSON lines, typed."""
+"""Parquet: one row a document, its quotations, posts and people nested: the record of JSON lines, typed."""
 
 from __future__ import annotations
 
+import json
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ def _arrow_type(hint: Any) -> Any:
     pa = _pyarrow()
     if typing.get_origin(hint) is tuple:
         return pa.list_(_arrow_type(typing.get_args(hint)[0]))
+    if typing.get_origin(hint) is Mapping:
+        return pa.string()  # as JSON: its names are the caller's own
     if is_dataclass(hint):
         return pa.struct(_arrow_fields(hint))
     plain = next((part for part in typing.get_args(hint) if part is not type(None)), hint)
@@ -44,6 +47,17 @@ def _pyarrow() -> Any:
     except ImportError as error:
         raise QuoteparseError("Parquet needs pyarrow: pip install 'quoteparse[parquet]'") from error
     return pyarrow
+
+
+def arrow_record(document: Document) -> dict[str, Any]:
+    """Return the record as ``arrow_schema`` types it: ``extra`` is JSON.
+
+    >>> arrow_record(Document(id="a", extra={"section": "Politique"}))["extra"]
+    '{"section": "Politique"}'
+    """
+    record = document.to_dict()
+    record["extra"] = json.dumps(record["extra"], ensure_ascii=False)
+    return record
 
 
 def encodable(value: Any) -> Any:
@@ -69,7 +83,7 @@ class Parquet:
     @staticmethod
     def render(document: Document, layout: Layout) -> dict[str, Any]:
         """Return the record."""
-        record: dict[str, Any] = encodable(document.to_dict())
+        record: dict[str, Any] = encodable(arrow_record(document))
         return record
 
     @staticmethod

@@ -1,6 +1,7 @@
-"""SQLite: tables documents, quotations, posts and runs, with keys, indexes and a full-text index; opens in Datasette.
+"""SQLite: tables documents, quotations, posts, people and runs, with keys, indexes and full-text search.
 
-Columns are the fields of the record; lists are JSON. A document that comes again replaces what was held of it.
+It opens in Datasette. Columns are the fields of the record; lists are JSON. A document that comes again replaces what
+was held of it.
 """
 
 from __future__ import annotations
@@ -14,24 +15,27 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from ..model import BESIDE_THE_RECORD, Document, Post, Quotation, QuoteparseError
+from ..model import BESIDE_THE_RECORD, Document, Person, Post, Quotation, QuoteparseError
 from ..text import replace_surrogates
 from . import Layout
 
-_TABLES = {"documents": Document, "quotations": Quotation, "posts": Post}
-_SEPARATE = ("quotations", "posts", *BESIDE_THE_RECORD)
+Record = Document | Quotation | Post | Person
+_TABLES: dict[str, type[Record]] = {"documents": Document, "quotations": Quotation, "posts": Post, "people": Person}
+_OF_A_DOCUMENT = ("quotations", "posts", "people")
+_SEPARATE = (*_OF_A_DOCUMENT, *BESIDE_THE_RECORD)
 _COMMIT_SECONDS = 1.0
 """A crash loses no more than this; each commit waits for the disk."""
-Rendered = tuple[tuple[Any, ...], list[tuple[Any, ...]], list[tuple[Any, ...]]]
+Rendered = dict[str, list[tuple[Any, ...]]]
+"""The rows of each table."""
 
 
-def columns(kind: type[Document] | type[Quotation] | type[Post]) -> tuple[str, ...]:
+def columns(kind: type[Record]) -> tuple[str, ...]:
     """Return the columns of a table: the fields of its record that are not tables of their own.
 
     >>> columns(Document)[:3]
     ('id', 'source', 'source_index')
     """
-    return tuple(f.name for f in fields(kind) if f.name not in _SEPARATE)
+    return tuple(f.name for f in fields(kind) if kind is not Document or f.name not in _SEPARATE)
 
 
 class Sqlite:
@@ -43,12 +47,9 @@ class Sqlite:
 
     @staticmethod
     def render(document: Document, layout: Layout) -> Rendered:
-        """Return the rows of the three tables."""
-        return (
-            _row(document),
-            [_row(quotation) for quotation in document.quotations],
-            [_row(post) for post in document.posts],
-        )
+        """Return the rows of the tables."""
+        listed = {name: [_row(result) for result in getattr(document, name)] for name in _OF_A_DOCUMENT}
+        return {"documents": [_row(document)], **listed}
 
     @staticmethod
     def held(path: Path) -> Iterator[str]:
@@ -63,17 +64,16 @@ class Sqlite:
     def write(self, content: Rendered) -> None:
         """Put one document in, in place of what was held under its id."""
         try:
-            self._put(*content)
+            self._put(content)
         except sqlite3.Error as error:
             raise OSError(f"SQLite: {error}") from error
 
-    def _put(self, document: tuple[Any, ...], quotations: list[tuple[Any, ...]], posts: list[tuple[Any, ...]]) -> None:
-        execute = self._connection.execute
-        for table in ("quotations", "posts"):
-            execute(f"DELETE FROM {table} WHERE document_id = ?", (document[0],))
-        execute(_insert("documents"), document)
-        self._connection.executemany(_insert("quotations"), quotations)
-        self._connection.executemany(_insert("posts"), posts)
+    def _put(self, content: Rendered) -> None:
+        document_id = content["documents"][0][0]
+        for table in _OF_A_DOCUMENT:
+            self._connection.execute(f"DELETE FROM {table} WHERE document_id = ?", (document_id,))
+        for table, rows in content.items():
+            self._connection.executemany(_insert(table), rows)
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self._commit()
 
@@ -127,18 +127,23 @@ def _check(connection: sqlite3.Connection, path: str, table: str, wanted: tuple[
 
 
 def _schema() -> str:
-    quotations, posts = _columns_sql(Quotation), _columns_sql(Post)
+    quotations, posts, people = _columns_sql(Quotation), _columns_sql(Post), _columns_sql(Person)
     return f"""
     PRAGMA foreign_keys = OFF;
     BEGIN;
     CREATE TABLE IF NOT EXISTS documents ({_columns_sql(Document)});
-    CREATE TABLE IF NOT EXISTS quotations ({quotations}, FOREIGN KEY (document_id) REFERENCES documents (id));
+    CREATE TABLE IF NOT EXISTS people ({people}, FOREIGN KEY (document_id) REFERENCES documents (id));
+    CREATE TABLE IF NOT EXISTS quotations ({quotations}, FOREIGN KEY (document_id) REFERENCES documents (id),
+        FOREIGN KEY (speaker_id) REFERENCES people (id));
     CREATE TABLE IF NOT EXISTS posts ({posts}, FOREIGN KEY (document_id) REFERENCES documents (id));
     CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, started TEXT, seconds REAL, documents INTEGER,
         errors INTEGER, quotations INTEGER, posts INTEGER, version TEXT, command TEXT);
     CREATE INDEX IF NOT EXISTS quotations_document ON quotations (document_id);
     CREATE INDEX IF NOT EXISTS quotations_speaker ON quotations (speaker);
     CREATE INDEX IF NOT EXISTS quotations_date ON quotations (date);
+    CREATE INDEX IF NOT EXISTS quotations_person ON quotations (speaker_id);
+    CREATE INDEX IF NOT EXISTS people_document ON people (document_id);
+    CREATE INDEX IF NOT EXISTS people_name ON people (name);
     CREATE INDEX IF NOT EXISTS posts_document ON posts (document_id);
     CREATE INDEX IF NOT EXISTS posts_handle ON posts (handle);
     CREATE INDEX IF NOT EXISTS posts_status ON posts (platform, status_id);
@@ -148,7 +153,7 @@ def _schema() -> str:
     """
 
 
-def _columns_sql(kind: type[Document] | type[Quotation] | type[Post]) -> str:
+def _columns_sql(kind: type[Record]) -> str:
     hints = typing.get_type_hints(kind)
     typed = (f'"{name}" {_type(hints[name])}' for name in columns(kind) if name != "id")
     return ", ".join(["id TEXT PRIMARY KEY", *typed])
@@ -183,13 +188,13 @@ def _insert(table: str) -> str:
     return f"INSERT OR REPLACE INTO {table} ({listed}) VALUES ({', '.join('?' * len(names))})"
 
 
-def _row(result: Document | Quotation | Post) -> tuple[Any, ...]:
+def _row(result: Record) -> tuple[Any, ...]:
     return tuple(_value(getattr(result, name)) for name in columns(type(result)))
 
 
 def _value(value: Any) -> Any:
     if isinstance(value, str):
         return replace_surrogates(value)
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | dict):
         return replace_surrogates(json.dumps(value, ensure_ascii=False))
     return int(value) if isinstance(value, bool) else value
