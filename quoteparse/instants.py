@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
@@ -59,7 +59,7 @@ def instant_of(time: datetime, whole_day: bool = False) -> Instant:
         return Instant(day, day)
     if time.tzinfo is None:
         return Instant(time.isoformat(), day)
-    return Instant(time.astimezone(timezone.utc).isoformat().replace("+00:00", "Z"), day)
+    return Instant(time.astimezone(UTC).isoformat().replace("+00:00", "Z"), day)
 
 
 def _read_iso(found: re.Match[str]) -> Instant:

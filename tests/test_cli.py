@@ -597,7 +597,7 @@ def test_languages_and_platforms(quoteparse):
 
 
 def test_python_m_is_the_same_program():
-    from quoteparse import __version__
+    from quoteparse.version import __version__
 
     ran = subprocess.run([sys.executable, "-m", "quoteparse", "--version"], capture_output=True, text=True, check=True)
     assert ran.stdout.split()[-1] == __version__

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .. import __version__
 from ..model import Document
 from ..readers import Article
+from ..version import __version__
 
 
 def failed(article: Article, error_type: str, error: str) -> Document:

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import __version__
+from ..version import __version__
 from ..writers.view import counted
 from .work import Outcome
 
@@ -35,7 +35,7 @@ class Tally:
     stopped: str | None = None
     """Why the run ended before its inputs did."""
     translation: Summary | None = None
-    started: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.timezone.utc))
+    started: datetime.datetime = field(default_factory=lambda: datetime.datetime.now(datetime.UTC))
     clock: float = field(default_factory=time.monotonic)
 
     def add(self, outcome: Outcome) -> None:

@@ -6,16 +6,11 @@ The nearest of them counts, in the current folder or above it. The command line 
 
 from __future__ import annotations
 
-import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import click
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 
 def load_defaults(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from .. import __version__
 from ..instants import Instant, instant_of, read_instant
 from ..lang import base_code, load_pack, pack_codes
 from ..model import Document, QuoteparseError
+from ..version import __version__
 
 Published = str | datetime.date | datetime.datetime | None
 """When the article appeared: an ISO 8601 string, a date or a datetime."""

@@ -171,4 +171,4 @@ def instant(milliseconds: int) -> datetime.datetime | None:
     """
     if not 946_684_800_000 <= milliseconds < 4_102_444_800_000:
         return None
-    return datetime.datetime.fromtimestamp(milliseconds / 1000, datetime.timezone.utc)
+    return datetime.datetime.fromtimestamp(milliseconds / 1000, datetime.UTC)

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import urlsplit
 
-from .. import __version__
 from ..model import QuoteparseError
+from ..version import __version__
 from .engine import Pair
 from .install import LARGEST, file_hash, install_file
 from .packages import Package, version_key
