@@ -417,7 +417,7 @@ def test_command_exit_codes(gold_file, tmp_path, run):
     half = write_result(tmp_path / "half.jsonl", FOUND)
     told = run(gold_file, half)
     assert told.exit_code == 1
-    assert "1 of 2 gold documents have no result: b" in told.stderr
+    assert "1 of 2 gold documents have no result: b" in told.output
     other = write_result(tmp_path / "other.jsonl", {"id": "z", "text": "Autre.", "quotations": []})
     assert run(gold_file, other).exit_code == 3
     assert run(gold_file, tmp_path / "absent.jsonl").exit_code == 2

@@ -132,8 +132,9 @@ def _read(element: Element) -> Found | None:
 
 
 def _placed(embed: Embed, element: Element) -> Embed:
-    """An embed inside ``<template>`` waits for the reader's consent."""
-    if any(ancestor.tag == "template" for ancestor in element.iterancestors()):
+    """An embed inside ``<template>`` waits for the reader's consent; so does one inside ``<textarea>``, where libxml2
+    before 2.14 reads elements, and later ones text."""
+    if any(True for _ in element.iterancestors("template", "textarea")):
         return replace(embed, form="consent")
     return embed
 
