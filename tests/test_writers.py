@@ -1,15 +1,19 @@
 """Writers: the same content in every format, read back; outputs that a crash left unfinished are carried on."""
 
 import csv
+import dataclasses
 import errno
 import json
+import re
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from quoteparse.model import Document, Person, Post, Quotation, QuoteparseError
 from quoteparse.writers import FORMATS, Layout, renderer, writer_class
-from quoteparse.writers.csv_rows import COLUMNS, plain
+from quoteparse.writers.columns import COLUMNS, LEFT_OUT
+from quoteparse.writers.csv_rows import plain
 from quoteparse.writers.sqlite import columns
 from quoteparse.writers.table import shown_width, table
 
@@ -174,11 +178,15 @@ def test_csv_holds_the_same_one_row_each(tmp_path, indirect):
     results = {
         r["id"]: r for d in EXPECTED for r in d["quotations"] + d["posts"] if indirect or r.get("kind") != "indirect"
     }
-    assert {row["id"] for row in rows if row["type"] != "error"} == set(results)
+    assert {row["id"] for row in rows if row["id"]} == set(results)
     for row in rows:
         for name, value in results.get(row["id"], {}).items():
-            if name in COLUMNS:
+            if name not in ("platform", "author_name", "start", "end"):
                 assert plain(row[name]) == shown(value), name
+    assert [(row["document_id"], row["type"]) for row in rows if not row["id"]] == [
+        ("b.txt", "nothing"),
+        ("c.txt", "error"),
+    ]
     assert [row["error"] for row in rows if row["type"] == "error"] == ["binary, not an article"]
     assert rows[0]["type"] == "post"  # it begins before the quotations do
     assert (rows[0]["speaker"], rows[0]["start"], rows[0]["end"]) == ("'=cmd()", "0", "44")
@@ -188,7 +196,111 @@ def test_csv_holds_the_same_one_row_each(tmp_path, indirect):
 def shown(value):
     if value is None:
         return ""
-    return " ".join(value) if isinstance(value, list) else str(value)
+    return (
+        " ".join("-".join(map(str, v)) if isinstance(v, list) else v for v in value)
+        if isinstance(value, list)
+        else str(value)
+    )
+
+
+def test_every_field_of_the_record_has_a_column_but_those_that_the_page_names():
+    renamed = {Document: {"id": "document_id", "language": "document_language"}, Post: {"platform": "kind"}}
+    renamed[Post]["author_name"] = "speaker"
+    left_out = {*LEFT_OUT, "quotations", "posts", "refused", "day"} - {"text"}  # a result's own stands there
+    for kind in (Document, Quotation, Post):
+        names = {renamed.get(kind, {}).get(f.name, f.name) for f in dataclasses.fields(kind)}
+        assert names - set(COLUMNS) == (left_out if kind is Document else set()), kind
+    page = (Path(__file__).parent.parent / "docs" / "data-format.md").read_text(encoding="utf-8")
+    columns_section = page.split("## CSV, TSV")[1].split("\n## ")[0]
+    assert all(f"`{name}`" in columns_section for name in LEFT_OUT)
+    own = set(COLUMNS) - {f.name for kind in (Document, Quotation, Post) for f in dataclasses.fields(kind)}
+    assert own | {"document_id"} == set(re.findall(r"^\| `(\w+)`", columns_section, re.M))
+
+
+def read_csv(path, **how):
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file, **how))
+
+
+def test_a_document_that_held_nothing_has_a_row_with_its_warnings(tmp_path):
+    odd = Document(id="a", warnings=("not UTF-8: read as Windows-1252", "empty"), published="2023-06-21")
+    only_indirect = Document(id="b", text=TEXT, quotations=(quotation(1, kind="indirect"),))
+    rows = read_csv(write(tmp_path / "o.csv", "csv", [odd, only_indirect]))
+    assert [(row["document_id"], row["type"], row["warnings"]) for row in rows] == [
+        ("a", "nothing", "not UTF-8: read as Windows-1252 | empty"),
+        ("b", "nothing", "indirect quotations not shown: 1 (--indirect)"),
+    ]
+    assert [row["type"] for row in read_csv(write(tmp_path / "i.csv", "csv", [only_indirect], indirect=True))] == [
+        "quotation"
+    ]
+
+
+def test_under_a_filter_what_holds_nothing_has_no_row_and_no_heading(tmp_path):
+    rows = read_csv(write(tmp_path / "o.csv", "csv", filtered=True))
+    assert {row["document_id"] for row in rows} == {"a.txt", "c.txt", "d\ufffd"}
+    shown_table = write(tmp_path / "o.txt", "table", filtered=True).read_text(encoding="utf-8")
+    assert "b.txt" not in shown_table
+    assert "a.txt" in shown_table
+    assert "c.txt · error" in shown_table
+    assert "b.txt" in write(tmp_path / "all.txt", "table").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("fields", "manner"),
+    [
+        ({}, "said"),
+        ({"kind": "mixed"}, "in part"),
+        ({"kind": "indirect"}, "reported"),
+        ({"flags": ("rumour",)}, "rumoured"),
+        ({"kind": "mixed", "flags": ("floating", "negated")}, "denied"),
+    ],
+)
+def test_kind_tells_whether_it_was_said(tmp_path, fields, manner):
+    document = Document(id="a", text=TEXT, quotations=(quotation(1, **fields),))
+    assert [row["manner"] for row in read_csv(write(tmp_path / "o.csv", "csv", [document], indirect=True))] == [manner]
+    for width in (40, 100):
+        assert f"\n{manner}" in table(document, width, indirect=True)
+
+
+def test_a_post_of_another_story_is_marked(tmp_path):
+    post = Post("a:p1", "a", "twitter", "json", permalink="https://x.com/a/status/1", in_article=False)
+    document = Document(id="a", posts=(post, dataclasses.replace(post, id="a:p2", in_article=True)))
+    rows = read_csv(write(tmp_path / "o.csv", "csv", [document]))
+    assert [(row["kind"], row["manner"], row["in_article"]) for row in rows] == [
+        ("twitter", "elsewhere", "False"),
+        ("twitter", "posted", "True"),
+    ]
+    lines = table(document, 100).splitlines()
+    assert lines[0] == "a · 0 quotations, 1 post, 1 of other stories"
+    assert [line.split()[0] for line in lines[1:]] == ["elsewhere", "twitter"]
+
+
+def test_said_or_published_has_its_source(tmp_path):
+    dated = quotation(1, date="2023-06-20", date_source="text")
+    document = Document(id="a", published="2023-06-21", published_source="post", quotations=(dated, quotation(2)))
+    names = ("said_or_published", "said_or_published_source", "published_source")
+    rows = read_csv(write(tmp_path / "o.csv", "csv", [document]))
+    assert [tuple(row[name] for name in names) for row in rows] == [
+        ("2023-06-20", "text", "post"),
+        ("2023-06-21", "published", "post"),
+    ]
+
+
+def test_semicolons_tabs_and_raw_cells(tmp_path):
+    odd = Document(id="=a", title='x;y\tz"', text="", quotations=(quotation(1, "=a", speaker="@Elysée"),))
+    for name, delimiter, given in (("csv", ";", {"delimiter": ";"}), ("tsv", "\t", {}), ("csv", ",", {})):
+        path = write(tmp_path / f"{ord(delimiter)}", name, [odd, good(2)], raw_cells=True, **given)
+        rows = read_csv(path, delimiter=delimiter)
+        assert rows[0]["document_id"] == "=a"
+        assert rows[0]["speaker"] == "@Elysée"
+        assert rows[0]["title"] == odd.title
+        layout = Layout(name, raw_cells=True, **given)
+        whole = path.read_bytes()
+        assert list(writer_class(name).held(path, layout)) == ["=a"]
+        write(path, name, [good(2)], raw_cells=True, **given)
+        assert path.read_bytes() == whole
+    with pytest.raises(QuoteparseError):
+        list(writer_class("csv").held(tmp_path / "59", Layout("csv")))
 
 
 def test_no_cell_is_a_formula(tmp_path):
@@ -204,13 +316,20 @@ def test_the_table_fits_and_steers_no_terminal():
         text="",
         quotations=(quotation(1, text="a\x1b]0;t\x07b \u202eabc 日本語" * 9, speaker="Ö" * 60),),
     )
-    for width in (60, 80, 133):
+    for width in (20, 40, 59, 60, 80, 133):
         shown_table = table(odd, width)
         assert "\x1b" not in shown_table
         assert "\x07" not in shown_table
         assert "\u202e" not in shown_table
         assert max(shown_width(line) for line in shown_table.splitlines()) <= width
     assert "日本語" in "".join(table(odd, 133).split())
+
+
+def test_the_words_are_whole_on_a_narrow_terminal():
+    said = quotation(1, text="La France doit quitter l'Europe", speaker="Jean Dupont", language="fr")
+    shown_table = table(Document(id="a", text="", quotations=(said,)), 40)
+    assert shown_table.splitlines()[1:] == ["said · Jean Dupont · fr", "  La France doit quitter l'Europe"]
+    assert min(len(line) for line in table(Document(id="a", text="", quotations=(said,) * 3), 60).splitlines()) > 15
 
 
 def test_table_shows_who_what_when(tmp_path):
@@ -238,7 +357,7 @@ def bad(number):
 @pytest.mark.parametrize("name", ["jsonl", "csv", "sqlite"])
 def test_failures_are_taken_out_to_be_tried_again(tmp_path, name):
     path = write(tmp_path / "o", name, [good(1), bad(2), good(3), good(4)])
-    held = list(writer_class(name).held(path))
+    held = list(writer_class(name).held(path, Layout(name)))
     assert held == ["1", "3"] if name == "csv" else ["1", "3", "4"]  # the last rows of a CSV may not be all
     write(path, name, [good(2)] if name != "csv" else [good(2), good(4)])
     whole = write(
@@ -258,7 +377,7 @@ def test_a_torn_tail_is_cut(tmp_path, name, cut):
     path = write(tmp_path / "o", name, [good(1), good(2), good(3)])
     whole = path.read_bytes()
     path.write_bytes(whole[:-cut])
-    held = list(writer_class(name).held(path))
+    held = list(writer_class(name).held(path, Layout(name)))
     assert held == ["1", "2"]
     write(path, name, [good(3)])
     assert path.read_bytes() == whole
@@ -269,7 +388,7 @@ def test_what_is_not_ours_is_left_alone(tmp_path, name):
     path = tmp_path / "notes"
     path.write_text("id,name\n1,x\n" * 999, encoding="utf-8")
     with pytest.raises(QuoteparseError):
-        list(writer_class(name).held(path))
+        list(writer_class(name).held(path, Layout(name)))
     assert path.read_text(encoding="utf-8") == "id,name\n1,x\n" * 999
 
 
@@ -279,21 +398,21 @@ def test_an_output_torn_at_its_very_beginning_is_begun_again(tmp_path, name):
     for size in (0, 1, 5, 12):
         path = tmp_path / f"o{size}"
         path.write_bytes(whole[:size])
-        assert list(writer_class(name).held(path)) == []
+        assert list(writer_class(name).held(path, Layout(name))) == []
         assert write(path, name, [good(1)]).read_bytes() == whole
 
 
 def test_a_file_of_one_torn_line_is_emptied(tmp_path):
     path = tmp_path / "o.jsonl"
     path.write_bytes(b'{"id": "1", "stat')
-    assert list(writer_class("jsonl").held(path)) == []
+    assert list(writer_class("jsonl").held(path, Layout("jsonl"))) == []
     assert path.read_bytes() == b""
 
 
 @pytest.mark.parametrize("name", ["json", "parquet", "table"])
 def test_what_cannot_be_carried_on_says_so(tmp_path, name):
     with pytest.raises(QuoteparseError, match="cannot be carried on"):
-        writer_class(name).held(tmp_path / "o")
+        writer_class(name).held(tmp_path / "o", Layout(name))
 
 
 def test_sqlite_replaces_what_comes_again_and_finds_words(tmp_path):
@@ -321,7 +440,7 @@ def test_sqlite_goes_by_the_names_of_the_columns(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "use", [lambda path: list(writer_class("sqlite").held(path)), lambda path: write(path, "sqlite")]
+    "use", [lambda path: list(writer_class("sqlite").held(path, Layout("sqlite"))), lambda path: write(path, "sqlite")]
 )
 def test_a_database_of_other_tables_is_told_and_left_alone(tmp_path, use):
     path = tmp_path / "o.db"

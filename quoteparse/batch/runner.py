@@ -105,7 +105,9 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
         return Done()
     if asked.existing is None:
         raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
-    return Done(writer_class(asked.layout.format).held(path)) if asked.existing == "resume" else Done()
+    if asked.existing != "resume":
+        return Done()
+    return Done(writer_class(asked.layout.format).held(path, asked.layout))
 
 
 def _is_input(asked: Run, path: Path) -> bool:

@@ -25,6 +25,8 @@ class Tally:
     documents: int = 0
     quotations: int = 0
     posts: int = 0
+    other_posts: int = 0
+    """Posts of other stories."""
     warnings: int = 0
     resumed: int = 0
     """Documents that the output held already."""
@@ -43,6 +45,7 @@ class Tally:
         self.documents += 1
         self.quotations += outcome.quotations
         self.posts += outcome.posts
+        self.other_posts += outcome.other_posts
         self.warnings += bool(outcome.warnings)
         if outcome.status == "error":
             self.failures[outcome.error_type or "error"] += 1
@@ -82,6 +85,8 @@ class Tally:
             counted(self.quotations, "quotation"),
             counted(self.posts, "post"),
         ]
+        if self.other_posts:
+            parts.append(f"{self.other_posts:,} of other stories")
         if self.resumed:
             parts.append(f"{self.resumed:,} held already")
         if self.errors:
@@ -101,6 +106,7 @@ class Tally:
             "warnings": self.warnings,
             "quotations": self.quotations,
             "posts": self.posts,
+            "posts_of_other_stories": self.other_posts,
             "resumed": self.resumed,
             "skipped_files": dict(sorted(self.skipped.items())),
             "translation": asdict(self.translation) if self.translation else None,

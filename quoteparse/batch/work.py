@@ -25,12 +25,15 @@ class Outcome:
     warnings: tuple[str, ...]
     quotations: int
     posts: int
+    other_posts: int
+    """Posts of other stories that the page carries along."""
     content: Any
     """Rendered for the writer; the document itself when it goes on to translation."""
 
 
 def outcome(document: Document, content: Any) -> Outcome:
     """Sum a document up."""
+    own = sum(post.in_article for post in document.posts)
     return Outcome(
         document.id,
         document.status,
@@ -38,7 +41,8 @@ def outcome(document: Document, content: Any) -> Outcome:
         document.error,
         document.warnings,
         len(document.quotations),
-        len(document.posts),
+        own,
+        len(document.posts) - own,
         content,
     )
 

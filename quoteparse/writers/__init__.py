@@ -18,6 +18,7 @@ FORMATS = {
     "jsonl": "json_lines:JsonLines",
     "json": "json_array:JsonArray",
     "csv": "csv_rows:CsvRows",
+    "tsv": "csv_rows:CsvRows",
     "sqlite": "sqlite:Sqlite",
     "parquet": "parquet:Parquet",
     "table": "table:Table",
@@ -29,6 +30,8 @@ SUFFIXES = {
     ".ndjson": "jsonl",
     ".json": "json",
     ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
     ".sqlite": "sqlite",
     ".sqlite3": "sqlite",
     ".db": "sqlite",
@@ -48,6 +51,19 @@ class Layout:
     """Of the table, in cells."""
     bom: bool = False
     """Begin a CSV with a byte-order mark, for Excel."""
+    delimiter: str | None = None
+    """Between the cells of a CSV; None: a comma, of a TSV a tab."""
+    raw_cells: bool = False
+    """Leave a cell of a CSV as it is, also when a spreadsheet would take it for a formula."""
+    keep: tuple[str, ...] = ()
+    """Fields of the user's own that get a column each in the formats with rows and in SQLite."""
+    filtered: bool = False
+    """A filter is on: a document that holds nothing of what is asked for has no row."""
+
+    @property
+    def separator(self) -> str:
+        """What stands between two cells."""
+        return self.delimiter or ("\t" if self.format == "tsv" else ",")
 
 
 class Writer(Protocol):
@@ -61,7 +77,7 @@ class Writer(Protocol):
         """Return what ``write`` puts down."""
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Mend an output that a run left unfinished, and yield the ids of what it holds and need not be done again."""
 
     def write(self, content: Any) -> None:

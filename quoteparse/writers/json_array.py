@@ -25,7 +25,7 @@ class JsonArray:
         return replace_surrogates(json.dumps(document.to_dict(), ensure_ascii=False, indent=1)).encode()
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Raise: an array has an end, nothing can be added to it."""
         raise QuoteparseError(f"{path}: a JSON array cannot be carried on; write JSON lines (-f jsonl) to use --resume")
 

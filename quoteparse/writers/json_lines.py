@@ -29,7 +29,7 @@ class JsonLines:
         return replace_surrogates(json.dumps(document.to_dict(), ensure_ascii=False)).encode() + b"\n"
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Yield the ids of the good records; a torn last line is cut, failures are taken out to be tried again."""
         check_own(path, b'{"id": "')
         cut_torn_tail(path)

@@ -87,7 +87,7 @@ class Parquet:
         return record
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Raise: a Parquet file ends in its index, nothing can be added to it."""
         raise QuoteparseError(f"{path}: Parquet cannot be carried on; write JSON lines or SQLite to use --resume")
 

@@ -52,7 +52,7 @@ class Sqlite:
         return {"documents": [_row(document)], **listed}
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Yield the ids of the documents of status "ok"; failures are tried again."""
         connection = connect(str(path))
         try:

@@ -1,4 +1,7 @@
-"""A table for a terminal: who said what, when, in which language. Control characters never reach the terminal."""
+"""A table for a terminal: who said what, when, in which language. Control characters never reach the terminal.
+
+KIND tells whether it was said at all. On a narrow terminal each row is a line of its cells and, below it, the words.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,15 @@ from pathlib import Path
 from ..model import Document, QuoteparseError
 from . import Layout
 from .streams import Output
-from .view import Row, counted, rows
+from .view import Row, counted, hidden, rows
 
-_NARROWEST = 60
+_NARROW = 60
+"""Below so many cells there is no room for columns."""
+_NARROWEST = 20
 _TITLES = ("KIND", "WHO", "WHAT", "WHEN", "LANG")
-_WHO, _WHEN, _LANG, _KIND = 24, 10, 4, 9
+_WHEN, _LANG, _KIND = 10, 4, 9
+_WHO = (14, 24)
+"""A fifth of the table, within these limits."""
 _UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -22,22 +29,25 @@ class Table:
 
     def __init__(self, path: Path | None, layout: Layout) -> None:
         self._output = Output(path)
-        self._before = "\n".join(_lines(_TITLES, _columns(layout.width))).encode() + b"\n\n"
+        self._before = b"" if layout.width < _NARROW else _text(_lines(_TITLES, _columns(layout.width))) + b"\n"
 
     @staticmethod
     def render(document: Document, layout: Layout) -> bytes:
-        """Return the lines of one document and a blank one."""
+        """Return the lines of one document and a blank one; nothing under a filter that none of its results meets."""
+        if layout.filtered and document.status == "ok" and not rows(document, layout.indirect):
+            return b""
         return (table(document, layout.width, layout.indirect) + "\n").encode("utf-8", "replace")
 
     @staticmethod
-    def held(path: Path) -> Iterator[str]:
+    def held(path: Path, layout: Layout) -> Iterator[str]:
         """Raise: a table does not tell which documents it holds."""
         raise QuoteparseError(f"{path}: a table cannot be carried on; write JSON lines (-f jsonl) to use --resume")
 
     def write(self, content: bytes) -> None:
         """Print one document, the titles of the columns before the first."""
-        self._output.write(self._before + content)
-        self._before = b""
+        if content:
+            self._output.write(self._before + content)
+            self._before = b""
 
     def close(self) -> None:
         """Close the file."""
@@ -51,27 +61,32 @@ def table(document: Document, width: int, indirect: bool = False) -> str:
     a.txt · error: binary, not an article
     <BLANKLINE>
     """
-    heading = clean(" · ".join(_heading(document)))
-    if document.status == "error":
-        return heading + "\n"
-    lines = [heading]
-    columns = _columns(width)
-    for row in rows(document, indirect):
-        lines += _lines(_cells(row), columns)
+    lines = wrap(clean(" · ".join(_heading(document, indirect))), max(width, _NARROWEST))
+    for row in rows(document, indirect) if document.status == "ok" else ():
+        lines += _lines(_cells(row), _columns(width)) if width >= _NARROW else _block(_cells(row), width)
     return "\n".join(lines) + "\n"
 
 
-def _heading(document: Document) -> list[str]:
+def _heading(document: Document, indirect: bool) -> list[str]:
     if document.status == "error":
         return [document.id, f"error: {document.error}"]
-    parts = [document.id, document.title, document.published, document.language]
-    parts.append(f"{counted(len(document.quotations), 'quotation')}, {counted(len(document.posts), 'post')}")
+    parts = [document.id, document.title, document.published, document.language, _counts(document, indirect)]
     return [part for part in (*parts, *document.warnings) if part]
 
 
+def _counts(document: Document, indirect: bool) -> str:
+    unseen, own = hidden(document, indirect), sum(post.in_article for post in document.posts)
+    parts = [counted(len(document.quotations) - unseen, "quotation"), counted(own, "post")]
+    if own < len(document.posts):
+        parts.append(f"{len(document.posts) - own} of other stories")
+    if unseen:
+        parts.append(f"{unseen} indirect not shown")
+    return ", ".join(parts)
+
+
 def _columns(width: int) -> tuple[int, ...]:
-    what = max(width, _NARROWEST) - (_KIND + _WHO + _WHEN + _LANG) - 4 * 2
-    return (_KIND, _WHO, what, _WHEN, _LANG)
+    who = min(max(width // 5, _WHO[0]), _WHO[1])
+    return (_KIND, who, width - (_KIND + who + _WHEN + _LANG) - 4 * 2, _WHEN, _LANG)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -81,12 +96,20 @@ def _cells(row: Row) -> tuple[str, ...]:
     what = clean(row.get("text") or row.get("permalink") or "")
     if row.get("translation"):
         what += f"  → {clean(row.get('translation'))}"
-    kind = (
-        row.kind
-        if row.type == "post"
-        else {"direct": "said", "mixed": "in part", "indirect": "reported"}.get(row.kind, row.kind)
-    )
-    return (kind, clean(who), what, (row.get("date") or "")[:10], row.get("language") or "")
+    kind = row.kind if row.manner == "posted" else row.manner
+    return (kind or "", clean(who), what, (row.get("date") or "")[:10], row.get("language") or "")
+
+
+def _block(cells: tuple[str, ...], width: int) -> list[str]:
+    """The row of a narrow terminal.
+
+    >>> _block(("said", "Awa Diarra", "Nous ouvrirons dix centres.", "2023-06-20", "fr"), 22)
+    ['said · Awa Diarra ·', '2023-06-20 · fr', '  Nous ouvrirons dix', '  centres.']
+    """
+    kind, who, what, when, language = cells
+    width = max(width, _NARROWEST)
+    about = wrap(" · ".join(cell for cell in (kind, who, when, language) if cell), width)
+    return [*about, *("  " + line for line in wrap(what, width - 2))]
 
 
 def _lines(cells: tuple[str, ...], columns: tuple[int, ...]) -> list[str]:
@@ -97,6 +120,10 @@ def _lines(cells: tuple[str, ...], columns: tuple[int, ...]) -> list[str]:
         "  ".join(pad(part, width) for part, width in zip(line, columns, strict=True)).rstrip()
         for line in zip(*full, strict=True)
     ]
+
+
+def _text(lines: list[str]) -> bytes:
+    return "".join(line + "\n" for line in lines).encode("utf-8", "replace")
 
 
 def clean(text: str) -> str:
