@@ -12,6 +12,10 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 ACCENT = re.compile("[\u0300-\u036f]")
 COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,9}")
 """A letter and the accents behind it."""
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN_LETTERS = str.maketrans(
+    {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]*;?")
 """A character reference past the last code point; one of thousands of digits makes ``html.unescape`` raise."""
@@ -58,6 +62,24 @@ def compose(text: str) -> str:
     (5, 3)
     """
     return COMBINED.sub(lambda cluster: unicodedata.normalize("NFC", cluster.group()), text)
+
+
+def without_accents(text: str) -> str:
+    """Return a text without its accents, its ligatures and barred letters as plain ones.
+
+    >>> without_accents("Élodie Cœur, Łódź")
+    'Elodie Coeur, Lodz'
+    """
+    return ACCENT.sub("", unicodedata.normalize("NFKD", text)).translate(_PLAIN_LETTERS)
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a text in small letters without accents.
+
+    >>> folded_words("L’État, c'est MOI")
+    ['l', 'etat', 'c', 'est', 'moi']
+    """
+    return _WORD.findall(without_accents(text).casefold())
 
 
 def unescape(text: str) -> str:

@@ -1,8 +1,11 @@
 """Options of the test run: --skips-fail makes a skipped test a failure, for runs where everything is installed."""
 
 import gc
+import json
+import os
 import signal
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -64,6 +67,51 @@ def forked_workers(everything_loaded, monkeypatch):
     import forked
 
     monkeypatch.setattr("quoteparse.batch.pool._spawn", forked.spawn)
+
+
+class Ran(NamedTuple):
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+@pytest.fixture
+def quoteparse(capfdbinary, monkeypatch, tmp_path_factory, forked_workers):
+    """A run of the command line from inside, which saves the start of an interpreter; its workers are processes all the same."""
+
+    def run(*args, cwd=None, stdin=b"", **environment):
+        given = tmp_path_factory.mktemp("stdin") / "stdin"
+        given.write_bytes(stdin)
+        before, standard_input = os.dup(0), os.open(given, os.O_RDONLY)
+        os.dup2(standard_input, 0)
+        try:
+            with monkeypatch.context() as patch:
+                for name, value in environment.items():
+                    patch.setenv(name, value)
+                patch.chdir(cwd or Path.cwd())
+                from quoteparse.cli import main
+
+                with pytest.raises(SystemExit) as ended:
+                    main([str(arg) for arg in args], prog_name="quoteparse")
+        finally:
+            os.dup2(before, 0)
+            os.close(before)
+            os.close(standard_input)
+        return Ran(ended.value.code or 0, *capfdbinary.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def parse(quoteparse):
+    """The records of a run that ends well."""
+
+    def run(*args, **how):
+        ran = quoteparse("parse", *args, **how)
+        assert ran.returncode == 0, ran.stderr.decode()
+        return [json.loads(line) for line in ran.stdout.splitlines()]
+
+    return run
 
 
 @pytest.fixture

@@ -11,11 +11,10 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from quoteparse.cli import COMMANDS, SUMMARIES, main
+from quoteparse.cli import COMMANDS, SUMMARIES
 
 FRENCH = "« Nous partirons demain », a déclaré Awa Diarra.\nElle affirme que la paix est proche.\n"
 ENGLISH = "“We will leave tomorrow,” said Paul Mason.\n"
@@ -28,49 +27,6 @@ PAGE = (
     '<a href="https://twitter.com/AwaDiarra/status/1671100000000000000">June 20, 2023</a></blockquote>'
     "<p>Le convoi a quitté la ville ce matin, sous une pluie battante.</p></article></body></html>"
 )
-
-
-class Ran(NamedTuple):
-    returncode: int
-    stdout: bytes
-    stderr: bytes
-
-
-@pytest.fixture
-def quoteparse(capfdbinary, monkeypatch, tmp_path_factory, forked_workers):
-    """The same run from inside, which saves the start of an interpreter; its workers are processes all the same."""
-
-    def run(*args, cwd=None, stdin=b"", **environment):
-        given = tmp_path_factory.mktemp("stdin") / "stdin"
-        given.write_bytes(stdin)
-        before, standard_input = os.dup(0), os.open(given, os.O_RDONLY)
-        os.dup2(standard_input, 0)
-        try:
-            with monkeypatch.context() as patch:
-                for name, value in environment.items():
-                    patch.setenv(name, value)
-                patch.chdir(cwd or Path.cwd())
-                with pytest.raises(SystemExit) as ended:
-                    main([str(arg) for arg in args], prog_name="quoteparse")
-        finally:
-            os.dup2(before, 0)
-            os.close(before)
-            os.close(standard_input)
-        return Ran(ended.value.code or 0, *capfdbinary.readouterr())
-
-    return run
-
-
-@pytest.fixture
-def parse(quoteparse):
-    """The records of a run that ends well."""
-
-    def run(*args, **how):
-        ran = quoteparse("parse", *args, **how)
-        assert ran.returncode == 0, ran.stderr.decode()
-        return [json.loads(line) for line in ran.stdout.splitlines()]
-
-    return run
 
 
 @pytest.fixture

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..dates import read_date
 from ..instants import read_instant
-from ..model import Document, Post, Quotation
+from ..model import Document
 from ..page.decode import recode_page
 from ..parse import parse_html, parse_text
 from ..readers import Article
 from .failure import failed
+from .filters import kept
 from .options import Job
 
 __all__ = ["Job", "check", "date_of_record", "parse_article"]
@@ -26,7 +26,7 @@ def parse_article(article: Article, job: Job) -> Document:
     if article.error is not None:
         return failed(article, article.error_type or "unreadable", article.error)
     try:
-        return _select(_parse(article, job), job)
+        return kept(_parse(article, job), job.asked, job.only)
     except MemoryError:
         raise
     except Exception as error:
@@ -95,31 +95,6 @@ def date_of_record(text: str, language: str | None = None) -> str | None:
     ('2023-06-21', None, '2023-06-03')
     """
     return text if read_instant(text) else read_date(text, language)
-
-
-def _select(document: Document, job: Job) -> Document:
-    """Keep the results that the caller asked for; the text and all spans stay."""
-    quotations = () if job.only == "posts" else document.quotations
-    posts = () if job.only == "quotations" else document.posts
-    return document.narrowed(
-        (q for q in quotations if _asked_for(q, (q.speaker, q.mention, q.handle, q.role), job)),
-        (p for p in posts if _asked_for(p, (p.author_name, p.handle), job)),
-    )
-
-
-def _asked_for(result: Quotation | Post, names: tuple[str | None, ...], job: Job) -> bool:
-    if result.confidence < job.min_confidence or (job.spoken and result.language != job.spoken.lower()):
-        return False
-    return not job.speaker or any(name and holds_words(name, job.speaker) for name in names)
-
-
-def holds_words(name: str, words: str) -> bool:
-    """Tell whether whole words stand in a name, in capitals or not.
-
-    >>> holds_words("Roy Hodgson", "roy"), holds_words("Anne Leroy", "Roy"), holds_words("l'élue", "ÉLUE")
-    (True, False, True)
-    """
-    return re.search(rf"(?<!\w){re.escape(words.casefold())}(?!\w)", name.casefold()) is not None
 
 
 def check(job: Job) -> None:

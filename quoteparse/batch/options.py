@@ -7,6 +7,30 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Filter:
+    """What is asked for; a field left empty asks for nothing. ``filters.read_filter`` reads it from options."""
+
+    min_confidence: float = 0.0
+    kinds: frozenset[str] = frozenset()
+    """Kinds of quotations; "post" or the names of platforms for posts."""
+    speaker: str | None = None
+    """Whole words of the speaker's name, role or handle."""
+    handle: str | None = None
+    speaker_kinds: frozenset[str] = frozenset()
+    """Kinds of the person who said it; "unknown" also where nobody is named."""
+    language: str | None = None
+    since: str | None = None
+    """The first day, month or year of what was said or, where that is not told, of the article."""
+    until: str | None = None
+    """The last one."""
+
+    @property
+    def on(self) -> bool:
+        """Whether anything is asked for."""
+        return self != Filter()
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """The options of a run that reach into the work on one article."""
 
@@ -17,8 +41,5 @@ class Job:
     only: str | None = None
     """"posts" or "quotations"."""
     translate: str | None = None
-    min_confidence: float = 0.0
-    speaker: str | None = None
-    """Keep what a speaker said whose name, handle or role holds these words."""
-    spoken: str | None = None
-    """Keep what was said in this language."""
+    asked: Filter = field(default_factory=Filter)
+    """Which results are kept."""

@@ -25,7 +25,7 @@ def load_defaults(ctx: click.Context, param: click.Parameter, value: str | None)
         name = spelled.get(key.replace("_", "-"))
         if name is None or name == param.name:
             raise click.BadParameter(f"{path}: no option is called {key!r}", ctx, param)
-        defaults[name] = setting
+        defaults[name] = [setting] if names[name].multiple and isinstance(setting, str) else setting
     ctx.default_map = {**(ctx.default_map or {}), **defaults}
     return str(path)
 

@@ -16,6 +16,7 @@ from ..readers import FORMATS as INPUT_FORMATS
 from ..readers import Fields, Reading
 from ..writers import FORMATS, Layout, format_of
 from .config import load_defaults
+from .options import filters, rows, separator
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -67,20 +68,8 @@ def _cores() -> int:
 @click.option("--only", type=click.Choice(["posts", "quotations"]), help="Find these only.")
 @click.option("--translate", metavar="CODE", help="Translate quotations and posts into this language, offline.")
 @click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
-@click.option(
-    "--indirect",
-    is_flag=True,
-    help="Show indirect quotations in table and CSV too; the other formats always hold them.",
-)
-@click.option(
-    "--min-confidence",
-    type=click.FloatRange(0, 1),
-    default=0.0,
-    metavar="0-1",
-    help="Leave out results below this confidence.",
-)
-@click.option("--speaker", metavar="NAME", help="Keep what this speaker said: words in the name, role or handle.")
-@click.option("--lang", "spoken", metavar="CODE", help="Keep what was said in this language.")
+@filters
+@rows
 @click.option(
     "--files-from",
     type=click.Path(allow_dash=True),
@@ -127,7 +116,6 @@ def _cores() -> int:
     show_default=True,
     help="Failures: keep a record of each, leave them out, or stop at the first.",
 )
-@click.option("--bom", is_flag=True, help="Begin CSV with a byte-order mark, for Excel.")
 @click.option("--summary", type=_FILE, metavar="FILE", help="Write counts and times of the run as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but what stops the run.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell every warning and every failure.")
@@ -163,13 +151,14 @@ def _run(inputs: tuple[str, ...], listed: tuple[str, ...], options: dict[str, An
     for name in (*inputs, *listed):
         refuse_url(name)
     output = None if str(options["output"]) in ("-", "/dev/stdout", "None") else options["output"]
+    job = _job(options)
     return run(
         Run(
             inputs=inputs,
             listed=listed,
             output=output,
-            job=_job(options),
-            layout=_layout(output, options),
+            job=job,
+            layout=_layout(output, options, job.asked),
             reading=_reading(options),
             existing=_existing(options),
             jobs=options["jobs"],
@@ -209,13 +198,18 @@ def _job(options: dict[str, Any]) -> Any:
         extractor=options["extractor"],
         only=options["only"],
         translate=options["translate"],
-        min_confidence=options["min_confidence"],
-        speaker=options["speaker"],
-        spoken=options["spoken"],
+        asked=_asked(options),
     )
 
 
-def _layout(output: Path | None, options: dict[str, Any]) -> Layout:
+def _asked(options: dict[str, Any]) -> Any:
+    from ..batch.filters import read_filter
+
+    names = ("min_confidence", "kinds", "speaker", "handle", "speaker_kinds", "since", "until")
+    return read_filter(language=options["spoken"], **{name: options[name] for name in names})
+
+
+def _layout(output: Path | None, options: dict[str, Any], asked: Any) -> Layout:
     given = options["output_format"]
     if output is None and given is None and sys.stdout is not None and sys.stdout.isatty():
         given = "table"
@@ -229,7 +223,15 @@ def _layout(output: Path | None, options: dict[str, Any]) -> Layout:
     if options["update"] and name != "sqlite":
         raise QuoteparseError(f"--update works on SQLite, not on {name}; --resume adds what is missing")
     width = shutil.get_terminal_size((100, 24)).columns
-    return Layout(name, indirect=options["indirect"], width=width, bom=options["bom"])
+    return Layout(
+        name,
+        indirect=options["indirect"] or "indirect" in asked.kinds,
+        width=width,
+        bom=options["bom"],
+        delimiter=separator(options["delimiter"]),
+        raw_cells=options["raw_cells"],
+        filtered=asked.on,
+    )
 
 
 def _reading(options: dict[str, Any]) -> Reading:
