@@ -6,13 +6,26 @@ what is unknown is ``None``, never ``""``.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Literal
+
+from .typed import read_fields
 
 Span = tuple[int, int]
 """Half-open, in code points of ``Document.text``: ``text[start:end]``."""
+Only = Literal["posts", "quotations"]
+Status = Literal["ok", "error"]
+Kind = Literal["direct", "mixed", "indirect"]
+PersonKind = Literal["person", "group", "organisation", "document", "unknown"]
+Gender = Literal["f", "m"]
+DateSource = Literal["text", "post", "published"]
+PostDateSource = Literal["id", "printed", "markup"]
+PublishedSource = Literal["given", "json-ld", "meta", "time", "htmldate", "post"]
+LanguageSource = Literal["given", "markup", "detected"]
+TranslationStatus = Literal["ok", "suspect", "same_language", "too_short", "unknown_language", "no_model"]
 
 
 class QuoteparseError(Exception):
@@ -28,9 +41,9 @@ class Person:
     document_id: str
     name: str
     """The fullest in the document, or the description where no name is told."""
-    kind: str = "unknown"
+    kind: PersonKind = "unknown"
     """"person", "group", "organisation", "document" or "unknown"."""
-    gender: str | None = None
+    gender: Gender | None = None
     """"f" or "m", as the text tells it: by a pronoun, a title, a role or a given name."""
     roles: tuple[str, ...] = ()
     handles: tuple[str, ...] = ()
@@ -52,13 +65,13 @@ class Quotation:
 
     id: str
     document_id: str
-    kind: str
+    kind: Kind
     """"direct" (an utterance of its own), "mixed" (a fragment in the reporter's clause) or "indirect"."""
     speaker_id: str | None = field(default=None, kw_only=True)
     """The ``Person`` of the document who said it."""
-    speaker_kind: str | None = field(default=None, kw_only=True)
+    speaker_kind: PersonKind | None = field(default=None, kw_only=True)
     """The kind of that person: "person", "group", "organisation", "document" or "unknown"."""
-    speaker_gender: str | None = field(default=None, kw_only=True)
+    speaker_gender: Gender | None = field(default=None, kw_only=True)
     """The gender of that person, "f" or "m"."""
     text: str
     content_spans: tuple[Span, ...]
@@ -82,7 +95,7 @@ class Quotation:
     """The statement, tweet, report or e-mail in which it was said, when the text names one."""
     date: str | None = None
     """ISO day or instant of the utterance."""
-    date_source: str | None = None
+    date_source: DateSource | None = None
     """"text", "post" or "published"."""
     date_text: str | None = None
     language: str | None = None
@@ -95,7 +108,7 @@ class Quotation:
     translation: str | None = None
     translation_language: str | None = None
     translation_engine: str | None = None
-    translation_status: str | None = None
+    translation_status: TranslationStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +131,7 @@ class Post:
     text_truncated: bool = False
     date: str | None = None
     """An instant (UTC) when the id tells it, else the printed day."""
-    date_source: str | None = None
+    date_source: PostDateSource | None = None
     """"id", "printed" or "markup"."""
     date_text: str | None = None
     language: str | None = None
@@ -136,7 +149,7 @@ class Post:
     translation: str | None = None
     translation_language: str | None = None
     translation_engine: str | None = None
-    translation_status: str | None = None
+    translation_status: TranslationStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +209,7 @@ class Document:
     id: str
     source: str | None = None
     source_index: int | None = None
-    status: str = "ok"
+    status: Status = "ok"
     """"ok" or "error"."""
     error: str | None = None
     error_type: str | None = None
@@ -206,14 +219,14 @@ class Document:
     author: str | None = None
     site: str | None = None
     published: str | None = None
-    published_source: str | None = None
+    published_source: PublishedSource | None = None
     """Where the date comes from: "given", "json-ld", "meta", "time", "htmldate" or "post"."""
     language: str | None = None
-    language_source: str | None = None
+    language_source: LanguageSource | None = None
     """"given", "markup" or "detected"."""
     extractor: str | None = None
     text: str = ""
-    offset_unit: str = "codepoint"
+    offset_unit: Literal["codepoint"] = "codepoint"
     quotations: tuple[Quotation, ...] = ()
     posts: tuple[Post, ...] = ()
     people: tuple[Person, ...] = ()
@@ -221,9 +234,9 @@ class Document:
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
     """Columns of the caller's own record, under their own names: what JSON can hold."""
     version: str = ""
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[Refused, ...] = field(default=(), compare=False)
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
-    day: str | None = None
+    day: str | None = field(default=None, compare=False)
     """The day of ``published`` by the newspaper's clock, to which "mardi" is relative; left out of ``to_dict()``."""
 
     def narrowed(self, quotations: Iterable[Quotation], posts: Iterable[Post]) -> Document:
@@ -256,6 +269,33 @@ class Document:
         record["people"] = [_record(p) for p in self.people]
         record["extra"] = dict(self.extra)
         return record
+
+    def to_json(self) -> str:
+        """Return the record as one line of JSON, as ``quoteparse parse`` writes it: what is not ASCII stands as it is.
+
+        >>> Document(id="a", title="Déjà").to_json()[:44]
+        '{"id": "a", "source": null, "source_index": '
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Document:
+        """Return the document of a record, as ``to_dict()``, JSON lines or Parquet hold it; read back, it is equal.
+
+        Keys that are missing, as in records of earlier versions, are as if unknown; keys that are none of the format
+        are passed over. Raises ``QuoteparseError`` for what is no record of a document.
+
+        >>> document = Document(id="a", quotations=(Quotation("a:q1", "a", "direct", "Oui", ((0, 3),), 0, 3, 0, 3),))
+        >>> Document.from_dict(json.loads(document.to_json())) == document
+        True
+        """
+        try:
+            return read_fields(cls, {name: value for name, value in record.items() if name not in BESIDE_THE_RECORD})
+        except (ValueError, AttributeError) as error:
+            raise QuoteparseError(
+                f"this is no record of a document: {error}. Give what Document.to_dict() returns, or a line of the "
+                "JSON lines that quoteparse parse writes."
+            ) from error
 
 
 BESIDE_THE_RECORD = ("refused", "day")

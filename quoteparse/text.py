@@ -20,6 +20,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8}|[xX][0-9A-Fa-f]{7})[0-9A-Fa-f]*;?")
 """A character reference past the last code point; one of thousands of digits makes ``html.unescape`` raise."""
 
+_MARKUP_SAMPLE = 4_000
+_OPENING_TAG = re.compile(
+    r"<(?:!doctype\s+html|(?:html|head|body|article|section|main|div|p|span|a|b|i|em|strong|h[1-6]|ul|ol|li|br|img|"
+    r"figure|blockquote|table|script|style|meta|link)(?=[\s/>]))[^<>]{0,2000}>",
+    re.I,
+)
+_CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]{0,20}\s*>", re.I)
+
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -89,6 +97,24 @@ def unescape(text: str) -> str:
     'déjà \ufffd'
     """
     return html.unescape(_HUGE_REFERENCE.sub("\ufffd", text))
+
+
+def is_markup(text: str) -> bool:
+    """Tell a page, or a piece of one, given as a text, from a text that shows a tag or two.
+
+    It begins with an element, or its beginning holds a tag each hundred characters and one that is closed.
+
+    >>> is_markup("<!DOCTYPE html><p>Oui"), is_markup('« Oui », a dit <b class="x">Awa</b>. <p>Elle part.</p>')
+    (True, True)
+    >>> is_markup("Avec <b>, un texte est gras. " * 9), is_markup("x < 3 et y > 2")
+    (False, False)
+    """
+    start = text[:_MARKUP_SAMPLE]
+    if "<" not in start:
+        return False
+    opened, closed = len(_OPENING_TAG.findall(start)), len(_CLOSING_TAG.findall(start))
+    begins = _OPENING_TAG.match(start.lstrip()) is not None
+    return (begins and opened + closed > 1) or (closed > 0 and opened * 100 >= len(start))
 
 
 def decode_marked(data: bytes) -> tuple[str, tuple[str, ...]] | None:

@@ -20,6 +20,7 @@ def check_laws(document):
         assert one.why
     _check_order(document)
     _check_record(document)
+    _check_read_back(document)
 
 
 def _check_quotation(text, quotation):
@@ -47,6 +48,11 @@ def _check_words(text, words, start, end):
         assert end is None
     else:
         assert words == text[start:end] != ""
+
+
+def _check_read_back(document):
+    """A record read back, from JSON too, is the same document."""
+    assert type(document).from_dict(json.loads(document.to_json())) == document
 
 
 def _check_post(text, post):

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from quoteparse.batch.job import Job, date_of_record, parse_article
+from quoteparse.batch.job import Job, parse_article
 from quoteparse.batch.lock import locked
 from quoteparse.batch.pool import Pool, Task, WorkersDieError
 from quoteparse.batch.pool import _spawn as started
@@ -233,4 +233,5 @@ def test_the_charset_of_the_server_counts_as_one_that_the_page_declares(encoding
 
 @pytest.mark.parametrize("odd", ["²023-06-21", "9" * 5000, "2023-02-30", "\0", "T", "Mon, 99 Foo"])
 def test_odd_dates_are_no_dates(odd):
-    assert date_of_record(odd) is None
+    document = parse_article(Article("a", "s", content="Oui.", published=odd), Job())
+    assert (document.published, document.warnings) == (None, (f"the date {odd[:40]!r} cannot be read",))

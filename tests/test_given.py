@@ -24,6 +24,14 @@ EAST = datetime.timezone(datetime.timedelta(hours=9))
         datetime.date(2023, 6, 20),
         datetime.datetime(2023, 6, 20, 6, 0, tzinfo=EAST),
         datetime.datetime(2023, 6, 20, 23, 59),
+        "20 juin 2023",
+        "June 20, 2023",
+        "20.06.2023",
+        1687262400,
+        1687262400.5,
+        1687262400000,
+        "1687262400",
+        "1687262400000",
     ],
 )
 def test_days_are_counted_by_the_clock_of_the_newspaper(published):
@@ -104,3 +112,93 @@ def test_the_ids_of_results_begin_with_the_id_that_was_given(only):
     assert [q.id for q in document.quotations] == ["a/1:q1"][: only is None]
     assert [(p.id, p.document_id) for p in document.posts] == [("a/1:p1", "a/1")]
     assert parse_text(SAID, document_id="b").quotations[0].id == "b:q1"
+
+
+def test_a_date_of_digits_needs_a_language_that_says_which_comes_first():
+    with pytest.raises(QuoteparseError, match="in two ways"):
+        parse_text(SAID, published="03/06/2023")
+    assert parse_text(SAID, published="03/06/2023", language="fr").published == "2023-06-03"
+    assert parse_text(SAID, published="03/06/2023", language="en-US").published == "2023-03-06"
+
+
+def test_the_error_of_a_date_speaks_to_a_shell_user_too():
+    with pytest.raises(QuoteparseError) as told:
+        parse_text(SAID, published="soon")
+    assert "datetime" not in str(told.value)
+    assert "2023-06-21" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "https://exemple.fr/politique/pont.html",
+        " http://exemple.fr/a?b=c\n",
+        "file:///home/awa/pont.html",
+        "/home/awa/mes articles/pont.html",
+        "~/pont.txt",
+        "./pont.txt",
+        "articles/pont.html",
+        "pont.HTM",
+        r"C:\Users\awa\pont.html",
+        "dump.jsonl.gz",
+    ],
+)
+@pytest.mark.parametrize("parse", [parse_text, parse_html])
+def test_an_address_or_a_path_is_no_article(parse, place):
+    with pytest.raises(QuoteparseError, match=rf"url=address|{parse.__name__}\(pathlib.Path"):
+        parse(place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le document est dans pont.html",
+        "« Oui », a dit Awa Diarra. https://exemple.fr/pont.html",
+        "/r/France",
+        "https://exemple.fr/a https://exemple.fr/b",
+        "Fin.",
+        "a.b",
+        "",
+    ],
+)
+def test_a_text_that_names_a_place_is_read(text):
+    assert parse_text(text).text == text
+    assert parse_html(text).status == "ok"
+
+
+def test_the_text_of_a_record_is_taken_as_it_is():
+    assert parse_text("https://exemple.fr/a", document_id="a").text == "https://exemple.fr/a"
+    assert parse_html("pont.html", document_id="a").status == "ok"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<!DOCTYPE html><html><body><p>{SAID}</p></body></html>",
+        f"<p class='x'>{SAID} <b>Elle</b> est partie.</p>",
+        f"{SAID} <br/> <a href='https://exemple.fr'>Lire</a> <p>Fin.</p>",
+    ],
+)
+def test_a_page_given_as_a_text_is_told(text):
+    assert any("parse_html" in warning for warning in parse_text(text).warnings)
+
+
+@pytest.mark.parametrize("text", [SAID, "Le signe <b> met en gras. " * 20, "a < b, b > c, <3 <3", "<SAID>" * 9])
+def test_a_text_that_shows_a_tag_is_none(text):
+    assert parse_text(text, language="fr").warnings == ()
+
+
+def test_a_backend_reaches_every_language_of_the_record():
+    """langdetect takes these words for Catalan, our own tables for Spanish."""
+    words = "¡Qué vergüenza!"
+    text = f"{SAID} Puis elle a lancé : « {words} »"
+    page = f"<blockquote class=twitter-tweet><p>{words}</p>&mdash; Awa (@awa) <a href='https://twitter.com/a/status/1671169541234567890'>20 juin 2023</a></blockquote>"
+    for backend, language in (("ngrams", "es"), ("langdetect", "ca"), ("ngrams", "es")):
+        assert [q.language for q in parse_text(text, language_backend=backend).quotations] == ["fr", language]
+        assert [p.language for p in parse_html(page, only="posts", language_backend=backend).posts] == [language]
+        assert parse_text(words, language_backend=backend).language == language
+
+
+def test_an_unknown_backend_is_told_before_anything_is_read():
+    with pytest.raises(QuoteparseError, match="there are ngrams, langdetect, lingua"):
+        parse_text("", language_backend="fasttext")

@@ -5,12 +5,13 @@ import subprocess
 import sys
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from quoteparse import QuoteparseError
-from quoteparse.language import detect_language
+from quoteparse.language import detect_language, detecting_with
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = {
@@ -169,6 +170,49 @@ def test_loading_leaves_random_and_langdetect_alone():
 def test_an_unknown_backend_says_how_to_mend():
     with pytest.raises(QuoteparseError, match="lingua"):
         detect_language("Bonjour", backend="cld3")
+
+
+def test_langdetect_answers_behind_the_same_call():
+    right = sum(detect_language(text, backend="langdetect")[0] == code for code, text in CASES)
+    assert right >= 0.95 * len(CASES)
+    assert detect_language("我们不会接受的", backend="langdetect")[0] == "zh"
+
+
+@pytest.mark.parametrize("text", ["", " ", "12 345", "🔥🔥", "https://t.co/x", "\x00", "\ud800", "a" * 100_000])
+def test_langdetect_takes_any_text(text):
+    assert detect_language(text, backend="langdetect")[1] <= 1
+
+
+def test_langdetect_is_the_same_in_every_process_whatever_was_asked_before():
+    program = (
+        "import random, sys; random.seed(int(sys.argv[1])); from quoteparse.language import detect_language as d\n"
+        "for text in sys.argv[1:] + ['Perdi o trem', 'Tom', 'Merci beaucoup, on y va']: print(d(text, backend='langdetect'))\n"
+    )
+    runs = []
+    for seed in ("0", "77"):
+        command = [sys.executable, "-c", program, seed, *(["Erst war es so"] if seed == "77" else [])]
+        ran = subprocess.run(command, env={"PYTHONHASHSEED": seed}, capture_output=True, check=True)
+        runs.append(ran.stdout.splitlines()[-3:])
+    assert runs[0] == runs[1]
+
+
+def test_langdetect_leaves_its_own_detector_and_random_alone():
+    import langdetect
+
+    state = random.getstate()
+    detect_language("Nous partirons quand ils le voudront.", backend="langdetect")
+    assert random.getstate() == state
+    assert langdetect.DetectorFactory.seed is None
+
+
+def test_a_backend_holds_for_a_block_and_a_thread():
+    said = "Nous partirons quand ils le voudront."
+    own = detect_language(said)
+    with detecting_with("langdetect"):
+        assert detect_language(said) == detect_language(said, backend="langdetect") != own
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(detect_language, said).result() == own
+    assert detect_language(said) == own
 
 
 @pytest.mark.integration

@@ -7,6 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
+    {"typed"},
     {"lang", "platforms", "text", "instants", "model", "version"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Attribution, Quotation, Segment
+from ..model import Attribution, Kind, Quotation, Segment
 from .people import Person
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
@@ -52,7 +52,7 @@ def make_quotation(
     )
 
 
-def _kind(text: str, segment: Segment, attribution: Attribution) -> str:
+def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
     """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
     if attribution.rule in _INDIRECT_RULES:
         return "indirect"

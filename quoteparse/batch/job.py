@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..dates import read_date
-from ..instants import read_instant
 from ..model import Document
 from ..page.decode import recode_page
-from ..parse import parse_html, parse_text
+from ..parse import parse_html, parse_text, read_published
 from ..readers import Article
 from .failure import failed
 from .filters import kept
 from .options import Job
 
-__all__ = ["Job", "check", "date_of_record", "parse_article"]
+__all__ = ["Job", "check", "parse_article"]
 
 
 def parse_article(article: Article, job: Job) -> Document:
@@ -44,6 +42,7 @@ def _parse(article: Article, job: Job) -> Document:
             document_id=article.id or None,
             url=article.url,
             language=job.language,
+            language_backend=job.language_backend,
             published=published,
             handles=handles,
             extractor=job.extractor,
@@ -56,6 +55,7 @@ def _parse(article: Article, job: Job) -> Document:
             document_id=article.id or None,
             url=article.url,
             language=job.language,
+            language_backend=job.language_backend,
             published=published,
             handles=handles,
         )
@@ -81,24 +81,13 @@ def _published(article: Article, job: Job) -> tuple[str | None, tuple[str, ...]]
     """The caller's date, else the record's own where it can be read; a date that cannot is told, not raised."""
     if job.published or not article.published:
         return job.published, ()
-    if date := date_of_record(article.published, job.language):
-        return date, ()
+    if read_published(article.published, job.language):
+        return article.published, ()
     return None, (f"the date {article.published[:40]!r} cannot be read",)
-
-
-def date_of_record(text: str, language: str | None = None) -> str | None:
-    """Return a date that a dump holds as ``parse_text`` takes it: one for machines as it stands, a printed one in ISO.
-
-    >>> date_of_record("Wed, 21 Jun 2023 10:00:00 GMT"), date_of_record("2023-06-21 10:00:00")
-    ('Wed, 21 Jun 2023 10:00:00 GMT', '2023-06-21 10:00:00')
-    >>> date_of_record("21 juin 2023"), date_of_record("03/06/2023"), date_of_record("03/06/2023", "fr")
-    ('2023-06-21', None, '2023-06-03')
-    """
-    return text if read_instant(text) else read_date(text, language)
 
 
 def check(job: Job) -> None:
     """Raise ``QuoteparseError`` now for an option that every article would stumble over."""
-    parse_text("", language=job.language, published=job.published)
+    parse_text("", language=job.language, published=job.published, language_backend=job.language_backend)
     if job.extractor != Job().extractor:
         parse_html("<p></p>", extractor=job.extractor)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..language import Backend
+from ..model import Only
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -35,10 +38,11 @@ class Job:
     """The options of a run that reach into the work on one article."""
 
     language: str | None = None
+    language_backend: Backend = "ngrams"
     published: str | None = None
     handles: Mapping[str, str] = field(default_factory=dict)
     extractor: str = "trafilatura"
-    only: str | None = None
+    only: Only | None = None
     """"posts" or "quotations"."""
     translate: str | None = None
     asked: Filter = field(default_factory=Filter)

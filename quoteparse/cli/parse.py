@@ -50,8 +50,17 @@ def _cores() -> int:
 )
 @click.option("--update", is_flag=True, help="SQLite: add to the database, replace documents of the same id.")
 @click.option("--overwrite", is_flag=True, help="Replace an output that exists.")
-@click.option("--published", metavar="DATE", help='The day of the articles (ISO 8601), to which "yesterday" refers.')
+@click.option(
+    "--published", metavar="DATE", help='The day of the articles, such as 2023-06-21, to which "yesterday" refers.'
+)
 @click.option("--language", metavar="CODE", help="The language of the articles, such as fr; found out when left out.")
+@click.option(
+    "--language-backend",
+    type=click.Choice(["ngrams", "langdetect", "lingua"]),
+    default="ngrams",
+    show_default=True,
+    help="What finds languages out: our tables, langdetect (seeded), or lingua (extra [lingua]).",
+)
 @click.option(
     "--handles",
     type=_FILE,
@@ -193,6 +202,7 @@ def _job(options: dict[str, Any]) -> Any:
 
     return Job(
         language=options["language"],
+        language_backend=options["language_backend"],
         published=options["published"],
         handles=read_handles(options["handles"]) if options["handles"] else {},
         extractor=options["extractor"],

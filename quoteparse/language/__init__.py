@@ -5,14 +5,24 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
+from importlib import import_module
+from typing import Any, Literal, get_args
 
 from ..lang import base_code
 from ..model import QuoteparseError
 from .ngrams import FUNCTION_WORD, LONGEST, MOST_WORDS, UNITS, load_table, scores, unpack
 from .scripts import ALPHABETS, BEYOND_LATIN, CANDIDATES, FOREIGN_LETTER, NEIGHBOURS, foreign_letters, script_shares
 
-__all__ = ["detect_language"]
+__all__ = ["BACKENDS", "Backend", "detect_language", "detecting_with"]
+
+Backend = Literal["ngrams", "langdetect", "lingua"]
+"""What detects: our own tables, the library langdetect, or lingua (extra ``[lingua]``)."""
+BACKENDS: tuple[Backend, ...] = get_args(Backend)
+_backend: ContextVar[Backend] = ContextVar("language backend", default="ngrams")
 
 FREQUENT = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "nl", "pt", "ru", "sw", "tr", "zh"})
 RARE = 2.5
@@ -42,12 +52,16 @@ _LATIN_WORD = re.compile("[a-zªµºß-öø-\u02af\u1e00-\u1eff]{1,60}|[¿¡]")
 """The same in lower case and the Latin script: a set of characters is faster than a class less another."""
 
 
-def detect_language(text: str, prior: str | None = None, backend: str = "ngrams") -> tuple[str | None, float]:
+def detect_language(text: str, prior: str | None = None, backend: Backend | None = None) -> tuple[str | None, float]:
     """Return the language of a text as (ISO 639-1 code, confidence 0-1); (None, confidence) when unsure.
 
-    ``prior`` is the language of the document around the text; it helps in short texts. Links, handles, hashtags and
-    laughter are left out first. Texts longer than 240 characters are read in four places. Never raises for a text,
-    whatever it is; ``backend="lingua"`` (extra ``[lingua]``) raises ``QuoteparseError`` when it is not installed.
+    ``prior`` is the language of the document around the text; it helps our own tables in short texts. Links,
+    handles, hashtags and laughter are left out first. Texts longer than 240 characters are read in four places.
+    ``backend`` is "ngrams" (the tables of this package, the default and the fastest), "langdetect" (the library,
+    seeded) or "lingua" (extra ``[lingua]``); all three say the same of the same text every time.
+
+    Never raises for a text, whatever it is; raises ``QuoteparseError`` for an unknown backend, and for lingua when it
+    is not installed.
 
     >>> detect_language("Nous partirons quand ils le voudront.")[0]
     'fr'
@@ -55,14 +69,16 @@ def detect_language(text: str, prior: str | None = None, backend: str = "ngrams"
     'fr'
     >>> detect_language("12 : 30 !")
     (None, 0.0)
+    >>> detect_language("Nous partirons quand ils le voudront.", backend="langdetect")
+    ('fr', 1.0)
     """
-    if backend not in ("ngrams", "lingua"):
-        raise QuoteparseError(f"no language backend {backend!r}: use 'ngrams' or 'lingua'")
+    backend = backend or _backend.get()
+    other = None if backend == "ngrams" else _load(backend)
     if not isinstance(text, str):
         return None, 0.0
     prior = base_code(prior)
     places = _places(text)
-    plain = _by_function_words(places, prior) if backend == "ngrams" else None
+    plain = None if other else _by_function_words(places, prior)
     if plain:
         return plain
     pieces = [_cleaned(piece) for piece in places]
@@ -70,15 +86,42 @@ def detect_language(text: str, prior: str | None = None, backend: str = "ngrams"
     if not shares:
         return None, 0.0
     script, share = next(iter(shares.items()))
-    if backend == "lingua":
-        from .lingua import detect
-
-        return detect(" ".join(pieces))
+    if other:
+        found: tuple[str | None, float] = other.detect(" ".join(pieces))
+        return found
     if script in ("han", "kana"):
         return _east_asian(shares, prior)
     if script == "latin" or script in CANDIDATES:
         return _most_likely(pieces, script, share, prior)
     return (None, 0.0) if script == "none" else (script, round(0.99 * share, 4))
+
+
+@contextmanager
+def detecting_with(backend: Backend) -> Iterator[None]:
+    """Let ``detect_language`` use a backend inside the block, in this thread or task alone, where none is named.
+
+    Raises ``QuoteparseError`` for a backend that is unknown or not installed.
+
+    >>> with detecting_with("langdetect"):
+    ...     detect_language("Nous partirons quand ils le voudront.")
+    ('fr', 1.0)
+    """
+    if backend != "ngrams":
+        _load(backend)
+    token = _backend.set(backend)
+    try:
+        yield
+    finally:
+        _backend.reset(token)
+
+
+def _load(backend: str) -> Any:
+    """Return the module of a backend, ready to detect."""
+    if backend not in BACKENDS:
+        raise QuoteparseError(f"no language backend {backend!r}: there are {', '.join(BACKENDS)}")
+    module = import_module(f".{backend}", __name__)
+    module.load()
+    return module
 
 
 def _places(text: str) -> list[str]:

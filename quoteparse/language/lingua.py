@@ -13,14 +13,15 @@ LANGUAGES = "ARABIC CHINESE DUTCH ENGLISH FRENCH GERMAN ITALIAN JAPANESE PORTUGU
 
 def detect(text: str) -> tuple[str | None, float]:
     """Return what lingua says of a cleaned text."""
-    found = _detector().compute_language_confidence_values(text)
+    found = load().compute_language_confidence_values(text)
     if not found or found[0].value == 0:
         return None, 0.0
     return found[0].language.iso_code_639_1.name.lower(), round(found[0].value, 4)
 
 
 @cache
-def _detector() -> Any:
+def load() -> Any:
+    """Build the detector once a process; ``QuoteparseError`` when lingua is not installed."""
     try:
         from lingua import Language, LanguageDetectorBuilder
     except ImportError as error:

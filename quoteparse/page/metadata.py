@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..instants import Instant, read_instant
 from ..lang import base_code
+from ..model import PublishedSource
 from ..platforms.markup import plain_words, read_words
 from .libraries import load
 from .tree import Page
@@ -61,7 +62,7 @@ class Metadata:
     url: str | None = None
     """The canonical address."""
     published: Instant | None = None
-    published_source: str | None = None
+    published_source: PublishedSource | None = None
     """"json-ld", "meta" or "time"."""
     language: str | None = None
     """ISO 639-1, as the markup declares it."""
@@ -153,7 +154,7 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             yield from (inner for inner in graph if isinstance(inner, dict)) if isinstance(graph, list) else ()
 
 
-def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[Instant | None, str | None]:
+def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[Instant | None, PublishedSource | None]:
     if found := read_instant(_text(article.get("datePublished")) or ""):
         return found, "json-ld"
     for name in _PUBLISHED:

@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..dates import date_quotations
-from ..language import detect_language
-from ..model import Document, Post, Quotation, QuoteparseError, Span
+from ..language import Backend, detect_language, detecting_with
+from ..model import Document, Only, Post, Quotation, QuoteparseError, Span
 from ..page import (
     EXTRACTORS,
     Metadata,
@@ -29,17 +29,18 @@ from ..page import (
     read_page,
 )
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
-from ..text import replace_surrogates
+from ..text import is_markup, replace_surrogates
 from .composed import composed
-from .given import Published, read_given, read_handles
+from .given import Published, read_given, read_handles, read_published, refuse_place
 from .stretches import find_quotations, set_aside
 
-__all__ = ["Published", "parse_html", "parse_text"]
+__all__ = ["Published", "parse_html", "parse_text", "read_published"]
 
 _SURE = 0.7
 """Confidence from which a quotation has a language of its own."""
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
+_MARKUP = "the text is HTML, and was read as it stands, tags and all; parse_html reads pages"
 _CLEAR, _CLEAR_CHARACTERS = 0.95, 200
 """How sure, and about how long a text, the detection must be to overrule what a page declares."""
 
@@ -52,15 +53,19 @@ def parse_text(
     published: Published = None,
     handles: Mapping[str, str] | None = None,
     document_id: str | None = None,
+    language_backend: Backend = "ngrams",
 ) -> Document:
     """Read an article given as plain text.
 
-    ``language`` is a code such as "fr" when the caller knows it; ``published`` the day of the article (ISO string,
-    date or datetime), to which "mardi" or "yesterday" is relative; ``handles`` maps names to the handles that the
+    ``language`` is a code such as "fr" when the caller knows it; ``published`` the day of the article (see
+    ``Published``), to which "mardi" or "yesterday" is relative; ``handles`` maps names to the handles that the
     caller knows; ``document_id`` is the document's own (a hash of the text by default), with which
-    those of its results begin. Text never raises: an empty or hostile one gives a document with warnings.
+    those of its results begin; ``language_backend`` is what detects languages (see ``detect_language``).
+    Text never raises: an empty or hostile one gives a document with warnings.
 
-    Raises ``TypeError`` for what is no str, ``QuoteparseError`` for a language code or a date that cannot be read.
+    Raises ``TypeError`` for what is no str, ``QuoteparseError`` for a language code or a date that cannot be read, for
+    a backend that is unknown or not installed, and for an address or a path in place of the text, unless it comes with
+    a ``document_id``: then it is the text of a record.
 
     >>> document = parse_text("« Nous partirons demain », a déclaré Awa Diarra.", published="2023-06-21")
     >>> document.language, document.quotations[0].speaker
@@ -68,12 +73,17 @@ def parse_text(
     """
     if not isinstance(text, str):
         raise TypeError(f"parse_text takes a str, not {type(text).__name__}; for a page (bytes or str) call parse_html")
+    if document_id is None:
+        refuse_place(text, "parse_text")
     text = replace_surrogates(text)
     given = read_given(document_id or _digest(text.encode()), url, language, published)
+    if is_markup(text):
+        given = replace(given, warnings=(*given.warnings, _MARKUP))
     known, accents_apart = read_handles(handles), composed(text)
     if accents_apart:
         text = accents_apart.text
-    document = _read(given, text, find_posts(text, given.language), known)
+    with detecting_with(language_backend):
+        document = _read(given, text, find_posts(text, given.language), known)
     return accents_apart.restored(document) if accents_apart else document
 
 
@@ -85,8 +95,9 @@ def parse_html(
     published: Published = None,
     handles: Mapping[str, str] | None = None,
     extractor: str = "trafilatura",
-    only: str | None = None,
+    only: Only | None = None,
     document_id: str | None = None,
+    language_backend: Backend = "ngrams",
 ) -> Document:
     """Read an article given as an HTML page, as bytes (decoded here) or str.
 
@@ -96,8 +107,8 @@ def parse_html(
     other arguments are those of :func:`parse_text`; what they leave open the page's own metadata fills. Pages never
     raise: an empty or hostile one gives a document with warnings.
 
-    Raises ``TypeError`` for what is neither bytes nor str, ``QuoteparseError`` for a language code or a date that
-    cannot be read, for an unknown ``extractor`` or ``only``, and for an extractor that is not installed.
+    Raises ``TypeError`` for what is neither bytes nor str, ``QuoteparseError`` for what ``parse_text`` raises it for,
+    for an unknown ``extractor`` or ``only``, and for an extractor that is not installed.
 
     >>> page = "<html lang=fr><h1>Le pont</h1><p>« Nous partirons demain », a déclaré Awa Diarra.</p>"
     >>> document = parse_html(page, extractor="none")
@@ -106,14 +117,17 @@ def parse_html(
     """
     if not isinstance(html, (str, bytes)):
         raise TypeError(f"parse_html takes bytes or str, not {type(html).__name__}")
+    if document_id is None and isinstance(html, str):
+        refuse_place(html, "parse_html")
     if only not in (None, "posts", "quotations"):
         raise QuoteparseError(f"only={only!r}: there are only='posts' and only='quotations'.")
     given, known = read_given(document_id or "", url, language, published), read_handles(handles)
     if only != "posts" or extractor not in EXTRACTORS:
         get_extractor(extractor)
-    if only == "posts":
-        return _posts_alone(given, decode(html))
-    document = _read_page(given, read_page(html), extractor, known)
+    with detecting_with(language_backend):
+        if only == "posts":
+            return _posts_alone(given, decode(html))
+        document = _read_page(given, read_page(html), extractor, known)
     return document.narrowed(document.quotations, ()) if only == "quotations" else document
 
 

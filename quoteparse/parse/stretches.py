@@ -18,7 +18,7 @@ from ..attribution import (
 )
 from ..lang import load_pack
 from ..lang.lexicon import lexicon_of
-from ..model import Document, Post, Quotation, Refused, Span
+from ..model import DateSource, Document, Post, Quotation, Refused, Span
 from ..quotations import Case, find_segments, weigh
 from ..text import paragraphs
 
@@ -129,5 +129,5 @@ def _in_post(
     found, refused = _in_stretch(
         _Stretch(document, span, gaps, post.language or document.language, post), handles, writers
     )
-    source = "post" if post.date else None
+    source: DateSource | None = "post" if post.date else None
     return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

@@ -153,8 +153,8 @@ def _finish(result: Any) -> list[str]:
 def _output(model: Model, pieces: list[str], sent: int) -> Translated:
     if model.prefix:
         pieces = pieces[1:]
-    status = "suspect" if len(pieces) >= length_cap(sent) else "ok"
-    return Translated(model.tokenizer.decode(pieces).strip(), status)
+    text = model.tokenizer.decode(pieces).strip()
+    return Translated(text, "suspect" if len(pieces) >= length_cap(sent) else "ok")
 
 
 def _join(parts: list[tuple[str, Translated]]) -> Translated:

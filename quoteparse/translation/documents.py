@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from ..model import Document, Post, Quotation, QuoteparseError
+from ..model import Document, Post, Quotation, QuoteparseError, TranslationStatus
 from . import cache as caching
 from .engine import Engine, Pair, Translated, base_code, find_route, load_engine, missing_pair
 from .protection import find_entities
@@ -28,11 +28,11 @@ class _Wanted(NamedTuple):
 
     text: str
     source: str | None
-    status: str | None = None
+    status: TranslationStatus | None = None
 
 
 class _Outcome(NamedTuple):
-    status: str
+    status: TranslationStatus
     text: str | None = None
     engine: str | None = None
     cached: bool = False

@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 
-from ..model import QuoteparseError
+from ..model import QuoteparseError, TranslationStatus
 
 Pair = tuple[str, str]
 """Two language codes: from, to."""
@@ -29,7 +29,7 @@ class Translated(NamedTuple):
     """What an engine makes of one text: ``status`` is "ok", or "suspect" when the engine itself doubts it."""
 
     text: str
-    status: str = "ok"
+    status: TranslationStatus = "ok"
 
 
 class Engine(Protocol):

@@ -38,6 +38,8 @@ def _arrow_type(hint: Any) -> Any:
     if is_dataclass(hint):
         return pa.struct(_arrow_fields(hint))
     plain = next((part for part in typing.get_args(hint) if part is not type(None)), hint)
+    if typing.Literal in (typing.get_origin(hint), typing.get_origin(plain)):
+        return pa.string()  # one of a few words
     return {str: pa.string(), int: pa.int32(), bool: pa.bool_(), float: pa.float64()}[plain]
 
 

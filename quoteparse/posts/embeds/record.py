@@ -9,7 +9,7 @@ from ...dates import read_date
 from ...instants import read_instant
 from ...lang import base_code
 from ...language import detect_language
-from ...model import Post, Span
+from ...model import Post, PostDateSource, Span
 from ...platforms.base import Embed, Platform
 from ..entities import find_entities
 from .found import Found
@@ -69,7 +69,7 @@ def _address(platform: Platform, embed: Embed) -> str | None:
     return platform.address.format(id=embed.status_id, handle=embed.handle or platform.anyone)
 
 
-def _date(platform: Platform, embed: Embed) -> tuple[str | None, str | None, str | None]:
+def _date(platform: Platform, embed: Embed) -> tuple[str | None, PostDateSource | None, str | None]:
     """Return (date, its source, the printed or declared day): the id's instant first, then markup, then print."""
     written = read_instant(embed.date or "")
     declared = written.iso if written else None

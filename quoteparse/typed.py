@@ -1,0 +1,77 @@
+"""Plain values, as JSON holds them, become the typed fields of a dataclass, checked against its annotations."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def read_fields(kind: type[T], values: Mapping[str, Any]) -> T:
+    """Return an instance of the dataclass ``kind``; lists become tuples, mappings the dataclasses inside it.
+
+    A name that is missing keeps its default; one that the dataclass does not have is passed over. Raises
+    ``ValueError`` that names the field whose value does not fit.
+
+    >>> from dataclasses import dataclass
+    >>> Place = dataclass(type("Place", (), {"__annotations__": {"name": "str", "at": "tuple[int, int]"}}))
+    >>> read_fields(Place, {"name": "Kayes", "at": [3, 8], "more": True})
+    Place(name='Kayes', at=(3, 8))
+    >>> read_fields(Place, {"name": "Kayes", "at": [3, "8"]})
+    Traceback (most recent call last):
+    ...
+    ValueError: at is [3, '8'], and should be tuple[int, int]
+    """
+    hints = _hints(typing.cast("Any", kind))
+    given = {name: _read(name, values[name], hint) for name, hint in hints.items() if name in values}
+    try:
+        return kind(**given)
+    except TypeError as error:
+        missing = ", ".join(name for name in hints if name not in given)
+        raise ValueError(f"it lacks one of {missing}") from error
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    hints = typing.get_type_hints(kind)
+    return {field.name: hints[field.name] for field in fields(kind)}
+
+
+def _read(name: str, value: Any, hint: Any) -> Any:
+    read = _as(value, hint)
+    if not _fits(read, hint):
+        plain = isinstance(hint, type) and not typing.get_args(hint)
+        told = hint.__name__ if plain else str(hint).replace("typing.", "")
+        raise ValueError(f"{name} is {value!r:.80}, and should be {told}")
+    return read
+
+
+def _as(value: Any, hint: Any) -> Any:
+    """Give a list the form of its annotation: a tuple, and in it tuples or instances."""
+    if not isinstance(value, list | tuple) or typing.get_origin(hint) is not tuple:
+        return value
+    inner = typing.get_args(hint)[0]
+    known = is_dataclass(inner)
+    if known:
+        return tuple(read_fields(inner, one) if isinstance(one, Mapping) else one for one in value)
+    return tuple(_as(one, inner) for one in value)
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Tell whether a value is what an annotation says."""
+    origin, parts = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        return any(_fits(value, part) for part in parts)
+    if origin is typing.Literal:
+        return value in parts
+    if origin is tuple:
+        wanted = parts[:1] * len(value) if isinstance(value, tuple) and parts[-1] is ... else parts
+        return isinstance(value, tuple) and len(value) == len(wanted) and all(map(_fits, value, wanted))
+    if hint in (int, float):
+        return isinstance(value, (int, hint)) and not isinstance(value, bool)
+    return isinstance(value, origin or hint)
