@@ -257,7 +257,9 @@ def test_nothing_is_printed(capsys):
 
 def test_a_page_that_is_an_address_is_not_fetched(monkeypatch):
     monkeypatch.setattr(socket, "socket", lambda *_, **__: pytest.fail("the network was asked"))
-    assert parse_html("https://news.example/le-pont").published is None
+    assert parse_html(b"https://news.example/le-pont").published is None
+    with pytest.raises(QuoteparseError, match="fetches nothing"):
+        parse_html("https://news.example/le-pont")
 
 
 @pytest.mark.parametrize("seed", range(20))
