@@ -18,7 +18,8 @@ of these, as ISO 8601, e-mail or a site prints it ("2023-06-21", "Wed, 21 Jun 20
 
 _SECONDS, _MILLISECONDS = (10**9, 10**10), (10**12, 10**13)
 """Unix times from 2001 to 2286: what is shorter may be a day written without dashes."""
-_PLACE = re.compile(r"\s*(?:https?|ftp|file)://\S{1,1000}\s*")
+_PLACE = re.compile(r"\s*(?:https?|ftp|file)://[^\s:]{1,1000}(?::[^\s:]{0,1000}){0,4}\s*")
+"""One address, with a port, and with one in another at most."""
 _FILE = re.compile(
     r"\s*(?:(?:[~.]{0,2}/|[A-Za-z]:[\\/])[^\n<>]{1,1000}|[^\s<>]{1,1000})"
     r"\.(?:html?|xhtml|mhtml|txt|md|jsonl?|csv|tsv|parquet|warc|gz|zip|pdf|docx?|eml)\s*",
