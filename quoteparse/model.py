@@ -59,8 +59,8 @@ class Quotation:
     """What somebody said, whose words they are, and how we know.
 
     ``text`` is the content: the words said, without the marks and without an incise; it equals the strings of
-    ``content_spans`` joined by a space. ``start`` and ``end`` run from the first to the last content offset,
-    ``outer_start`` and ``outer_end`` take in the marks.
+    ``content_spans`` joined by a space, a line end that a width put there read as a blank. ``start`` and ``end`` run
+    from the first to the last content offset, ``outer_start`` and ``outer_end`` take in the marks.
     """
 
     id: str

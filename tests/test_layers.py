@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
     {"typed"},
-    {"lang", "platforms", "text", "instants", "model", "version"},
+    {"lang", "platforms", "text", "wrapping", "instants", "model", "version"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},

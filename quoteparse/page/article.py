@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..wrapping import WARNING
+from .broken_lines import put_lines_together
 from .extractors import Extractor, get_extractor, read_whole_page
 from .metadata import Metadata
 from .quote_elements import mark_quotes
@@ -58,13 +60,14 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     markers = Markers(page.source)
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)
+    together = put_lines_together(page.root)
     text, used, warnings = _extract(page.root, extractor, read)
     headline = _headline(metadata)
     if headline and not _holds(text[:_HEAD], headline):
         text = f"{headline}\n{text}"
     text = _with_lost_markers(text, page.root, slots, markers)
     text, spans = fill(text, [slot.text for slot in slots], markers)
-    return Article(text, spans, used, warnings)
+    return Article(text, spans, used, (*warnings, WARNING) if together else warnings)
 
 
 def _extract(root: Element, name: str, read: Extractor) -> tuple[str, str, tuple[str, ...]]:

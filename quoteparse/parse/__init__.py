@@ -30,9 +30,9 @@ from ..page import (
 )
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
 from ..text import is_markup, replace_surrogates
-from .composed import composed
 from .given import Published, read_given, read_handles, read_published, refuse_place
 from .stretches import find_quotations, set_aside
+from .view import View, view
 
 __all__ = ["Published", "parse_html", "parse_text", "read_published"]
 
@@ -79,12 +79,12 @@ def parse_text(
     given = read_given(document_id or _digest(text.encode()), url, language, published)
     if is_markup(text):
         given = replace(given, warnings=(*given.warnings, _MARKUP))
-    known, accents_apart = read_handles(handles), composed(text)
-    if accents_apart:
-        text = accents_apart.text
+    known, read = read_handles(handles), view(text)
+    if read:
+        text = read.text
     with detecting_with(language_backend):
         document = _read(given, text, find_posts(text, given.language), known)
-    return accents_apart.restored(document) if accents_apart else document
+    return read.restored(document) if read else document
 
 
 def parse_html(
@@ -146,14 +146,23 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
         Slot(found.elements, post.text if post.in_article else None) for found, post in zip(embeds, posts, strict=True)
     ]
     article = read_article(page, facts, slots, extractor)
-    placed = (replace(post, spans=(article.spans[n],)) if n in article.spans else post for n, post in enumerate(posts))
-    stand = FlatPosts(tuple(placed)) if page.root is not None else find_posts(article.text, given.language)
+    read = view(article.text, kept=article.spans.values())
+    text = read.text if read else article.text
+    placed = tuple(_placed(post, article.spans.get(n), read) for n, post in enumerate(posts))
+    stand = FlatPosts(placed) if page.root is not None else find_posts(text, given.language)
     document = replace(
         _with_facts(given, facts, page),
+        id=given.id or _digest(article.text.encode()),
         extractor=article.extractor,
         warnings=given.warnings + page.warnings + article.warnings,
     )
-    return _read(document, article.text, stand, {**names, **handles})
+    document = _read(document, text, stand, {**names, **handles})
+    return read.restored(document) if read else document
+
+
+def _placed(post: Post, span: Span | None, read: View | None) -> Post:
+    """A post where it stands in the text as read."""
+    return replace(post, spans=(read.place(span) if read else span,)) if span else post
 
 
 def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:

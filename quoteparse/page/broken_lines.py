@@ -1,0 +1,94 @@
+"""Paragraphs of a page whose lines ``<br>`` ends at a width, as pasted mail and old editors leave them, are put
+together before the article is extracted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..platforms.markup import BLOCKS
+from ..wrapping import soft_breaks
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_Line = tuple[str, "Element | None"]
+"""The words of a line, and the ``<br>`` that ends it."""
+
+
+def put_lines_together(root: Element) -> bool:
+    """Put a blank in the place of each ``<br>`` that a width put there; tell whether there was one.
+
+    >>> from lxml.html import fromstring
+    >>> page = fromstring(
+    ...     "<p>“We have waited for this bridge for eleven years, and now<br>that it is open we shall walk over it"
+    ...     " every day,” said<br>the mayor of Northville, who opened it on Tuesday with<br>her neighbours.</p>"
+    ... )
+    >>> put_lines_together(page), len(page)
+    (True, 0)
+    """
+    words: list[str] = []
+    length = 0
+    ends: dict[int, Element] = {}
+    for block in dict.fromkeys(map(_block_around, root.iter("br"))):
+        for line, br in _lines(block):
+            length += len(line)
+            if br is not None:
+                ends[length] = br
+            words.append(line)
+            length += 1
+        words.append("")
+        length += 1
+    breaks = soft_breaks("\n".join(words))
+    for one in breaks:
+        _drop(ends[one.start], one.reads)
+    return bool(breaks)
+
+
+def _block_around(element: Element) -> Element:
+    while (parent := element.getparent()) is not None:
+        element = parent
+        if element.tag in BLOCKS:
+            break
+    return element
+
+
+def _lines(block: Element) -> Iterator[_Line]:
+    """Yield the lines of a block, a blank one in the place of each block inside it."""
+    from lxml.etree import iterwalk
+
+    parts: list[str] = []
+    walker = iterwalk(block, events=("start", "end"))
+    for event, node in walker:
+        inside = node is not block
+        if event == "end" and inside:
+            parts.append(node.tail or "")
+        elif event == "start" and inside and node.tag in BLOCKS:
+            walker.skip_subtree()
+            yield from ((_words(parts), None), ("", None))
+            parts = []
+        elif event == "start" and node.tag == "br":
+            yield _words(parts), node
+            parts = []
+        elif event == "start":
+            parts.append(node.text or "")
+    yield _words(parts), None
+
+
+def _words(parts: list[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def _drop(br: Element, reads: str) -> None:
+    """Take a ``<br>`` away; what it reads as and what follows it stay."""
+    parent, before = br.getparent(), br.getprevious()
+    if parent is None:
+        return
+    words = reads + (br.tail or "").lstrip()
+    if before is None:
+        parent.text = (parent.text or "") + words
+    else:
+        before.tail = (before.tail or "") + words
+    br.tail = None
+    parent.remove(br)
