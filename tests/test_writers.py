@@ -5,7 +5,9 @@ import dataclasses
 import errno
 import json
 import re
+import shutil
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,8 @@ from quoteparse.model import Document, Person, Post, Quotation, QuoteparseError
 from quoteparse.writers import FORMATS, Layout, renderer, writer_class
 from quoteparse.writers.columns import COLUMNS, LEFT_OUT
 from quoteparse.writers.csv_rows import plain
-from quoteparse.writers.sqlite import columns
 from quoteparse.writers.table import shown_width, table
+from quoteparse.writers.tables import columns
 
 QUOTED = '", "'
 TEXT = "=1+1\n« Nous partirons »,\x00 a dit l'élue 🎈.\n- Oui\nPost\n"
@@ -146,7 +148,11 @@ def plain_row(row):
     lists = {"warnings", "content_spans", "flags", "links", "media", "mentions", "hashtags", "spans"}
     lists |= {"roles", "handles", "extra"}
     flags = {"text_truncated", "in_article"}
-    return {k: json.loads(row[k]) if k in lists else bool(row[k]) if k in flags else row[k] for k in row.keys()}  # noqa: SIM118
+    return {
+        k: json.loads(row[k]) if k in lists else bool(row[k]) if k in flags else row[k]
+        for k in row.keys()  # noqa: SIM118
+        if k != "rowid"
+    }
 
 
 def read_parquet(path):
@@ -429,6 +435,141 @@ def test_sqlite_replaces_what_comes_again_and_finds_words(tmp_path):
     assert connection.execute(search, ("ruiz",)).fetchall() == [("2",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.execute("INSERT INTO quotations_fts(quotations_fts) VALUES ('integrity-check')")
+
+
+FIND = "SELECT q.id FROM quotations_fts f JOIN quotations q ON q.rowid = f.rowid WHERE quotations_fts MATCH ? ORDER BY q.id"
+
+
+def finds(connection, word):
+    return [own for (own,) in connection.execute(FIND, (word,))]
+
+
+def assert_whole(connection):
+    for name in ("quotations", "posts"):
+        connection.execute(f"INSERT INTO {name}_fts({name}_fts) VALUES ('integrity-check')")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def words(number, *found):
+    quotations = tuple(quotation(n, f"{number}", text=word, speaker=f"Nom{number}") for n, word in enumerate(found, 1))
+    return Document(id=f"{number}", text="x", quotations=quotations)
+
+
+def test_search_survives_corrections_and_updates(tmp_path):
+    path = write(tmp_path / "o.db", "sqlite", [words(1, "douzaine", "retraite"), words(2, "douzaine")])
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE quotations SET speaker = 'Zoé', text = 'treize' WHERE id = '1:q1'")
+    connection.execute("UPDATE quotations SET confidence = 1")
+    connection.execute("INSERT INTO quotations (id, document_id, text) VALUES ('mine', '1', 'douzaine')")
+    assert (finds(connection, "zoe"), finds(connection, "treize")) == (["1:q1"], ["1:q1"])
+    assert finds(connection, "douzaine") == ["2:q1", "mine"]
+    assert_whole(connection)
+    write(path, "sqlite", [words(1, "quatorze"), words(3, "douzaine")])
+    assert finds(connection, "douzaine") == ["2:q1", "3:q1"]
+    assert (finds(connection, "treize"), finds(connection, "quatorze")) == ([], ["1:q1"])
+    assert_whole(connection)
+
+
+@pytest.mark.parametrize("moved", ["dump", "vacuum"])
+def test_search_survives_a_dump_and_a_vacuum(tmp_path, moved):
+    path = write(tmp_path / "o.db", "sqlite", [words(n, "douzaine", f"mot{n}") for n in range(1, 6)])
+    write(path, "sqlite", [words(2, "autre"), words(1, "douzaine", "mot1")])  # leaves gaps, and another order
+    connection = sqlite3.connect(path, isolation_level=None)
+    before = {word: finds(connection, word) for word in ("douzaine", "autre", "mot1", "mot4")}
+    assert before == {
+        "douzaine": ["1:q1", "3:q1", "4:q1", "5:q1"],
+        "autre": ["2:q1"],
+        "mot1": ["1:q2"],
+        "mot4": ["4:q2"],
+    }
+    if moved == "vacuum":
+        connection.execute("VACUUM")
+    else:
+        shell = shutil.which("sqlite3") or pytest.skip("no sqlite3 shell here")
+        dump = subprocess.run([shell, path, ".dump"], capture_output=True, check=True).stdout
+        subprocess.run([shell, tmp_path / "copy.db"], input=dump, check=True)
+        connection = sqlite3.connect(tmp_path / "copy.db", isolation_level=None)
+    assert {word: finds(connection, word) for word in before} == before
+    assert_whole(connection)
+    write(tmp_path / ("o.db" if moved == "vacuum" else "copy.db"), "sqlite", [words(4, "autre")])
+    assert finds(connection, "autre") == ["2:q1", "4:q1"]
+    assert_whole(connection)
+
+
+def counted_documents():
+    def said(document, number, speaker, **fields):
+        return quotation(number, document, speaker=speaker, **fields)
+
+    post = Post("a:p1", "a", "twitter", "link", handle="awa", text="Oui", spans=((0, 3),))
+    awa = {"speaker_kind": "person", "speaker_gender": "f"}
+    yield Document(
+        id="a",
+        site="Le Journal",
+        published="2023-06-21",
+        quotations=(said("a", 1, "Awa", **awa), said("a", 2, "Awa", post_id="a:p1", date="2023-05", **awa)),
+        posts=(post,),
+    )
+    denied, rumoured = {"flags": ("negated",)}, {"flags": ("rumour",), "kind": "indirect"}
+    yield Document(
+        id="b",
+        url="https://www.journal.example/a?b=http://www.c",
+        published="2023-06-22T10:00:00Z",
+        quotations=(
+            said("b", 1, "Awa", **denied),
+            said("b", 2, "Ben", speaker_gender="m", **rumoured),
+            said("b", 3, None, kind="mixed"),
+            said("b", 4, "Awa", **awa),
+        ),
+    )
+    yield Document(id="c", url="http://other.example", quotations=(said("c", 1, "Ben", kind="indirect"),))
+
+
+def test_the_views_count_who_when_and_where(tmp_path):
+    connection = sqlite3.connect(write(tmp_path / "o.db", "sqlite", counted_documents()))
+    assert connection.execute("SELECT * FROM most_quoted").fetchall() == [
+        ("Awa", "person", "f", 3, 2, 2, "2023-05", "2023-06-22T10:00:00Z"),
+        ("Ben", None, "m", 2, 2, 2, "2023-06-22T10:00:00Z", "2023-06-22T10:00:00Z"),
+    ]
+    assert connection.execute("SELECT * FROM quoted_by_month").fetchall() == [
+        (None, 1, 1, 1, 0, 0),
+        ("2023-05", 1, 1, 1, 1, 0),
+        ("2023-06", 4, 2, 2, 2, 1),
+    ]
+    assert connection.execute("SELECT * FROM quoted_by_outlet").fetchall() == [
+        ("journal.example", 3, 1, 2, 1, 1),
+        ("Le Journal", 2, 1, 1, 2, 0),
+        ("other.example", 1, 1, 1, 0, 0),
+    ]
+    assert connection.execute("SELECT id, quotation_id, speaker FROM posts_with_quotations").fetchall() == [
+        ("a:p1", "a:q2", "Awa")
+    ]
+    manners = "SELECT manner, said_or_published, said_or_published_source FROM said WHERE document_id = 'b' ORDER BY id"
+    published = ("2023-06-22T10:00:00Z", "published")
+    assert connection.execute(manners).fetchall() == [
+        (manner, *published) for manner in ("denied", "rumoured", "in part", "said")
+    ]
+
+
+def test_the_users_own_columns_are_columns_everywhere(tmp_path):
+    own = {"media": "Le Journal", "it's": ["a", 1], "a.b": 3}
+    documents = [Document(id="a", extra=own), Document(id="b", extra={"media": None}), Document(id="c")]
+    keep = {"keep": ("media", "it's", "a.b", "all", 'n"o')}
+    rows = read_csv(write(tmp_path / "o.csv", "csv", documents, **keep))
+    assert [(row["extra_media"], row["extra_it's"], row["extra_a.b"]) for row in rows] == [
+        ("Le Journal", '["a", 1]', "3"),
+        ("", "", ""),
+        ("", "", ""),
+    ]
+    assert [row["extra"] for row in rows] == [json.dumps(own), '{"media": null}', ""]
+    path = write(tmp_path / "o.db", "sqlite", documents[:1], keep=("media",))
+    write(path, "sqlite", documents[1:], **keep)  # further columns come to a database that is there
+    connection = sqlite3.connect(path)
+    assert connection.execute('SELECT extra_media, "extra_it\'s", "extra_a.b" FROM documents').fetchall() == [
+        ("Le Journal", '["a",1]', 3),
+        (None, None, None),
+        (None, None, None),
+    ]
 
 
 def test_sqlite_goes_by_the_names_of_the_columns(tmp_path):

@@ -23,5 +23,6 @@ def failed(article: Article, error_type: str, error: str) -> Document:
         warnings=article.warnings,
         url=article.url,
         title=article.title,
+        extra=article.extra,
         version=__version__,
     )

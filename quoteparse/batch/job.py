@@ -66,6 +66,7 @@ def _parse(article: Article, job: Job) -> Document:
         title=article.title or document.title,
         author=article.author or document.author,
         site=article.site or document.site,
+        extra=article.extra,
         warnings=(*article.warnings, *warnings, *document.warnings),
     )
 

@@ -9,6 +9,7 @@ import click
 from ..version import __version__
 
 COMMANDS = {
+    "datasette": "quoteparse.cli.datasette:datasette",
     "evaluate": "quoteparse.cli.evaluate:evaluate",
     "explain": "quoteparse.cli.explain:explain",
     "languages": "quoteparse.cli.packs:languages",
@@ -19,6 +20,7 @@ COMMANDS = {
 """Command name -> module:object. A command registers with one line here and one in ``SUMMARIES``."""
 
 SUMMARIES = {
+    "datasette": "Print the metadata with which Datasette shows a database.",
     "evaluate": "Score results against a gold standard.",
     "explain": "Show each mark and signature seen, and the rule that took or refused it.",
     "languages": "List the language packs.",

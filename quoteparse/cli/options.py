@@ -51,6 +51,12 @@ _ROWS = (
         help="Show indirect quotations in the table and in CSV, TSV and Excel too; the other formats always hold them.",
     ),
     click.option(
+        "--keep",
+        multiple=True,
+        metavar="FIELD",
+        help="Take a field of your own records along, into extra and a column extra_FIELD; all takes every field.",
+    ),
+    click.option(
         "--delimiter", metavar="CHARACTER", help="CSV: what stands between two cells, such as ';' for a French Excel."
     ),
     click.option(

@@ -240,13 +240,14 @@ def _layout(output: Path | None, options: dict[str, Any], asked: Any) -> Layout:
         bom=options["bom"],
         delimiter=separator(options["delimiter"]),
         raw_cells=options["raw_cells"],
+        keep=options["keep"],
         filtered=asked.on,
     )
 
 
 def _reading(options: dict[str, Any]) -> Reading:
     names = ("text", "html", "url", "date", "id")
-    fields = Fields(**{name: options[f"{name}_field"] for name in names})
+    fields = Fields(**{name: options[f"{name}_field"] for name in names}, keep=options["keep"])
     return Reading(options["input_format"], fields, options["max_size"])
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Article:
     site: str | None = None
     published: str | None = None
     """As the dump writes it; not always ISO 8601."""
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    """Columns of the record that the user keeps."""
     warnings: tuple[str, ...] = ()
     error: str | None = None
     error_type: str | None = None
@@ -42,6 +44,8 @@ class Fields:
     url: str | None = None
     date: str | None = None
     id: str | None = None
+    keep: tuple[str, ...] = ()
+    """Fields of the user's own that go along; "all" stands for every field."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..instants import read_instant
 from ..text import replace_surrogates
 from .article import Article, Fields, Reading, Source
+from .extra import own_columns
 from .plain import too_large
 from .words import words
 
@@ -32,9 +34,13 @@ DATE_NAMES = words("""
 ID_NAMES = words("id _id article_id doc_id document_id uid guid")
 TITLE_NAMES = words("title headline titre")
 AUTHOR_NAMES = words("author authors byline auteur")
-SITE_NAMES = words("sitename site_name site hostname source_domain")
+SITE_NAMES = words("""
+    sitename site_name site outlet newspaper journal publication publisher media source_name source hostname
+    source_domain
+""")
 KNOWN_NAMES = frozenset((*HTML_NAMES, *TEXT_NAMES, MARKUP_OR_TEXT))
 
+_LONGEST_NAME = 100
 _MISSING = frozenset(("", "none", "null", "nan"))
 _TAG = re.compile(r"<(?:!doctype|!--|/?[a-z][a-z0-9]{0,20}[\s>/])", re.I)
 
@@ -54,11 +60,13 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
     fields, names = reading.fields, _by_name(record)
     found = _named_content(record, fields) if fields.html or fields.text else _content(names)
     own_id = (_string(_lookup(record, fields.id)) if fields.id else _first(names, ID_NAMES)) or source.numbered(index)
+    extra = own_columns(record, fields.keep, lambda name: _own(record, names, name), _bodies(fields))
     if found is None:
-        return Article(own_id, source.path, index, error=_none_fits(record, fields), error_type="no_text")
+        why = _none_fits(record, fields)
+        return Article(own_id, source.path, index, extra=extra, error=why, error_type="no_text")
     content, is_html = found
     if len(content) > reading.max_size:
-        return replace(too_large(source, reading, index), id=own_id)
+        return replace(too_large(source, reading, index), id=own_id, extra=extra)
     return Article(
         own_id,
         source.path,
@@ -68,8 +76,9 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
         url=_string(_lookup(record, fields.url)) if fields.url else _address(names),
         title=_first(names, TITLE_NAMES),
         author=_first(names, AUTHOR_NAMES),
-        site=_first(names, SITE_NAMES),
+        site=_site(names),
         published=_string(_lookup(record, fields.date)) if fields.date else _first(names, DATE_NAMES),
+        extra=extra,
     )
 
 
@@ -117,6 +126,33 @@ def _lookup(record: Mapping[str, Any], name: str) -> Any:
 def _first(names: Mapping[str, Any], wanted: tuple[str, ...]) -> str | None:
     found = (_string(names[name]) for name in wanted if name in names)
     return next(filter(None, found), None)
+
+
+def _site(names: Mapping[str, Any]) -> str | None:
+    """The outlet: a name, or an object with one (newsapi's ``source``); no address, list of files, or day.
+
+    >>> _site({"source": {"id": "lm", "name": "Le Monde"}}), _site({"source": "https://a.example", "media": "RFI"})
+    ('Le Monde', 'RFI')
+    """
+    values = (names[name] for name in SITE_NAMES if name in names)
+    outlets = (value.get("name") if isinstance(value, Mapping) else value for value in values)
+    names_told = (_string(value) for value in outlets if isinstance(value, str))
+    return next((name for name in names_told if name and _is_outlet(name)), None)
+
+
+def _is_outlet(name: str) -> bool:
+    return "://" not in name and len(name) <= _LONGEST_NAME and read_instant(name) is None
+
+
+def _own(record: Mapping[str, Any], names: Mapping[str, Any], name: str) -> Any:
+    """A field that the user names: as written, or whatever its capitals."""
+    found = _lookup(record, name)
+    return names.get(name.lower()) if found is _ABSENT else found
+
+
+def _bodies(fields: Fields) -> frozenset[str]:
+    """Names of the fields that hold the article."""
+    return KNOWN_NAMES | {name.lower() for name in (fields.text, fields.html) if name}
 
 
 def _address(names: Mapping[str, Any]) -> str | None:
