@@ -14,29 +14,44 @@ from .version import __version__
 
 __all__ = [
     "Document",
+    "FoundDate",
+    "Person",
     "Post",
     "Quotation",
     "QuoteparseError",
     "Refused",
     "__version__",
+    "detect_language",
+    "find_dates",
     "parse_html",
+    "parse_many",
     "parse_text",
+    "read_date",
     "translate",
 ]
 
 if TYPE_CHECKING:
-    from .model import Document, Post, Quotation, QuoteparseError, Refused
+    from .batch.many import parse_many
+    from .dates import FoundDate, find_dates, read_date
+    from .language import detect_language
+    from .model import Document, Person, Post, Quotation, QuoteparseError, Refused
     from .parse import parse_html, parse_text
     from .translation import translate
 
 _HOMES = {
     "Document": "model",
+    "FoundDate": "dates",
+    "Person": "model",
     "Post": "model",
     "Quotation": "model",
     "QuoteparseError": "model",
     "Refused": "model",
+    "detect_language": "language",
+    "find_dates": "dates",
     "parse_html": "parse",
+    "parse_many": "batch.many",
     "parse_text": "parse",
+    "read_date": "dates",
     "translate": "translation",
 }
 

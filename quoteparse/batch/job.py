@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..model import Document
 from ..page.decode import recode_page
-from ..parse import parse_html, parse_text, read_published
+from ..parse import Published, parse_html, parse_text, read_published
 from ..readers import Article
 from .failure import failed
 from .filters import kept
@@ -78,7 +78,7 @@ def _page(article: Article) -> tuple[str | bytes, tuple[str, ...]]:
     return article.content, ()
 
 
-def _published(article: Article, job: Job) -> tuple[str | None, tuple[str, ...]]:
+def _published(article: Article, job: Job) -> tuple[Published, tuple[str, ...]]:
     """The caller's date, else the record's own where it can be read; a date that cannot is told, not raised."""
     if job.published or not article.published:
         return job.published, ()

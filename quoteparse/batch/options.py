@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..language import Backend
 from ..model import Only
+
+if TYPE_CHECKING:
+    from ..parse import Published
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +50,7 @@ class Job:
 
     language: str | None = None
     language_backend: Backend = "ngrams"
-    published: str | None = None
+    published: Published = None
     handles: Mapping[str, str] = field(default_factory=dict)
     extractor: str = "trafilatura"
     only: Only | None = None

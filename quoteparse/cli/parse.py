@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from ..batch.options import processors
 from ..model import QuoteparseError
 from ..readers import FORMATS as INPUT_FORMATS
 from ..readers import Fields, Reading
@@ -25,12 +26,6 @@ class CannotStart(click.ClickException):
     """What the caller can mend: told in one line, exit status 2."""
 
     exit_code = 2
-
-
-def _cores() -> int:
-    """Return how many processors this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 @click.command(context_settings={"auto_envvar_prefix": "QUOTEPARSE"})
@@ -95,7 +90,7 @@ def _cores() -> int:
     "-j",
     "--jobs",
     type=click.IntRange(1, 1024),
-    default=_cores,
+    default=processors,
     show_default="the processors",
     metavar="N",
     help="Worker processes.",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from ..model import Document, Post, Quotation, QuoteparseError, TranslationStatus
 from . import cache as caching
@@ -44,7 +44,7 @@ def translate(
     *,
     engine: str | Engine = "argos",
     cache: Cache = True,
-    missing: str = "raise",
+    missing: Literal["mark", "raise"] = "raise",
 ) -> Document:
     """Return a new document whose quotations and posts carry a translation; the source text stays as it is.
 
@@ -66,7 +66,7 @@ def translate_documents(
     *,
     engine: str | Engine = "argos",
     cache: Cache = True,
-    missing: str = "mark",
+    missing: Literal["mark", "raise"] = "mark",
 ) -> tuple[list[Document], Summary]:
     """Translate the texts of several documents in one batch, and say how it went.
 
