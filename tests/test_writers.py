@@ -8,6 +8,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -415,7 +416,7 @@ def test_a_file_of_one_torn_line_is_emptied(tmp_path):
     assert path.read_bytes() == b""
 
 
-@pytest.mark.parametrize("name", ["json", "parquet", "table"])
+@pytest.mark.parametrize("name", ["json", "parquet", "table", "xlsx"])
 def test_what_cannot_be_carried_on_says_so(tmp_path, name):
     with pytest.raises(QuoteparseError, match="cannot be carried on"):
         writer_class(name).held(tmp_path / "o", Layout(name))
@@ -627,3 +628,85 @@ def test_people_stay_when_quotations_are_left_out_and_their_counts_are_counted_a
     kept = document.narrowed(document.quotations[1:], ())
     assert [(person.id, person.quotations) for person in kept.people] == [("a.txt:s1", 0), ("a.txt:s2", 0)]
     assert document.narrowed(document.quotations, ()).people == document.people
+
+
+# --- formats with rows that need a library
+
+
+@pytest.mark.integration
+def test_excel_holds_the_rows_of_csv_as_text(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    path = write(tmp_path / "o.xlsx", "xlsx", indirect=True, keep=("n", "tags"))
+    heading, *rows = openpyxl.load_workbook(path).active.iter_rows()
+    names = [cell.value for cell in heading]
+    assert names == [*COLUMNS, "extra_n", "extra_tags"]
+    expected = read_csv(write(tmp_path / "o.csv", "csv", indirect=True, raw_cells=True, keep=("n", "tags")))
+    shown_rows = [
+        {name: "" if cell.value is None else str(cell.value) for name, cell in zip(names, row, strict=True)}
+        for row in rows
+    ]
+    assert shown_rows == [{k: "0" if v == "0.0" else v for k, v in row.items()} for row in expected]
+    assert {cell.data_type for row in rows for cell in row} <= {"s", "n", "b"}  # no formula
+    status, own = (rows[0][names.index(name)] for name in ("status_id", "speaker"))
+    assert (status.value, status.data_type) == ("1671100000000000000", "s")
+    assert (own.value, own.data_type, own.hyperlink) == ("=cmd()", "s", None)
+    assert write(tmp_path / "p.xlsx", "xlsx", indirect=True, keep=("n", "tags")).read_bytes() == path.read_bytes()
+
+
+@pytest.mark.integration
+def test_what_is_too_long_for_excel_is_cut_and_goes_on_in_another_sheet(tmp_path, monkeypatch):
+    openpyxl = pytest.importorskip("openpyxl")
+    monkeypatch.setattr("quoteparse.writers.excel._LAST_ROW", 2)
+    long = Document(id="a", text="x", quotations=tuple(quotation(n, "a", text="é🎈" * 20_000) for n in range(5)))
+    book = openpyxl.load_workbook(write(tmp_path / "o.xlsx", "xlsx", [long]))
+    assert [sheet.max_row for sheet in book] == [3, 3, 2]
+    place = list(COLUMNS).index("text")
+    texts = [row[place] for sheet in book for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert len(texts) == 5
+    assert all(text.endswith(("é🎈…", "é…")) for text in texts)
+    assert all(len(text.encode("utf-16-le")) <= 2 * 32_767 for text in texts)
+
+
+@pytest.mark.integration
+def test_flat_parquet_holds_the_rows_typed(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    from quoteparse.writers import writer_for
+
+    layout = Layout("parquet", indirect=True, flat=True, keep=("n", "tags"))
+    writer, render = writer_for(layout)(tmp_path / "o.parquet", layout), renderer(layout)
+    for document in documents():
+        writer.write(render(document))
+    writer.close()
+    rows = parquet.read_table(tmp_path / "o.parquet").to_pylist()
+    expected = read_csv(write(tmp_path / "o.csv", "csv", indirect=True, raw_cells=True))
+    assert [(row["document_id"], row["type"], row["id"] or "") for row in rows] == [
+        (row["document_id"], row["type"], row["id"]) for row in expected
+    ]
+    said = next(row for row in rows if row["id"] == "a.txt:q2")
+    assert (said["content_spans"], said["flags"], said["start"], said["speaker"]) == (
+        [[24, 29], [30, 34]],
+        [],
+        24,
+        None,
+    )
+    assert (said["extra_n"], said["extra_tags"], said["in_article"]) == ("3", '["é", null]', None)
+    post = next(row for row in rows if row["type"] == "post")
+    assert (post["kind"], post["speaker"], post["links"], post["in_article"]) == (
+        "twitter",
+        "=cmd()",
+        ["https://a", "https://b"],
+        False,
+    )
+
+
+@pytest.mark.parametrize(("name", "module"), [("xlsx", "xlsxwriter"), ("parquet", "pyarrow")])
+def test_a_library_that_is_missing_is_told_before_an_old_output_is_replaced(
+    quoteparse, tmp_path, monkeypatch, name, module
+):
+    old = tmp_path / f"o.{name}"
+    old.write_text("precious", encoding="utf-8")
+    monkeypatch.setitem(sys.modules, module, None)
+    ran = quoteparse("parse", "-", "-o", old, "--overwrite", stdin=b"Rien.")
+    assert ran.returncode == 2
+    assert f"pip install 'quoteparse[{name}]'".encode() in ran.stderr
+    assert old.read_text(encoding="utf-8") == "precious"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..model import QuoteparseError
 from ..readers import Article, Meter, Reading, is_one_file, read_articles, total_size
-from ..writers import Layout, Writer, writer_class
+from ..writers import Layout, Writer, writer_for
 from .interrupts import Interrupted, Interrupts
 from .lock import locked
 from .options import Job
@@ -107,7 +107,7 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
         raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
     if asked.existing != "resume":
         return Done()
-    return Done(writer_class(asked.layout.format).held(path, asked.layout))
+    return Done(writer_for(asked.layout).held(path, asked.layout))
 
 
 def _is_input(asked: Run, path: Path) -> bool:
@@ -177,7 +177,7 @@ def _leave_as_it_was(failures: list[Outcome], asked: Run, tally: Tally, progress
 def _open_writer(asked: Run) -> Writer:
     if asked.output and _replaces(asked):
         asked.output.unlink()
-    return writer_class(asked.layout.format)(asked.output, asked.layout)
+    return writer_for(asked.layout)(asked.output, asked.layout)
 
 
 def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:

@@ -65,6 +65,12 @@ _ROWS = (
         help="CSV: no apostrophe before what a spreadsheet would take for a formula, for pandas and R.",
     ),
     click.option("--bom", is_flag=True, help="CSV: begin with a byte-order mark, for Excel."),
+    click.option("--flat", is_flag=True, help="Parquet: a row for each quotation and post, as in CSV."),
+    click.option(
+        "--sort",
+        type=click.Choice(["date", "speaker", "confidence"]),
+        help="Table, CSV, TSV, Excel: put the rows of all documents in this order; written when all is read.",
+    ),
 )
 
 

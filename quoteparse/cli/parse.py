@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,9 +14,10 @@ from ..batch.options import processors
 from ..model import QuoteparseError
 from ..readers import FORMATS as INPUT_FORMATS
 from ..readers import Fields, Reading
-from ..writers import FORMATS, Layout, format_of
+from ..writers import FORMATS
 from .config import load_defaults
-from .options import filters, rows, separator
+from .layout import read_layout
+from .options import filters, rows
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -162,7 +162,7 @@ def _run(inputs: tuple[str, ...], listed: tuple[str, ...], options: dict[str, An
             listed=listed,
             output=output,
             job=job,
-            layout=_layout(output, options, job.asked),
+            layout=read_layout(output, options, job.asked),
             reading=_reading(options),
             existing=_existing(options),
             jobs=options["jobs"],
@@ -212,32 +212,6 @@ def _asked(options: dict[str, Any]) -> Any:
 
     names = ("min_confidence", "kinds", "speaker", "handle", "speaker_kinds", "since", "until")
     return read_filter(language=options["spoken"], **{name: options[name] for name in names})
-
-
-def _layout(output: Path | None, options: dict[str, Any], asked: Any) -> Layout:
-    given = options["output_format"]
-    if output is None and given is None and sys.stdout is not None and sys.stdout.isatty():
-        given = "table"
-    name = format_of(output, given)
-    if output is None and name in ("sqlite", "parquet"):
-        raise QuoteparseError(f"{name} needs a file: -o FILE")
-    if name == "parquet":
-        from ..writers.parquet import arrow_schema
-
-        arrow_schema()  # says at once, before an old output is replaced, that pyarrow is not installed
-    if options["update"] and name != "sqlite":
-        raise QuoteparseError(f"--update works on SQLite, not on {name}; --resume adds what is missing")
-    width = shutil.get_terminal_size((100, 24)).columns
-    return Layout(
-        name,
-        indirect=options["indirect"] or "indirect" in asked.kinds,
-        width=width,
-        bom=options["bom"],
-        delimiter=separator(options["delimiter"]),
-        raw_cells=options["raw_cells"],
-        keep=options["keep"],
-        filtered=asked.on,
-    )
 
 
 def _reading(options: dict[str, Any]) -> Reading:

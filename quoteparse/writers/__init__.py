@@ -19,6 +19,7 @@ FORMATS = {
     "json": "json_array:JsonArray",
     "csv": "csv_rows:CsvRows",
     "tsv": "csv_rows:CsvRows",
+    "xlsx": "excel:Excel",
     "sqlite": "sqlite:Sqlite",
     "parquet": "parquet:Parquet",
     "table": "table:Table",
@@ -32,6 +33,7 @@ SUFFIXES = {
     ".csv": "csv",
     ".tsv": "tsv",
     ".tab": "tsv",
+    ".xlsx": "xlsx",
     ".sqlite": "sqlite",
     ".sqlite3": "sqlite",
     ".db": "sqlite",
@@ -59,6 +61,11 @@ class Layout:
     """Fields of the user's own that get a column each in the formats with rows and in SQLite."""
     filtered: bool = False
     """A filter is on: a document that holds nothing of what is asked for has no row."""
+
+    flat: bool = False
+    """Parquet: a row for each quotation and post."""
+    sort: str | None = None
+    """Put the rows of all documents in one order: "date", "speaker" or "confidence"."""
 
     @property
     def separator(self) -> str:
@@ -89,14 +96,25 @@ class Writer(Protocol):
 
 def writer_class(name: str) -> type[Writer]:
     """Return the writer of a format."""
-    module, _, attribute = FORMATS[name].partition(":")
+    return _imported(FORMATS[name])
+
+
+def writer_for(layout: Layout) -> type[Writer]:
+    """Return the writer of a layout: that of its format, or of a variant of it."""
+    if layout.sort:
+        return _imported("order:Sorted")
+    return _imported("flat_parquet:FlatParquet") if layout.flat else writer_class(layout.format)
+
+
+def _imported(place: str) -> type[Writer]:
+    module, _, attribute = place.partition(":")
     found: type[Writer] = getattr(import_module(f".{module}", __name__), attribute)
     return found
 
 
 def renderer(layout: Layout) -> Callable[[Document], Any]:
     """Return the half of a writer that runs in a worker."""
-    render = writer_class(layout.format).render
+    render = writer_for(layout).render
     return lambda document: render(document, layout)
 
 

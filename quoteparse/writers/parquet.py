@@ -14,25 +14,24 @@ from ..text import replace_surrogates
 from . import Layout
 
 _GROUP = 500
-"""Documents in a row group: the most that is held in memory."""
+"""Rows in a row group: the most that is held in memory."""
 
 
 def arrow_schema() -> Any:
     """Return the Arrow schema of the record (``pyarrow.Schema``): the names, order and types of the fields."""
-    return _pyarrow().schema(_arrow_fields(Document))
+    return arrow().schema(_arrow_fields(Document))
 
 
 def _arrow_fields(kind: Any) -> list[Any]:
     hints = typing.get_type_hints(kind)
-    return [
-        _pyarrow().field(f.name, _arrow_type(hints[f.name])) for f in fields(kind) if f.name not in BESIDE_THE_RECORD
-    ]
+    return [arrow().field(f.name, arrow_type(hints[f.name])) for f in fields(kind) if f.name not in BESIDE_THE_RECORD]
 
 
-def _arrow_type(hint: Any) -> Any:
-    pa = _pyarrow()
+def arrow_type(hint: Any) -> Any:
+    """Return the Arrow type of a field's type hint."""
+    pa = arrow()
     if typing.get_origin(hint) is tuple:
-        return pa.list_(_arrow_type(typing.get_args(hint)[0]))
+        return pa.list_(arrow_type(typing.get_args(hint)[0]))
     if typing.get_origin(hint) is Mapping:
         return pa.string()  # as JSON: its names are the caller's own
     if is_dataclass(hint):
@@ -43,7 +42,8 @@ def _arrow_type(hint: Any) -> Any:
     return {str: pa.string(), int: pa.int32(), bool: pa.bool_(), float: pa.float64()}[plain]
 
 
-def _pyarrow() -> Any:
+def arrow() -> Any:
+    """Return pyarrow; ``QuoteparseError`` when it is not installed."""
     try:
         import pyarrow
     except ImportError as error:
@@ -75,7 +75,7 @@ class Parquet:
     """Writes a row group each few hundred documents; the file is whole once it is closed."""
 
     def __init__(self, path: Path | None, layout: Layout) -> None:
-        self._schema = arrow_schema()
+        self._schema = self.schema(layout)
         from pyarrow.parquet import ParquetWriter
 
         self._file = open(str(path), "wb")  # noqa: SIM115
@@ -83,19 +83,23 @@ class Parquet:
         self._rows: list[dict[str, Any]] = []
 
     @staticmethod
-    def render(document: Document, layout: Layout) -> dict[str, Any]:
-        """Return the record."""
-        record: dict[str, Any] = encodable(arrow_record(document))
-        return record
+    def schema(layout: Layout) -> Any:
+        """Return the schema of a row."""
+        return arrow_schema()
+
+    @staticmethod
+    def render(document: Document, layout: Layout) -> list[dict[str, Any]]:
+        """Return the row of one document: its record."""
+        return [encodable(arrow_record(document))]
 
     @staticmethod
     def held(path: Path, layout: Layout) -> Iterator[str]:
         """Raise: a Parquet file ends in its index, nothing can be added to it."""
         raise QuoteparseError(f"{path}: Parquet cannot be carried on; write JSON lines or SQLite to use --resume")
 
-    def write(self, content: dict[str, Any]) -> None:
-        """Add one document to the row group at hand."""
-        self._rows.append(content)
+    def write(self, content: list[dict[str, Any]]) -> None:
+        """Add rows to the row group at hand."""
+        self._rows += content
         if len(self._rows) >= _GROUP:
             self._flush()
 
@@ -106,7 +110,6 @@ class Parquet:
         self._file.close()
 
     def _flush(self) -> None:
-        pa = _pyarrow()
         if self._rows:
-            self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
+            self._writer.write_table(arrow().Table.from_pylist(self._rows, schema=self._schema))
         self._rows = []

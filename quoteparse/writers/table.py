@@ -6,7 +6,7 @@ KIND tells whether it was said at all. On a narrow terminal each row is a line o
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..model import Document, QuoteparseError
@@ -14,13 +14,15 @@ from . import Layout
 from .streams import Output
 from .view import Row, counted, hidden, rows
 
-_NARROW = 60
+_NARROW, _NARROW_SORTED = 60, 90
 """Below so many cells there is no room for columns."""
 _NARROWEST = 20
 _TITLES = ("KIND", "WHO", "WHAT", "WHEN", "LANG")
+_SORTED_TITLES = (*_TITLES, "WHERE")
 _WHEN, _LANG, _KIND = 10, 4, 9
 _WHO = (14, 24)
 """A fifth of the table, within these limits."""
+_BRACKETS, _WHERE = 2, 16
 _UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -29,7 +31,9 @@ class Table:
 
     def __init__(self, path: Path | None, layout: Layout) -> None:
         self._output = Output(path)
-        self._before = b"" if layout.width < _NARROW else _text(_lines(_TITLES, _columns(layout.width))) + b"\n"
+        titles = _SORTED_TITLES if layout.sort else _TITLES
+        above = _lines(titles, _columns(layout.width, bool(layout.sort))) if not _is_narrow(layout) else []
+        self._before = _text([*above, ""] if above else [])
 
     @staticmethod
     def render(document: Document, layout: Layout) -> bytes:
@@ -37,6 +41,20 @@ class Table:
         if layout.filtered and document.status == "ok" and not rows(document, layout.indirect):
             return b""
         return (table(document, layout.width, layout.indirect) + "\n").encode("utf-8", "replace")
+
+    @staticmethod
+    def render_rows(shown: Iterable[Row], layout: Layout) -> bytes:
+        """Return rows of any document, each with its document; one without a result is the heading of its document."""
+        lines: list[str] = []
+        for row in shown:
+            if row.result is None:
+                heading = " · ".join(_heading(row.document, layout.indirect))
+                lines += wrap(clean(heading), max(layout.width, _NARROWEST))
+            elif _is_narrow(layout):
+                lines += _block(_sorted_cells(row), layout.width)
+            else:
+                lines += _lines(_sorted_cells(row), _columns(layout.width, True))
+        return _text(lines)
 
     @staticmethod
     def held(path: Path, layout: Layout) -> Iterator[str]:
@@ -84,9 +102,15 @@ def _counts(document: Document, indirect: bool) -> str:
     return ", ".join(parts)
 
 
-def _columns(width: int) -> tuple[int, ...]:
+def _is_narrow(layout: Layout) -> bool:
+    return layout.width < (_NARROW_SORTED if layout.sort else _NARROW)
+
+
+def _columns(width: int, where: bool = False) -> tuple[int, ...]:
     who = min(max(width // 5, _WHO[0]), _WHO[1])
-    return (_KIND, who, width - (_KIND + who + _WHEN + _LANG) - 4 * 2, _WHEN, _LANG)
+    behind = (_WHEN + _BRACKETS, _LANG, _WHERE) if where else (_WHEN, _LANG)
+    what = width - (_KIND + who + sum(behind)) - 2 * (2 + len(behind))
+    return (_KIND, who, what, *behind)
 
 
 def _cells(row: Row) -> tuple[str, ...]:
@@ -100,15 +124,23 @@ def _cells(row: Row) -> tuple[str, ...]:
     return (kind or "", clean(who), what, (row.get("date") or "")[:10], row.get("language") or "")
 
 
+def _sorted_cells(row: Row) -> tuple[str, ...]:
+    """The cells of a row that stands by itself: its document, and in brackets the day of an article."""
+    kind, who, what, when, language = _cells(row)
+    if not when and row.dated[0]:
+        when = f"({row.dated[0][:10]})"
+    return (kind, who, what, when, language, clean(row.document.id))
+
+
 def _block(cells: tuple[str, ...], width: int) -> list[str]:
     """The row of a narrow terminal.
 
     >>> _block(("said", "Awa Diarra", "Nous ouvrirons dix centres.", "2023-06-20", "fr"), 22)
     ['said · Awa Diarra ·', '2023-06-20 · fr', '  Nous ouvrirons dix', '  centres.']
     """
-    kind, who, what, when, language = cells
+    kind, who, what, *others = cells
     width = max(width, _NARROWEST)
-    about = wrap(" · ".join(cell for cell in (kind, who, when, language) if cell), width)
+    about = wrap(" · ".join(cell for cell in (kind, who, *others) if cell), width)
     return [*about, *("  " + line for line in wrap(what, width - 2))]
 
 
