@@ -4,10 +4,21 @@ import datetime
 import json
 import re
 from itertools import pairwise
+from pathlib import Path
 
 from quoteparse.wrapping import WARNING
 
 _BREAK = re.compile(r"[ \t\r]*\n[ \t>]*")
+_PAGE = (Path(__file__).parent.parent / "docs" / "data-format.md").read_text(encoding="utf-8")
+
+
+def _documented_flags(section):
+    row = re.search(r"^\| `flags` \| (.*) \|$", _PAGE.split(f"\n## {section}\n")[1], re.M)[1]
+    return set(re.findall(r'`"([\w-]+)"`', row))
+
+
+FLAGS = {section: _documented_flags(section) for section in ("Quotation", "Post")}
+"""Every flag that a result may have stands in the page."""
 
 
 def check_laws(document):
@@ -44,6 +55,8 @@ def _check_quotation(document, quotation):
     assert quotation.rule
     _check_date(quotation.date)
     assert quotation.speaker != ""
+    assert quotation.role is None or quotation.role.casefold() != (quotation.speaker or "").casefold()
+    assert set(quotation.flags) <= FLAGS["Quotation"]
     assert quotation.handle is None or not quotation.handle.startswith("@")
 
 
@@ -81,6 +94,7 @@ def _check_post(document, post):
     if post.form == "flattened":
         assert _reads_as(document, "\n".join(text[start:end] for start, end in post.spans), post.text or "")
     assert post.text != ""
+    assert set(post.flags) <= FLAGS["Post"]
     assert 0 <= post.confidence <= 1
     assert post.status_id is None or isinstance(post.status_id, str)
     assert post.handle is None or not post.handle.startswith("@")

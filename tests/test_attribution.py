@@ -90,3 +90,16 @@ def test_indirect(language, text, contents):
     found = parse_text(text, language=language).quotations
     assert [q.text for q in found] == contents
     assert all(q.kind == "indirect" for q in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("« Nous fermons », a déclaré la police.", "la police", None),
+        ("« Nous fermons », a déclaré la ministre de la Santé.", "la ministre de la Santé", None),
+        ("« Nous fermons », a déclaré la ministre de la Santé, Awa Diarra.", "Awa Diarra", "la ministre de la Santé"),
+    ],
+)
+def test_a_role_does_not_repeat_the_speaker(text, speaker, role):
+    found = parse_text(text, language="fr").quotations[0]
+    assert (found.speaker, found.role) == (speaker, role)

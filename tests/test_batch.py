@@ -13,8 +13,9 @@ from quoteparse.batch.pool import Pool, Task, WorkersDieError
 from quoteparse.batch.pool import _spawn as started
 from quoteparse.batch.resume import Done
 from quoteparse.batch.stages import CHUNK, parse_all, translate_all
-from quoteparse.batch.work import Outcome
-from quoteparse.model import QuoteparseError
+from quoteparse.batch.tally import Tally
+from quoteparse.batch.work import Outcome, outcome
+from quoteparse.model import Document, Post, QuoteparseError
 from quoteparse.readers import Article
 
 pytestmark = pytest.mark.usefixtures("forked_workers")
@@ -235,3 +236,11 @@ def test_the_charset_of_the_server_counts_as_one_that_the_page_declares(encoding
 def test_odd_dates_are_no_dates(odd):
     document = parse_article(Article("a", "s", content="Oui.", published=odd), Job())
     assert (document.published, document.warnings) == (None, (f"the date {odd[:40]!r} cannot be read",))
+
+
+def test_posts_of_other_stories_are_counted_apart():
+    posts = tuple(Post(f"a:p{n}", "a", "twitter", "json", in_article=n > 1) for n in range(3))
+    tally = Tally()
+    tally.add(outcome(Document(id="a", posts=posts), None))
+    assert (tally.posts, tally.to_dict()["posts_of_other_stories"]) == (1, 2)
+    assert "1 post, 2 of other stories in" in tally.line()

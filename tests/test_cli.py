@@ -116,6 +116,23 @@ def test_output_and_formats(quoteparse, news, tmp_path):
     assert max(map(len, shown.splitlines())) <= 90
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le président Jean Dupont n'a jamais dit que « la France doit quitter l'Europe ».", "denied"),
+        ("« La France doit quitter l'Europe », aurait déclaré Jean Dupont.", "rumoured"),
+        ("« La France doit quitter l'Europe », a déclaré Jean Dupont.", "said"),
+    ],
+)
+@pytest.mark.parametrize("columns", ["40", "100"])
+def test_the_table_does_not_show_denied_words_as_said(quoteparse, text, kind, columns):
+    shown = quoteparse("parse", "-", "-f", "table", stdin=text.encode(), COLUMNS=columns).stdout.decode()
+    [row] = [line for line in shown.splitlines() if "Dupont" in line]
+    assert row.split()[0] == kind
+    assert all(len(line) <= int(columns) for line in shown.splitlines())
+    assert "la france doit quitter l'europe" in " ".join(shown.casefold().split())
+
+
 def test_existing_outputs(quoteparse, news, tmp_path):
     out = tmp_path / "o.jsonl"
     first = quoteparse("parse", news, "-o", out, "--resume", "--limit", 1)

@@ -41,7 +41,7 @@ def make_quotation(
         mention=text[slice(*mention)] if mention else None,
         mention_start=mention[0] if mention else None,
         mention_end=mention[1] if mention else None,
-        role=(text[slice(*attribution.role)] if attribution.role else None) or (person.role if person else None),
+        role=_role(text[slice(*attribution.role)] if attribution.role else None, person),
         handle=person.handle if person else None,
         cue=text[slice(*cue)] if cue else None,
         cue_start=cue[0] if cue else None,
@@ -50,6 +50,12 @@ def make_quotation(
         confidence=confidence,
         flags=_flags(text, segment, attribution),
     )
+
+
+def _role(told: str | None, person: Person | None) -> str | None:
+    """The office told at hand or elsewhere; none for a description without a name, whose office is all its name."""
+    role = told or (person.role if person else None)
+    return None if role and person and role.casefold() == (person.name or "").casefold() else role
 
 
 def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
