@@ -1,12 +1,15 @@
 """Posts embedded in pages: every form, what is no post, and what becomes of repeats."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteparse import parse_html
+from quoteparse.posts.embeds.find import read_fragment
 
 ID = "1671169541234567890"
 URL = f"https://twitter.com/awadiarra/status/{ID}"
@@ -247,3 +250,49 @@ def test_broken_embeds_never_raise_and_spans_hold(parts, cut):
     for post in document.posts:
         assert [document.text[start:end] for start, end in post.spans] in ([], [post.text])
     assert len({(post.platform, post.status_id, post.permalink) for post in document.posts}) == len(document.posts)
+
+
+# --- pieces of markup that are broken
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        f'<textarea><blockquote class="twitter-tweet"><a href="{URL}">x</a></blockquote></textarea>',
+        f'<div data-tweetid=1671169541234567890 class=js-tweet><a href=="{URL}"></a></div>',
+        f'<blockquote class="twitter-tweet"><p>Ouvert.<a href="{URL}">20 juin 2023</a',
+        f'<blockquote class="twitter-tweet"><p>Ou\x00vert.</p><a href="{URL}">20 juin 2023</a></blockquote>',
+        f'<blockquote class="twitter-tweet"><p>Ou&#11;vert.</p><a href="{URL}">20 juin 2023</a></blockquote>',
+        f"</p></div><blockquote class=twitter-tweet><p>Ouvert.<a href={URL}>20 juin 2023",
+    ],
+)
+def test_a_broken_piece_of_markup_is_read(broken, recwarn):
+    (found,) = read_fragment(broken)
+    assert found.embed.status_id == ID
+    assert not recwarn.list
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        f"<![if {URL}",
+        f"<?xml version='1.0'?><p>{URL}</p",
+        f'<textarea>&#11;<p title="&#11;{URL}">',
+        URL,
+        "<textarea>" + "<div>" * 50_000 + URL,
+        "<b>" * 299 + URL,
+        "\ud800<textarea>" + URL,
+    ],
+)
+def test_a_piece_of_markup_that_cannot_be_read_does_not_raise(nothing, recwarn):
+    assert read_fragment(nothing) == []
+    assert not recwarn.list
+
+
+def test_a_sound_piece_of_markup_is_parsed_once():
+    program = (
+        "import sys; from quoteparse import parse_html\n"
+        f"parse_html('<div data-content=\"{escaped(BLOCK)}\"></div>', only='posts').posts[0].status_id\n"
+        "assert 'bs4' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

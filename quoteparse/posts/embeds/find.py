@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ...page import Page, parse_page
+from ...page import Page, parse_page, read_page
 from ...platforms import platforms
 from ...platforms.base import Embed
 from .found import Found, join
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 _SHORT = 80
 """Shorter texts and attributes hold neither markup with an embed nor data."""
 _DEEPEST = 8
-_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """BeautifulSoup keeps these, and lxml takes no text with them."""
+_SMALL, _FEW_TAGS = 50_000, 300
+"""The largest piece of markup, in characters and tags, that is read a second time; one embed has some twenty tags."""
 _KEEPERS = frozenset({"script", "textarea"})
 
 
@@ -142,14 +145,32 @@ def _placed(embed: Embed, element: Element) -> Embed:
 def read_fragment(html: str) -> list[Found]:
     """Find the embeds in a piece of markup that a page keeps in a wrap or in its data.
 
-    BeautifulSoup mends what such pieces are: cut, unclosed, doubly escaped.
+    It is parsed as pages are. Where that shows nothing, though an embed may be in it, BeautifulSoup reads what is too
+    broken for libxml2: cut within a tag, quotes out of place, markup in a textarea.
+
+    >>> [found.embed.status_id for found in read_fragment('<textarea><amp-twitter data-tweetid="1671169541234567890">')]
+    ['1671169541234567890']
     """
     if not may_hold_posts(html.encode("utf-8", "replace")):
         return []
-    from bs4 import BeautifulSoup
-    from lxml.html import fragment_fromstring
+    root = read_page(html).root
+    found = _embeds_of([root]) if root is not None else []
+    return found or _embeds_of(_mended(html))
 
-    body = BeautifulSoup(html, "lxml").body
-    mended = _NOT_FOR_XML.sub("\ufffd", body.decode_contents()) if body else ""
-    root = fragment_fromstring(mended, create_parent="div")
-    return join(found for element in root.iter() if (found := _read(element)))
+
+def _embeds_of(roots: Iterable[Element]) -> list[Found]:
+    return join(found for root in roots for element in root.iter("*") if (found := _read(element)))
+
+
+def _mended(html: str) -> list[Element]:
+    """The elements of a small piece of markup as BeautifulSoup makes them out, as elements of lxml."""
+    if len(html) > _SMALL or not 0 < html.count("<") <= _FEW_TAGS or html.lstrip().startswith("<?xml"):
+        return []
+    from bs4 import BeautifulSoup
+    from bs4.builder import ParserRejectedMarkup
+    from lxml.html import soupparser
+
+    try:
+        return list(soupparser.convert_tree(BeautifulSoup(_NOT_FOR_XML.sub("\ufffd", html), "html.parser")))
+    except (ParserRejectedMarkup, ValueError):  # a reference to a character that lxml does not take
+        return []
