@@ -1,7 +1,13 @@
 """Scoring: what counts as found, whose words they are, and what each annotation tool's export becomes."""
 
+import contextlib
 import gzip
 import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -19,8 +25,10 @@ from quoteparse.evaluate import (
     unanswered,
 )
 from quoteparse.evaluate.names import same_speaker
+from quoteparse.evaluate.reading import holds_results
 from quoteparse.model import QuoteparseError
 
+ROOT = Path(__file__).parent.parent
 TEXT = (
     "« Le pont rouvrira lundi matin », a promis la maire de Valmont, Inès Carvalho. « Nous avons, dit-elle, tenu parole. »"
     " Le chef de chantier assure que les délais ont été respectés."
@@ -454,3 +462,148 @@ def test_terminal_controls_in_gold_do_not_reach_the_terminal(tmp_path, run):
     assert told.exit_code == 0
     assert "\x1b" not in told.stdout
     assert "\ud83d" not in run(gold, found, "--errors", 5, "--json").stdout
+
+
+# --- results in every format
+
+
+ARTICLES = {
+    "a": TEXT,
+    "b": "« Nous partons », a dit Awa Diarra.\n— Ville de Kayes (@VilleKayes) June 20, 2023\n« =1+1, c'est deux », a dit Paul Roy.",
+    "c": "Rien.",
+}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory):
+    """The same articles, written by the command in every format."""
+    folder = tmp_path_factory.mktemp("results")
+    lines = [json.dumps({"id": own, "text": text}) for own, text in ARTICLES.items()]
+    (folder / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+
+    def write(name, *options):
+        command = [
+            sys.executable,
+            "-m",
+            "quoteparse",
+            "parse",
+            "in.jsonl",
+            "-j",
+            "1",
+            "-q",
+            "--published",
+            "2023-06-21",
+        ]
+        subprocess.run(
+            [*command, "-o", name, *options], cwd=folder, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        )
+        return folder / name
+
+    return write
+
+
+GOLD_OF_ARTICLES = [
+    AnnotatedDocument("a", TEXT, quotations=(FIRST, SECOND)),
+    AnnotatedDocument(
+        "b",
+        ARTICLES["b"],
+        quotations=(
+            said("Nous partons", ARTICLES["b"], kind="direct", speaker="Awa Diarra"),
+            said("=1+1, c'est deux", ARTICLES["b"], kind="direct", speaker="Paul Roy"),
+        ),
+        posts=(AnnotatedPost("twitter", None, "VilleKayes", "2023-06-20", None),),
+    ),
+    AnnotatedDocument("c", "Rien."),
+]
+
+
+@pytest.fixture(scope="module")
+def expected(written):
+    return figures(judge(GOLD_OF_ARTICLES, read_annotated(written("out.jsonl"))))
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("out.json", ()),
+        ("out.csv", ()),
+        ("excel.csv", ("--delimiter", ";", "--bom")),
+        ("sorted.csv", ("--sort", "speaker")),
+        ("out.tsv", ()),
+        ("out.db", ()),
+    ],
+)
+def test_a_result_in_any_format_is_read_as_a_result(written, expected, name, options):
+    path = written(name, *options)
+    assert holds_results(path)
+    found = read_annotated(path)
+    assert [d.id for d in found] == sorted(ARTICLES) or options[:1] == ("--sort",)
+    assert figures(judge(GOLD_OF_ARTICLES, found)) == expected
+    assert expected["quotations"]["joint"]["right"] >= 3
+    assert unanswered(GOLD_OF_ARTICLES, found) == []
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize(("name", "options"), [("out.parquet", ()), ("flat.parquet", ("--flat",))])
+def test_a_result_in_parquet_is_read_as_a_result(written, expected, name, options):
+    found = read_annotated(written(name, *options))
+    assert figures(judge(GOLD_OF_ARTICLES, found)) == expected
+
+
+def test_the_command_scores_a_csv(written, tmp_path, run):
+    gold = tmp_path / "gold.jsonl"
+    quotations = [{"text": "Nous partons", "speaker": "Awa Diarra"}]
+    gold.write_text(json.dumps({"id": "b", "text": ARTICLES["b"], "quotations": quotations}), encoding="utf-8")
+    told = run(gold, written("again.csv"), "--json", "--against", written("again.db"))
+    assert told.exit_code == 0
+    shown = json.loads(told.stdout)
+    assert shown["quotations"]["speaker"]["right"] == 1
+    assert shown["lost"] == []
+
+
+def test_a_table_of_articles_is_no_result(tmp_path):
+    path = tmp_path / "articles.csv"
+    path.write_text("id,text\na,Oui\n", encoding="utf-8")
+    assert not holds_results(path)
+
+
+def test_a_workbook_says_what_to_score_instead(tmp_path):
+    path = tmp_path / "out.xlsx"
+    path.write_bytes(b"PK\x03\x04...")
+    with pytest.raises(QuoteparseError, match="CSV, SQLite, Parquet or JSON lines"):
+        holds_results(path)
+
+
+def test_another_database_says_that_it_is_none(tmp_path):
+    with contextlib.closing(sqlite3.connect(tmp_path / "x.db")) as connection:
+        connection.execute("CREATE TABLE a (b)")
+    with pytest.raises(QuoteparseError, match="no result of quoteparse"):
+        read_annotated(tmp_path / "x.db")
+
+
+def test_gold_whose_quotations_have_no_words_says_what_it_has(tmp_path):
+    path = tmp_path / "gold.jsonl"
+    path.write_text('{"id": "a", "text": "Oui.", "quotations": [{"quote": "Oui", "speaker": "Awa"}]}', encoding="utf-8")
+    with pytest.raises(QuoteparseError, match="this one has: quote, speaker"):
+        read_annotated(path)
+
+
+# --- the name at hand or in full
+
+
+@pytest.mark.parametrize(
+    ("wanted", "given", "right"),
+    [
+        ({"speaker": "Inès Carvalho"}, {"speaker": "Inès Carvalho", "mention": "elle"}, True),
+        ({"speaker": "Inès Carvalho"}, {"speaker": "Paul Roy", "mention": "elle"}, False),
+        ({"speaker": "Inès Carvalho"}, {"speaker": "Paul Roy", "mention": "Mme Carvalho"}, True),
+        ({"mention": "elle", "speaker": None}, {"speaker": "Inès Carvalho", "mention": "elle"}, True),
+        ({"speaker": None, "mention": None}, {"speaker": None, "mention": None}, True),
+        ({"speaker": None, "mention": None}, {"speaker": "Inès Carvalho", "mention": "elle"}, False),
+    ],
+)
+def test_a_name_at_hand_or_in_full_is_right(wanted, given, right):
+    gold = AnnotatedDocument("a", TEXT, quotations=(said("Le pont rouvrira lundi matin", **wanted),))
+    found = AnnotatedDocument("a", TEXT, quotations=(said("Le pont rouvrira lundi matin", **given),))
+    [verdict] = judge([gold], [found])
+    assert (verdict.outcome == "right") is right

@@ -87,9 +87,11 @@ def _quotation_verdict(
 
 def _speaker_checks(gold: AnnotatedQuotation, given: AnnotatedQuotation) -> tuple[Check, ...]:
     """The speaker as named at hand or in full; and the canonical one, in full only. No speaker may be right too."""
-    named = given.mention or given.speaker
+    names = [name for name in (given.mention, given.speaker) if name]
+    right = next((name for name in names if same_speaker(name, gold.mention, gold.speaker)), None)
     wanted = gold.speaker or gold.mention
-    ok = same_speaker(named, gold.mention, gold.speaker) if wanted else named is None
+    named = right or next(iter(names), None)
+    ok = right is not None if wanted else named is None
     checks = [Check("speaker", wanted, named, ok)]
     if gold.speaker:
         checks.append(Check("canonical", gold.speaker, given.speaker, same_speaker(given.speaker, gold.speaker)))

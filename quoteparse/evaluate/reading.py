@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from ..model import QuoteparseError
 from . import brat, doccano, labelstudio, prodigy, record
 from .annotation import AnnotatedDocument, check
+from .tables import read_tables
 
 
 class _Format(Protocol):
@@ -33,7 +34,8 @@ _KNOWN = (
 
 
 def read_annotated(path: str | Path) -> list[AnnotatedDocument]:
-    """Read annotations: JSON or JSON lines (gzip too), or brat: an ``.ann`` file or a folder of them.
+    """Read annotations: JSON or JSON lines (gzip too), brat (an ``.ann`` file or a folder of them), or any result of
+    ``quoteparse parse``: CSV, TSV, SQLite and Parquet too.
 
     Each JSON entry may be of the project's own record or of an export of doccano, Label Studio or Prodigy. Raises
     ``QuoteparseError`` naming the file, the entry and what is wrong with it.
@@ -50,9 +52,14 @@ def read_annotated(path: str | Path) -> list[AnnotatedDocument]:
 
 
 def holds_results(path: str | Path) -> bool:
-    """Return whether a file holds documents of the project's own record: its first entry has ``quotations``."""
+    """Return whether a file holds documents of the project's own record: its first entry has ``quotations``; or is a
+    table that ``quoteparse parse`` wrote."""
     path = Path(path)
-    if not path.is_file() or _first_character(path) not in ("{", "["):
+    if not path.is_file():
+        return False
+    if read_tables(path) is not None:
+        return True
+    if _first_character(path) not in ("{", "["):
         return False
     try:
         first = next(_entries(path), None)
@@ -106,7 +113,18 @@ def _checked(document: AnnotatedDocument) -> AnnotatedDocument:
 
 
 def _entries(path: Path) -> Iterator[Any]:
-    """Yield the entries of a JSON array or object, or of JSON lines."""
+    """Yield the entries of a JSON array or object, of JSON lines, or of a table of results."""
+    try:
+        tables = read_tables(path)
+    except OSError as error:
+        raise QuoteparseError(f"cannot read {path}: {error}") from error
+    if tables is not None:
+        yield from tables
+        return
+    yield from _json_entries(path)
+
+
+def _json_entries(path: Path) -> Iterator[Any]:
     try:
         data = path.read_bytes()
         text = (gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data).decode("utf-8-sig")

@@ -48,6 +48,9 @@ def _spans(text: str, entry: Mapping[str, Any]) -> tuple[Span, ...]:
         return tuple((int(start), int(end)) for start, end in entry["content_spans"])
     if entry.get("start") is not None:
         return ((int(entry["start"]), int(entry["end"])),)
+    if not isinstance(entry.get("text"), str):
+        keys = ", ".join(sorted(entry))
+        raise ValueError(f"a quotation needs text, or start and end, or content_spans; this one has: {keys}")
     start = text.find(entry["text"])
     if start < 0:
         raise ValueError(f"the words {entry['text'][:60]!r} do not stand in the text")
