@@ -45,7 +45,7 @@ def evaluate(
     """Score quotations, speakers and posts against GOLD.
 
     GOLD is a file of the project's own record (JSON lines), an export of doccano, Label Studio or Prodigy, or a
-    folder of brat standoff. PRED is a result of `quoteparse parse` as JSON lines or JSON; INPUT, anything that
+    folder of brat standoff. PRED is a result of `quoteparse parse`, in any format but Excel; INPUT, anything that
     `quoteparse parse` reads, is parsed now; without either, the texts of the gold are.
 
     Exit code: 0 all gold documents were answered; 1 some have no result, or a failed one (they count as nothing

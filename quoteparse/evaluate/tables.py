@@ -67,9 +67,8 @@ def _documents(rows: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
     for row in rows:
         by_document.setdefault(row["document_id"], []).append(row)
     for own, of_document in by_document.items():
-        quotations = sorted(
-            (_typed(r) for r in of_document if r["type"] == "quotation"), key=itemgetter("content_spans")
-        )
+        said = (_typed(row) for row in of_document if row["type"] == "quotation")
+        quotations = sorted(said, key=itemgetter("content_spans"))
         posts = [_as_post(row) for row in of_document if row["type"] == "post"]
         facts = {name: of_document[0].get(name) for name in ("url", "published", "status")}
         facts["language"] = of_document[0].get("document_language")
