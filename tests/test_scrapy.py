@@ -18,6 +18,7 @@ from quoteparse.model import QuoteparseError
 pytestmark = pytest.mark.integration
 
 COUNT = 12
+SAID = "« Nous partons demain », a déclaré Awa Diarra."
 
 SPIDER = """
 import scrapy
@@ -286,6 +287,7 @@ def test_an_undeclared_field_is_named_and_the_item_kept(caplog):
     assert item == Bare(article(1))
     assert stats["quoteparse/errors/undeclared_field"] == 1
     assert 'Bare has no field "quotations" and "posts": declare it' in caplog.text
+    assert '("" leaves one out)' in caplog.text
 
 
 def test_an_undeclared_field_raises_when_asked():
@@ -312,12 +314,50 @@ def test_the_item_s_own_text_goes_before_the_response():
     assert found["posts"] == []
 
 
-def test_without_page_or_text_the_item_passes_untouched():
+NOTHING = {"title": "Rien", "quotations": [], "posts": []}
+
+
+def test_without_page_or_text_the_item_has_empty_lists():
     item, stats = process({"title": "Rien"})
-    assert item == {"title": "Rien"}
+    assert item == NOTHING
     assert stats["quoteparse/items_skipped"] == 1
     item, stats = process({"title": "Rien"}, html_response(), QUOTEPARSE_FROM_RESPONSE=False)
-    assert item == {"title": "Rien"}
+    assert item == NOTHING
+    assert process({"title": "Rien", "posts": ["own"]})[0] == {**NOTHING, "posts": ["own"]}
+    assert process(Bare(""))[0] == Bare("")
+
+
+def text_response(kind, body):
+    from scrapy.http import Headers
+    from scrapy.responsetypes import responsetypes
+
+    made = responsetypes.from_args(headers=Headers({"Content-Type": kind}), url="https://journal.example/1")
+    return made("https://journal.example/1", headers={"Content-Type": kind}, body=body.encode(), encoding="utf-8")
+
+
+def test_a_plain_text_is_read():
+    item, stats = process({"title": "Le pont"}, text_response("text/plain; charset=utf-8", SAID))
+    assert [q["speaker"] for q in item["quotations"]] == ["Awa Diarra"]
+    assert stats["quoteparse/items"] == 1
+    item, _ = process({"html": text_response("text/plain", SAID)})
+    assert [q["speaker"] for q in item["quotations"]] == ["Awa Diarra"]
+    item, _ = process({}, text_response("text/plain", article(1)))
+    assert item["posts"][0]["handle"] == "ModiboTraore"
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/xml", "text/csv", "text/css"])
+def test_data_is_no_article(kind):
+    item, stats = process({"title": "Rien"}, text_response(kind, SAID))
+    assert item == NOTHING
+    assert stats["quoteparse/items_skipped"] == 1
+
+
+def test_a_feed_in_csv_has_the_columns_whatever_its_first_item_is(project, tmp_path):
+    pages = {"/": front_page(3), "/article/0": "", "/article/1": article(1), "/article/2": article(2)}
+    project(SPIDER, pages, FEEDS={"items.csv": {"format": "csv"}}, CONCURRENT_REQUESTS=1)
+    header, *rows = (tmp_path / "items.csv").read_text(encoding="utf-8").splitlines()
+    assert header == "url,title,quotations,posts"
+    assert sum("Le pont" in row for row in rows) == 2
 
 
 def test_fields_are_named_by_settings():

@@ -21,13 +21,14 @@ from itemadapter import ItemAdapter
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem, NotConfigured
-from scrapy.http import HtmlResponse
+from scrapy.http import HtmlResponse, TextResponse
 from scrapy.settings import BaseSettings
 from scrapy.utils.asyncio import is_asyncio_available
 
 from ..batch.options import Job
 from ..model import Document, QuoteparseError
 from ..readers import Article, content_id
+from ..text import is_markup
 from .beside import TIMEOUT
 from .pool import AsyncPool
 
@@ -96,14 +97,14 @@ class Pages:
     """The response that each item came from, for as long as Scrapy is at work on that response."""
 
     def __init__(self) -> None:
-        self._pages: dict[int, tuple[Any, weakref.ref[HtmlResponse]]] = {}
+        self._pages: dict[int, tuple[Any, weakref.ref[TextResponse]]] = {}
 
-    def remember(self, item: Any, response: HtmlResponse) -> None:
+    def remember(self, item: Any, response: TextResponse) -> None:
         """Tie an item to its page; the tie ends with the page."""
         key = id(item)
         self._pages[key] = (item, weakref.ref(response, lambda _: self._pages.pop(key, None)))
 
-    def page_of(self, item: Any) -> HtmlResponse | None:
+    def page_of(self, item: Any) -> TextResponse | None:
         """Return the page, once; None for an item of another making."""
         _, page = self._pages.pop(id(item), (None, None))
         return page() if page else None
@@ -135,7 +136,7 @@ class PageMiddleware:
             yield self._seen(found, response)
 
     def _seen(self, found: Any, response: Any) -> Any:
-        if isinstance(response, HtmlResponse) and found is not None and not isinstance(found, Request):
+        if _is_article(response) and found is not None and not isinstance(found, Request):
             self._pages.remember(found, response)
         return found
 
@@ -172,10 +173,12 @@ class QuoteparsePipeline:
         """Return the item with its quotations and posts; what fails is kept, dropped or raised (ON_ERROR)."""
         adapter = ItemAdapter(item)
         article = self._article(item, adapter)
+        missing = self._undeclared(adapter)
         if article is None:
             self._count("items_skipped")
+            for field in () if missing else self.options.fields:  # a feed takes its columns from the first item
+                adapter[field] = adapter.get(field) or []
             return item
-        missing = self._undeclared(adapter)
         if missing:
             self._failed("undeclared_field", missing)
             return item
@@ -191,13 +194,13 @@ class QuoteparsePipeline:
         """Return the item's page, else its text, else the page that it came from; None when there is nothing."""
         page = self._pages.page_of(item)
         content, is_html = adapter.get(self.options.html_field), True
-        is_response = isinstance(content, HtmlResponse)
+        is_response = isinstance(content, TextResponse)
         if is_response:
             page, content = content, None
         elif not content:
             content, is_html = adapter.get(self.options.text_field), False
         if not content and page is not None and (self.options.from_response or is_response):
-            content, is_html = page.text, True
+            content, is_html = page.text, isinstance(page, HtmlResponse) or is_markup(page.text)
         if not isinstance(content, str | bytes) or not content:
             return None
         url = _string(adapter.get("url") or (page.url if page is not None else None))
@@ -248,6 +251,14 @@ class QuoteparsePipeline:
             stats.inc_value(f"quoteparse/{name}", amount)
 
 
+def _is_article(response: Any) -> bool:
+    """Whether a response is a page or a plain text; JSON, XML and the like are none."""
+    if isinstance(response, HtmlResponse):
+        return True
+    kind = response.headers.get("Content-Type") or b"text/plain" if type(response) is TextResponse else b""
+    return bool(kind.strip().lower().startswith(b"text/plain"))
+
+
 def _day(value: Any) -> str | None:
     return value.isoformat() if hasattr(value, "isoformat") else _string(value)
 
@@ -260,6 +271,5 @@ def _declare(kind: type, missing: list[str]) -> str:
     names = " and ".join(f'"{name}"' for name in missing)
     return (
         f"{kind.__name__} has no field {names}: declare it, or name another one in QUOTEPARSE_QUOTATIONS_FIELD and "
-        "QUOTEPARSE_POSTS_FIELD ("
-        " leaves one out)"
+        'QUOTEPARSE_POSTS_FIELD ("" leaves one out)'
     )
