@@ -73,6 +73,19 @@ def test_every_command_is_listed_and_has_help(quoteparse):
     assert all(f"  {name} " in listed for name in COMMANDS)
 
 
+def test_every_option_of_parse_stands_under_a_theme(quoteparse):
+    from quoteparse.cli.parse import parse as command
+    from quoteparse.cli.themes import THEMES
+
+    listed = [name for names in THEMES.values() for name in names.split()]
+    assert sorted(listed) == sorted(p.name for p in command.params if p.param_type_name == "option")
+    shown = quoteparse("parse", "--help").stdout.decode()
+    places = [shown.index(f"\n{theme}:\n") for theme in THEMES]
+    assert places == sorted(places)
+    assert all(flag in shown for p in command.params for flag in p.opts if flag.startswith("-"))
+    assert shown.index("--help") > places[-1]
+
+
 def test_a_folder_in_order_and_the_one_line_summary(quoteparse, news, page):
     ran = quoteparse("parse", news)
     records = [json.loads(line) for line in ran.stdout.splitlines()]

@@ -18,6 +18,7 @@ from ..writers import FORMATS
 from .config import load_defaults
 from .layout import read_layout
 from .options import filters, rows
+from .themes import Themed
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -28,7 +29,7 @@ class CannotStart(click.ClickException):
     exit_code = 2
 
 
-@click.command(context_settings={"auto_envvar_prefix": "QUOTEPARSE"})
+@click.command(cls=Themed, context_settings={"auto_envvar_prefix": "QUOTEPARSE"})
 @click.argument("inputs", nargs=-1, metavar="INPUT...")
 @click.option("-o", "--output", type=_FILE, metavar="FILE", help="Where to write; standard output when left out.")
 @click.option(
