@@ -240,6 +240,7 @@ def test_the_command_line_names_what_is_missing(models, seeds):
     assert done.returncode == 2
     assert "cannot translate into pl; installed: en-de, fr-en, it-en" in done.stderr
     assert "quoteparse models install fr-pl" in done.stderr
+    assert "index.json lists the addresses" in done.stderr
 
 
 def test_models_check_tells_a_pair_that_works_from_one_that_does_not(models):
@@ -247,8 +248,10 @@ def test_models_check_tells_a_pair_that_works_from_one_that_does_not(models):
     assert done.exit_code == 1
     assert "protected  all unharmed" in done.output
     assert "DOES NOT WORK" in done.output
-    done = CliRunner().invoke(main, ["models", "check", "fr-de"])
-    assert "none for fr-de" in done.output
+    done = CliRunner().invoke(main, ["models", "check", "en-de", "-v"])
+    assert "suspect" in done.output
+    assert "of 12 sentences" in done.output
+    assert "Apertium" not in done.output
     assert CliRunner().invoke(main, ["models", "check", "french"]).exit_code == 2
 
 

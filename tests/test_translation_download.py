@@ -12,7 +12,8 @@ from tiny_packages import SOUND, hollow_package
 from quoteparse import QuoteparseError
 from quoteparse.cli import main
 from quoteparse.translation import install as installing
-from quoteparse.translation.download import download, downloads_folder, index_url, install_pair
+from quoteparse.translation.download import download, downloads_folder, install_pair
+from quoteparse.translation.packages import index_url
 
 pytestmark = pytest.mark.integration
 

@@ -207,7 +207,7 @@ def test_the_models_command(tmp_path, monkeypatch):
 
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tmp_path / "store"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    assert "models install FR-EN" in run("list").output
+    assert "models install fr-en" in run("list").output
     file = hollow_package(tmp_path / "a.argosmodel")
     assert run("install", str(file)).output == f"fr-en 1.9 installed in {tmp_path / 'store' / 'translate-fr_en-1_9'}\n"
     unpacked(tmp_path / "store", {}, "x")

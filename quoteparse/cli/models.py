@@ -25,7 +25,8 @@ def models() -> None:
 
 @models.command("list")
 def list_models() -> None:
-    """List the installed pairs: version, size, folder; what is broken comes with the reason."""
+    """List the installed pairs: version, size, folder; what is broken comes with the reason; what Apertium has."""
+    from ..translation.engine import install_hint
     from ..translation.packages import installed, packages_folder
 
     packages, broken = installed()
@@ -34,18 +35,31 @@ def list_models() -> None:
         click.echo(f"{'-'.join(package.pair):<8} {package.version:<8} {size / 1e6:>8.1f} MB  {package.path.name}")
     for failure in broken:
         click.echo(f"{'broken':<8} {'-':<8} {'-':>8}     {failure.path.name}: {failure.why}")
+    by_rules = _apertium_pairs()
+    for pair in by_rules:
+        click.echo(f"{'-'.join(pair):<8} {'-':<8} {'-':>8}     Apertium, by rules: --engine apertium")
     if not packages:
-        hint = "quoteparse models install FR-EN (from the network) or quoteparse models install FILE.argosmodel"
-        click.echo(f"no model that works in {packages_folder()}; {hint}", err=True)
+        there = "; Apertium has the pairs above" if by_rules else ""
+        click.echo(f"no model that works in {packages_folder()}{there}. To add one: {install_hint('fr-en')}", err=True)
+
+
+def _apertium_pairs() -> tuple[tuple[str, str], ...]:
+    """The pairs of Apertium, where it is installed."""
+    from ..translation.engine import load_engine
+
+    try:
+        return load_engine("apertium").pairs()
+    except QuoteparseError:
+        return ()
 
 
 @models.command()
 def where() -> None:
     """Print the places: packages, cache of translations, downloads, index; and which engines can be used."""
     from ..translation.cache import cache_file
-    from ..translation.download import downloads_folder, index_url
+    from ..translation.download import downloads_folder
     from ..translation.engine import engine_names
-    from ..translation.packages import packages_folder
+    from ..translation.packages import index_url, packages_folder
 
     click.echo(f"packages   {packages_folder()}")
     click.echo(f"cache      {cache_file() or 'off'}")
@@ -92,22 +106,30 @@ def install(source: str, sha256: str | None, index: str | None) -> None:
 
 @models.command()
 @click.argument("pair", metavar="PAIR")
+@click.option(
+    "--sentences",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Sentences of your own, a line each: the sentence, a tab, its translation.",
+)
 @click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
 @click.option("-v", "--verbose", is_flag=True, help="Print every sentence.")
-def check(pair: str, engine: str, verbose: bool) -> None:
-    """Translate thirty sentences of news with FR-EN or EN-FR and tell whether the pair works.
+def check(pair: str, sentences: Path | None, engine: str, verbose: bool) -> None:
+    """Translate sentences of news and tell whether a pair works.
 
-    Prints chrF, a score of 0 to 100, beside what leaving the sentences as they are scores, and whether handles,
+    Thirty for FR-EN and EN-FR, twelve for each other pair of de, en, es, fr, it, pt; other pairs need sentences of your
+    own. Prints chrF, a score of 0 to 100, beside what leaving the sentences as they are scores, and whether handles,
     hashtags, links and numbers came out unharmed. Exit status 1 when the pair does not seem to work.
     """
-    from ..translation.check import check_pair
+    from ..translation.check import check_pair, read_sentences
     from ..translation.engine import load_engine
 
     codes = _PAIR.fullmatch(pair)
     if not codes:
         raise click.BadParameter(f"{pair!r} is no pair such as FR-EN", param_hint="PAIR")
     with _told():
-        result = check_pair((codes[1].lower(), codes[2].lower()), load_engine(engine))
+        own = read_sentences(sentences) if sentences else None
+        result = check_pair((codes[1].lower(), codes[2].lower()), load_engine(engine), own)
     if verbose:
         for source, reference, translation, status in result.sentences:
             click.echo(

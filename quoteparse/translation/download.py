@@ -22,10 +22,8 @@ from ..model import QuoteparseError
 from ..version import __version__
 from .engine import Pair
 from .install import LARGEST, file_hash, install_file
-from .packages import Package, version_key
+from .packages import Package, index_url, version_key
 
-INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
-"""The public index of Argos Translate's packages."""
 _INDEX_LIMIT = 20_000_000
 _TRIES = 4
 _SECONDS = 30.0
@@ -33,16 +31,6 @@ _SECONDS = 30.0
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes that are there, and all that will be if it is known."""
-
-
-def index_url(given: str | None = None) -> str:
-    """Return the index: as given, or ``ARGOS_PACKAGE_INDEX``, as Argos Translate reads it, or the public one.
-
-    >>> index_url("https://example.org/packages/")
-    'https://example.org/packages/index.json'
-    """
-    url = given or os.environ.get("ARGOS_PACKAGE_INDEX") or INDEX
-    return url if url.endswith(".json") else url.rstrip("/") + "/index.json"
 
 
 def downloads_folder() -> Path:

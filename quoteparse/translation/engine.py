@@ -118,7 +118,31 @@ def missing_pair(engine: Engine, source: str | None, target: str) -> QuoteparseE
     there = ", ".join(f"{a}-{b}" for a, b in engine.pairs()) or "nothing"
     wanted = f"from {source} to {target}" if source else f"into {target}"
     pair = f"{source or 'fr'}-{target}"
-    mend = f"add the pair {pair} to {engine.name}"
-    if engine.name.startswith("argos"):
-        mend = f"quoteparse models install {pair} (from the network) or quoteparse models install FILE.argosmodel"
-    return QuoteparseError(f"{engine.name} cannot translate {wanted}; installed: {there}. To mend it: {mend}")
+    mend = install_hint(pair) if engine.name.startswith("argos") else f"add the pair {pair} to {engine.name}"
+    other = ". Or use Apertium, which is installed and can: --engine apertium, engine='apertium' in Python"
+    able = engine.name != "apertium" and _apertium_can(source, target)
+    return QuoteparseError(
+        f"{engine.name} cannot translate {wanted}; installed: {there}. To mend it: {mend}{other if able else ''}"
+    )
+
+
+def install_hint(pair: str) -> str:
+    """Say how a package for the argos engine is installed, on a machine with and without network."""
+    from .packages import index_url
+
+    return (
+        f"quoteparse models install {pair} (from the network); on a machine without network, quoteparse models install "
+        f"FILE.argosmodel, a file fetched elsewhere: {index_url()} lists the addresses of all"
+    )
+
+
+@cache
+def _apertium_can(source: str | None, target: str) -> bool:
+    """Whether Apertium is installed and translates the pair, or anything into the target."""
+    try:
+        pairs = load_engine("apertium").pairs()
+    except QuoteparseError:
+        return False
+    if source is None:
+        return any(to == target for _, to in pairs)
+    return find_route(pairs, source, target) is not None

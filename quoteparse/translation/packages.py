@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 
 from .engine import Pair
 
+INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
+"""The public index of Argos Translate's packages."""
 _TOKENIZERS = ("sentencepiece.model", "bpe.model")
 _VOCABULARIES = (
     "shared_vocabulary.json",
@@ -53,6 +55,16 @@ class BrokenPackage(NamedTuple):
 
     path: Path
     why: str
+
+
+def index_url(given: str | None = None) -> str:
+    """Return the index: as given, or ``ARGOS_PACKAGE_INDEX``, as Argos Translate reads it, or the public one.
+
+    >>> index_url("https://example.org/packages/")
+    'https://example.org/packages/index.json'
+    """
+    url = given or os.environ.get("ARGOS_PACKAGE_INDEX") or INDEX
+    return url if url.endswith(".json") else url.rstrip("/") + "/index.json"
 
 
 def packages_folder() -> Path:
