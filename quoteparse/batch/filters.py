@@ -19,7 +19,7 @@ SPEAKER_KINDS = ("person", "group", "organisation", "document", "unknown")
 _GLUED = 5
 """So many letters are a name, also where nothing in a handle sets them apart: *durand* in @pauldurand."""
 _PARTIAL = re.compile(r"([12][0-9]{3})(?:-([01][0-9]))?")
-_PART_OF_HANDLE = re.compile(r"[^\W\d_]?[a-z]+|[A-Z]+")
+_PART_OF_HANDLE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def read_filter(
@@ -142,8 +142,10 @@ def spells(handle: str, words: str) -> bool:
 
     >>> spells("PDurand", "Durand"), spells("paul_durand75", "Paul Durand"), spells("pauldurand", "Durand")
     (True, True, True)
-    >>> spells("leroy", "Roy"), spells("PDurand", "Paul Mason"), spells("BFMTV", "BFMTV")
-    (False, False, True)
+    >>> spells("ARoy", "Roy"), spells("AFPfr", "AFP"), spells("leroy", "Roy"), spells("PDurand", "Paul Mason")
+    (True, False, False, False)
+    >>> spells("AFP", "AFP"), spells("afpfr", "AFP")
+    (True, False)
     """
     parts = " ".join(_PART_OF_HANDLE.findall(without_accents(handle)))
     glued, whole = "".join(folded_words(words)), "".join(folded_words(handle))
