@@ -127,6 +127,16 @@ OTHERS = [
         '<iframe src="https://embed.bsky.app/embed/did:plc:abc/app.bsky.feed.post/3mavlx6v3ak2c"></iframe>',
     ),
     ("mastodon", "111502707067824361", '<iframe src="https://social.example/@awa/111502707067824361/embed"></iframe>'),
+    (
+        "truthsocial",
+        "111502707067824361",
+        '<iframe src="https://truthsocial.com/@awa/111502707067824361/embed" class="truthsocial-embed"></iframe>',
+    ),
+    (
+        "reddit",
+        "1fnpiu8",
+        '<iframe src="https://embed.reddit.com/r/nort/comments/1fnpiu8/le_pont/?embed=true"></iframe>',
+    ),
     ("threads", "DE_WnnbR8Un", '<blockquote class="text-post-media" id="ig-tp-DE_WnnbR8Un"></blockquote>'),
     (
         "telegram",
@@ -148,6 +158,11 @@ def test_every_platform(platform, status_id, embed):
 
 
 NO_POSTS = {
+    "an address in a list": f"<ul><li><p>{URL}</p></li></ul>",
+    "an address in a quotation": f"<blockquote><p>{URL}</p></blockquote>",
+    "an address and a word": f"<p>Source: {URL}</p>",
+    "a link that is alone": f'<p><a href="{URL}">Voir le message</a></p>',
+    "a group of Facebook": '<oembed url="https://www.facebook.com/groups/159674260852951"></oembed>',
     "a link in prose": f'<p>Elle l\'a dit <a href="{URL}">sur Twitter</a>.</p>',
     "a timeline": '<a class="twitter-timeline" href="https://twitter.com/awadiarra">Tweets by awadiarra</a>',
     "a framed timeline": '<iframe src="https://syndication.twitter.com/srv/timeline-profile/screen-name/awadiarra"></iframe>',
@@ -212,6 +227,47 @@ def test_links_are_expanded_and_pictures_apart():
     (post,) = posts(page(BLOCK.replace("ouvert.", text)))
     assert post.links == ("https://nort.example/pont",)
     assert post.media == ("pic.twitter.com/b",)
+
+
+BARE = [
+    ("twitter", ID, f"<p>{URL}</p>"),
+    ("twitter", ID, f'<p class="wp">\n<a href="{URL}?s=20">{URL}?s=20</a></p>'),
+    ("instagram", "CjtF3h0Ohhe", "<p>https://www.instagram.com/p/CjtF3h0Ohhe/</p>"),
+    ("bluesky", "3mavlx6v3ak2c", "<p>https://bsky.app/profile/awa.example.org/post/3mavlx6v3ak2c</p>"),
+    ("reddit", "1fnpiu8", "<p>https://www.reddit.com/r/nort/comments/1fnpiu8/le_pont/</p>"),
+]
+
+
+@pytest.mark.parametrize(("platform", "status_id", "embed"), BARE)
+def test_a_paragraph_that_is_an_address_may_be_a_post(platform, status_id, embed):
+    document = parse_html(page(embed))
+    (post,) = document.posts
+    assert (post.platform, post.status_id, post.form, post.flags) == (platform, status_id, "link", ("bare-address",))
+    assert post.confidence == 0.6
+    assert "http" not in document.text
+
+
+def test_a_paragraph_that_is_an_address_beside_the_embed_changes_nothing():
+    (alone,), (both,) = (posts(page(embed), document_id="d") for embed in (BLOCK, f"<p>{URL}</p>{BLOCK}"))
+    assert alone == both
+
+
+def test_bare_addresses_stand_in_their_order():
+    found = posts(page(f"<p>{URL[:-1]}1</p>{BLOCK}<p>{URL[:-1]}2</p>"))
+    assert [post.status_id[-1] for post in found] == ["1", "0", "2"]
+
+
+def test_the_words_around_a_title_of_reddit_do_not_leak():
+    embed = (
+        '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/nort/comments/1fnpiu8/le_pont/">Le pont est'
+        ' ouvert</a><br> by<a href="https://www.reddit.com/user/awadiarra/">u/awadiarra</a> in'
+        '<a href="https://www.reddit.com/r/nort/">nort</a></blockquote>'
+    )
+    document = parse_html(page(embed))
+    (post,) = document.posts
+    assert (post.handle, post.text) == ("awadiarra", "Le pont est ouvert")
+    assert document.text.count("Le pont est ouvert") == 1
+    assert "u/awadiarra" not in document.text
 
 
 def test_a_printed_day_far_from_the_id_is_flagged():

@@ -16,9 +16,9 @@ HOSTS = ("facebook.com", "fb.com")
 
 _HOST = re.compile(r"(?:https?:)?//(?:[a-z-]{1,10}\.)?(?:facebook|fb)\.com/", re.I)
 _BY_NAME = re.compile(r"(?P<handle>[A-Za-z0-9.\-]{1,80})/(?:posts|videos|photos|activity|reels)/")
-_IN_QUERY = re.compile(r"[?&](?:story_fbid|fbid|video_id|v)=(?P<id>[0-9]{5,25})(?![0-9])")
+_IN_QUERY = re.compile(r"[?&](?:story_fbid|fbid|multi_permalinks|video_id|v)=(?P<id>[0-9]{5,25})(?![0-9])")
 _WITHOUT_NAME = re.compile(
-    r"(?:(?:reel|watch|groups|story|media)/|(?:permalink|photo|story|video)\.php|photo/?\?|watch/?\?)"
+    r"(?:(?:reel|watch|story|media)/|groups/[^/?#]{1,100}/(?:(?:posts|permalink)/(?=[0-9]|pfbid)|[?]multi_permalinks=)|(?:permalink|photo|story|video)\.php|photo/?\?|watch/?\?)"
 )
 _NOT_A_HANDLE = frozenset({"groups", "pages", "watch", "plugins", "media", "events", "pg"})
 
@@ -122,6 +122,10 @@ PLATFORM = Platform(
         ),
         "https://www.facebook.com/permalink.php?story_fbid=pfbid02abc&id=1000": Permalink(
             "https://www.facebook.com/permalink.php?story_fbid=pfbid02abc&id=1000", None, None
+        ),
+        "https://www.facebook.com/groups/159674260852951/": None,
+        "https://www.facebook.com/groups/nort/permalink/139298604287427/": Permalink(
+            "https://www.facebook.com/groups/nort/permalink/139298604287427/", None, "139298604287427"
         ),
         "https://www.facebook.com/sharer/sharer.php?u=https://news.example": None,
     },

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HOSTS = ("instagram.com", "instagr.am")
 
 read_permalink = permalink_reader(
-    r"instagr(?:am[.]com|[.]am)/(?:(?P<handle>[a-z0-9_.]{1,30})/)?(?:p|reels?|tv)/(?P<id>[A-Za-z0-9_-]{5,40})",
+    r"instagr(?:am[.]com|[.]am)/(?:(?P<handle>[a-z0-9_.]{1,30})/)?(?:p|reels?(?:/videos)?|tv)/(?!(?:videos|audio)(?![A-Za-z0-9_-]))(?P<id>[A-Za-z0-9_-]{5,40})",
 )
 
 _EPOCH = 1314220021721  # 24 August 2011, the first millisecond of the ids
@@ -301,6 +301,11 @@ PLATFORM = Platform(
             "https://www.instagram.com/p/CjtF3h0Ohhe", None, "CjtF3h0Ohhe"
         ),
         "//instagr.am/reel/CjtF3h0Ohhe": Permalink("https://instagr.am/reel/CjtF3h0Ohhe", None, "CjtF3h0Ohhe"),
+        "https://www.instagram.com/reels/videos/CjtF3h0Ohhe/": Permalink(
+            "https://www.instagram.com/reels/videos/CjtF3h0Ohhe", None, "CjtF3h0Ohhe"
+        ),
+        "https://www.instagram.com/reels/videos/": None,
+        "https://www.instagram.com/reels/audio/139298604287427/": None,
         "https://www.instagram.com/villedenort/": None,
     },
 )

@@ -14,10 +14,13 @@ from .markup import classes, read_words
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+_HOST = r"(?!(?:www[.])?truthsocial[.]com/)(?:[a-z0-9-]{1,60}[.]){1,5}[a-z]{2,20}(?::[0-9]{1,5})?"
+"""Any, but Truth Social's: it has a name of its own."""
+
 read_permalink = permalink_reader(
-    r"(?:[a-z0-9-]{1,60}[.]){1,5}[a-z]{2,20}(?::[0-9]{1,5})?/@(?P<handle>[a-z0-9_.]{1,60}(?:@[a-z0-9.-]{1,100})?)"
+    _HOST + r"/@(?P<handle>[a-z0-9_.]{1,60}(?:@[a-z0-9.-]{1,100})?)"
     r"/(?P<id>[0-9]{15,20})(?![0-9])",
-    r"(?:[a-z0-9-]{1,60}[.]){1,5}[a-z]{2,20}(?::[0-9]{1,5})?/users/(?P<handle>[a-z0-9_.]{1,60})"
+    _HOST + r"/users/(?P<handle>[a-z0-9_.]{1,60})"
     r"/statuses/(?P<id>[0-9]{15,20})(?![0-9])",
 )
 
@@ -107,5 +110,6 @@ PLATFORM = Platform(
             "https://social.example/users/awa/statuses/111502707067824361", "awa", "111502707067824361"
         ),
         "https://social.example/@awa": None,
+        "https://truthsocial.com/@awa/111502707067824361": None,
     },
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HOSTS = ("twitter.com", "x.com")
 
 read_permalink = permalink_reader(
-    r"(?:twitter|x)[.]com/(?:i/(?:web/)?|(?P<handle>[a-z0-9_]{1,20})/)status(?:es)?/(?P<id>[0-9]{1,19})(?![0-9])",
+    r"(?:twitter|x)[.]com/(?:i/(?:web/)?|@?(?P<handle>[a-z0-9_]{1,20})/)status(?:es)?/(?P<id>[0-9]{1,19})(?![0-9])",
 )
 
 _EPOCH = 1288834974657  # 4 November 2010, the first millisecond of the snowflake ids
@@ -299,6 +299,9 @@ PLATFORM = Platform(
     permalink_examples={
         "https://twitter.com/awadiarra/status/1671169541234567890?ref_src=twsrc%5Etfw": Permalink(
             "https://twitter.com/awadiarra/status/1671169541234567890", "awadiarra", "1671169541234567890"
+        ),
+        "https://twitter.com/#!/@awadiarra/statuses/1671169541234567890": Permalink(
+            "https://twitter.com/@awadiarra/statuses/1671169541234567890", "awadiarra", "1671169541234567890"
         ),
         "https://x.com/i/web/status/1671169541234567890/photo/1": Permalink(
             "https://x.com/i/web/status/1671169541234567890", None, "1671169541234567890"

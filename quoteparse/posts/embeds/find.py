@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...page import Page, parse_page, read_page
 from ...platforms import platforms
 from ...platforms.base import Embed
+from ...platforms.markup import plain_words
 from .found import Found, join
 from .hints import Hints, may_hold_posts, read_hints
 from .page_data import find_in_data
@@ -27,6 +28,8 @@ _NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]
 """BeautifulSoup keeps these, and lxml takes no text with them."""
 _SMALL, _FEW_TAGS = 50_000, 300
 """The largest piece of markup, in characters and tags, that is read a second time; one embed has some twenty tags."""
+_KEEPING = ("blockquote", "figure", "aside", "footer", "nav", "li", "template")
+"""A paragraph in one of these is a part of something else."""
 _KEEPERS = frozenset({"script", "textarea"})
 
 
@@ -63,9 +66,13 @@ class _Walk:
     def over(self, root: Element) -> None:
         """Walk over all elements, or over those alone that can be an embed by their name."""
         tags, attributes, hints = _tags(), _attributes(), self.hints
-        for element in root.iter() if hints.placeholders else root.iter("script", "textarea", *sorted(tags)):
+        names = ["script", "textarea", *sorted(tags), *(["p"] if hints.bare else [])]
+        for element in root.iter() if hints.placeholders else root.iter(*names):
             tag = element.tag
             if tag == "blockquote" and _is_buried(element):
+                continue
+            if tag == "p" and hints.bare and (found := _read_bare(element)):
+                self.found.append(found)
                 continue
             if (tag in tags or not attributes.isdisjoint(element.keys())) and (found := _read(element)):
                 self.found.append(found)
@@ -132,6 +139,22 @@ def _read(element: Element) -> Found | None:
                 if embed := variant(element):
                     return Found(platform, _placed(embed, element), (element,))
     return None
+
+
+def _read_bare(element: Element) -> Found | None:
+    """Read a paragraph that holds nothing but the address of a post: what WordPress leaves where an embed failed."""
+    words = plain_words(element) if len(element) < 2 else ""
+    if not words.startswith("http") or " " in words or any(True for _ in element.iterancestors(*_KEEPING)):
+        return None
+    places = ((platform, platform.read_permalink(words)) for platform in platforms())
+    return next(
+        (
+            Found(platform, Embed("link", place.status_id, place.url, handle=place.handle), (element,), bare=True)
+            for platform, place in places
+            if place and place.status_id
+        ),
+        None,
+    )
 
 
 def _placed(embed: Embed, element: Element) -> Embed:

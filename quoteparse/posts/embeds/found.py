@@ -20,6 +20,8 @@ class Found:
     embed: Embed
     elements: tuple[Element, ...] = ()
     in_article: bool = True
+    bare: bool = False
+    """Nothing tells that it is set for display but that its address has a paragraph for itself."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -51,6 +53,7 @@ def _joined(first: Found, second: Found) -> Found:
         embed=replace(lead.embed, **missing),
         elements=first.elements + second.elements,
         in_article=first.in_article or second.in_article,
+        bare=first.bare and second.bare,
     )
 
 

@@ -15,12 +15,12 @@ _BASE64 = (b"PGJsb2Nr", b"PGlmcmFt")
 _POST = (
     rb"(?:(?:twitter|x)\.com(?:S)[A-Za-z0-9_#!]{1,20}(?:S)(?:web(?:S))?status|instagram\.com(?:S)(?:p|reels?|tv)(?:S)"
     rb"|facebook\.com(?:S)[^\"'\s<>]{1,100}?(?:posts|videos|photos|fbid|reel|set=)|tiktok\.com(?:S)(?:@|embed|player)"
-    rb"|threads\.(?:net|com)(?:S)(?:@|t(?:S))|bsky\.app(?:S)(?:profile|embed)|linkedin\.com(?:S)[^\"'\s<>]{0,60}(?:urn|posts)"
+    rb"|reddit\.com(?:S)(?:r|user)(?:S)|truthsocial\.com(?:S)@|threads\.(?:net|com)(?:S)(?:@|t(?:S))|bsky\.app(?:S)(?:profile|embed)|linkedin\.com(?:S)[^\"'\s<>]{0,60}(?:urn|posts)"
     rb"|t\.me(?:S)[A-Za-z])"
 ).replace(b"(?:S)", rb"(?:\\?/|\\u002[fF]|%2[fF])")
 _SCHEME = rb"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
 _PLACEHOLDER = re.compile(
-    rb"data-(?:tweet-?id|twitter-id|embed-id|oembed|bluesky|attrs|[a-z-]{2,20}=[\"']?(?:"
+    rb"data-(?:tweet-?id|twitter-id|embed-id|embed-media|oembed|bluesky|attrs|[a-z-]{2,20}=[\"']?(?:"
     + _SCHEME
     + rb"|//)"
     + _POST
@@ -28,6 +28,7 @@ _PLACEHOLDER = re.compile(
 )
 _ESCAPED_ADDRESS = re.compile(rb"&quot;" + _SCHEME + _POST)
 _ADDRESS = re.compile(rb"\"" + _SCHEME + _POST)
+_BARE = re.compile(rb"<p(?:\s[^<>]{0,200})?>\s{0,40}(?:<a\s[^<>]{0,400}>\s{0,40})?https?://(?:[a-z]{1,8}\.)?" + _POST)
 _IN_ATTRIBUTE = (b"&lt;", b"&#60;", b"&#x3c;", b"&#x3C;", b'="<', b"='<")
 """What stands before the name of a tag that is written inside an attribute."""
 _IN_DATA = (b"\\u003c", b"\\u003C")
@@ -43,6 +44,8 @@ class Hints:
     """In markup or data inside an attribute."""
     data: bool
     """In the data of a script or an attribute."""
+    bare: bool
+    """In a paragraph that holds nothing but an address."""
 
 
 def may_hold_posts(markup: bytes) -> bool:
@@ -65,9 +68,9 @@ def read_hints(markup: bytes) -> Hints:
     r"""Search the bytes of a page.
 
     >>> read_hints(b'<div data-html="&lt;blockquote class=&quot;twitter-tweet&quot;">')
-    Hints(placeholders=True, attributes=True, data=True)
+    Hints(placeholders=True, attributes=True, data=True, bare=False)
     >>> read_hints(b'<script>{"html":"\\u003Cblockquote class"}</script>')
-    Hints(placeholders=False, attributes=False, data=True)
+    Hints(placeholders=False, attributes=False, data=True, bare=False)
     """
     attributes = b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup))
     data = False
@@ -78,7 +81,8 @@ def read_hints(markup: bytes) -> Hints:
             attributes = attributes or escaped
             data = data or escaped or markup.endswith(_IN_DATA, 0, at)
     data = data or attributes or any(_is_value(markup, found.start()) for found in _ADDRESS.finditer(markup))
-    return Hints(attributes or bool(_PLACEHOLDER.search(markup)), attributes, data)
+    placeholders = attributes or bool(_PLACEHOLDER.search(markup))
+    return Hints(placeholders, attributes, data, bool(_BARE.search(markup)))
 
 
 def _is_value(markup: bytes, at: int) -> bool:

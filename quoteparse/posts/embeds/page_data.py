@@ -38,7 +38,7 @@ _MOST, _COPIES = 400, 4
 """So many posts of a page's data are looked at, and so many copies of each: the words beside them differ."""
 _ADDRESS = re.compile(
     r"\"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
-    r"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|t)\.(?:com|net|app|me)\b"
+    r"(?:twitter|x|instagram|facebook|tiktok|threads|bsky|linkedin|reddit|truthsocial|t)\.(?:com|net|app|me)\b"
 )
 _EMBED_KEY = re.compile(
     r"\"(?:(?:embed|tweet|post|original|canonical|media|source|content)_?)?(?:url|src)\\?\"\s{0,3}:\s{0,3}\\?$", re.I

@@ -15,6 +15,8 @@ from ..entities import find_entities
 from .found import Found
 
 _CONFIDENCE = {"blockquote": 0.99, "json": 0.85, "data": 0.75, "placeholder": 0.9, "wrapper": 0.9}
+_BARE = 0.6
+"""How surely a paragraph that is an address stands for the post."""
 _SURE = 0.9
 """A language detected with less confidence gives way to the one that the markup declares."""
 
@@ -58,9 +60,17 @@ def make_post(
         quoted_permalink=embed.quoted_permalink,
         spans=spans,
         in_article=found.in_article,
-        confidence=_CONFIDENCE.get(embed.form, 0.95) if confidence is None else confidence,
-        flags=("dates-differ",) if _differ(date, printed) else (),
+        confidence=_confidence(found) if confidence is None else confidence,
+        flags=_flags(found, _differ(date, printed)),
     )
+
+
+def _confidence(found: Found) -> float:
+    return _BARE if found.bare else _CONFIDENCE.get(found.embed.form, 0.95)
+
+
+def _flags(found: Found, differ: bool) -> tuple[str, ...]:
+    return (*(("bare-address",) if found.bare else ()), *(("dates-differ",) if differ else ()))
 
 
 def _address(platform: Platform, embed: Embed) -> str | None:
