@@ -14,7 +14,7 @@ HEAD = """# The command line
 This page is made from `--help` (`python tests/make_cli_docs.py`). Standard output is data only; everything else goes to
 standard error. [Batch runs](batch.md) shows how the options work together.
 
-Exit status: 0 all good · 1 some inputs failed · 2 wrong usage · 3 all failed, or nothing to read · 130 interrupted.
+Exit status: 0 all good · 1 some inputs failed · 2 wrong usage · 3 all failed, or nothing to read · 130 interrupted · 141 the reader of the output has gone (`| head`).
 """
 
 

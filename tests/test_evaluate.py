@@ -398,7 +398,7 @@ NOTHING = {"id": "b", "text": "Rien.", "status": "ok", "quotations": []}
 def test_command_prints_figures_errors_and_changes(gold_file, tmp_path, run):
     new = write_result(tmp_path / "new.jsonl", FOUND, NOTHING)
     old = write_result(tmp_path / "old.jsonl", {**FOUND, "quotations": []}, NOTHING)
-    told = run(gold_file, new, "--errors", 3, "--against", old)
+    told = run(gold_file, new, "--list-errors", 3, "--against", old)
     assert told.exit_code == 0
     assert "overlap                  2      1      1  100.0   50.0   66.7" in told.stdout
     assert "missed quotation | a | direct | tenu parole" in told.stdout
@@ -408,7 +408,7 @@ def test_command_prints_figures_errors_and_changes(gold_file, tmp_path, run):
 
 def test_command_prints_json(gold_file, tmp_path, run):
     new = write_result(tmp_path / "new.jsonl", FOUND, NOTHING)
-    told = json.loads(run(gold_file, new, "--json", "--errors", 1, "--against", new).stdout)
+    told = json.loads(run(gold_file, new, "--json", "--list-errors", 1, "--against", new).stdout)
     assert told["quotations"]["joint"] == {
         "gold": 2,
         "found": 1,
@@ -458,10 +458,10 @@ def test_terminal_controls_in_gold_do_not_reach_the_terminal(tmp_path, run):
     text = "« Oui\x1b[31m », dit Ana \ud83d."
     gold = write_result(tmp_path / "g.jsonl", {"id": "a\x1b[2J", "text": text, "quotations": [{"text": "Oui\x1b[31m"}]})
     found = write_result(tmp_path / "f.jsonl", {"id": "a\x1b[2J", "text": text, "quotations": []})
-    told = run(gold, found, "--errors", 5)
+    told = run(gold, found, "--list-errors", 5)
     assert told.exit_code == 0
     assert "\x1b" not in told.stdout
-    assert "\ud83d" not in run(gold, found, "--errors", 5, "--json").stdout
+    assert "\ud83d" not in run(gold, found, "--list-errors", 5, "--json").stdout
 
 
 # --- results in every format

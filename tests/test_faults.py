@@ -148,7 +148,7 @@ def test_the_reader_leaves(feed):
     run = start(feed, None, "-j", "1", stdout=subprocess.PIPE)
     line = run.stdout.readline()
     run.stdout.close()
-    assert run.wait(20) == 1
+    assert run.wait(20) == 141
     assert json.loads(line)["id"] == "feed.jsonl#1"
     told = run.stderr.read()
     assert b"the reader of the output has gone" in told

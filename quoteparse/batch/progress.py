@@ -9,6 +9,7 @@ from collections import Counter
 
 from ..readers import Meter
 from ..writers.table import clean
+from ..writers.view import counted
 from .tally import Tally
 from .work import Outcome
 
@@ -63,7 +64,7 @@ class Progress:
 
     def _line(self) -> str:
         done, seconds = self._tally.documents, self._tally.seconds
-        parts = [f"{done:,} documents", f"{done / max(seconds, 0.001):,.0f}/s"]
+        parts = [counted(done, "document"), f"{done / max(seconds, 0.001):,.0f}/s"]
         if self._tally.errors:
             parts.append(f"{self._tally.errors:,} failed")
         part = self._part_done()

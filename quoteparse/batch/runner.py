@@ -20,7 +20,7 @@ from .pool import Pool, WorkersDieError
 from .progress import Progress
 from .resume import Done
 from .stages import CHUNK, parse_all, translate_all
-from .tally import SOME_FAILED, Tally
+from .tally import READER_GONE, SOME_FAILED, Tally
 from .work import PARSE, TRANSLATE, Outcome
 
 
@@ -67,7 +67,7 @@ def run(asked: Run) -> int:
                 interrupted.status,
             )
         except BrokenPipeError:
-            tally.stopped, status = "the reader of the output has gone", SOME_FAILED
+            tally.stopped, status = "the reader of the output has gone", READER_GONE
         except OSError as error:
             tally.stopped, status = _told(error, asked), SOME_FAILED
         except WorkersDieError as error:

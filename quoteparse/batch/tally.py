@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..translation import Summary
 
 GOOD, SOME_FAILED, ALL_FAILED = 0, 1, 3
+READER_GONE = 128 + 13
+"""As of a program that SIGPIPE ends, so that shells take ``| head`` for what it is."""
 
 
 @dataclass

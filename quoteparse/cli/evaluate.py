@@ -19,7 +19,14 @@ KINDS = ("direct", "mixed", "indirect")
 @click.command()
 @click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @click.argument("found", metavar="[PRED|INPUT]", type=click.Path(exists=True, path_type=Path), required=False)
-@click.option("--errors", type=click.IntRange(min=0), default=0, metavar="N", help="List up to N errors of each sort.")
+@click.option(
+    "--list-errors",
+    "errors",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="List up to N errors of each sort.",
+)
 @click.option(
     "--against",
     type=click.Path(exists=True, path_type=Path),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from . import completion
+
 if TYPE_CHECKING:
     from ..model import Document, Post, Quotation, Refused
 
@@ -14,12 +16,15 @@ _LONGEST = 160
 
 
 @click.command(no_args_is_help=True)
-@click.argument("inputs", nargs=-1, metavar="INPUT...", required=True)
-@click.option("--published", metavar="DATE", help="The day of the article, ISO 8601.")
-@click.option("--language", metavar="CODE", help="The language of the article, such as fr.")
+@click.argument("inputs", nargs=-1, metavar="INPUT...", required=True, shell_complete=completion.files)
+@click.option("--published", metavar="DATE", help="The day of the article, such as 2023-06-21.")
+@click.option(
+    "--language", metavar="CODE", shell_complete=completion.languages, help="The language of the article, such as fr."
+)
 @click.option(
     "--extractor",
     metavar="NAME",
+    shell_complete=completion.extractors,
     default="trafilatura",
     show_default=True,
     help="What takes the article out of a page.",

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from ..model import QuoteparseError
+from . import completion
 
 _PAIR = re.compile("([A-Za-z]{2,3})[-_>]([A-Za-z]{2,3})")
 
@@ -80,7 +81,7 @@ def _state(engine: str) -> str:
 
 
 @models.command()
-@click.argument("source", metavar="FILE|PAIR")
+@click.argument("source", metavar="FILE|PAIR", shell_complete=completion.files)
 @click.option("--sha256", metavar="HEX", help="Refuse a package whose SHA-256 is another.")
 @click.option(
     "--index", metavar="URL", help="Index to look a PAIR up in; default: ARGOS_PACKAGE_INDEX, or Argos's own."
@@ -105,14 +106,21 @@ def install(source: str, sha256: str | None, index: str | None) -> None:
 
 
 @models.command()
-@click.argument("pair", metavar="PAIR")
+@click.argument("pair", metavar="PAIR", shell_complete=completion.pairs)
 @click.option(
     "--sentences",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Sentences of your own, a line each: the sentence, a tab, its translation.",
 )
-@click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
+@click.option(
+    "--engine",
+    metavar="NAME",
+    shell_complete=completion.engines,
+    default="argos",
+    show_default=True,
+    help="What translates.",
+)
 @click.option("-v", "--verbose", is_flag=True, help="Print every sentence.")
 def check(pair: str, sentences: Path | None, engine: str, verbose: bool) -> None:
     """Translate sentences of news and tell whether a pair works.

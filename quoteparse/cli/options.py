@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
+from . import completion
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 _FILTERS = (
     click.option(
@@ -14,6 +16,7 @@ _FILTERS = (
         "kinds",
         multiple=True,
         metavar="KIND,...",
+        shell_complete=completion.kinds,
         help="Keep these kinds: direct, mixed, indirect, post, or a platform.",
     ),
     click.option(
@@ -27,9 +30,16 @@ _FILTERS = (
         "speaker_kinds",
         multiple=True,
         metavar="KIND,...",
+        shell_complete=completion.kinds_of_speaker,
         help="Keep quotations whose speaker is of these kinds: person, group, organisation, document, unknown.",
     ),
-    click.option("--lang", "spoken", metavar="CODE", help="Keep what was said in this language, such as fr."),
+    click.option(
+        "--lang",
+        "spoken",
+        metavar="CODE",
+        shell_complete=completion.languages,
+        help="Keep what was said in this language, such as fr.",
+    ),
     click.option(
         "--since",
         metavar="DATE",

@@ -15,6 +15,7 @@ from ..model import QuoteparseError
 from ..readers import FORMATS as INPUT_FORMATS
 from ..readers import Fields, Reading
 from ..writers import FORMATS
+from . import completion
 from .config import load_defaults
 from .layout import read_layout
 from .options import filters, rows
@@ -30,7 +31,7 @@ class CannotStart(click.ClickException):
 
 
 @click.command(cls=Themed, context_settings={"auto_envvar_prefix": "QUOTEPARSE"})
-@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.argument("inputs", nargs=-1, metavar="INPUT...", shell_complete=completion.files)
 @click.option("-o", "--output", type=_FILE, metavar="FILE", help="Where to write; standard output when left out.")
 @click.option(
     "-f",
@@ -49,7 +50,12 @@ class CannotStart(click.ClickException):
 @click.option(
     "--published", metavar="DATE", help='The day of the articles, such as 2023-06-21, to which "yesterday" refers.'
 )
-@click.option("--language", metavar="CODE", help="The language of the articles, such as fr; found out when left out.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    shell_complete=completion.languages,
+    help="The language of the articles, such as fr; found out when left out.",
+)
 @click.option(
     "--language-backend",
     type=click.Choice(["ngrams", "langdetect", "lingua"]),
@@ -66,13 +72,26 @@ class CannotStart(click.ClickException):
 @click.option(
     "--extractor",
     metavar="NAME",
+    shell_complete=completion.extractors,
     default="trafilatura",
     show_default=True,
     help="What takes the article out of a page.",
 )
 @click.option("--only", type=click.Choice(["posts", "quotations"]), help="Find these only.")
-@click.option("--translate", metavar="CODE", help="Translate quotations and posts into this language, offline.")
-@click.option("--engine", metavar="NAME", default="argos", show_default=True, help="What translates.")
+@click.option(
+    "--translate",
+    metavar="CODE",
+    shell_complete=completion.targets,
+    help="Translate quotations and posts into this language, offline.",
+)
+@click.option(
+    "--engine",
+    metavar="NAME",
+    shell_complete=completion.engines,
+    default="argos",
+    show_default=True,
+    help="What translates.",
+)
 @filters
 @rows
 @click.option(
