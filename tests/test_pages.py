@@ -108,6 +108,41 @@ def test_metadata(head, facts):
     assert {name: getattr(metadata, name) for name in facts} == facts
 
 
+CLOCKS = {
+    "an offset beside it": ('<meta name="last-modified" content="2023-06-21T09:10:00+02:00">', "2023-06-21"),
+    "an offset without a colon": (
+        '<meta property="article:modified_time" content="2023-06-20T20:00:00+0100">',
+        "2023-06-21",
+    ),
+    "an offset that leaves the day": ('<meta name="last-modified" content="2023-06-20T18:10:00-05:00">', "2023-06-20"),
+    "the day in the address": ('<link rel=canonical href="https://n.example/2023/06/21/pont.html">', "2023-06-21"),
+    "another day in the address": ('<link rel=canonical href="https://n.example/2023/05/21/pont.html">', "2023-06-20"),
+    "a number in the address": ('<link rel=canonical href="https://n.example/20686812/pont">', "2023-06-20"),
+    "nothing": ("", "2023-06-20"),
+}
+
+
+@pytest.mark.parametrize(("head", "day"), CLOCKS.values(), ids=CLOCKS)
+def test_days_are_counted_by_the_papers_clock_though_the_page_tells_utc(head, day):
+    published = '<meta property="article:published_time" content="2023-06-20T23:30:00Z">'
+    assert read_metadata(read_page(page("<p>x</p>", published + head))).published == ("2023-06-20T23:30:00Z", day)
+
+
+def test_an_offset_of_its_own_goes_before_all():
+    head = '<meta property="article:published_time" content="2023-06-20T23:30:00-05:00"><meta name="last-modified" '
+    published = read_metadata(read_page(page("<p>x</p>", head + 'content="2023-06-21T09:10:00+02:00">'))).published
+    assert published == ("2023-06-21T04:30:00Z", "2023-06-20")
+
+
+def test_yesterday_is_that_of_the_paper():
+    head = '<meta property="article:published_time" content="2023-06-20T23:30:00Z">'
+    told = parse_html(
+        page(f"<p>{WORDS}</p><p>« Le pont est ouvert », a déclaré hier Awa Diarra.</p>", head + CLOCKS["the day in the address"][0]),
+        extractor="none", language="fr",
+    )  # fmt: skip
+    assert (told.published, told.quotations[0].date) == ("2023-06-20T23:30:00Z", "2023-06-20")
+
+
 def test_what_the_caller_says_goes_first():
     document = parse_html(
         page(f"<p>{WORDS}</p>", JSON_LD), url="https://a.example", published="2024-01-01", language="en"

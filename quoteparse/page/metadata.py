@@ -6,8 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..instants import Instant, read_instant
 from ..lang import base_code
@@ -42,6 +43,13 @@ _PUBLISHED = (
 _TITLES = ("og:title", "twitter:title", "dc.title", "title", "headline", "parsely-title")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "citation_author", "byl")
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher")
+_DATES = ("datePublished", "dateModified", "dateCreated")
+_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified")
+_UTC = re.compile(r"(?:[Zz]|[+-]00:?00|UTC|GMT)\Z")
+_OFFSET = re.compile(r"[0-2][0-9]:[0-5][0-9][:.0-9]{0,13} ?(?P<offset>[+-](?!00:?00)[01][0-9]:?[0-5][0-9])\Z")
+_DAY_IN_ADDRESS = re.compile(
+    r"/(?P<year>[12][0-9]{3})(?P<mark>[/-]?)(?P<month>[01][0-9])(?P=mark)(?P<day>[0-3][0-9])(?![0-9])"
+)
 _WORDS = re.compile(r"\w+")
 _LARGE = 1_500_000
 """A page of more bytes than this is not searched for a date word by word."""
@@ -77,6 +85,13 @@ class _Facts:
     canonical: str | None = None
 
 
+class _Stated(NamedTuple):
+    """A date and how the page writes it."""
+
+    instant: Instant
+    text: str
+
+
 def read_metadata(page: Page) -> Metadata:
     """Read what the markup says of the page.
 
@@ -90,15 +105,16 @@ def read_metadata(page: Page) -> Metadata:
         return Metadata()
     facts = _gather(page.root)
     article = next((o for o in facts.objects if o.get("datePublished")), facts.objects[0] if facts.objects else {})
-    published, source = _published(page.root, facts, article)
+    url = facts.canonical or _address(facts.meta.get("og:url"))
+    stated, source = _published(page.root, facts, article)
     title = _first(facts.meta, _TITLES) or _text(article.get("headline")) or _title_tag(page.root)
     return Metadata(
         title=title,
         headline=_headline(page.root, title or ""),
         author=_author(facts, article),
         site=_first(facts.meta, _SITES) or _name(article.get("publisher")),
-        url=facts.canonical or _address(facts.meta.get("og:url")),
-        published=published,
+        url=url,
+        published=_by_the_papers_clock(stated, facts, url) if stated else None,
         published_source=source,
         language=_language(page.root, facts, article),
     )
@@ -154,20 +170,46 @@ def _objects(data: Any) -> Iterator[dict[str, Any]]:
             yield from (inner for inner in graph if isinstance(inner, dict)) if isinstance(graph, list) else ()
 
 
-def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[Instant | None, PublishedSource | None]:
-    if found := read_instant(_text(article.get("datePublished")) or ""):
+def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[_Stated | None, PublishedSource | None]:
+    if found := _read(_text(article.get("datePublished"))):
         return found, "json-ld"
     for name in _PUBLISHED:
-        if found := read_instant(facts.meta.get(name, "")):
+        if found := _read(facts.meta.get(name)):
             return found, "meta"
     times = list(root.iter("time"))
     marked = [
         t for t in times if t.get("pubdate") is not None or "ublish" in (t.get("itemprop") or t.get("class") or "")
     ]
     for element in (marked + times)[:20]:
-        if found := read_instant(element.get("datetime") or ""):
+        if found := _read(element.get("datetime")):
             return found, "time"
     return None, None
+
+
+def _read(text: str | None) -> _Stated | None:
+    found = read_instant(text or "")
+    return _Stated(found, (text or "").strip()) if found else None
+
+
+def _by_the_papers_clock(stated: _Stated, facts: _Facts, url: str | None) -> Instant:
+    """Return the instant with the day that the newspaper's clock told, where the page tells it in UTC alone.
+
+    What else the page dates can hold an offset; else the day in the address counts, when it is a neighbour.
+    """
+    instant = stated.instant
+    if not instant.iso.endswith("Z") or not _UTC.search(stated.text):
+        return instant
+    time = datetime.fromisoformat(instant.iso)
+    others = [facts.meta.get(name) for name in (*_PUBLISHED, *_MODIFIED)]
+    others += [_text(one.get(name)) for one in facts.objects for name in _DATES]
+    for offset in filter(None, (_OFFSET.search(text) for text in others if text)):
+        return instant._replace(
+            day=time.astimezone(datetime.strptime(offset["offset"], "%z").tzinfo).date().isoformat()
+        )
+    found = _DAY_IN_ADDRESS.search(url or "")
+    told = read_instant(f"{found['year']}-{found['month']}-{found['day']}") if found else None
+    near = told and abs((datetime.fromisoformat(told.day).date() - time.date()).days) == 1
+    return instant._replace(day=told.day) if told and near else instant
 
 
 def guess_published(page: Page, url: str | None) -> str | None:
