@@ -9,6 +9,7 @@ ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
     {"typed"},
     {"lang", "platforms", "text", "wrapping", "instants", "model", "version"},
+    {"report", "results"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},

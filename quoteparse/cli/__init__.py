@@ -17,6 +17,7 @@ COMMANDS = {
     "models": "quoteparse.cli.models:models",
     "parse": "quoteparse.cli.parse:parse",
     "platforms": "quoteparse.cli.packs:platforms",
+    "report": "quoteparse.cli.report:report",
 }
 """Command name -> module:object. A command registers with one line here and one in ``SUMMARIES``."""
 
@@ -28,6 +29,7 @@ SUMMARIES = {
     "models": "List, install and locate translation models.",
     "parse": "Find the posts and the quotations in articles.",
     "platforms": "List the platforms whose posts are recognised.",
+    "report": "Make a page to look at of results: one file, or an index of many.",
 }
 """What ``quoteparse --help`` says of each command without importing it."""
 

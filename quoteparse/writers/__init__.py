@@ -23,6 +23,7 @@ FORMATS = {
     "sqlite": "sqlite:Sqlite",
     "parquet": "parquet:Parquet",
     "table": "table:Table",
+    "html": "html_page:HtmlPage",
 }
 """Format -> module:class. A format registers with one line here."""
 
@@ -39,6 +40,8 @@ SUFFIXES = {
     ".db": "sqlite",
     ".parquet": "parquet",
     ".txt": "table",
+    ".html": "html",
+    ".htm": "html",
 }
 
 

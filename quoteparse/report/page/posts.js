@@ -1,0 +1,18 @@
+// Posts as cards with what the page held; no picture is loaded, and an address is followed only by hand.
+function postCard(one) {
+  const author = one.author_name ?? (one.handle ? `@${one.handle}` : word("unknown"));
+  return el("article", { class: "card", id: `card-${one.id}` },
+    el("h3", {}, el("bdi", {}, author), " ", one.handle ? el("bdi", { class: "quiet" }, `@${one.handle}`) : null),
+    el("p", { class: "quiet" }, [one.platform, one.date ?? one.date_text, one.language, one.in_article === false ? word("elsewhere") : null].filter(Boolean).join(" · ")),
+    one.text ? el("p", { class: "words", dir: "auto", lang: one.language }, one.text) : null,
+    one.text_truncated ? el("p", { class: "quiet" }, word("truncated")) : null,
+    one.translation ? el("p", { class: "words", dir: "auto", lang: one.translation_language }, `${word("translation")}: ${one.translation}`) : null,
+    addresses("open_post", one.permalink ? [one.permalink] : []),
+    addresses("links", one.links ?? []),
+    addresses("media", one.media ?? []));
+}
+
+function addresses(title, listed) {
+  if (!listed.length) return null;
+  return el("p", { class: "addresses" }, `${word(title)}: `, listed.flatMap((address) => [link(address), " "]));
+}
