@@ -72,7 +72,7 @@ def parse_many(
 
 
 def _documents(items: Iterable[Item], jobs: int, job: Job, timeout: float, reading: Reading) -> Iterator[Document]:
-    articles = (_article(item, number, reading) for number, item in enumerate(items, 1))
+    articles = (article_of(item, number, reading) for number, item in enumerate(items, 1))
     with closing(Pool(jobs, (PARSE, (job, None)), timeout)) as pool:
         try:
             for outcome in parse_all(articles, pool):
@@ -81,13 +81,19 @@ def _documents(items: Iterable[Item], jobs: int, job: Job, timeout: float, readi
             raise QuoteparseError(f"the workers keep dying ({error}): fewer jobs need less memory") from error
 
 
-def _article(item: Item, number: int, reading: Reading) -> Article:
-    """Return an item as a reader would hand it over."""
+def article_of(item: Item, number: int | None = None, reading: Reading | None = None) -> Article:
+    """Return an item as a reader would hand it over; ``TypeError`` for what is none.
+
+    >>> article_of({"html": "<p>Oui", "url": "https://exemple.fr/a"}).url, article_of("Oui.").is_html
+    ('https://exemple.fr/a', False)
+    """
+    reading = reading or Reading()
     if isinstance(item, Mapping):
         record = article_from(item, None, _NOWHERE, reading)
         return replace(record, id=record.id or content_id(record.content), index=number)
     if not isinstance(item, str | bytes):
-        raise TypeError(f"item {number} is {type(item).__name__}: give a str, bytes or a mapping such as a record")
+        told = "an item" if number is None else f"item {number}"
+        raise TypeError(f"{told} is {type(item).__name__}: give a str, bytes or a mapping such as a record")
     own = content_id(item)
     if len(item) > reading.max_size:
         error = f"larger than {reading.max_size} bytes"

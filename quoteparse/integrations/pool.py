@@ -6,6 +6,7 @@ import asyncio
 import itertools
 from collections import deque
 
+from ..batch.many import Item, article_of
 from ..batch.options import Job
 from ..batch.pool import Pool, Task, WorkersDieError
 from ..model import Document, QuoteparseError
@@ -23,9 +24,9 @@ class AsyncPool:
     are held back where they come from. With no processes, everything is parsed at once, in the loop itself.
     """
 
-    def __init__(self, processes: int, job: Job, timeout: float = TIMEOUT) -> None:
+    def __init__(self, processes: int, job: Job | None = None, timeout: float = TIMEOUT) -> None:
         self._processes = processes
-        self._job = job
+        self._job = job or Job()
         self._timeout = timeout
         self._pool: Pool | None = None
         self._clock: asyncio.TimerHandle | None = None
@@ -40,11 +41,12 @@ class AsyncPool:
             self._pool.start()
             asyncio.get_running_loop().add_reader(self._pool.fileno(), self._turn)
 
-    async def parse(self, article: Article, *, inline: bool = False) -> Document:
-        """Return the document of an article; what hangs or kills its process is a failure.
+    async def parse(self, item: Item | Article, *, inline: bool = False) -> Document:
+        """Return the document of an item, such as ``parse_many`` takes; what hangs or kills its process is a failure.
 
         ``inline`` parses it at once, here. Raises ``QuoteparseError`` for options that no article could be parsed with.
         """
+        article = item if isinstance(item, Article) else article_of(item)
         if inline or not self._processes:
             return parse_here(article, self._job)
         self.start()
