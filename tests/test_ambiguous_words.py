@@ -1,10 +1,10 @@
-"""Words that can be two things: a rule of quoteparse.lang.ambiguous each, with a case for it and one against it."""
+"""Words that can be two things: a rule of quoteparse.words.ambiguous each, with a case for it and one against it."""
 
 import pytest
 
 from quoteparse.lang import load_pack
-from quoteparse.lang.lexicon import lexicon_of
-from quoteparse.lang.words import read_words
+from quoteparse.words.lexicon import lexicon_of
+from quoteparse.words.read import read_words
 
 CASES = """
 determiner_not_pronoun | en | Her mother left. | her | D

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..lang.lexicon import given_names
-from ..lang.words import Words
 from ..model import Attribution
+from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
+from ..words.lexicon import given_names
+from ..words.text import Words
 from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
-from .clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from .governing import NEAR, is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make

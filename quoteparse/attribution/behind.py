@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..lang.lexicon import given_names
-from ..lang.words import Words
 from ..model import Attribution
-from .clauses import NOUN, NOUN_PHRASE, VERB_GROUP, Phrase, can_speak, cues_in, subject_after, subject_before, verb_in
+from ..words.clauses import (
+    NOUN,
+    NOUN_PHRASE,
+    VERB_GROUP,
+    Phrase,
+    can_speak,
+    cues_in,
+    subject_after,
+    subject_before,
+    verb_in,
+)
+from ..words.lexicon import given_names
+from ..words.text import Words
 from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import re
 
-from ..lang.words import Words
 from ..model import Attribution
-from .clauses import NOUN, NOUN_PHRASE, Phrase, antecedent, is_oblique, noun_phrases, subject_after, subject_before
+from ..words.clauses import (
+    NOUN,
+    NOUN_PHRASE,
+    Phrase,
+    antecedent,
+    is_oblique,
+    noun_phrases,
+    subject_after,
+    subject_before,
+)
+from ..words.text import Words
 from .place import Place, make
 
 _VERB = re.compile(rf"[aon]{{0,2}}(?:[Pbdf]D?[{NOUN}]{{1,3}})?([VBK])(?=[.,;|)cUA]|$)")

@@ -1,7 +1,7 @@
 """The cue of a marked segment: who speaks according to the sentence in which it stands.
 
 ``RULES`` are tried in order, the surest first; the first that finds something wins and its name goes into the result.
-Each reads the classes of the words (``quoteparse.lang.lexicon``) around ``Q``, the place of the segment, so that one
+Each reads the classes of the words (``quoteparse.words.lexicon``) around ``Q``, the place of the segment, so that one
 rule serves every language; what differs between languages stands in the packs.
 """
 

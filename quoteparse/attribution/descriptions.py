@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..lang.words import Words
-from .clauses import Phrase
-from .names import is_demonym
+from ..words.clauses import Phrase
+from ..words.names import is_demonym
+from ..words.text import Words
 from .people import People, Person, agrees
 from .roles import head_of
 

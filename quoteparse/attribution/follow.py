@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..lang.words import Words
 from ..model import Attribution
+from ..words.clauses import cues_in
+from ..words.text import Words
 from .before import sentence_subject
-from .clauses import cues_in
 from .governing import last_cue
 from .lines import announced, labelled, signed, signed_below
 from .phrases import phrases_of

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..lang.words import Words
-from .clauses import GERUND, NOUN, Cue, Phrase, can_speak, cues_in, noun_phrases, subject_after, subject_before, verb_in
+from ..words.clauses import (
+    GERUND,
+    NOUN,
+    Cue,
+    Phrase,
+    can_speak,
+    cues_in,
+    noun_phrases,
+    subject_after,
+    subject_before,
+    verb_in,
+)
+from ..words.text import Words
 from .place import Place
 
 _MOST_CUES = 6

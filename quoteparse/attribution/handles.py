@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..lang.words import Words
 from ..model import Post, Quotation
+from ..words.text import Words
 from .people import People, Person
 
 _PART = re.compile(r"[^\W_]+")
@@ -25,7 +25,7 @@ _SHARED = 0.85
 def name_parts(name: str, words: Words) -> tuple[str, ...]:
     """Return the words of a name, lower case, titles left out.
 
-    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..words.lexicon import lexicon_of
     >>> from ..lang import load_pack
     >>> name_parts("Dr Awa Diarra", Words("", lexicon_of(load_pack("fr"))))
     ('awa', 'diarra')

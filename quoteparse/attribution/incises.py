@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..lang.lexicon import Lexicon
-from ..lang.words import Words, read_words
 from ..model import Attribution, Segment, Span
-from .clauses import VERB_GROUP, Phrase, subject_after, verb_in
+from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
+from ..words.lexicon import Lexicon
+from ..words.read import read_words
+from ..words.text import Words
 from .place import Place, make
 
 _FEWEST_CHARACTERS = 20
@@ -34,7 +35,7 @@ def find_incise(text: str, segment: Segment, lexicon: Lexicon) -> Incise | None:
     """Return the first incise inside a segment.
 
     >>> from ..lang import load_pack
-    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..words.lexicon import lexicon_of
     >>> text = "« Je reste, affirme-t-elle. Je crois en vous. »"
     >>> found = find_incise(text, Segment(2, 45, 0, 47, "«"), lexicon_of(load_pack("fr")))
     >>> text[slice(*found.span)], text[slice(*found.attribution.mention)]

@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from ..lang.words import Words
 from ..model import Attribution, Segment
-from .clauses import COMPLEMENTS, NOUN, VERB_GROUP, Cue, Phrase, subject_after, verb_in
+from ..words.clauses import COMPLEMENTS, NOUN, VERB_GROUP, Cue, Phrase, subject_after, verb_in
+from ..words.text import Words
 from .governing import cue_subject
 from .phrases import phrases_of
 from .place import Place, make
@@ -30,7 +30,7 @@ def find_indirect(reading: Reading) -> list[Found]:
     """Return the indirect quotations of a text, each with its attribution, in order.
 
     >>> from ..lang import load_pack
-    >>> from ..lang.lexicon import lexicon_of
+    >>> from ..words.lexicon import lexicon_of
     >>> text = "Le maire a assuré que les travaux seraient finis en juin. Il faut que tout soit prêt."
     >>> found = find_indirect(Reading(text, (), lexicon_of(load_pack("fr"))))
     >>> [text[s.start : s.end] for s, _ in found]

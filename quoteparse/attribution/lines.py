@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Attribution
-from .clauses import NOUN_PHRASE, Phrase, subject_before
+from ..words.clauses import NOUN_PHRASE, Phrase, subject_before
 from .governing import is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..lang.words import Words
-from .clauses import Phrase
+from ..words.clauses import Phrase
+from ..words.names import behind_complement, is_party
+from ..words.text import Words
 from .descriptions import described
 from .handles import of_handle
-from .names import behind_complement, is_party
 from .people import People, Person
 
 

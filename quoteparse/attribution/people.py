@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
-from ..lang.lexicon import given_names
-from ..lang.words import Words
-from .clauses import Phrase, Sentences, noun_phrases
-from .names import Name, find_names, is_party
+from ..words.clauses import Phrase, Sentences, noun_phrases
+from ..words.lexicon import given_names
+from ..words.names import Name, find_names, is_party
+from ..words.text import Words
 from .roles import head_of, role_of
 
 

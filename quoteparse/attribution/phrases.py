@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, after_apposition, noun_phrases
+from ..words.clauses import NOUN_PHRASE, Phrase, after_apposition, noun_phrases
+from ..words.text import Words
 from .place import Place
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..lang import load_pack
-from ..lang.lexicon import given_names, lexicon_of
-from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
-from .clauses import Phrase, Sentences
-from .names import behind_complement, is_party
+from ..words.clauses import Phrase, Sentences
+from ..words.lexicon import given_names, lexicon_of
+from ..words.names import behind_complement, is_party
+from ..words.read import read_words
+from ..words.text import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lang import load_pack
-from ..lang.lexicon import Lexicon, lexicon_of
-from ..lang.words import Words, read_words
 from ..model import Attribution, Segment, Span
-from .clauses import Sentences
+from ..words.clauses import Sentences
+from ..words.lexicon import Lexicon, lexicon_of
+from ..words.read import read_words
+from ..words.text import Words
 from .cues import find_cue
 from .incises import Incise, find_incise
 from .place import Place, place_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..lang.words import Words
-from .clauses import NOUN_PHRASE, Phrase, Sentences
-from .names import Name
+from ..words.clauses import NOUN_PHRASE, Phrase, Sentences
+from ..words.names import Name
+from ..words.text import Words
 
 _PREDICATE = tuple("AVBUMonv")
 _HEAD = re.compile("[RGC]")

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..model import Attribution, Post
-from .clauses import Phrase
+from ..words.clauses import Phrase
 from .mentions import who
 from .people import People, Person
 from .reading import Reading

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..lang import load_pack
-from ..lang.lexicon import Lexicon, lexicon_of
 from ..model import Quotation, Span
+from ..words.lexicon import Lexicon, lexicon_of
 from .find import FoundDate, find_dates
 
 FARTHEST = 600

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..platforms.markup import BLOCKS
+from ..markup import BLOCKS
 from ..wrapping import soft_breaks
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..markup import read_words
 from ..model import QuoteparseError
-from ..platforms.markup import read_words
 from .libraries import load
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..instants import Instant, read_instant
 from ..lang import base_code
+from ..markup import plain_words, read_words
 from ..model import PublishedSource
-from ..platforms.markup import plain_words, read_words
 from .libraries import load
 from .tree import Page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..platforms.markup import plain_words
+from ..markup import plain_words
 from .tree import Page
 
 _PROFILE = re.compile(

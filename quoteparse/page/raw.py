@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..platforms.markup import BLOCKS
+from ..markup import BLOCKS
 from ..text import unescape
 
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..platforms.markup import BLOCKS
+from ..markup import BLOCKS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

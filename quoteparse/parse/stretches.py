@@ -17,10 +17,10 @@ from ..attribution import (
     tie_to_posts,
 )
 from ..lang import load_pack
-from ..lang.lexicon import lexicon_of
 from ..model import DateSource, Document, Post, Quotation, Refused, Span
 from ..quotations import Case, find_segments, weigh
 from ..text import paragraphs
+from ..words.lexicon import lexicon_of
 
 _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""

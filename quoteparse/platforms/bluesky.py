@@ -6,9 +6,9 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
+from ..markup import Reading, classes, declared_language, last_dash, read_words, split_signature
 from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
-from .markup import Reading, classes, declared_language, last_dash, read_words, split_signature
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..markup import classes, read_words
 from .base import Embed, Example, Permalink, Platform, plain_url
 from .forms import shared_variants
-from .markup import classes, read_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from ..markup import plain_words
 from .base import Embed, Permalink, Variant
-from .markup import plain_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

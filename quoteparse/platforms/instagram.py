@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..markup import classes, declared_language, hrefs, plain_words, read_words
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
 from .labels import words_between
-from .markup import classes, declared_language, hrefs, plain_words, read_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

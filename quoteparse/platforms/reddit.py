@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..markup import Reading, classes, read_words
 from .base import Embed, Example, Labelled, Permalink, Platform, plain_url
 from .forms import shared_variants
-from .markup import Reading, classes, read_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

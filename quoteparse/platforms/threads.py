@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..markup import classes
 from .base import Embed, Example, Permalink, Platform, permalink_reader
 from .forms import shared_variants
 from .instagram import id_time
-from .markup import classes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

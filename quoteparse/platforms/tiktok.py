@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..markup import classes, declared_language, read_words
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import shared_variants
 from .labels import labels, words_between
-from .markup import classes, declared_language, read_words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..markup import classes, hrefs
 from .base import Embed, Example, Permalink, Platform, permalink_reader
 from .forms import shared_variants
-from .markup import classes, hrefs
 from .mastodon import id_time
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
+from ..markup import Link, Reading, Signed, classes, declared_language, hrefs, last_dash, read_words, split_signature
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
 from .labels import labels, words_between
-from .markup import Link, Reading, Signed, classes, declared_language, hrefs, last_dash, read_words, split_signature
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

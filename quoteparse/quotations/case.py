@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from ..lang import load_pack
-from ..lang.lexicon import lexicon_of
-from ..lang.words import Words, read_words
 from ..model import Attribution, Segment
+from ..words.lexicon import lexicon_of
+from ..words.read import read_words
+from ..words.text import Words
 
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")

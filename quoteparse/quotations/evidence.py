@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..lang.words import Words
+from ..words.text import Words
 from .case import Case, strength, word_count
 
 

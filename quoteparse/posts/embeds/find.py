@@ -9,10 +9,10 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ...markup import plain_words
 from ...page import Page, parse_page, read_page
 from ...platforms import platforms
 from ...platforms.base import Embed
-from ...platforms.markup import plain_words
 from .found import Found, join
 from .hints import Hints, may_hold_posts, read_hints
 from .page_data import find_in_data

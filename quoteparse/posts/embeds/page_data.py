@@ -14,9 +14,9 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from ...markup import read_words
 from ...platforms import Platform, platforms
 from ...platforms.base import Embed, Permalink
-from ...platforms.markup import read_words
 from ...text import unescape
 from .found import Found
 

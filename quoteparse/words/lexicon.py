@@ -30,8 +30,8 @@ from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
 
-from . import load_pack, pack_codes
-from .base import LanguagePack, entries
+from ..lang import load_pack, pack_codes
+from ..lang.base import LanguagePack, entries
 
 _SHORTEST_PART = 3
 _PARTS = re.compile(r"[^\W_]+")

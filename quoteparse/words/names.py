@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..lang.lexicon import given_names
-from ..lang.words import Words
+from .lexicon import given_names
+from .text import Words
 
 _NAME = re.compile(r"T{0,2}[Np]{0,2}N[Np#]{0,5}(?:d{1,2}N[Np]{0,3})?")
 
@@ -33,8 +33,8 @@ def find_names(words: Words) -> list[Name]:
     """Return all names, in order.
 
     >>> from ..lang import load_pack
-    >>> from ..lang.lexicon import lexicon_of
-    >>> from ..lang.words import read_words
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
     >>> [n.text for n in find_names(read_words("Hier, Mme Awa Diarra a dit non.", (), lexicon_of(load_pack("fr"))))]
     ['Awa Diarra']
     """
@@ -114,8 +114,8 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     name begins.
 
     >>> from ..lang import load_pack
-    >>> from ..lang.lexicon import lexicon_of
-    >>> from ..lang.words import read_words
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
     >>> words = read_words("la maire de Paris Anne Roy", (), lexicon_of(load_pack("fr")))
     >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
     ['anne', 'anne']

@@ -1,8 +1,8 @@
-"""A text as words with classes: what the rules about cues and speakers read.
+"""The reader: a text becomes words with classes, which is what the rules about cues and speakers read.
 
 The stretches between marks are left out; each stands as one ``Q``. Other characters of ``Words.classes``: ``.`` the end
 of a sentence, ``,`` ``;`` ``:`` ``(`` ``)``, ``-`` a dash, ``#`` a number, ``@`` a handle, ``x`` a possessive *'s*,
-``|`` the end of a paragraph; all others stand in ``quoteparse.lang.lexicon``.
+``|`` the end of a paragraph; all others stand in ``quoteparse.words.lexicon``.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress, count
 
+from ..model import Span
 from .ambiguous import settle
 from .lexicon import Lexicon
-
-Span = tuple[int, int]
+from .text import Words
 
 _TOKEN = re.compile(
     r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|[A-Z]\.(?:[A-Z]\.){1,7}|['’]s(?![^\W_])|[^\W_]+"
@@ -39,36 +39,6 @@ _CLOSED = frozenset("DdPcSqrUnoaFfZbsiuTLRGC")
 """Classes that a capital does not turn into a name."""
 
 
-class Words:
-    """The words of a text between its marked segments; the n-th character of ``classes`` tells the n-th word."""
-
-    __slots__ = ("classes", "ends", "lexicon", "lowers", "segment_at", "starts", "text", "word_of")
-
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = text
-        self.lexicon = lexicon
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.lowers: list[str] = []
-        self.classes = ""
-        self.segment_at: dict[int, int] = {}
-        """Index of a ``Q`` -> index of its segment."""
-        self.word_of: dict[int, int] = {}
-        """Index of a segment -> index of its ``Q``."""
-
-    def string(self, start: int, end: int) -> str:
-        """Return the stretch of the text from word ``start`` to before word ``end``."""
-        return self.text[self.starts[start] : self.ends[end - 1]]
-
-    def span(self, start: int, end: int) -> Span:
-        """Return the offsets of the words from ``start`` to before ``end``."""
-        return self.starts[start], self.ends[end - 1]
-
-    def hyphened(self, index: int) -> bool:
-        """Tell whether a hyphen stands right before this word: *dit-il*."""
-        return self.text[self.starts[index] - 1 : self.starts[index]] in ("-", "\u2010", "\u2011")
-
-
 def read_words(
     text: str,
     outer: Sequence[Span],
@@ -81,8 +51,7 @@ def read_words(
 
     ``left_out`` are stretches that are no narration (posts), in order: each ends a paragraph.
 
-    >>> from . import load_pack
-    >>> from .lexicon import lexicon_of
+        >>> from .lexicon import lexicon_of
     >>> read_words("Bon. Awa Diarra", (), lexicon_of(None)).classes
     'w.NN'
     """

@@ -1,4 +1,4 @@
-"""Sentences, noun phrases and verb groups: patterns over the classes of words (``quoteparse.lang.lexicon``)."""
+"""Sentences, noun phrases and verb groups: patterns over the classes of words (``quoteparse.words.lexicon``)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..lang.lexicon import given_names
-from ..lang.words import Words
 from ..model import Segment, Span
+from .lexicon import given_names
 from .names import behind_complement
+from .text import Words
 
 NOUN = "NRGCLwx#T@"
 NOUN_PHRASE = re.compile(

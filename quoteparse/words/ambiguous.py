@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from .lexicon import given_names
+from .text import Words
 
-if TYPE_CHECKING:
-    from .words import Words
-
-Rule = Callable[["Words"], Iterator[tuple[int, str]]]
+Rule = Callable[[Words], Iterator[tuple[int, str]]]
 
 
 def settle(words: Words) -> None:

@@ -1,0 +1,36 @@
+"""The words of a text, each with its place and its class."""
+
+from __future__ import annotations
+
+from ..model import Span
+from .lexicon import Lexicon
+
+
+class Words:
+    """The words of a text between its marked segments; the n-th character of ``classes`` tells the n-th word."""
+
+    __slots__ = ("classes", "ends", "lexicon", "lowers", "segment_at", "starts", "text", "word_of")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.lowers: list[str] = []
+        self.classes = ""
+        self.segment_at: dict[int, int] = {}
+        """Index of a ``Q`` -> index of its segment."""
+        self.word_of: dict[int, int] = {}
+        """Index of a segment -> index of its ``Q``."""
+
+    def string(self, start: int, end: int) -> str:
+        """Return the stretch of the text from word ``start`` to before word ``end``."""
+        return self.text[self.starts[start] : self.ends[end - 1]]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the offsets of the words from ``start`` to before ``end``."""
+        return self.starts[start], self.ends[end - 1]
+
+    def hyphened(self, index: int) -> bool:
+        """Tell whether a hyphen stands right before this word: *dit-il*."""
+        return self.text[self.starts[index] - 1 : self.starts[index]] in ("-", "\u2010", "\u2011")
