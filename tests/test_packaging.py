@@ -38,3 +38,11 @@ def test_the_pythons_are_those_that_the_readme_names():
     listed = [c.rsplit(" ", 1)[1] for c in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", c)]
     assert PROJECT["requires-python"] == f">={listed[0]}"
     assert f"Python {listed[0]} or newer" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_file_and_command_that_contributors_are_told_of_is_there():
+    page = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    paths = re.findall(r"(?:`|python |bash )((?:quoteparse|tests|tools|licenses|\.ci)/[\w./]*)", page)
+    assert len(paths) > 10
+    assert not [path for path in paths if not (ROOT / path).exists()]
+    assert (ROOT / "tools" / "verb_forms" / "__main__.py").exists()
