@@ -49,6 +49,14 @@ def test_rows_are_the_records_of_the_plain_calls(arrow):
     assert rows.schema == arrow.SCHEMA
 
 
+def test_the_backend_of_languages_is_an_option(arrow):
+    rows = batch([{"text": "« ¡Qué vergüenza! », a déclaré Awa Diarra. Le pont de Valmont est fermé depuis lundi."}])
+    said = [
+        arrow.parse_batch(rows, language_backend=name).to_pylist()[0]["quotations"] for name in ("ngrams", "langdetect")
+    ]
+    assert [quotations[0]["language"] for quotations in said] == ["es", "ca"]
+
+
 def test_schema_names_every_key_of_the_record(arrow):
     record = parse_html(article(1)).to_dict()
     assert arrow.SCHEMA.names == list(record)

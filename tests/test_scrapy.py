@@ -384,6 +384,15 @@ def test_a_wrong_option_is_told_at_the_start():
         process({}, QUOTEPARSE_ON_ERROR="ignore")
 
 
+def test_the_backend_of_languages_is_a_setting():
+    words = {"text": "« ¡Qué vergüenza! », a déclaré Awa Diarra. Le pont de Valmont est fermé depuis lundi."}
+    own = process(dict(words))[0]["quotations"][0]["language"]
+    other = process(dict(words), QUOTEPARSE_LANGUAGE_BACKEND="langdetect")[0]["quotations"][0]["language"]
+    assert (own, other) == ("es", "ca")
+    with pytest.raises(QuoteparseError, match="give one of ngrams"):
+        process({}, QUOTEPARSE_LANGUAGE_BACKEND="magic")
+
+
 def test_pages_are_forgotten_with_their_response():
     import gc
 

@@ -9,6 +9,7 @@ import click
 from . import completion
 
 if TYPE_CHECKING:
+    from ..language import Backend
     from ..model import Document, Post, Quotation, Refused
 
 _AROUND = 30
@@ -29,9 +30,21 @@ _LONGEST = 160
     show_default=True,
     help="What takes the article out of a page.",
 )
+@click.option(
+    "--language-backend",
+    type=click.Choice(["ngrams", "langdetect", "lingua"]),
+    default="ngrams",
+    show_default=True,
+    help="What finds languages out.",
+)
 @click.option("--refused", is_flag=True, help="Show only what was refused.")
 def explain(
-    inputs: tuple[str, ...], published: str | None, language: str | None, extractor: str, refused: bool
+    inputs: tuple[str, ...],
+    published: str | None,
+    language: str | None,
+    extractor: str,
+    language_backend: Backend,
+    refused: bool,
 ) -> None:
     """Show each mark and signature seen, and the rule that took or refused it.
 
@@ -41,7 +54,7 @@ def explain(
     from ..model import QuoteparseError
     from ..readers import read_articles
 
-    job = Job(language=language, published=published, extractor=extractor)
+    job = Job(language=language, language_backend=language_backend, published=published, extractor=extractor)
     failures = seen = 0
     try:
         check(job)

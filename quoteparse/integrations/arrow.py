@@ -15,10 +15,11 @@ import pickle
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..batch.failure import failed
 from ..batch.options import Job
+from ..language import Backend
 from ..model import Document, QuoteparseError
 from ..readers import Article, Reading, Source, content_id
 from ..readers.records import article_from
@@ -29,6 +30,9 @@ try:
     import pyarrow
 except ImportError as error:
     raise ImportError("quoteparse.integrations.arrow needs pyarrow: pip install 'quoteparse[parquet]'") from error
+
+if TYPE_CHECKING:
+    from ..parse import Published
 
 Batch = TypeVar("Batch", pyarrow.RecordBatch, pyarrow.Table)
 
@@ -62,7 +66,8 @@ def parse_batch(
     batch: Batch,
     *,
     language: str | None = None,
-    published: str | None = None,
+    language_backend: Backend = "ngrams",
+    published: Published = None,
     extractor: str = "trafilatura",
     translate: str | None = None,
     timeout: float | None = None,
@@ -79,7 +84,13 @@ def parse_batch(
     >>> documents.schema == SCHEMA, documents.column("id").to_pylist()
     (True, ['a'])
     """
-    job = Job(language=language, published=published, extractor=extractor, translate=translate)
+    job = Job(
+        language=language,
+        language_backend=language_backend,
+        published=published,
+        extractor=extractor,
+        translate=translate,
+    )
     return to_batch(parse_articles(_articles(batch), job, timeout), type(batch))
 
 

@@ -26,6 +26,7 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.asyncio import is_asyncio_available
 
 from ..batch.options import Job
+from ..language import BACKENDS, Backend
 from ..model import Document, QuoteparseError
 from ..readers import Article, content_id
 from ..text import is_markup
@@ -78,6 +79,7 @@ def read_options(settings: BaseSettings) -> Options:
         workers=settings.getint("QUOTEPARSE_WORKERS", 2),
         timeout=settings.getfloat("QUOTEPARSE_TIMEOUT", TIMEOUT),
         job=Job(
+            language_backend=_backend(settings.get("QUOTEPARSE_LANGUAGE_BACKEND", "ngrams")),
             extractor=settings.get("QUOTEPARSE_EXTRACTOR", "trafilatura"),
             translate=settings.get("QUOTEPARSE_TRANSLATE_TO"),
         ),
@@ -257,6 +259,13 @@ def _is_article(response: Any) -> bool:
         return True
     kind = response.headers.get("Content-Type") or b"text/plain" if type(response) is TextResponse else b""
     return bool(kind.strip().lower().startswith(b"text/plain"))
+
+
+def _backend(name: str) -> Backend:
+    for known in BACKENDS:
+        if known == name:
+            return known
+    raise QuoteparseError(f"QUOTEPARSE_LANGUAGE_BACKEND = {name!r}: give one of {', '.join(BACKENDS)}")
 
 
 def _day(value: Any) -> str | None:
