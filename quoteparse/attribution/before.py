@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
@@ -61,7 +61,10 @@ def colon(place: Place) -> Attribution | None:
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
 
 
-_INFINITIVE = re.compile(r"(?:c?(?=d)|(?=M))([dM][oan]{0,2}J)[^Q.;:]{0,8}")
+_INFINITIVE = pattern(
+    "(?:<coord>? (?=<link>) | (?=<modal>)) (<link+modal> <object+adverb+negation>{0,2} <infinitive>) "
+    "<!quotation+stop+semicolon+colon>{0,8}"
+)
 """*Et de poursuivre :*, *Avant de conclure :*: French tells who speaks by the speaker before."""
 
 
@@ -80,7 +83,10 @@ def _stands_at(words: Words, phrase: Phrase) -> bool:
     return words.classes[phrase.start - 1 : phrase.start] == "P" and words.lowers[phrase.start] not in given_names()
 
 
-_FREE_PRONOUN = re.compile("(?<![PFfd])s")
+_FREE_PRONOUN = pattern("(?<!<prep+phrase+weak+link>) <pronoun>")
+
+
+_WRITTEN_ALONE = pattern("<det+link>? <saying+document+word+adverb+number>+")
 
 
 def _colon_noun(place: Place, stop: int) -> Phrase | None:
@@ -89,11 +95,11 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     phrases = noun_phrases(words, place.start, stop)
     for phrase in reversed(phrases):
         classes = words.classes[phrase.start : phrase.end]
-        match = re.search(r"[LC][wNa]*d{1,2}(D?.+)$", classes)
-        if match and re.search("[NRGT@]", match.group(1)):
+        match = pattern("<saying+document> <word+name+adverb>* <link>{1,2} (<det>? .+) $").search(classes)
+        if match and pattern("<name+role+group+title+handle>").search(match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
     named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
-    free = [p for p in phrases if not p.governed and not re.fullmatch("[Dd]?[LCwa#]+", words.classes[p.start : p.end])]
+    free = [p for p in phrases if not p.governed and not _WRITTEN_ALONE.fullmatch(words.classes[p.start : p.end])]
     pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
     if pronoun:
         return Phrase(*pronoun.span())
@@ -109,7 +115,7 @@ def conjunction(place: Place) -> Attribution | None:
     'conjunction'
     >>> conjunction(example("Il a estimé le « coût »."))
     """
-    match = re.search("q,?$", place.classes(place.start, place.index))
+    match = pattern("<that> <comma>? $").search(place.classes(place.start, place.index))
     if not match:
         return None
     found = last_cue(place, place.start, place.start + match.start())
@@ -151,16 +157,19 @@ def verb_before(place: Place) -> Attribution | None:
     return make(place, "verb_before", strength, (found.start, found.end), found.subject)
 
 
+_CLAUSE_ENDS = pattern("<comma+semicolon+colon+quotation>")
+
+
 def _dropped(place: Place, stop: int) -> Attribution | None:
     """*Allí negó que haya «listas ocultas»*: a verb of speech is a cue alone where it can stand without a subject."""
     words = place.words
     alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
-    if not alone or not is_speech(words, alone[0]) or re.search("[,;:Q]", words.classes[alone[0].end : stop]):
+    if not alone or not is_speech(words, alone[0]) or _CLAUSE_ENDS.search(words.classes[alone[0].end : stop]):
         return None
     return without_subject(place, "verb_before", (alone[0].start, alone[0].end))
 
 
-_NAME_ALONE = re.compile(r"(?:^|[.|:,;-])(T?N{1,4})$")
+_NAME_ALONE = pattern("(?:^ | <edge+dash>) (<title>? <name>{1,4}) $")
 
 
 def name_before(place: Place) -> Attribution | None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import (
-    NOUN,
     NOUN_PHRASE,
     VERB_GROUP,
     Phrase,
@@ -23,8 +23,11 @@ from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 
-_INVERTED_PRONOUN = re.compile(r"[,(-]?[noDa]{0,3}(?:[AU]o?[su][ao]{0,3}[VKBw]?|[VBw]o?[su])")
-_AFTER = re.compile(r"[,(-]?")
+_INVERTED_PRONOUN = pattern(
+    "<comma+open+dash>? <negation+object+det+adverb>{0,3} (?:<aux+passive> <object>? <pronoun+impersonal> "
+    "<adverb+object>{0,3} <reports+word>? | <says+word> <object>? <pronoun+impersonal>)"
+)
+_AFTER = pattern("<comma+open+dash>?")
 
 
 def incise_with_pronoun(place: Place) -> Attribution | None:
@@ -40,7 +43,7 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     if not match:
         return None
     pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")
-    known = re.search("[VKB]", match.group())
+    known = pattern("<reports>").search(match.group())
     if not words.hyphened(pronoun) and (words.classes[pronoun] == "u" or words.classes[pronoun + 1 :][:1] == "d"):
         return None
     if not known and not words.hyphened(pronoun):
@@ -53,7 +56,14 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), speaker)
 
 
-_READ_IN = re.compile(r"[,(-]?((?:o{0,2}[VB]|M)[ou]{0,2}[aJ]{0,2}|Ao?u[ao]{0,2}K)[Pbfd](?=[DdCwRGN])")
+_READ_IN = pattern(
+    "<comma+open+dash>? ((?:<object>{0,2} <says> | <modal>) <object+impersonal>{0,2} <adverb+infinitive>{0,2} | "
+    "<aux> <object>? <impersonal> <adverb+object>{0,2} <participle>) <prep+by+weak+link> "
+    "(?=<det+link+document+word+role+group+name>)"
+)
+
+
+_WRITTEN = pattern("<document+saying>")
 
 
 def document_behind(place: Place) -> Attribution | None:
@@ -70,8 +80,8 @@ def document_behind(place: Place) -> Attribution | None:
     if not match or not noun or not set(match.group(1)) & set("VBJK"):
         return None
     verb = verb_in(words, *match.span(1))
-    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and re.search("[CL]", noun.group())
-    if not reads and ("u" not in match.group(1) or not re.search("[GRCL]", noun.group())):
+    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and _WRITTEN.search(noun.group())
+    if not reads and ("u" not in match.group(1) or not pattern("<listed>").search(noun.group())):
         return None
     return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
 
@@ -102,17 +112,20 @@ def _flags(words: Words, group: re.Match[str]) -> str:
     return words.lexicon.verbs.get(words.lowers[verb_in(words, *group.span())], ("", ""))[1]
 
 
+_VERB_AND_NAME = pattern("<comma> <object>? <word> <title>? <name>")
+
+
 def _unknown_verb(place: Place, begin: int) -> Attribution | None:
     """« … », hésite Inès: a small word between a comma and a name can only be a verb."""
     words = place.words
-    if not re.match(r",o?wT?N", words.classes[begin - 1 : begin + 5]) or not words.lowers[begin].isalpha():
+    if not _VERB_AND_NAME.match(words.classes[begin - 1 : begin + 5]) or not words.lowers[begin].isalpha():
         return None
     verb = begin + (words.classes[begin] == "o")
     subject = subject_after(words, verb + 1, place.end)
     return make(place, "incise_with_noun", 0.8, (begin, verb + 1), subject) if subject else None
 
 
-_NAMED_FIRST = re.compile(r"[waKB]{0,3}(?=[NTRDG])")
+_NAMED_FIRST = pattern("<word+adverb+participle+either>{0,3} (?=<name+title+role+det+group>)")
 
 
 def subject_and_verb_after(place: Place) -> Attribution | None:
@@ -130,7 +143,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
     cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] != "r" else []
-    if not cues or re.search("[Q:;]", words.classes[begin : cues[0].start]):
+    if not cues or pattern("<quotation+colon+semicolon>").search(words.classes[begin : cues[0].start]):
         return None
     first = _first_subject(words, begin, cues[0].start)
     subject = first or subject_before(words, begin, cues[0].start)
@@ -146,7 +159,7 @@ def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
     if not noun:
         return None
     between = words.classes[noun.end() : stop]
-    if between and not re.fullmatch(r"[,(].*[,)]|r.*", between):
+    if between and not pattern("<comma+open> .* <comma+close> | <relative> .*").fullmatch(between):
         return None
     return Phrase(noun.start(), noun.end())
 
@@ -183,7 +196,7 @@ def phrase_after(place: Place) -> Attribution | None:
     stop = min(place.end, place.index + 40)
     for cue, speaker in phrases_of(place, place.index + 1, stop, "FZ"):
         between = place.classes(place.index + 1, cue[0])
-        if not re.search("[:;Q]", between) or cue[0] == place.index + 2:
+        if not pattern("<colon+semicolon+quotation>").search(between) or cue[0] == place.index + 2:
             return make(place, "phrase_after", 0.9, cue, speaker)
     at = place.words.classes[place.index + 1 : place.index + 3]
     if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
@@ -192,12 +205,18 @@ def phrase_after(place: Place) -> Attribution | None:
     return None
 
 
+_HEAD_SPEAKS = pattern("<!name>* <role+group+title+handle+pronoun> | <name>")
+
+
 def _has_view(words: Words, phrase: Phrase) -> bool:
     """*für den Minister*, *für Anna Roth*; where all nouns have capitals *für den Schutz* is nobody."""
-    return not words.lexicon.capital_nouns or bool(re.match("[^N]*[RGT@s]|N", words.classes[phrase.start : phrase.end]))
+    return not words.lexicon.capital_nouns or bool(_HEAD_SPEAKS.match(words.classes[phrase.start : phrase.end]))
 
 
-_NAME_BEHIND = re.compile(r":(?:D?[LwC]w?d{1,2}D?)?(T{0,2}N[Np]{0,4})(?=[,#.|(w]|$)")
+_NAME_BEHIND = pattern(
+    "<colon> (?:<det>? <saying+word+document> <word>? <link>{1,2} <det>?)? (<title>{0,2} <name> <name+part>{0,4}) "
+    "(?=<comma+number+stop+break+open+word> | $)"
+)
 
 
 def name_behind(place: Place) -> Attribution | None:
@@ -217,8 +236,8 @@ def name_behind(place: Place) -> Attribution | None:
     return make(place, "name_behind", 0.8, None, Phrase(*match.span(1))) if told else None
 
 
-_AGENT = re.compile(rf"b(D?[{NOUN}p]{{1,9}}(?:d{{1,2}}D?[{NOUN}p]{{1,5}}){{0,2}})")
-_PARTICIPLE = re.compile("[KB][dDaoP]{0,2}$")
+_AGENT = pattern("<by> (<det>? <noun+part>{1,9} (?:<link>{1,2} <det>? <noun+part>{1,5}){0,2})")
+_PARTICIPLE = pattern("<participle+either> <link+det+adverb+object+prep>{0,2} $")
 
 
 def agent_behind(place: Place) -> Attribution | None:

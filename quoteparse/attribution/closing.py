@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import (
-    NOUN,
     NOUN_PHRASE,
     Phrase,
     antecedent,
@@ -18,8 +16,11 @@ from ..words.clauses import (
 from ..words.text import Words
 from .place import Place, make
 
-_VERB = re.compile(rf"[aon]{{0,2}}(?:[Pbdf]D?[{NOUN}]{{1,3}})?([VBK])(?=[.,;|)cUA]|$)")
-_CLAUSE = re.compile(r"(?:^|[,.;:|])c?([^,.;:|]{0,40})$")
+_VERB = pattern(
+    "<adverb+object+negation>{0,2} (?:<prep+by+link+weak> <det>? <noun>{1,3})? (<reports>) "
+    "(?=<stop+comma+semicolon+break+close+coord+passive+aux> | $)"
+)
+_CLAUSE = pattern("(?:^ | <edge>) <coord>? (<!edge>{0,40}) $")
 
 
 def closing_verb(place: Place) -> Attribution | None:
@@ -52,7 +53,7 @@ def _agent(place: Place, begin: int) -> Phrase | None:
             if words.lowers[index] in words.lexicon.agents
             else None
         )
-        if noun and re.search("[NRGT]", noun.group()):
+        if noun and pattern("<somebody>").search(noun.group()):
             return Phrase(*noun.span())
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..words.classes import pattern
 from ..words.clauses import Phrase
 from ..words.names import is_demonym
 from ..words.text import Words
@@ -11,7 +12,7 @@ from .people import People, Person, agrees
 from .roles import head_of
 
 _LONGEST_ANAPHOR = 3
-_AGE = re.compile("d#[wa]?$")
+_AGE = pattern("<link> <number> <word+adverb>? $")
 """*la jeune femme de 30 ans*: an age tells nobody apart."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import cues_in
 from ..words.text import Words
 from .before import sentence_subject
@@ -69,7 +70,7 @@ def colon_alone(reading: Reading, cues: Cues, number: int) -> Attribution | None
     if own is None or own.rule != "colon" or own.mention or own.cue or own.dropped or not number:
         return None
     between = _between(reading, number, number - 1)
-    if not _sure(cues[number - 1]) or "|" in between or re.search("[NTRG]", between.rpartition(".")[2]):
+    if not _sure(cues[number - 1]) or "|" in between or pattern("<somebody>").search(between.rpartition(".")[2]):
         return None
     return _same(reading, cues, number, number - 1, "colon", own.strength)
 
@@ -166,7 +167,7 @@ def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     between = place.words.classes[before + 1 : place.index]
     if "|" in between:
         return None
-    if between.count(".") > 1 and re.search("[NTs]", between[between.index(".") :]):
+    if between.count(".") > 1 and pattern("<name+title+pronoun>").search(between[between.index(".") :]):
         return None
     return _same(reading, cues, number, number - 1, "floating", 0.85)
 
@@ -232,7 +233,7 @@ def _told(place: Place, start: int, stop: int) -> Attribution | None:
     return make(place, "reported", 0.7, *phrases[0]) if phrases else None
 
 
-_INNER = re.compile("(?:^|[,.;:|])c?(?:[Sq]|(?<=,)[dDr])[^,.;:|]*$")
+_INNER = pattern("(?:^ | <edge>) <coord>? (?:<subord+that> | (?<=<comma>) <link+det+relative>) <!edge>* $")
 
 
 def _is_inner(words: Words, start: int, index: int) -> bool:
@@ -287,7 +288,7 @@ def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | N
         return None
     words = reading.words
     between = words.classes[words.word_of[number - 1] : words.word_of[number]]
-    if "|" in between or (own and own.mention and re.search("[NTG]", between)):
+    if "|" in between or (own and own.mention and pattern("<name+title+group>").search(between)):
         return None
     return _same(reading, cues, number, number - 1, "same_paragraph", 0.4)
 

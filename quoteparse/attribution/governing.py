@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..words.classes import pattern
 from ..words.clauses import (
     GERUND,
-    NOUN,
     Cue,
     Phrase,
     can_speak,
@@ -81,7 +80,7 @@ def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
         pronoun = subject is not None and words.classes[subject.start] == "s"
         far = stop - best.end > NEAR and not is_speech(words, best)
         between = words.classes[cue.end : best.start]
-        inside = not re.search("[;:.]", between)
+        inside = not pattern("<semicolon+colon+stop>").search(between)
         if is_speech(words, cue) and inside and (far or (pronoun and "," not in between and len(between) <= 12)):
             best = cue
     return best
@@ -95,7 +94,7 @@ def is_speech(words: Words, cue: Cue) -> bool:
 def _document(words: Words, start: int, stop: int) -> Phrase | None:
     """*Dans un communiqué, on peut lire*: the document speaks."""
     phrases = noun_phrases(words, start, stop)
-    written = [p for p in phrases if re.search("[CG]", words.classes[p.start : p.end])]
+    written = [p for p in phrases if pattern("<document+group>").search(words.classes[p.start : p.end])]
     spoken = [p for p in phrases if "L" in words.classes[p.start : p.end]]
     return (written or spoken or [None])[-1]  # type: ignore[list-item]
 
@@ -105,15 +104,15 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     words = place.words
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
     inverted = (
-        re.match("s(?![AUMVBv])", words.classes[cue.end : cue.end + 2])
+        pattern("<pronoun> (?!<predicate+modal+verb>)").match(words.classes[cue.end : cue.end + 2])
         and words.lowers[cue.end] not in words.lexicon.object_pronouns
     )
-    euphonic = re.match("os", words.classes[cue.end : cue.end + 2]) and words.hyphened(cue.end + 1)
+    euphonic = pattern("<object> <pronoun>").match(words.classes[cue.end : cue.end + 2]) and words.hyphened(cue.end + 1)
     if euphonic:
         return Phrase(cue.end + 1, cue.end + 2)
     if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
         return Phrase(cue.end, cue.end + 1)
-    inner = re.search("s", words.classes[cue.start : cue.end])
+    inner = pattern("<pronoun>").search(words.classes[cue.start : cue.end])
     if inner:
         return Phrase(cue.start + inner.start(), cue.start + inner.start() + 1)
     if before == "c":
@@ -137,7 +136,7 @@ def _behind(words: Words, start: int, stop: int) -> Phrase | None:
     return subject if can_speak(words, head) else None
 
 
-_SUBORDINATE = re.compile("(?:^|[,.;:|])[Sq][^,.;:|]*$")
+_SUBORDINATE = pattern("(?:^ | <edge>) <subord+that> <!edge>* $")
 
 
 def _clause_ends(words: Words, start: int, comma: int) -> bool:
@@ -161,9 +160,12 @@ def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | N
     return _main_subject(words, place.index, place.end)
 
 
-_INVERTED = re.compile("[AVBM]o?(s)")
+_INVERTED = pattern("<says+aux+modal> <object>? (<pronoun>)")
 """*a-t-il lâché, estimant que*."""
-_MAIN_SUBJECT = re.compile(rf",(?:(s)|((?:D|T)?[{NOUN}p]{{1,8}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,3}})(?=[AVBownM]))")
+_MAIN_SUBJECT = pattern(
+    "<comma> (?:(<pronoun>) | ((?:<det> | <title>)? <noun+part>{1,8} (?:<link>{1,2} <det>? <noun>{1,4}){0,3}) "
+    "(?=<says+aux+object+word+negation+modal>))"
+)
 
 
 def _main_subject(words: Words, start: int, end: int) -> Phrase | None:

@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..model import Post, Quotation
+from ..words.classes import pattern
 from ..words.text import Words
 from .people import People, Person
 
 _PART = re.compile(r"[^\W_]+")
-_BRACKET = re.compile(r"N,?[(]@")
+_BRACKET = pattern("<name> <comma>? <open> <handle>")
 _ADDRESS = re.compile(r"https?://\S{1,300}|\S{1,60}\.(?:com|co|social)/\S{1,200}")
 _FEWEST_WORDS = 4
 _SHARED = 0.85

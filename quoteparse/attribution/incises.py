@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
+from ..words.classes import pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
 from ..words.lexicon import Lexicon
 from ..words.read import read_words
@@ -14,8 +15,15 @@ from ..words.text import Words
 from .place import Place, make
 
 _FEWEST_CHARACTERS = 20
-_PRONOUN = re.compile(r"(?<=[,.(-])[noDa]{0,3}(?:[AU]o?s[ao]{0,3}[VKB]|[VBw]o?s)(?:[^,.Q|]{0,25})(?=[,.:|)-]|$)")
-_NOUN = re.compile(r"(?<=[,-])[no]{0,2}(?:A[aon]{0,3}[KB]|[VB])(?=[DTNRGP])")
+_PRONOUN = pattern(
+    "(?<=<comma+stop+open+dash>) <negation+object+det+adverb>{0,3} (?:<aux+passive> <object>? <pronoun> "
+    "<adverb+object>{0,3} <reports> | <says+word> <object>? <pronoun>) (?:<!comma+stop+quotation+break>{0,25}) "
+    "(?=<comma+stop+colon+break+close+dash> | $)"
+)
+_NOUN = pattern(
+    "(?<=<comma+dash>) <negation+object>{0,2} (?:<aux> <adverb+object+negation>{0,3} <participle+either> | "
+    "<says>) (?=<det+title+name+role+group+prep>)"
+)
 _DASHES = "—–―"
 _MARK_SPACES = " ,\u00a0\u202f"
 
@@ -71,7 +79,7 @@ def _spoken(lexicon: Lexicon) -> frozenset[str]:
 def _with_pronoun(words: Words, segment: Segment) -> Incise | None:
     for match in _PRONOUN.finditer(words.classes):
         pronoun = words.classes.index("s", match.start())
-        known = re.search("[VKB]", match.group())
+        known = pattern("<reports>").search(match.group())
         if words.hyphened(pronoun) and (known or "w" in match.group()[:4]):
             stop = _clause_end(words, pronoun + 1)
             return _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
@@ -87,7 +95,7 @@ def _with_noun(words: Words, segment: Segment) -> Incise | None:
         if subject is None or not _says(words, group.span(), subject):
             continue
         stop = _apposition_end(words, _clause_end(words, subject.end))
-        if re.search("[VABqr]", words.classes[subject.end : stop]) or stop - subject.end > 12:
+        if pattern("<says+aux+that+relative>").search(words.classes[subject.end : stop]) or stop - subject.end > 12:
             continue
         return _incise(words, segment, match.start(), stop, subject, group.end())
     return None
@@ -101,7 +109,10 @@ def _says(words: Words, group: Span, subject: Phrase) -> bool:
     return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
 
 
-_APPOSITION = re.compile(r",D?[wRGCNLTp#]{1,5}(?:d{1,2}D?[wRGCNL]{1,4}){0,2}(?=[.:|]|$)")
+_APPOSITION = pattern(
+    "<comma> <det>? <listed+word+name+title+part+number>{1,5} (?:<link>{1,2} <det>? <listed+word+name>{1,4}){0,2} "
+    "(?=<stop+colon+break> | $)"
+)
 
 
 def _apposition_end(words: Words, index: int) -> int:

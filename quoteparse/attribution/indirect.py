@@ -5,12 +5,12 @@ The conjunction is no part of the content; a clause that holds marked words is l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..model import Attribution, Segment
-from ..words.clauses import COMPLEMENTS, NOUN, VERB_GROUP, Cue, Phrase, subject_after, verb_in
+from ..words.classes import pattern
+from ..words.clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, subject_after, verb_in
 from ..words.text import Words
 from .governing import cue_subject
 from .phrases import phrases_of
@@ -77,12 +77,12 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
             continue
         segment = _content(words, opening, end)
         if segment:
-            begin = match.start() + len(re.match(r"D?", match.group()).group())  # type: ignore[union-attr]
+            begin = match.start() + len(pattern("<det>?").match(match.group()).group())  # type: ignore[union-attr]
             yield segment, make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
 
 
-_THAT = re.compile(",?q")
-_APART = re.compile("[^,.;:|QVAUBn]{1,12},q")
+_THAT = pattern("<comma>? <that>")
+_APART = pattern("<!predicate+edge+quotation+negation>{1,12} <comma> <that>")
 """*wies am Montag darauf hin, dass*: in a language that sets verbs apart."""
 
 
@@ -137,7 +137,7 @@ def indirect_phrase(reading: Reading) -> Iterator[Found]:
     []
     """
     words = reading.words
-    for match in re.finditer("F", words.classes):
+    for match in pattern("<phrase>").finditer(words.classes):
         start, end = reading.sentences.around(match.start())
         place = Place(words, match.start(), start, end, _EMPTY)
         pairs = phrases_of(place, match.start(), min(end, match.start() + _LONGEST_SPEAKER), "F")
@@ -160,7 +160,7 @@ def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: P
     return segment if segment and segment.end == words.ends[cue[0] - 2] else None
 
 
-_TO_COMMA = re.compile(r"[^,.;:|QVAUB]{0,12},(?![SqrVB])")
+_TO_COMMA = pattern("<!predicate+edge+quotation>{0,12} <comma> (?!<says+subord+that+relative>)")
 
 
 def indirect_mood(reading: Reading) -> Iterator[Found]:
@@ -205,10 +205,14 @@ def _is_reported(words: Words, start: int, end: int) -> bool:
     return False
 
 
-_CLAUSE = re.compile(
-    rf"a{{0,2}}(?:[sui][aon]{{0,2}}[AUMVBv]|D?[{NOUN}]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,3}}){{0,2}}[aon]{{0,2}}[AUM])"
+_CLAUSE = pattern(
+    "<adverb>{0,2} (?:<pronoun+impersonal+first> <adverb+object+negation>{0,2} <predicate+modal+verb> | <det>? "
+    "<noun>{1,5} (?:<link>{1,2} <det>? <noun>{1,3}){0,2} <adverb+object+negation>{0,2} <aux+passive+modal>)"
 )
-_OPENED = re.compile("(?:^|[,;:(-])c?[Sqr][^,;:()-]*$|r$")
+_OPENED = pattern(
+    "(?:^ | <comma+semicolon+colon+open+dash>) <coord>? <subord+that+relative> "
+    "<!comma+semicolon+colon+open+close+dash>* $ | <relative> $"
+)
 
 
 def indirect_bare(reading: Reading) -> Iterator[Found]:
@@ -224,7 +228,7 @@ def indirect_bare(reading: Reading) -> Iterator[Found]:
         if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] in ",Q":
             continue
         subject = cue_subject(Place(words, match.end(), start, end, _EMPTY), (), Cue(*match.span(), verb, None))
-        content = _content(words, match.end() + len(re.match("a*", clause.group()).group()), end)  # type: ignore[union-attr]
+        content = _content(words, match.end() + len(pattern("<adverb>*").match(clause.group()).group()), end)  # type: ignore[union-attr]
         if content and subject and subject.end <= match.start() and _can_speak(words, subject):
             yield (
                 content,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, subject_before
 from .governing import is_speech, last_cue
 from .phrases import phrases_of
 from .place import Place, make
 from .reading import Cues, Reading
 
-_ANNOUNCES = re.compile(r"(?:(?<=[VB])(\.)|(:))\|{1,4}$")
+_ANNOUNCES = pattern("(?:(?<=<says>) (<stop>) | (<colon>)) <break>{1,4} $")
 
 
 def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
@@ -58,6 +57,9 @@ def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     return make(reading.place(number), "labelled", 0.9, None, Phrase(start, index - 1)) if index - start > 1 else None
 
 
+_ENDS = pattern("<break+comma+open> | <stop> (?:<break> | $) | $")
+
+
 def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """ "…" – Name, or – @handle on a line of its own.
 
@@ -68,17 +70,20 @@ def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """
     words = reading.words
     index = words.word_of[number]
-    match = re.compile(r"\|{0,4}-").match(words.classes, index + 1)
+    match = pattern("<break>{0,4} <dash>").match(words.classes, index + 1)
     if not match:
         return None
     noun = NOUN_PHRASE.match(words.classes, match.end())
-    alone = noun and re.match(r"[|,(]|\.(?:\||$)|$", words.classes[noun.end() : noun.end() + 2])
+    alone = noun and _ENDS.match(words.classes[noun.end() : noun.end() + 2])
     if not noun or not alone or noun.group()[0] not in "NT@R":
         return None
     return make(reading.place(number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
 
 
-_LINE_BELOW = re.compile(r"\.?\|{1,4}(T{0,2}N[Np]{1,4})(,[^.:;QVAB|]{1,15})?(?=\||$)")
+_LINE_BELOW = pattern(
+    "<stop>? <break>{1,4} (<title>{0,2} <name> <name+part>{1,4}) (<comma> "
+    "<!says+stop+colon+semicolon+quotation+aux+break>{1,15})? (?=<break> | $)"
+)
 
 
 def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:

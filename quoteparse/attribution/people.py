@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
+from ..words.classes import pattern
 from ..words.clauses import Phrase, Sentences, noun_phrases
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
@@ -307,16 +308,16 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
 _SMALL = "dDPcpo"
 _SHORTEST_WORD = 4
 """Letters of a short form that is written like a word: *Unesco*."""
-_ACRONYM = re.compile("[(][Nw][)]")
-_GOVERNED = re.compile("(?:[PdFf]D?|[Pd]D?G)$")
+_ACRONYM = pattern("<open> <name+word> <close>")
+_GOVERNED = pattern("(?:<prep+link+phrase+weak> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 4
-_AGENT = re.compile("(?:^|[.|,(])[Kw]bD?$")
+_AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
 """*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""
 _SOON = 15
 _MOST_EVENTS = 300
 """Mentions looked through for somebody who fits: few articles hold more."""
-_PAIR = re.compile(r"N[Np]{0,4}cN[Np]{0,4}")
+_PAIR = pattern("<name> <name+part>{0,4} <coord> <name> <name+part>{0,4}")
 _PART = re.compile(r"[^\W_]+")
 
 

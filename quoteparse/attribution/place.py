@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
+from ..words.classes import pattern
 from ..words.clauses import Phrase, Sentences
 from ..words.lexicon import given_names, lexicon_of
 from ..words.names import behind_complement, is_party
@@ -82,8 +82,8 @@ def _without_linker(words: Words, phrase: Phrase) -> Phrase:
     return Phrase(start, phrase.end, phrase.governed)
 
 
-_TAIL = re.compile(r"N[Np]*(w{1,2})$")
-_OBJECT = re.compile(r"N[Np]{1,3}(d[^d]*)$")
+_TAIL = pattern("<name> <name+part>* (<word>{1,2}) $")
+_OBJECT = pattern("<name> <name+part>{1,3} (<link> <!link>*) $")
 
 
 def _without_tail(words: Words, phrase: Phrase) -> Phrase:
@@ -102,7 +102,10 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, phrase.start + match.start(1), phrase.governed)
 
 
-_NAME_AT_END = re.compile(r"(?<=[wRGCTLaD#x,])(?<!d)(?<!dD)T{0,2}N[Np]*(?:d?N[Np]*){0,2}$")
+_NAME_AT_END = pattern(
+    "(?<=<listed+word+title+adverb+det+number+possessive+comma>) (?<!<link>) (?<!<link> <det>) <title>{0,2} "
+    "<name> <name+part>* (?:<link>? <name> <name+part>*){0,2} $"
+)
 
 
 def _goes_on(words: Words, index: int) -> bool:
@@ -116,7 +119,7 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Split *l'agronome Jean Ndiaye* into the name and the role before it, if there are both."""
     classes = words.classes[phrase.start : phrase.end]
     match = _NAME_AT_END.search(classes)
-    if not match or match.start() == 0 or not re.search("[RGC]", classes[: match.start()]):
+    if not match or match.start() == 0 or not pattern("<role+group+document>").search(classes[: match.start()]):
         return phrase, None
     own = phrase.start + match.start()
     if is_party(words, own, phrase.end) or _goes_on(words, own):

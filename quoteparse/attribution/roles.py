@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..words.classes import pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, Sentences
 from ..words.names import Name
 from ..words.text import Words
 
 _PREDICATE = tuple("AVBUMonv")
-_HEAD = re.compile("[RGC]")
+_HEAD = pattern("<role+group+document>")
 
 
 def head_of(words: Words, phrase: Phrase) -> int | None:

@@ -6,9 +6,9 @@ of a word's index and its new class.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
+from .classes import pattern
 from .lexicon import given_names
 from .text import Words
 
@@ -26,7 +26,9 @@ def settle(words: Words) -> None:
             words.classes = "".join(chars)
 
 
-_BEFORE_NOUN = re.compile(r"s(?=[RGCLTNw#VB])|u(?=[RGCLTN#])")
+_BEFORE_NOUN = pattern(
+    "<pronoun> (?=<says+listed+title+name+word+number>) | <impersonal> (?=<listed+title+name+number>)"
+)
 
 
 def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
@@ -43,8 +45,11 @@ def _is_noun(words: Words, index: int) -> bool:
     return any(stem in lexicon.nouns for stem in (lower, *map(lower.removesuffix, lexicon.plural_endings)))
 
 
-_AFTER_DETERMINER = re.compile(r"(?<=[Dx])[VBKJMg]")
-_CLITIC_AFTER = re.compile(r"(?:[sNRGCwxrnoiQ]|Q,)$")
+_AFTER_DETERMINER = pattern("(?<=<det+possessive>) <reports+infinitive+modal+gerund>")
+_CLITIC_AFTER = pattern(
+    "(?:<pronoun+name+role+group+document+word+possessive+relative+negation+object+first+quotation> | <quotation> "
+    "<comma>) $"
+)
 """What stands before an object pronoun that looks like a determiner: a subject, or a quotation (« … », leur dit X)."""
 
 
@@ -59,7 +64,7 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
             yield index, words.lexicon.nouns.get(words.lowers[index], "w")
 
 
-_AFTER_TO = re.compile(r"(?<=P)[VB]")
+_AFTER_TO = pattern("(?<=<prep>) <says>")
 
 
 def infinitive(words: Words) -> Iterator[tuple[int, str]]:
@@ -70,7 +75,7 @@ def infinitive(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), "g"
 
 
-_AFTER_PREPOSITION = re.compile(r"(?<=[Pd])[VBK]")
+_AFTER_PREPOSITION = pattern("(?<=<prep+link>) <reports>")
 
 
 def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
@@ -81,7 +86,7 @@ def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), words.lexicon.nouns[lower]
 
 
-_NOUN_PLACE = re.compile(r"(?<=D)[an]|(?<=d)a")
+_NOUN_PLACE = pattern("(?<=<det>) <adverb+negation> | (?<=<link>) <adverb>")
 
 
 def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
@@ -96,7 +101,7 @@ def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
-_GIVEN_NAME = re.compile(r"[RGCL](?=N)")
+_GIVEN_NAME = pattern("<listed> (?=<name>)")
 
 
 def given_name(words: Words) -> Iterator[tuple[int, str]]:
@@ -108,7 +113,10 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
-_INSIDE_NAME = re.compile(r"(?<=N)[DdPcow](?=N|[DdPcow]N)|(?<=N[DdPcow])[DdPcow](?=N)")
+_INSIDE_NAME = pattern(
+    "(?<=<name>) <det+link+prep+coord+object+word> (?=<name> | <det+link+prep+coord+object+word> <name>) | "
+    "(?<=<name> <det+link+prep+coord+object+word>) <det+link+prep+coord+object+word> (?=<name>)"
+)
 
 
 def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
@@ -119,7 +127,7 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "p"
 
 
-_ALONE = re.compile(r"D(?=[AUVBMnoaP,)])")
+_ALONE = pattern("<det> (?=<predicate+modal+negation+object+adverb+prep+comma+close>)")
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
@@ -130,7 +138,7 @@ def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), "s"
 
 
-_TITLE_ALONE = re.compile(r"(?<=D)T(?![TNp@.#])")
+_TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+stop+number>)")
 
 
 def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
@@ -139,7 +147,7 @@ def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], "R")
 
 
-_VERB_AS_NOUN = re.compile(r"(?<=[DPdx#,])v(?=[NwRGCLT])")
+_VERB_AS_NOUN = pattern("(?<=<det+prep+link+possessive+number+comma>) <verb> (?=<listed+name+word+title>)")
 
 
 def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
@@ -148,8 +156,8 @@ def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(), "w"
 
 
-_FINITE = re.compile("[VB]")
-_CLAUSE_REST = re.compile(r"[^.|;:]{0,40}")
+_FINITE = pattern("<says>")
+_CLAUSE_REST = pattern("<!stop+break+semicolon+colon>{0,40}")
 _CLAUSE_ENDS = frozenset(".,;:|()-Qcq")
 
 
@@ -171,8 +179,13 @@ def _ends_clause(words: Words, start: int, prefixes: frozenset[str]) -> bool:
     )
 
 
-_BRACKET = re.compile(r"(?<=[AU])[^,.;:|AUVB]{1,25}?([KB])(?=([.,;:|)(cQ-]|U|$))")
-_INFINITIVE_LAST = re.compile(r"(?<=[MU])[^,.;:|AUVB]{1,25}?(V)(?=[.,;:|)(cQ-]|$)")
+_BRACKET = pattern(
+    "(?<=<aux+passive>) <!predicate+edge>{1,25}? (<participle+either>) (?=(<edge+close+open+coord+quotation+dash> "
+    "| <passive> | $))"
+)
+_INFINITIVE_LAST = pattern(
+    "(?<=<modal+passive>) <!predicate+edge>{1,25}? (<finite>) (?=<edge+close+open+coord+quotation+dash> | $)"
+)
 
 
 def infinitive_last(words: Words) -> Iterator[tuple[int, str]]:
@@ -191,7 +204,10 @@ def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(1), "K" if passive and "p" not in flags else "B"
 
 
-_ATTRIBUTE = re.compile("[Dd](?:P|[Pd][^,.;:|QAUVB]{0,6}P)Q([VBK])(?=[wNRGCL])")
+_ATTRIBUTE = pattern(
+    "<det+link> (?:<prep> | <prep+link> <!predicate+edge+quotation>{0,6} <prep>) <quotation> (<reports>) "
+    "(?=<listed+word+name>)"
+)
 
 
 def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
@@ -200,7 +216,7 @@ def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(1), "w"
 
 
-_BEHIND_NOUN = re.compile("(?<=[NRGCL])w")
+_BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
 
 
 def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
@@ -210,7 +226,7 @@ def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), "v"
 
 
-_ENCLITIC = re.compile(r"(?<=[VB])[Ssu]")
+_ENCLITIC = pattern("(?<=<says>) <subord+pronoun+impersonal>")
 
 
 def enclitic(words: Words) -> Iterator[tuple[int, str]]:
@@ -220,8 +236,11 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), "o"
 
 
-_FIRST_CAPITAL = re.compile(r"(?:^|(?<=[.|:(-]))N(?![NdpQT@xVABU,])")
-_INSIDE = re.compile(r"(?<=[^.|:(-])N")
+_FIRST_CAPITAL = pattern(
+    "(?:^ | (?<=<stop+break+colon+open+dash>)) <name> "
+    "(?!<predicate+name+link+part+quotation+title+handle+possessive+comma>)"
+)
+_INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
 
 def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
@@ -233,7 +252,10 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), "w"
 
 
-_SURNAME = re.compile(r"(?<=N)(?:[VKBJgAMPDRGCLaowSfi]|T(?![NTp@]))")
+_SURNAME = pattern(
+    "(?<=<name>) (?:<reports+listed+infinitive+gerund+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
+    "<title> (?!<name+title+part+handle>))"
+)
 
 
 def surname(words: Words) -> Iterator[tuple[int, str]]:
@@ -246,7 +268,7 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
-_BEHIND_ARTICLE = re.compile(r"(?<=NN)[VKBJgAMPRGCLaow]")
+_BEHIND_ARTICLE = pattern("(?<=<name> <name>) <reports+listed+infinitive+gerund+aux+modal+prep+adverb+object+word>")
 
 
 def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
@@ -258,8 +280,8 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
-_SECOND_NAME = re.compile("(?<=N)N")
-_WITHOUT_ARTICLE = re.compile("(?<![DdxN])[RGCL]")
+_SECOND_NAME = pattern("(?<=<name>) <name>")
+_WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
 
 
 def surname_again(words: Words) -> Iterator[tuple[int, str]]:
@@ -272,8 +294,8 @@ def surname_again(words: Words) -> Iterator[tuple[int, str]]:
             yield index, "N"
 
 
-_ALONE_WITH_ARTICLE = re.compile("(?<=[Dd])w{0,2}?(N)(?!N)")
-_NAME_ALONE = re.compile("(?<!N)N(?!N)")
+_ALONE_WITH_ARTICLE = pattern("(?<=<det+link>) <word>{0,2}? (<name>) (?!<name>)")
+_NAME_ALONE = pattern("(?<!<name>) <name> (?!<name>)")
 
 
 def common_noun(words: Words) -> Iterator[tuple[int, str]]:

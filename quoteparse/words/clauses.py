@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Segment, Span
+from .classes import NOUN, pattern
 from .lexicon import given_names
 from .names import behind_complement
 from .text import Words
 
-NOUN = "NRGCLwx#T@"
-NOUN_PHRASE = re.compile(
-    rf"(?:[Dd]{{1,2}}#?a?[{NOUN}p]{{1,9}}|T{{1,2}}[{NOUN}p]{{1,6}}|[NRGC][{NOUN}p]{{0,8}}|#{{1,2}}[wNRGC][{NOUN}p]{{0,7}}|@)"
-    rf"(?:d#a|(?:(?:(?<=[RGC])K)?d{{1,2}}D?#?|(?<=[NR])cD?(?=N))[{NOUN}p]{{1,6}}){{0,3}}"
+NOUN_PHRASE = pattern(
+    "(?:<det+link>{1,2} <number>? <adverb>? <noun+part>{1,9} | <title>{1,2} <noun+part>{1,6} | "
+    "<name+role+group+document> <noun+part>{0,8} | <number>{1,2} <word+name+role+group+document> <noun+part>{0,7} "
+    "| <handle>) (?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
+    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>)) <noun+part>{1,6}){0,3}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
-VERB_GROUP = re.compile(r"[noDa]{0,3}(?:(?:A|(?<=[on])U)[aon]{0,4}[KB]|A[aon]{0,3}J|M[aond]{0,3}[JBg]|[VB])")
+VERB_GROUP = pattern(
+    "<negation+object+det+adverb>{0,3} (?:(?:<aux> | (?<=<object+negation>) <passive>) "
+    "<adverb+object+negation>{0,4} <participle+either> | <aux> <adverb+object+negation>{0,3} <infinitive> | "
+    "<modal> <adverb+object+negation+link>{0,3} <infinitive+either+gerund> | <says>)"
+)
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
-GERUND = re.compile(r"P?[on]{0,2}g")
-COMPLEMENTS = re.compile(
-    rf"(?:a|o|#|,(?=[aPbF])|,a?w{{1,2}},|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}},?){{1,4}}"
-    r"(?=[DdTRGC@s]|(?<!N)N)"
+GERUND = pattern("<prep>? <object+negation>{0,2} <gerund>")
+COMPLEMENTS = pattern(
+    "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
+    "<comma> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
+    "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
 )
 """What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
-SHORT_COMPLEMENT = re.compile(rf"(?:a|[PbfF]D{{0,2}}[{NOUN}ap]{{1,5}}?){{1,2}}?(?=d)")
+SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
 """*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
 
 
@@ -60,7 +66,7 @@ class Sentences:
     def __init__(self, words: Words, segments: Sequence[Segment]) -> None:
         self.words = words
         self.starts = [0]
-        for match in re.finditer(r"[.|]+|Q", words.classes):
+        for match in pattern("<stop+break>+ | <quotation>").finditer(words.classes):
             if match.group()[0] != "Q" or _closes_sentence(words, segments, match.start()):
                 self.starts.append(match.end())
 
@@ -70,6 +76,9 @@ class Sentences:
         start = self.starts[place - 1]
         end = self.starts[place] if place < len(self.starts) else len(self.words.classes)
         return max(start, index - LONGEST_SENTENCE), min(end, index + LONGEST_SENTENCE)
+
+
+_SUBJECT_AND_VERB = pattern("<name+title+pronoun+role+det+part>{1,6} <says+aux>")
 
 
 def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> bool:
@@ -82,7 +91,7 @@ def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> b
     begins = words.text[words.starts[index + 1]]
     if following[0] == "Q":
         return True
-    return begins.isupper() and (last == "." or not re.match(r"[NTsRDp]{1,6}[AVB]", following))
+    return begins.isupper() and (last == "." or not _SUBJECT_AND_VERB.match(following))
 
 
 def verb_in(words: Words, start: int, end: int) -> int:
@@ -139,7 +148,7 @@ def is_oblique(words: Words, start: int, end: int) -> bool:
     return features[0] == gender and features[1:] != "p"
 
 
-_CLAUSE_BEGINS = re.compile(r"[;:qS(]|,c|-")
+_CLAUSE_BEGINS = pattern("<semicolon+colon+that+subord+open> | <comma> <coord> | <dash>")
 
 
 def clause_start(words: Words, start: int, index: int) -> int:
@@ -187,7 +196,7 @@ def antecedent(words: Words, start: int, relative: int) -> Phrase | None:
     return phrases[-1] if phrases and phrases[-1].end == stop else None
 
 
-_INSERTED = re.compile(rf",[Pd]{{1,2}}D?[{NOUN}]{{1,6}}$")
+_INSERTED = pattern("<comma> <prep+link>{1,2} <det>? <noun>{1,6} $")
 """*Paul Roy, de la brigade du Sud, qui*: what stands between commas is no antecedent."""
 
 
@@ -203,7 +212,7 @@ def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
     return _best_subject(words, phrases, begin, stop)
 
 
-_NAME_BEHIND_NOUN = re.compile(r"(?<=[wCLGa#])T?N[Np]{0,4}$")
+_NAME_BEHIND_NOUN = pattern("(?<=<word+document+saying+group+adverb+number>) <title>? <name> <name+part>{0,4} $")
 
 
 def _is_place(words: Words, index: int, stop: int) -> bool:
@@ -243,7 +252,7 @@ def _with_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase
     return phrase
 
 
-_NAME_WITH_ROLE = re.compile("(?:D[RT]{1,2})?T?N")
+_NAME_WITH_ROLE = pattern("(?:<det> <role+title>{1,2})? <title>? <name>")
 
 
 def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
@@ -266,15 +275,15 @@ def has_name(words: Words, phrase: Phrase) -> bool:
 
 def can_speak(words: Words, phrase: Phrase) -> bool:
     """Tell whether a phrase holds a name, a pronoun, a role, a body, a document: without a cue, nothing else speaks."""
-    return re.search("[NRGCT@s]", words.classes[phrase.start : phrase.end]) is not None
+    return pattern("<speaker>").search(words.classes[phrase.start : phrase.end]) is not None
 
 
-_PLACE = re.compile(r"[ao]{0,2}P(N[Np]{1,4})")
+_PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
 """*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
-_BARE_ROLE = re.compile(rf"w{{1,3}}R?T?N[{NOUN}p]{{0,6}}|w{{1,3}}R[{NOUN}p]{{0,6}}")
+_BARE_ROLE = pattern("<word>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}")
 
 
-_ONE_OF = re.compile(rf"sd(?:[so]|D?[{NOUN}]{{1,5}})(?:d{{1,2}}D?[{NOUN}]{{1,4}}){{0,2}}")
+_ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""
 
 
@@ -308,7 +317,10 @@ def _opens_phrase(words: Words, index: int) -> bool:
     return words.lowers[index] in words.lexicon.features
 
 
-_APPOSITION = re.compile(rf"(?:[Pf]D?[{NOUN}]{{1,4}})?,((?:D?[TR]{{0,2}}|T)N[Np]{{0,4}})(?=[,.|;(]|$)")
+_APPOSITION = pattern(
+    "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}) "
+    "(?=<comma+stop+break+semicolon+open> | $)"
+)
 
 
 def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
@@ -321,7 +333,7 @@ def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     return Phrase(*match.span(1))
 
 
-_ROLE_OF_BODY = re.compile("RN$")
+_ROLE_OF_BODY = pattern("<role> <name> $")
 """*il segretario Fiom, Dario Neri*: behind it a given name begins the name of the speaker."""
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from .classes import pattern
 from .lexicon import given_names
 from .text import Words
 
-_NAME = re.compile(r"T{0,2}[Np]{0,2}N[Np#]{0,5}(?:d{1,2}N[Np]{0,3})?")
+_NAME = pattern("<title>{0,2} <name+part>{0,2} <name> <name+part+number>{0,5} (?:<link>{1,2} <name> <name+part>{0,3})?")
 
 
 class Name(NamedTuple):
@@ -72,7 +72,7 @@ def is_demonym(words: Words, start: int, end: int) -> bool:
     return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and lower not in given_names()
 
 
-_PARAGRAPH = re.compile(r"[^|]{4,40}")
+_PARAGRAPH = pattern("<!break>{4,40}")
 
 
 def _headlines(words: Words) -> set[int]:
