@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
@@ -36,24 +37,35 @@ class Incise:
     attribution: Attribution
     words: Words
     """The words of the segment, incise and all."""
-    mention: Phrase
+    mention: Phrase | None
+    """Who speaks, in ``words``; None where the verb stands without its subject."""
 
 
-def find_incise(text: str, segment: Segment, lexicon: Lexicon) -> Incise | None:
-    """Return the first incise inside a segment.
+def find_incises(text: str, segment: Segment, lexicon: Lexicon) -> tuple[Incise, ...]:
+    """Return the incises inside a segment, in order.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
     >>> text = "« Je reste, affirme-t-elle. Je crois en vous. »"
-    >>> found = find_incise(text, Segment(2, 45, 0, 47, "«"), lexicon_of(load_pack("fr")))
+    >>> (found,) = find_incises(text, Segment(2, 45, 0, 47, "«"), lexicon_of(load_pack("fr")))
     >>> text[slice(*found.span)], text[slice(*found.attribution.mention)]
     (', affirme-t-elle', 'elle')
-    >>> find_incise("« Je reste, car je crois en vous. »", Segment(2, 33, 0, 35, "«"), lexicon_of(load_pack("fr")))
+    >>> find_incises("« Je reste, car je crois en vous. »", Segment(2, 33, 0, 35, "«"), lexicon_of(load_pack("fr")))
+    ()
     """
     if segment.end - segment.start < _FEWEST_CHARACTERS or not _may_hold(text[segment.start : segment.end], lexicon):
-        return None
+        return ()
     words = read_words(text, (), lexicon, segment.start, segment.end)
-    return _with_pronoun(words, segment) or _with_noun(words, segment)
+    return _apart([incise for rule in RULES for incise in rule(words, segment)])
+
+
+def _apart(found: list[Incise]) -> tuple[Incise, ...]:
+    """Of incises that overlap the first counts, the longest where several begin together."""
+    kept: list[Incise] = []
+    for incise in sorted(found, key=lambda i: (i.span[0], -i.span[1])):
+        if not kept or incise.span[0] >= kept[-1].span[1]:
+            kept.append(incise)
+    return tuple(kept)
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -76,17 +88,18 @@ def _spoken(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in "VBK" for _, c in known)})
 
 
-def _with_pronoun(words: Words, segment: Segment) -> Incise | None:
+def _with_pronoun(words: Words, segment: Segment) -> Iterator[Incise]:
+    """*, assure-t-elle,*: the first one; behind it a hyphen is more often the speaker's own."""
     for match in _PRONOUN.finditer(words.classes):
         pronoun = words.classes.index("s", match.start())
         known = pattern("<reports>").search(match.group())
         if words.hyphened(pronoun) and (known or "w" in match.group()[:4]):
             stop = _clause_end(words, pronoun + 1)
-            return _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
-    return None
+            yield from _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
 
 
-def _with_noun(words: Words, segment: Segment) -> Incise | None:
+def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
+    """*, assure le maire,*."""
     for match in _NOUN.finditer(words.classes):
         group = VERB_GROUP.match(words.classes, match.start())
         if group is None:
@@ -97,8 +110,37 @@ def _with_noun(words: Words, segment: Segment) -> Incise | None:
         stop = _apposition_end(words, _clause_end(words, subject.end))
         if pattern("<says+aux+that+relative>").search(words.classes[subject.end : stop]) or stop - subject.end > 12:
             continue
-        return _incise(words, segment, match.start(), stop, subject, group.end())
-    return None
+        yield from _incise(words, segment, match.start(), stop, subject, group.end())
+
+
+_BETWEEN = re.compile(r"(?<=-)a{0,2}([no]{0,2}(?:A[aon]{0,3}[KB]|[VB]))(?![a,]{0,2}i)[^-.;:|?Q]{0,40}(?=[,.]?-)")
+
+
+def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
+    """*– spiega l'avvocato, Luigi Roi –*, *- ha aggiunto -*: all that stands between two dashes is the reporter's."""
+    for match in _BETWEEN.finditer(words.classes):
+        if _MARK_AT_END.match(words.text, words.ends[match.end() - 1]):
+            continue
+        flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *match.span(1))], ("", ""))[1]
+        subject = subject_after(words, match.end(1), match.end())
+        if "s" in flags or (subject and "i" in flags):
+            if subject or words.lexicon.dropped_plurals:
+                yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
+
+
+_MARK_AT_END = re.compile(r"[?!]")
+_ALONE = re.compile(r"(?<=,)a?([o]?(?:A[aon]{0,2}[KB]|[VB]))a?(?=,)")
+
+
+def _without_subject(words: Words, segment: Segment) -> Iterator[Incise]:
+    """*, ha detto,*: between commas, where a verb can stand without its subject."""
+    for match in _ALONE.finditer(words.classes) if words.lexicon.dropped_plurals else ():
+        flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *match.span(1))], ("", ""))[1]
+        if "s" in flags and "i" not in words.classes[match.start(1) - 1 : match.end()]:
+            yield from _incise(words, segment, match.start(), match.end(), None, match.end(1))
+
+
+RULES = (_with_pronoun, _with_noun, _between_dashes, _without_subject)
 
 
 def _says(words: Words, group: Span, subject: Phrase) -> bool:
@@ -127,15 +169,20 @@ def _clause_end(words: Words, index: int) -> int:
     return index
 
 
-def _incise(words: Words, segment: Segment, start: int, stop: int, subject: Phrase, cue_end: int) -> Incise | None:
-    """Return the incise, unless nothing of the segment would be left without it."""
+def _incise(
+    words: Words, segment: Segment, start: int, stop: int, subject: Phrase | None, cue_end: int
+) -> Iterator[Incise]:
+    """Yield the incise, unless nothing of the segment would be left without it."""
     first, last = words.starts[start], words.ends[stop - 1]
-    while first > segment.start and words.text[first - 1] in _MARK_SPACES + _DASHES:
+    while first > segment.start and words.text[first - 1] in _MARK_SPACES + _DASHES + "-":
         first -= 1
     while segment.mark == "-" and last < segment.end and words.text[last] in _DASHES:
         last += 1
     if first <= segment.start and last >= segment.end:
-        return None
+        return
     place = Place(words, start, 0, len(words.classes), segment)
     attribution = make(place, "incise_inside", 0.97, (start, cue_end), subject)
-    return Incise((first, last), attribution, words, subject)
+    if subject is None:
+        plural = words.lowers[cue_end - 1].endswith(words.lexicon.dropped_plurals)
+        attribution = replace(attribution, dropped="p" if plural else "s")
+    yield Incise((first, last), attribution, words, subject)

@@ -12,7 +12,7 @@ from ..words.lexicon import Lexicon, lexicon_of
 from ..words.read import read_words
 from ..words.text import Words
 from .cues import find_cue
-from .incises import Incise, find_incise
+from .incises import Incise, find_incises
 from .place import Place, place_of
 
 Cues = Sequence[Attribution | None]
@@ -35,7 +35,7 @@ class Reading:
     ) -> None:
         outer = [(s.outer_start, s.outer_end) for s in segments]
         self.words: Words = read_words(text, outer, lexicon, start, end, left_out)
-        self.incises: list[Incise | None] = [find_incise(text, s, lexicon) for s in segments]
+        self.incises = [find_incises(text, s, lexicon) for s in segments]
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
 
@@ -46,9 +46,9 @@ class Reading:
     def cues(self) -> list[Attribution | None]:
         """Return what the sentence of each segment says of its speaker."""
         found: list[Attribution | None] = []
-        for number, incise in enumerate(self.incises):
-            if incise:
-                found.append(incise.attribution)
+        for number, incises in enumerate(self.incises):
+            if incises:
+                found.append(incises[0].attribution)
             else:
                 found.append(find_cue(self.place(number)))
         return found
@@ -81,14 +81,19 @@ def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str 
 _EDGES = " \t\u00a0\u202f\u2009,"
 
 
-def _cut(text: str, segment: Segment, incise: Incise | None) -> Segment:
-    """Return the segment with its incise cut out of the content."""
-    if incise is None:
+def _cut(text: str, segment: Segment, incises: Sequence[Incise]) -> Segment:
+    """Return the segment with its incises cut out of the content."""
+    spans: list[Span] = []
+    begin = segment.start
+    for incise in incises:
+        start, end = incise.span
+        if start > begin:
+            spans.append((begin, start))
+        begin = end
+        while begin < segment.end and text[begin] in _EDGES + ".:;–-—":
+            begin += 1
+    if not spans and begin == segment.start:
         return segment
-    start, end = incise.span
-    after = end
-    while after < segment.end and text[after] in _EDGES + ".:;–-—":
-        after += 1
-    if after >= segment.end:
-        return replace(segment, end=start, spans=((segment.start, start),))
-    return replace(segment, spans=((segment.start, start), (after, segment.end)))
+    if begin < segment.end:
+        spans.append((begin, segment.end))
+    return replace(segment, end=spans[-1][1], spans=tuple(spans))

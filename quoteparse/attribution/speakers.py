@@ -56,8 +56,8 @@ def _source(attributions: Sequence[Attribution | None], number: int) -> int:
 
 
 def _speaker(reading: Reading, people: People, number: int, attribution: Attribution) -> Person | None:
-    incise = reading.incises[number]
-    if incise is not None:
+    incise = next(iter(reading.incises[number]), None)
+    if incise is not None and incise.mention is not None:
         return who(people, incise.words, incise.mention, reading.words.word_of[number])
     if attribution.dropped:
         return people.recent(reading.words.word_of[number], "*", attribution.dropped)
