@@ -10,6 +10,7 @@ from ..model import Attribution
 from ..words.classes import pattern
 from ..words.clauses import cues_in
 from ..words.text import Words
+from .answers import answered
 from .before import sentence_subject
 from .governing import last_cue
 from .lines import announced, labelled, signed, signed_below
@@ -294,6 +295,7 @@ def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | N
 
 
 RULES: tuple[Rule, ...] = (
+    answered,
     labelled,
     continued,
     announced,

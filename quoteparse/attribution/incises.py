@@ -113,7 +113,7 @@ def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
         yield from _incise(words, segment, match.start(), stop, subject, group.end())
 
 
-_BETWEEN = re.compile(r"(?<=-)a{0,2}([no]{0,2}(?:A[aon]{0,3}[KB]|[VB]))(?![a,]{0,2}i)[^-.;:|?Q]{0,40}(?=[,.]?-)")
+_BETWEEN = re.compile(r"(?<=-)a{0,2}([no]{0,2}(?:A[aon]{0,3}[KB]|[VB]))(?![a,]{0,2}i)[^-.;:|?Q]{0,40}(?=[,.]?-|\.?$)")
 
 
 def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
@@ -123,9 +123,8 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
             continue
         flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *match.span(1))], ("", ""))[1]
         subject = subject_after(words, match.end(1), match.end())
-        if "s" in flags or (subject and "i" in flags):
-            if subject or words.lexicon.dropped_plurals:
-                yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
+        if ("s" in flags and words.lexicon.dropped_plurals) or (subject and not {"s", "i"}.isdisjoint(flags)):
+            yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
 
 
 _MARK_AT_END = re.compile(r"[?!]")

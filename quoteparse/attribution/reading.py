@@ -35,7 +35,7 @@ class Reading:
     ) -> None:
         outer = [(s.outer_start, s.outer_end) for s in segments]
         self.words: Words = read_words(text, outer, lexicon, start, end, left_out)
-        self.incises = [find_incises(text, s, lexicon) for s in segments]
+        self.incises = [() if "answer" in s.flags else find_incises(text, s, lexicon) for s in segments]
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
 

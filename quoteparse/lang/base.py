@@ -152,6 +152,8 @@ class PeopleWords:
     """What stands for the person named last, with features: *celui-ci ms, ce dernier ms, the latter*."""
     first_person: str = ""
     """*je, j, nous*; *I, we*: subjects that are never the speaker of a quotation in the reporter's words."""
+    own: str = ""
+    """Words by which somebody speaks of himself, where an answer of an interview is told from a report."""
     impersonal: str = ""
     """Subjects that are nobody: *on* (on peut lire), *there*, *man*."""
     relatives: str = ""

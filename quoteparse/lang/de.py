@@ -1081,6 +1081,22 @@ eine fs
 jemand *s
 """
 
+OWN = """
+ich
+wir
+mir
+mich
+mein
+meine
+meiner
+meinen
+meinem
+uns
+unser
+unsere
+unseren
+"""
+
 FIRST_PERSON = """
 ich
 wir
@@ -3368,6 +3384,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

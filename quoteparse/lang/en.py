@@ -1330,6 +1330,16 @@ each *s
 one of them *s
 """
 
+OWN = """
+i
+we
+me
+my
+our
+us
+myself
+"""
+
 FIRST_PERSON = """
 i
 we
@@ -3645,6 +3655,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

@@ -967,6 +967,26 @@ el primero ms
 el segundo ms
 """
 
+OWN = """
+yo
+me
+mi
+mis
+mí
+nosotros
+nosotras
+nos
+nuestro
+nuestra
+nuestros
+nuestras
+creo
+he
+tengo
+hemos
+estoy
+"""
+
 FIRST_PERSON = """
 yo
 tú
@@ -2651,6 +2671,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

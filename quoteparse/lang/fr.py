@@ -2142,6 +2142,20 @@ tout le monde ms
 quelques-uns mp
 """
 
+OWN = """
+je
+j
+moi
+me
+m
+mon
+ma
+mes
+nous
+notre
+nos
+"""
+
 FIRST_PERSON = """
 je
 j
@@ -5423,6 +5437,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

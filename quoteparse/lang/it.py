@@ -895,6 +895,27 @@ tutti mp
 tutte fp
 """
 
+OWN = """
+io
+mi
+mio
+mia
+miei
+mie
+noi
+ci
+nostro
+nostra
+nostri
+nostre
+ho
+sono
+abbiamo
+siamo
+credo
+penso
+"""
+
 FIRST_PERSON = """
 io
 tu
@@ -2873,6 +2894,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

@@ -913,6 +913,28 @@ o primeiro ms
 o segundo ms
 """
 
+OWN = """
+eu
+me
+meu
+minha
+meus
+minhas
+mim
+nós
+nos
+nosso
+nossa
+nossos
+nossas
+acho
+tenho
+temos
+estou
+acredito
+vamos
+"""
+
 FIRST_PERSON = """
 eu
 tu
@@ -2525,6 +2547,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,

@@ -75,7 +75,7 @@ def _in_stretch(
     """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
     text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
-    segments = find_segments(text, _paragraphs(stretch), double_low=lexicon.closes_with_opening_mark)
+    segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon)
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
     indirect = find_indirect(reading)
     if not segments and not indirect:

@@ -11,13 +11,16 @@ import re
 from collections.abc import Sequence
 
 from ..model import Segment, Span
+from ..words.lexicon import Lexicon
 
 _DIALOGUE = re.compile(r"[—–―]\s{0,3}(?=[^\W\d_]|[¿¡…])")
 _LABEL = re.compile(r"(?:[^\W\d_][\w'’.-]{0,30} ){0,4}[^\W\d_][\w'’.-]{0,30}\s?[–—]\s?(?=[A-ZÀ-Ý¿¡«“\"])")
 _LONGEST_LABEL = 80
 
 
-def find_dashed(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment]) -> list[Segment]:
+def find_dashed(
+    text: str, paragraphs: Sequence[Span], marked: Sequence[Segment], lexicon: Lexicon | None = None
+) -> list[Segment]:
     """Return the paragraphs that a dash opens, and the answers behind the labels of an interview.
 
     >>> text = "— Vous partez ? demanda le brigadier.\\n— Oui, dit-elle."
@@ -30,7 +33,7 @@ def find_dashed(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment]
     found, labelled = [], []
     for start, end in paragraphs:
         opening = _DIALOGUE.match(text, start, end)
-        if opening and not _holds(marked, start, end):
+        if opening and (not _holds(marked, start, end) or _has_incise(text, opening.end(), end, lexicon)):
             found.append(Segment(opening.end(), end, start, end, "-"))
             continue
         label = _LABEL.match(text, start, min(end, start + _LONGEST_LABEL))
@@ -39,6 +42,20 @@ def find_dashed(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment]
     if len({name for name, _ in labelled}) > 1 or len(labelled) > 2:
         found += [segment for _, segment in labelled if text[segment.end - 1] != "?"]
     return sorted(found, key=lambda s: s.start)
+
+
+_INCISE = re.compile(r"(?<=[ .!?…,”\"»])[—–-] ?([^\W\d_]{2,20})(?: ([^\W\d_]{2,20}))?")
+
+
+def _has_incise(text: str, start: int, end: int, lexicon: Lexicon | None) -> bool:
+    """*— Ela disse: "Não." E foi assim — relatou.*: a verb of speech right behind a second dash."""
+    if lexicon is None:
+        return False
+    for match in _INCISE.finditer(text, start, end):
+        for word in filter(None, match.groups()):
+            if "s" in lexicon.verbs.get(word.lower(), ("", ""))[1] and lexicon.classes.get(word.lower(), "-") in "VBK":
+                return True
+    return False
 
 
 def _holds(marked: Sequence[Segment], start: int, end: int) -> bool:

@@ -310,7 +310,7 @@ def dash(case: Case) -> float:
     if case.segment.mark != "-":
         return 0.0
     rule = case.attribution.rule if case.attribution else ""
-    return 2.0 if rule in ("incise_inside", "labelled") else -9.0
+    return 2.0 if rule in ("incise_inside", "labelled", "answered") else -9.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (

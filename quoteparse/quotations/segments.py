@@ -10,7 +10,9 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from ..model import Segment, Span
+from ..words.lexicon import Lexicon
 from .dashes import find_dashed
+from .interview import find_answers
 from .marks import Mark, find_marks
 
 _BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
@@ -19,7 +21,9 @@ _LONGEST_GAP = 6
 """Paragraphs that a quotation can run on without a mark of its own at their start."""
 
 
-def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = False) -> list[Segment]:
+def find_segments(
+    text: str, paragraphs: Iterable[Span], double_low: bool = False, lexicon: Lexicon | None = None
+) -> list[Segment]:
     """Return the outermost marked segments of the paragraphs, in order.
 
     >>> [(s.start, s.end) for s in find_segments("Il dit « oui » puis « non ».", [(0, 28)])]
@@ -34,7 +38,21 @@ def find_segments(text: str, paragraphs: Iterable[Span], double_low: bool = Fals
         found.append(_pair(text, start, end, find_marks(text, start, end, double_low)))
     _join_paragraphs(text, spans, found)
     marked = [s for segments in found for s in segments if _LETTER.search(text, s.start, s.end)]
-    return sorted([*marked, *find_dashed(text, spans, marked)], key=lambda s: s.start)
+    answers = find_answers(text, spans, marked, lexicon) if lexicon else []
+    others = [s for s in (*marked, *find_dashed(text, spans, marked, lexicon)) if not _is_inside(s, answers)]
+    return sorted([*_outermost(others), *answers], key=lambda s: s.start)
+
+
+def _is_inside(segment: Segment, answers: Sequence[Segment]) -> bool:
+    """What somebody quotes in an answer is a part of it."""
+    number = bisect_right(answers, segment.outer_start, key=lambda a: a.outer_start) - 1
+    return number >= 0 and segment.outer_start < answers[number].outer_end
+
+
+def _outermost(segments: Sequence[Segment]) -> list[Segment]:
+    """Leave out the marks inside a paragraph that a dash opens."""
+    dashed = sorted((s for s in segments if s.mark == "-"), key=lambda s: s.start)
+    return [s for s in segments if s.mark == "-" or not _is_inside(s, dashed)]
 
 
 def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:

@@ -66,6 +66,8 @@ class Lexicon:
     denials: frozenset[str]
     """Negations that deny a cue by themselves: *pas, jamais, never*."""
     reported: frozenset[str]
+    own: frozenset[str]
+    """Words by which somebody speaks of himself: *I, my, we*."""
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
     demonstratives: frozenset[str]
@@ -172,6 +174,7 @@ def _lexicon(code: str | None) -> Lexicon:
         rumour=frozenset(entries(speech.rumour)),
         denials=frozenset(entries(speech.negations)) - frozenset(entries(speech.half_negations)),
         reported=frozenset(entries(speech.reported)),
+        own=frozenset(entries(people.own)),
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
