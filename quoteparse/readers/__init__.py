@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
+from ..model import QuoteparseError
 from .article import Article, Fields, Reading, Source, content_id
 from .paths import find_sources, is_one_file, total_size
 from .sniff import FORMATS, HEAD, sniff_format
@@ -52,7 +53,7 @@ def read_articles(
 
 
 def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Article]:
-    """Yield the articles of one file."""
+    """Yield the articles of one file; whatever a reader stumbles over costs this file alone."""
     try:
         with source.open() as stream:
             yield from _read(source, stream, reading, depth)
@@ -60,6 +61,10 @@ def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Ar
         why = getattr(error, "strerror", None) or str(error) or type(error).__name__
         kind = "not_found" if isinstance(error, FileNotFoundError) else "unreadable"
         yield source.failure(kind, f"{source.path}: {why}")
+    except QuoteparseError:  # a library that is not installed
+        raise
+    except (Exception, RecursionError, MemoryError) as error:
+        yield source.failure("unreadable", f"{source.path}: {type(error).__name__}: {str(error)[:200]}")
 
 
 def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import lzma
 import posixpath
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -12,9 +15,16 @@ from functools import partial
 from typing import BinaryIO, cast
 
 from .article import Article, Reading, Source
+from .names import printable
 from .sniff import SUFFIXES, suffix
 from .streams import seekable
 
+_LARGEST_HEADER = 1 << 16
+"""Bytes of a tar's extra header: names of members, and what extended headers (POSIX.1-2001, pax) tell of them."""
+_LARGEST_DIRECTORY = 64 << 20
+"""Bytes of a zip's list of members: half a million of them."""
+_END_OF_ZIP = struct.Struct("<4s4H2LH")
+"""The end record of PKWARE's APPNOTE, 4.3.16."""
 Member = tuple[str, Callable[[], BinaryIO]]
 DAMAGED = (
     zipfile.BadZipFile,
@@ -36,7 +46,7 @@ def read_members(source: Source, members: Iterator[Member], reading: Reading, re
     try:
         for name, opened in members:
             if suffix(name) in SUFFIXES or not suffix(name):
-                inside = posixpath.normpath(f"/{name}").lstrip("/")
+                inside = printable(posixpath.normpath(f"/{name}").lstrip("/"))
                 yield from _read_member(Source(f"{source.id}/{inside}", source.path, opened, name), reading, read)
     except DAMAGED as error:
         yield source.failure("unreadable", f"the archive breaks off: {str(error)[:200] or type(error).__name__}")
@@ -52,10 +62,25 @@ def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator
 
 def zip_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the files of a zip in the order of their names."""
-    with seekable(stream) as whole, zipfile.ZipFile(whole) as archive:
+    with seekable(stream) as whole, _bounded(whole), zipfile.ZipFile(whole) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
             if not info.filename.endswith("/"):  # ``is_dir`` raises for a name that is empty
                 yield info.filename, cast("Callable[[], BinaryIO]", partial(_open_member, archive, info))
+
+
+@contextlib.contextmanager
+def _bounded(whole: BinaryIO) -> Iterator[None]:
+    """Raise for a list of members that would fill the memory: it is read whole."""
+    size = whole.seek(0, io.SEEK_END)
+    whole.seek(max(0, size - (1 << 16) - _END_OF_ZIP.size))
+    tail = whole.read()
+    found = tail.rfind(b"PK\5\6")
+    if 0 <= found <= len(tail) - _END_OF_ZIP.size:
+        directory = _END_OF_ZIP.unpack_from(tail, found)[5]
+        if _LARGEST_DIRECTORY < min(directory, size):
+            raise zipfile.BadZipFile("its list of members is longer than allowed")
+    whole.seek(0)
+    yield
 
 
 def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
@@ -68,10 +93,34 @@ def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
 
 def tar_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the regular files of a tar in the order in which they stand in it."""
-    with tarfile.open(fileobj=stream, mode="r|") as archive:
-        for info in archive:
+    with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
+        while (info := archive.next()) is not None:
+            archive.members.clear()  # it would keep them all
             if info.isreg():
                 yield info.name, partial(_extract, archive, info)
+
+
+class _Header(tarfile.TarInfo):
+    """The header of a member. tarfile reads extra headers whole, and the maps of sparse files, which no article is."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> tarfile.TarInfo:
+        """Read a header; raise for one that announces more than is ever needed."""
+        header = super().frombuf(buf, encoding, errors)
+        if header.type == tarfile.GNUTYPE_SPARSE:
+            raise tarfile.ReadError("a sparse file is not read")
+        if header.type in _EXTRA and header.size > _LARGEST_HEADER:
+            raise tarfile.ReadError(f"a header of {header.size:,} bytes")
+        return header
+
+
+_EXTRA = (
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+    tarfile.SOLARIS_XHDTYPE,
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+)
 
 
 def _extract(archive: tarfile.TarFile, info: tarfile.TarInfo) -> BinaryIO:

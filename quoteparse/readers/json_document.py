@@ -42,10 +42,24 @@ class _Text:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self.pending = ""
+        self.position = 0
+        """Where the next record begins; what lies before it is cut off when it is the greater part."""
 
-    def more(self) -> bool:
+    def use(self, end: int) -> None:
+        """Go on behind a record. Each character is moved once for each time that the text halves: linear."""
+        self.position = end
+        if 2 * end > len(self.pending):
+            self.pending = self.pending[end:]
+            self.position = 0
+
+    @property
+    def left(self) -> int:
+        """How many characters are at hand."""
+        return len(self.pending) - self.position
+
+    def more(self, size: int = _CHUNK) -> bool:
         """Read and decode another piece; False at the end of the stream."""
-        data = self._stream.read(_CHUNK)
+        data = self._stream.read(size)
         self.pending += self._decoder.decode(data, not data)
         return bool(data)
 
@@ -72,28 +86,23 @@ _END = object()
 
 def _next(text: _Text, reading: Reading) -> Any:
     """Return the next record of the array, reading on until it is whole: twice as much each time, so time is linear."""
-    wanted = 0
     while True:
         start = _between(text)
         if text.pending[start : start + 1] == "]":
             return _END
         try:
             record, end = _DECODER.raw_decode(text.pending, start)
-            text.pending = text.pending[end:]
+            text.use(end)
             return record
         except RecursionError:
             return _Broken(too_large=False)
         except ValueError:
-            if len(text.pending) > reading.max_size:
+            if text.left > reading.max_size:
                 return _Broken(too_large=True)
-        wanted = max(2 * len(text.pending), _CHUNK)
-        before = len(text.pending)
-        while len(text.pending) < wanted and text.more():
-            pass
-        if len(text.pending) == before:
+        if not text.more(max(text.left, _CHUNK)):
             return _Broken(too_large=False)
 
 
 def _between(text: _Text) -> int:
-    found = _BETWEEN.match(text.pending)
-    return found.end() if found else 0
+    found = _BETWEEN.match(text.pending, text.position)
+    return found.end() if found else text.position

@@ -19,6 +19,7 @@ from typing import BinaryIO
 from ..model import QuoteparseError
 from .article import Article, Source
 from .decode import looks_binary
+from .names import printable, shown
 from .sniff import HEAD, SUFFIXES, suffix
 from .streams import Meter, open_file
 from .words import words
@@ -176,25 +177,6 @@ def _binary(path: str) -> bool:
             return looks_binary(file.read(HEAD))
     except OSError:
         return False
-
-
-def printable(path: str) -> str:
-    """Return a path with /, each byte that is not UTF-8 written as %XX.
-
-    >>> printable(os.fsdecode(b"caf\\xe9/\\xc3\\xa9.txt"))
-    'caf%E9/é.txt'
-    """
-    name = os.fsencode(path).decode("utf-8", "surrogateescape").replace(os.sep, "/")
-    return "".join(f"%{ord(c) - 0xDC00:02X}" if "\udc80" <= c <= "\udcff" else c for c in name)
-
-
-def shown(path: str) -> str:
-    """Return a path to be shown, with U+FFFD for what is not UTF-8.
-
-    >>> shown(os.fsdecode(b"caf\\xe9.txt")) == "caf\ufffd.txt"
-    True
-    """
-    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def total_size(inputs: Iterable[str], listed: Iterable[str] = ()) -> int:

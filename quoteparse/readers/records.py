@@ -39,6 +39,10 @@ SITE_NAMES = words("""
     source_domain
 """)
 KNOWN_NAMES = frozenset((*HTML_NAMES, *TEXT_NAMES, MARKUP_OR_TEXT))
+RECORD_NAMES = KNOWN_NAMES.union(
+    URL_NAMES, DATE_NAMES, ID_NAMES, TITLE_NAMES, AUTHOR_NAMES, SITE_NAMES, ("metadata",)
+)
+"""The fields that are ever looked at, unless the caller names others."""
 
 _LONGEST_NAME = 100
 _MISSING = frozenset(("", "none", "null", "nan"))
@@ -172,7 +176,7 @@ def _string(value: Any) -> str | None:
         value = "; ".join(part for item in value if not isinstance(item, list | tuple) and (part := _string(item)))
     if hasattr(value, "isoformat"):
         value = value.isoformat()
-    text = replace_surrogates(str(value)).strip()
+    text = replace_surrogates(str(value)).replace("\0", "\ufffd").strip()
     return None if text[:9].lower() in _MISSING else text
 
 

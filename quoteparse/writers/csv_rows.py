@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
-import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -18,10 +18,15 @@ from ..model import Document
 from ..text import replace_surrogates
 from . import Layout
 from .columns import columns, joined
-from .streams import Output, check_own
+from .streams import Output, check_own, replacing
 from .view import Row, all_rows
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_PLACE, _SIGN = r"(^[\ufeff\u200b ]{0,9}|[;\t][ \u00a0]{0,3})", r"(?='{0,99}[=+\-@\uff1d\uff0b\uff0d\uff20])|^"
+_FORMULA = re.compile(rf"{_PLACE}{_SIGN}(?='{{0,99}}[\t\r\n])")
+"""Where a spreadsheet sees a formula begin: at the start, behind a byte-order mark too, and behind a semicolon or a tab, at
+which one in France parts cells. Apostrophes count, so that the one put in is told from the text's own. The last four
+signs are the full-width ones of Japan and China."""
+_ESCAPED = re.compile(rf"{_PLACE}'{_SIGN}'(?='{{0,99}}[\t\r\n])")
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -55,7 +60,7 @@ class CsvRows:
             mark = file.read(len(_MARK)) == _MARK
         check_own(path, _MARK + heading if mark else heading)
         if path.stat().st_size < len(heading):
-            os.truncate(path, 0)
+            path.write_bytes(b"")
             return
         yield from _keep_good(path, layout)
 
@@ -74,8 +79,8 @@ def _keep_good(path: Path, layout: Layout) -> Iterator[str]:
     names = list(columns(layout.keep))
     own, status = names.index("document_id"), names.index("status")
     last = _last_document(path, layout)
-    beside = path.with_name(path.name + ".part")
-    with _opened(path) as file, open(beside, "w", newline="", encoding="utf-8") as kept:
+    with _opened(path) as file, replacing(path) as part:
+        kept = io.TextIOWrapper(part, newline="", encoding="utf-8", write_through=True)
         writer = csv.writer(kept, delimiter=layout.separator)
         before = None
         for number, row in enumerate(_whole_rows(file, layout)):
@@ -85,7 +90,7 @@ def _keep_good(path: Path, layout: Layout) -> Iterator[str]:
             if number and good and row[own] != before:
                 before = row[own]
                 yield before if layout.raw_cells else plain(before)
-    os.replace(beside, path)
+        kept.detach()
 
 
 def _opened(path: Path) -> TextIO:
@@ -128,13 +133,15 @@ def cell(value: Any, raw: bool = False) -> Any:
     if not isinstance(value, str):
         return value
     value = value.replace("\0", "\ufffd")
-    return "'" + value if value.startswith(_FORMULA) and not raw else value
+    return value if raw else _FORMULA.sub(lambda found: f"{found.group()}'", value)
 
 
 def plain(text: str) -> str:
     """Undo the apostrophe of ``cell``.
 
-    >>> plain("'=HYPERLINK(1)"), plain("'tis")
-    ('=HYPERLINK(1)', "'tis")
+    >>> plain("'=HYPERLINK(1)"), plain("'tis"), plain(cell("'=1"))
+    ('=HYPERLINK(1)', "'tis", "'=1")
+    >>> cell("oui;=cmd"), plain(cell("oui;=cmd"))
+    ("oui;'=cmd", 'oui;=cmd')
     """
-    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+    return _ESCAPED.sub(lambda found: found[1] or "", text)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..model import Document
 from ..text import replace_surrogates
 from . import Layout
-from .streams import Output, check_own, cut_torn_tail
+from .streams import Output, check_own, cut_torn_tail, replacing
 
 
 class JsonLines:
@@ -65,7 +64,5 @@ def _good(line: bytes) -> str | None:
 
 def _keep_good(path: Path) -> None:
     """Write the good lines to a file beside it, which then takes its place."""
-    beside = path.with_name(path.name + ".part")
-    with open(path, "rb") as file, open(beside, "wb") as kept:
+    with open(path, "rb") as file, replacing(path) as kept:
         kept.writelines(line for line in file if _good(line) is not None)
-    os.replace(beside, path)

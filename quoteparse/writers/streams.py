@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from ..model import QuoteparseError
 
@@ -45,6 +50,25 @@ def check_own(path: Path, beginning: bytes) -> None:
         begun = file.read(len(beginning))
     if not beginning.startswith(begun):
         raise QuoteparseError(f"{path} was not written by this version of quoteparse in this format: it is left alone")
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Give a new file in the folder of ``path``, of a name that nothing bears, which takes its place when all went well.
+
+    Where ``path`` is a link, what it leads to is replaced.
+    """
+    place = os.path.realpath(path)
+    descriptor, part = tempfile.mkstemp(".part", f".{path.name[:200]}.", os.path.dirname(place))
+    try:
+        with open(descriptor, "wb") as file:
+            yield file
+        shutil.copymode(place, part)
+        os.replace(part, place)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(part)
+        raise
 
 
 def cut_torn_tail(path: Path) -> None:
