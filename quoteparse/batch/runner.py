@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -20,6 +19,7 @@ from .pool import Pool, WorkersDieError
 from .progress import Progress
 from .resume import Done
 from .stages import CHUNK, parse_all, translate_all
+from .summary import check_summary, write_summary
 from .tally import READER_GONE, SOME_FAILED, Tally
 from .work import PARSE, TRANSLATE, Outcome
 
@@ -52,7 +52,7 @@ class Run:
 
 def run(asked: Run) -> int:
     """Do it and return the exit status. Raises ``QuoteparseError`` for what the caller can mend before it begins."""
-    tally, meter = Tally(), Meter(output=asked.output)
+    tally, meter = Tally(), Meter(outputs=(1 if asked.output is None else asked.output, 2, *_summary(asked)))
     with Interrupts() as interrupts:
         progress = Progress(tally, meter, None, asked.quiet, asked.verbose)
         try:
@@ -82,6 +82,10 @@ def run(asked: Run) -> int:
     return status
 
 
+def _summary(asked: Run) -> tuple[Path, ...]:
+    return () if asked.summary is None else (asked.summary,)
+
+
 def _total(asked: Run) -> int | None:
     """The size of all inputs, where somebody will see how much of it is left."""
     seen = not asked.quiet and os.isatty(2) and "-" not in asked.inputs
@@ -90,13 +94,14 @@ def _total(asked: Run) -> int | None:
 
 def _prepare(asked: Run, stack: ExitStack) -> Done:
     """Lock the output, and decide what becomes of what it holds."""
+    for place in (*_summary(asked), asked.output):
+        _refuse_input(asked, place)
+    check_summary(asked.summary, asked.output)
     path = asked.output
     if path is None or _is_stream(path):
         return Done()
     if path.is_dir() or not path.parent.is_dir():
         raise QuoteparseError(f"{path}: " + ("a folder" if path.is_dir() else "its folder does not exist"))
-    if _is_input(asked, path):
-        raise QuoteparseError(f"{path} is an input too: it cannot be read and written at once; name another output")
     try:
         stack.enter_context(locked(path))
     except OSError as error:
@@ -110,16 +115,14 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
     return Done(writer_for(asked.layout).held(path, asked.layout))
 
 
-def _is_input(asked: Run, path: Path) -> bool:
-    """Whether the caller named the output among the inputs; in a folder or a glob it is passed over."""
-    if not path.exists():
-        return False
-    own = path.stat()
+def _refuse_input(asked: Run, output: Path | None) -> None:
+    """Raise where the caller named an output (None: where standard output leads) among the inputs; in a folder or a
+    glob it is passed over."""
+    own = Meter(outputs=(1 if output is None else output,))
     for name in (*asked.inputs, *asked.listed):
-        with suppress(OSError, ValueError):
-            if os.path.samestat(os.stat(name), own):
-                return True
-    return False
+        if own.writes(0 if name == "-" else name):
+            told = output or f"the output, {name},"
+            raise QuoteparseError(f"{told} is an input too: it cannot be read and written at once; name another output")
 
 
 def _update_hint(asked: Run) -> str:
@@ -242,9 +245,8 @@ def _told(error: OSError, asked: Run) -> str:
 
 
 def _summarize(asked: Run, tally: Tally, progress: Progress) -> None:
-    if asked.summary is None:
-        return
-    try:
-        asked.summary.write_text(json.dumps(tally.to_dict(), indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        progress.say(f"{asked.summary}: {error.strerror}")
+    if asked.summary is not None:
+        try:
+            write_summary(asked.summary, tally)
+        except OSError as error:
+            progress.say(f"{asked.summary}: {error.strerror}")

@@ -1,6 +1,6 @@
 """Defaults of the options from a file: ``quoteparse.toml``, or ``[tool.quoteparse]`` in ``pyproject.toml``.
 
-The nearest of them counts, in the current folder or above it. The command line goes before the environment
+The nearest of them counts, in the current folder or above it; it cannot say what is written over. The command line goes before the environment
 (``QUOTEPARSE_JOBS=4``), and that before the file.
 """
 
@@ -11,6 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import click
+
+
+_NOT_FOUND = frozenset({"output", "overwrite", "summary", "files_from"})
+"""Options that decide which files are written or read: a file that lies in somebody's download may not set them."""
 
 
 def load_defaults(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -25,6 +29,9 @@ def load_defaults(ctx: click.Context, param: click.Parameter, value: str | None)
         name = spelled.get(key.replace("_", "-"))
         if name is None or name == param.name:
             raise click.BadParameter(f"{path}: no option is called {key!r}", ctx, param)
+        if value is None and name in _NOT_FOUND:
+            why = f"{path}: {key!r} is not taken from a file that was found, only from one named with --config"
+            raise click.BadParameter(why, ctx, param)
         defaults[name] = [setting] if names[name].multiple and isinstance(setting, str) else setting
     ctx.default_map = {**(ctx.default_map or {}), **defaults}
     return str(path)

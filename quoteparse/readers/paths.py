@@ -108,7 +108,7 @@ def standard_input() -> BinaryIO:
 
 def _missing(name: str, error: Exception, meter: Meter) -> Iterator[Source | Article]:
     matches = sorted(glob.glob(name, recursive=True), key=os.fsencode) if glob.has_magic(name) else []
-    files = [path for path in matches if os.path.isfile(path) and not _is_output(path, meter)]
+    files = [path for path in matches if os.path.isfile(path) and not meter.writes(path)]
     base = os.path.dirname(re.split(r"[*?[]", name, maxsplit=1)[0])
     for path in files:
         yield _file(path, printable(os.path.relpath(path, base or ".")), meter)
@@ -150,7 +150,7 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
     if os.path.islink(path) and not os.path.realpath(path).startswith(inside):
         meter.skipped["links out of the folder"] += 1
         return False
-    if _is_output(path, meter):
+    if meter.writes(path):
         return False
     if not os.path.isfile(path):
         meter.skipped["not regular files"] += 1
@@ -162,13 +162,6 @@ def _wanted(path: str, inside: str, meter: Meter) -> bool:
         meter.skipped[ending or "hidden or binary files"] += 1
         return False
     return True
-
-
-def _is_output(path: str, meter: Meter) -> bool:
-    output = meter.output
-    if output is None or os.path.basename(path) != output.name or not output.exists():
-        return False
-    return os.path.samefile(path, output)
 
 
 def _binary(path: str) -> bool:

@@ -26,9 +26,23 @@ class Meter:
 
     bytes_read: int = 0
     articles: int = 0
-    output: Path | None = None
-    """The run's own output: it is not read, though it may lie among the inputs."""
+    outputs: tuple[Path | int, ...] = ()
+    """What the run writes, paths and descriptors: it is not read, though it may lie among the inputs."""
     skipped: Counter[str] = field(default_factory=Counter)
+
+    def writes(self, path: str | int) -> bool:
+        """Whether a file is one that the run writes, by whatever name: the same inode on the same device."""
+        own = _identity(path)
+        return own is not None and any(own == _identity(output) for output in self.outputs)
+
+
+def _identity(place: Path | str | int) -> tuple[int, int] | None:
+    """The device and the inode of a regular file; None for what is none."""
+    try:
+        found = os.stat(place)
+    except (OSError, ValueError):
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 class _MeteredFile(io.FileIO):
