@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -58,6 +59,16 @@ class LazyGroup(click.Group):
         if near and not name.startswith("-"):
             ctx.fail(f"No such command {name!r}. Did you mean {' or '.join(near)}?")
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; an error holds nothing that could steer a terminal."""
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            from ..writers.table import harmless
+
+            vars(error)["message"] = harmless(error.message)
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with their summaries, none of them imported."""

@@ -1,6 +1,7 @@
 """Defaults of the options from a file: ``quoteparse.toml``, or ``[tool.quoteparse]`` in ``pyproject.toml``.
 
-The nearest of them counts, in the current folder or above it; it cannot say what is written over. The command line goes before the environment
+The nearest of them counts, in the current folder or above it; it cannot say what is written over. The command line
+goes before the environment
 (``QUOTEPARSE_JOBS=4``), and that before the file.
 """
 
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-
 
 _NOT_FOUND = frozenset({"output", "overwrite", "summary", "files_from"})
 """Options that decide which files are written or read: a file that lies in somebody's download may not set them."""

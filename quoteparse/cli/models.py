@@ -12,6 +12,7 @@ import click
 
 from ..model import QuoteparseError
 from . import completion
+from .terminal import say
 
 _PAIR = re.compile("([A-Za-z]{2,3})[-_>]([A-Za-z]{2,3})")
 
@@ -33,15 +34,15 @@ def list_models() -> None:
     packages, broken = installed()
     for package in packages:
         size = sum(file.stat().st_size for file in package.path.rglob("*") if file.is_file())
-        click.echo(f"{'-'.join(package.pair):<8} {package.version:<8} {size / 1e6:>8.1f} MB  {package.path.name}")
+        say(f"{'-'.join(package.pair):<8} {package.version:<8} {size / 1e6:>8.1f} MB  {package.path.name}")
     for failure in broken:
-        click.echo(f"{'broken':<8} {'-':<8} {'-':>8}     {failure.path.name}: {failure.why}")
+        say(f"{'broken':<8} {'-':<8} {'-':>8}     {failure.path.name}: {failure.why}")
     by_rules = _apertium_pairs()
     for pair in by_rules:
-        click.echo(f"{'-'.join(pair):<8} {'-':<8} {'-':>8}     Apertium, by rules: --engine apertium")
+        say(f"{'-'.join(pair):<8} {'-':<8} {'-':>8}     Apertium, by rules: --engine apertium")
     if not packages:
         there = "; Apertium has the pairs above" if by_rules else ""
-        click.echo(f"no model that works in {packages_folder()}{there}. To add one: {install_hint('fr-en')}", err=True)
+        say(f"no model that works in {packages_folder()}{there}. To add one: {install_hint('fr-en')}", err=True)
 
 
 def _apertium_pairs() -> tuple[tuple[str, str], ...]:
@@ -62,12 +63,12 @@ def where() -> None:
     from ..translation.engine import engine_names
     from ..translation.packages import index_url, packages_folder
 
-    click.echo(f"packages   {packages_folder()}")
-    click.echo(f"cache      {cache_file() or 'off'}")
-    click.echo(f"downloads  {downloads_folder()}")
-    click.echo(f"index      {index_url()}")
+    say(f"packages   {packages_folder()}")
+    say(f"cache      {cache_file() or 'off'}")
+    say(f"downloads  {downloads_folder()}")
+    say(f"index      {index_url()}")
     for name in engine_names():
-        click.echo(f"engine     {name}: {_state(name)}")
+        say(f"engine     {name}: {_state(name)}")
 
 
 def _state(engine: str) -> str:
@@ -102,7 +103,7 @@ def install(source: str, sha256: str | None, index: str | None) -> None:
             package = install_pair(codes, index=index, sha256=sha256, progress=_progress if _watched() else None)
         else:
             package = install_file(Path(source), sha256=sha256)
-    click.echo(f"{'-'.join(package.pair)} {package.version} installed in {package.path}")
+    say(f"{'-'.join(package.pair)} {package.version} installed in {package.path}")
 
 
 @models.command()
@@ -140,11 +141,9 @@ def check(pair: str, sentences: Path | None, engine: str, verbose: bool) -> None
         result = check_pair((codes[1].lower(), codes[2].lower()), load_engine(engine), own)
     if verbose:
         for source, reference, translation, status in result.sentences:
-            click.echo(
-                f"  {source}\n= {reference}\n> {translation}" + (f"  [{status}]" if status != "ok" else "") + "\n"
-            )
+            say(f"  {source}\n= {reference}\n> {translation}" + (f"  [{status}]" if status != "ok" else "") + "\n")
     for line in result.report():
-        click.echo(line)
+        say(line)
     sys.exit(0 if result.works else 1)
 
 

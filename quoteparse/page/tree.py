@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..text import compose, replace_surrogates
+from .attributes import has_many_attributes
 from .decode import recode_page
 
 if TYPE_CHECKING:
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
 _ACCENTS = (b"\xcc", b"\xcd")
 """How UTF-8 begins an accent that is a character of its own."""
-_LONG_TAG = 20_000
-_MOST_ATTRIBUTES = 3_000  # lxml compares each attribute with those before it: 100,000 take 20 seconds
+_LONG_TAG = 6_000
+"""Bytes of the shortest tag with too many attributes."""
 _MOST_TAGS = 150_000
-_TAG = re.compile(rb"<[A-Za-z]")
-_SCRIPTS = (b"<script", b"<style", b"<textarea", b"<SCRIPT", b"<STYLE")
 _TOO_DEEP = "Excessive depth"
 
 
@@ -86,26 +84,9 @@ def _hostile(markup: bytes) -> str | None:
     """Tell what would make a parser hang: one tag with thousands of attributes, or tags past counting."""
     if len(markup) > 2 * _MOST_TAGS and markup.count(b"<") > _MOST_TAGS:
         return "too many tags: read without a tree"
-    position = 0
-    while len(markup) - position > _LONG_TAG:
-        end = markup.rfind(b">", position, position + _LONG_TAG)
-        if end >= 0:
-            position = end + 1
-            continue
-        end = markup.find(b">", position)
-        piece = markup[position : end if end >= 0 else len(markup)]
-        if _has_many_attributes(markup[max(0, position - _LONG_TAG) : position], piece):
-            return "a tag with too many attributes: read without a tree"
-        position += len(piece)
+    if len(markup) > _LONG_TAG and has_many_attributes(markup):
+        return "a tag with too many attributes: read without a tree"
     return None
-
-
-def _has_many_attributes(before: bytes, piece: bytes) -> bool:
-    """Whether a long stretch without ">" is a tag; the text of a script is none."""
-    in_script = before[before.rfind(b"<") :].startswith(_SCRIPTS)
-    start = piece.find(b"</") if in_script else 0
-    tag = _TAG.search(piece, start) if start >= 0 else None
-    return tag is not None and len(piece[tag.start() :].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES
 
 
 def _parse(markup: bytes) -> tuple[Element | None, bool]:

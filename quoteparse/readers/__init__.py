@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import BinaryIO, cast
 
 from ..model import QuoteparseError
@@ -32,6 +33,8 @@ __all__ = [
 
 _DEEPEST = 4
 """A gz in a zip in a tar is read; what is packed deeper is refused."""
+
+_RUBBISH = "behind the packed article stands something else, which is passed over"
 
 
 def read_articles(
@@ -77,10 +80,14 @@ def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Ite
     elif depth >= _DEEPEST:
         yield source.failure("unreadable", f"{source.path}: packed too many times")
     elif found == "gz":
-        unpacked = cast("BinaryIO", io.BufferedReader(Unpacked(fileobj=stream, mode="rb")))
-        yield from _read(source, unpacked, reading, depth + 1)
+        yield from _unpacked(source, Unpacked(fileobj=stream, mode="rb"), reading, depth + 1)
     else:
         yield from _by_format(found, source, stream, reading, depth)
+
+
+def _unpacked(source: Source, stream: Unpacked, reading: Reading, depth: int) -> Iterator[Article]:
+    for article in _read(source, cast("BinaryIO", io.BufferedReader(stream)), reading, depth):
+        yield replace(article, warnings=(*article.warnings, _RUBBISH)) if stream.rubbish else article
 
 
 def _by_format(name: str, source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import BinaryIO, cast
+from typing import BinaryIO, Self, cast
 
 from .article import Article, Reading, Source
 from .names import printable
@@ -77,7 +77,7 @@ def _bounded(whole: BinaryIO) -> Iterator[None]:
     found = tail.rfind(b"PK\5\6")
     if 0 <= found <= len(tail) - _END_OF_ZIP.size:
         directory = _END_OF_ZIP.unpack_from(tail, found)[5]
-        if _LARGEST_DIRECTORY < min(directory, size):
+        if min(directory, size) > _LARGEST_DIRECTORY:
             raise zipfile.BadZipFile("its list of members is longer than allowed")
     whole.seek(0)
     yield
@@ -95,7 +95,7 @@ def tar_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the regular files of a tar in the order in which they stand in it."""
     with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
         while (info := archive.next()) is not None:
-            archive.members.clear()  # it would keep them all
+            archive.members.clear()  # type: ignore[attr-defined]  # it would keep them all
             if info.isreg():
                 yield info.name, partial(_extract, archive, info)
 
@@ -104,7 +104,7 @@ class _Header(tarfile.TarInfo):
     """The header of a member. tarfile reads extra headers whole, and the maps of sparse files, which no article is."""
 
     @classmethod
-    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> tarfile.TarInfo:
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
         """Read a header; raise for one that announces more than is ever needed."""
         header = super().frombuf(buf, encoding, errors)
         if header.type == tarfile.GNUTYPE_SPARSE:

@@ -56,7 +56,7 @@ _TOO_LONG = "a row longer than is allowed"
 
 
 class _Rows:
-    """The rows of a table; of one that is longer than allowed nothing is kept, and the next one is read all the same."""
+    """The rows of a table; of one that is longer than allowed nothing is kept, and the next one is read."""
 
     def __init__(self, text: TextIO, delimiter: str, longest: int) -> None:
         csv.field_size_limit(min(longest, _LARGEST_FIELD))  # the usual limit is less than a page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -78,9 +79,8 @@ def _record(batch: Any, row: int) -> dict[str, Any]:
 def _plain(cell: Any) -> Any:
     """A cell in Python; a time that Python cannot hold (nanoseconds, the year 300,000, an unknown zone) as it is
     printed, and None for what cannot even be printed."""
-    for read in (lambda: cell.as_py(), lambda: cell.cast("string").as_py()):
-        try:
-            return read()
-        except Exception:  # noqa: S112 - overflow, an unknown time zone, pandas missing …
-            continue
+    with contextlib.suppress(Exception):  # overflow, an unknown time zone, pandas missing …
+        return cell.as_py()
+    with contextlib.suppress(Exception):
+        return cell.cast("string").as_py()
     return None

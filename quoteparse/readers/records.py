@@ -39,9 +39,7 @@ SITE_NAMES = words("""
     source_domain
 """)
 KNOWN_NAMES = frozenset((*HTML_NAMES, *TEXT_NAMES, MARKUP_OR_TEXT))
-RECORD_NAMES = KNOWN_NAMES.union(
-    URL_NAMES, DATE_NAMES, ID_NAMES, TITLE_NAMES, AUTHOR_NAMES, SITE_NAMES, ("metadata",)
-)
+RECORD_NAMES = KNOWN_NAMES.union(URL_NAMES, DATE_NAMES, ID_NAMES, TITLE_NAMES, AUTHOR_NAMES, SITE_NAMES, ("metadata",))
 """The fields that are ever looked at, unless the caller names others."""
 
 _LONGEST_NAME = 100

@@ -76,11 +76,23 @@ def open_file(path: str, meter: Meter, pipes: bool = False) -> BinaryIO:
 
 
 class Unpacked(gzip.GzipFile):
-    """The content of a gzip file, in the pieces at hand: what precedes a break is given before the break is told."""
+    """The content of a gzip file, in the pieces at hand: what precedes a break is given before the break is told.
+
+    Rubbish behind the last member is passed over, as gzip(1) does.
+    """
+
+    rubbish = False
+    _given = False
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         """Fill the buffer with what is at hand; 0 at the end."""
-        data = self.read1(len(buffer))
+        try:
+            data = self.read1(len(buffer))
+        except gzip.BadGzipFile as error:
+            if not (self._given and str(error).startswith("Not a gzipped file")):  # else a member is damaged
+                raise
+            self.rubbish, data = True, b""
+        self._given = self._given or bool(data)
         buffer[: len(data)] = data
         return len(data)
 

@@ -5,6 +5,8 @@ warcio reads it; FastWARC, where it is installed, is some three times as fast.
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
@@ -16,6 +18,9 @@ from .plain import too_large
 _HTML = ("text/html", "application/xhtml+xml")
 _MARKUP = re.compile(rb"\s{0,200}<[!a-z]", re.I)
 _CUT_SHORT = "the archive breaks off inside this page"
+_LONGEST_HEADER = 1 << 20
+"""Bytes of a record's own header, or of the server's; also what the libraries read ahead."""
+_PIECE = 1 << 16
 _CHARSET = re.compile(r"charset\s{0,3}=\s{0,3}[\"']?([A-Za-z0-9_-]{2,30})", re.I)
 
 
@@ -82,6 +87,34 @@ def _responses(stream: BinaryIO, size: int) -> Iterator[Response]:
     return _with_fastwarc(fastwarc, stream, size)
 
 
+class _Metered:
+    """A stream that gives what is at hand, so that what precedes a break is given before the break is told; while a
+    header is looked for, only so much: the libraries put a line together that never ends, again with each piece."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._read = getattr(stream, "read1", stream.read)
+        self.tell, self.seek = stream.tell, stream.seek
+        self._room: int | None = None
+
+    def read(self, size: int = _PIECE) -> bytes:
+        """Return some bytes; raise ``OSError`` where a header ought to have ended."""
+        if self._room is not None and self._room <= 0:
+            raise OSError(f"a header of more than {_LONGEST_HEADER:,} bytes")
+        data: bytes = self._read(size)
+        if self._room is not None:
+            self._room -= len(data)
+        return data
+
+    @contextlib.contextmanager
+    def header(self) -> Iterator[None]:
+        """Inside, a header is read."""
+        self._room = _LONGEST_HEADER
+        try:
+            yield
+        finally:
+            self._room = None
+
+
 def _with_warcio(stream: BinaryIO, size: int) -> Iterator[Response]:
     try:
         from warcio.archiveiterator import ArchiveIterator
@@ -89,9 +122,13 @@ def _with_warcio(stream: BinaryIO, size: int) -> Iterator[Response]:
     except ImportError as error:
         raise QuoteparseError("reading WARC needs warcio: pip install 'quoteparse[warc]'") from error
     parser = StatusAndHeadersParser([], verify=False)
-    for record in ArchiveIterator(stream, no_record_parse=True):
+    metered = _Metered(stream)
+    with contextlib.redirect_stderr(io.StringIO()):  # it prints what it stumbles over, as it is
+        archive = ArchiveIterator(metered, no_record_parse=True)
+    while (record := _next(archive, metered)) is not None:
         if record.rec_type == "response" and record.length:
-            record.http_headers = parser.parse(record.raw_stream)
+            with metered.header():
+                record.http_headers = parser.parse(record.raw_stream)
             body = record.content_stream().read(size)
             yield Response(
                 record.rec_headers.get_header("WARC-Target-URI"),
@@ -100,19 +137,15 @@ def _with_warcio(stream: BinaryIO, size: int) -> Iterator[Response]:
                 body,
                 len(body) < size and record.raw_stream.limit > 0,
             )
-
-
-class _Pieces:
-    """A stream that gives what is at hand, so that what precedes a break is given before the break is told."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self.read = getattr(stream, "read1", stream.read)
-        self.tell, self.seek = stream.tell, stream.seek
+        while record.raw_stream.read(_PIECE):
+            pass
 
 
 def _with_fastwarc(fastwarc: Any, stream: BinaryIO, size: int) -> Iterator[Response]:
-    for record in fastwarc.ArchiveIterator(_Pieces(stream), record_types=fastwarc.WarcRecordType.response):
-        if record.http_headers is not None:
+    metered = _Metered(stream)
+    archive = fastwarc.ArchiveIterator(metered, record_types=fastwarc.WarcRecordType.any_type)
+    while (record := _next(archive, metered)) is not None:
+        if record.record_type == fastwarc.WarcRecordType.response and record.http_headers is not None:
             body = record.reader.read(size)
             yield Response(
                 record.headers.get("WARC-Target-URI"),
@@ -121,6 +154,13 @@ def _with_fastwarc(fastwarc: Any, stream: BinaryIO, size: int) -> Iterator[Respo
                 body,
                 len(body) < min(size, record.content_length),
             )
+        record.reader.consume()
+
+
+def _next(archive: Any, metered: _Metered) -> Any:
+    """The next record of any kind, its header read; None at the end. What precedes it has been read to its end."""
+    with metered.header(), contextlib.redirect_stderr(io.StringIO()):
+        return next(archive, None)
 
 
 def _status(code: str | None) -> int:

@@ -156,7 +156,7 @@ def _check_package(path: Path) -> None:
 def _move(new: Path, place: Path, staging: Path) -> None:
     """Move a package to its place; what is there goes to the staging folder, and back when the move fails."""
     os.chmod(new, 0o755)
-    old = staging / "old"
+    old = Path(tempfile.mkdtemp(dir=staging)) / place.name  # a new package may bear any name, "old" too
     if place.exists():
         os.rename(place, old)
     try:

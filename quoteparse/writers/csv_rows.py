@@ -23,9 +23,9 @@ from .view import Row, all_rows
 
 _PLACE, _SIGN = r"(^[\ufeff\u200b ]{0,9}|[;\t][ \u00a0]{0,3})", r"(?='{0,99}[=+\-@\uff1d\uff0b\uff0d\uff20])|^"
 _FORMULA = re.compile(rf"{_PLACE}{_SIGN}(?='{{0,99}}[\t\r\n])")
-"""Where a spreadsheet sees a formula begin: at the start, behind a byte-order mark too, and behind a semicolon or a tab, at
-which one in France parts cells. Apostrophes count, so that the one put in is told from the text's own. The last four
-signs are the full-width ones of Japan and China."""
+"""Where a spreadsheet sees a formula begin: at the start, behind a byte-order mark too, and behind a semicolon or a
+tab, at which one in France parts cells. Apostrophes count, so that the one put in is told from the text's own. The last
+four signs are the full-width ones of Japan and China."""
 _ESCAPED = re.compile(rf"{_PLACE}'{_SIGN}'(?='{{0,99}}[\t\r\n])")
 _MARK = b"\xef\xbb\xbf"
 

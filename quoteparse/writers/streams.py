@@ -54,7 +54,7 @@ def check_own(path: Path, beginning: bytes) -> None:
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
-    """Give a new file in the folder of ``path``, of a name that nothing bears, which takes its place when all went well.
+    """Give a new file beside ``path``, of a name that nothing bears, which takes its place when all went well.
 
     Where ``path`` is a link, what it leads to is replaced.
     """

@@ -23,7 +23,7 @@ _WHEN, _LANG, _KIND = 10, 4, 9
 _WHO = (14, 24)
 """A fifth of the table, within these limits."""
 _BRACKETS, _WHERE = 2, 16
-_UNSEEN = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_UNSEEN = frozenset("\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
 class Table:
@@ -164,8 +164,16 @@ def clean(text: str) -> str:
     >>> clean("rou\\x1b[31mge\\u202e fin\\nici")
     'rou[31mge fin ici'
     """
-    spaced = " ".join(text.split())
-    return "".join(c for c in spaced if unicodedata.category(c) not in ("Cc", "Cs") and c not in _UNSEEN)
+    return harmless(" ".join(text.split()))
+
+
+def harmless(text: str) -> str:
+    """The same for a text whose lines and blanks are to stay.
+
+    >>> harmless("fr-en   1.0\x1b]0;a\x07\n\u061cfin")
+    'fr-en   1.0]0;a\nfin'
+    """
+    return "".join(c for c in text if c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _UNSEEN))
 
 
 def shown_width(text: str) -> int:

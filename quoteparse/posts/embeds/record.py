@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 
 from ...dates import read_date
@@ -17,6 +18,8 @@ from .found import Found
 _CONFIDENCE = {"blockquote": 0.99, "json": 0.85, "data": 0.75, "placeholder": 0.9, "wrapper": 0.9}
 _BARE = 0.6
 """How surely a paragraph that is an address stands for the post."""
+_ADDRESS = re.compile(r"(?:https?://|pic\.twitter\.com/)[^\s<>\"]", re.I)
+"""Of the web, or as Twitter prints the address of a picture."""
 _SURE = 0.9
 """A language detected with less confidence gives way to the one that the markup declares."""
 
@@ -52,8 +55,8 @@ def make_post(
         date_source=source,
         date_text=embed.date_text,
         language=_language(embed, prior),
-        links=_once([*embed.links, *(entities.links if not embed.links else ())]),
-        media=_once([*embed.media, *entities.media]),
+        links=_once(_addresses(embed.links) or entities.links),
+        media=_once([*_addresses(embed.media), *entities.media]),
         mentions=entities.mentions,
         hashtags=entities.hashtags,
         reply_to=embed.reply_to,
@@ -107,6 +110,11 @@ def _language(embed: Embed, prior: str | None) -> str | None:
     declared = base_code(embed.language)
     code, confidence = detect_language(embed.text, prior=declared or prior)
     return declared if declared and confidence < _SURE else code
+
+
+def _addresses(links: Iterable[str]) -> list[str]:
+    """What may stand in a record: addresses of the web, whole ones; never a script's, never ""."""
+    return [link for link in map(str.strip, links) if _ADDRESS.match(link)]
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:

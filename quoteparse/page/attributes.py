@@ -1,0 +1,51 @@
+"""Tags with thousands of attributes, told before a parser sees them: it compares each attribute with those before it.
+
+Three hundred kilobytes of them hold lxml up for more than a minute, in C, where no timer of Python's reaches. Tags are
+read as the HTML standard has it (WHATWG HTML, 13.2.5, tokenization): a ">" in a quoted value ends no tag.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MOST = 3_000
+_LONG = 2 * _MOST
+"""Bytes of the shortest tag that has so many."""
+_ATTRIBUTE = rb"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+|[\"'][^\s>]*+)?)?"
+_TAG = re.compile(rb"<(?:(!--)|[!?][^>]*+|([A-Za-z][^\s/>]*+)(?:" + _ATTRIBUTE + rb")*+)")
+_ONE = re.compile(_ATTRIBUTE)
+_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes"))
+"""Elements whose content is no markup."""
+
+
+def has_many_attributes(markup: bytes) -> bool:
+    """Tell whether one tag has more attributes than a parser should be given; one pass, linear.
+
+    >>> has_many_attributes(b"<p class='a>b'>Oui</p>")
+    False
+    >>> has_many_attributes(b"<p" + b"".join(b" a%d='>'" % n for n in range(3_001)) + b">")
+    True
+    """
+    closed: dict[bytes, bool] = {}
+    position = 0
+    while tag := _TAG.search(markup, position):
+        position = tag.end()
+        if position - tag.start() > _LONG and _count(markup, tag.end(2), position) > _MOST:
+            return True
+        name = (tag[2] or b"").lower()
+        if tag[1]:
+            position = _behind(markup, rb"--!?>", tag.start() + 2, closed)
+        elif name in _RAW:
+            position = _behind(markup, b"</" + name, position, closed)
+    return False
+
+
+def _count(markup: bytes, start: int, end: int) -> int:
+    return sum(1 for _ in _ONE.finditer(markup, start, end)) if start >= 0 else 0
+
+
+def _behind(markup: bytes, end: bytes, position: int, closed: dict[bytes, bool]) -> int:
+    """Where a comment or a script ends; one that never ends hides nothing, and its end is looked for once."""
+    found = re.compile(end, re.I).search(markup, position) if closed.get(end, True) else None
+    closed[end] = found is not None
+    return found.end() if found else position
