@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..model import Attribution
-from ..words.classes import pattern
+from ..words.classes import OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, WEAK, pattern
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
@@ -26,7 +26,7 @@ def resumed(place: Place) -> Attribution | None:
     words, comma = place.words, place.index - 1
     if comma < 1 or words.classes[comma] != ",":
         return None
-    before = words.classes.rfind("Q", place.start, comma)
+    before = words.classes.rfind(QUOTATION, place.start, comma)
     if before < 0:
         return None
     piece = Place(words, before, place.start, place.index, place.segment)
@@ -62,7 +62,7 @@ def colon(place: Place) -> Attribution | None:
 
 
 _INFINITIVE = pattern(
-    "(?:<coord>? (?=<link>) | (?=<modal>)) (<link+modal> <object+adverb+negation>{0,2} <infinitive>) "
+    "(?:<coord>? (?=<link>) | (?=<modal>)) (<link+modal> <clitic>{0,2} <infinitive>) "
     "<!quotation+stop+semicolon+colon>{0,8}"
 )
 """*Et de poursuivre :*, *Avant de conclure :*: French tells who speaks by the speaker before."""
@@ -71,16 +71,16 @@ _INFINITIVE = pattern(
 def _colon_phrase(place: Place, stop: int) -> Attribution | None:
     """*Même son de cloche chez X :*; *pour X* in mid-sentence says nothing, *pour lui* does."""
     classes = place.words.classes
-    for cue, speaker in reversed(phrases_of(place, place.start, stop, "FfZ")):
+    for cue, speaker in reversed(phrases_of(place, place.start, stop, PHRASE + WEAK + POSTPOSITION)):
         inside = place.start + 1 < cue[0] and speaker.end < stop
-        if classes[cue[0]] != "f" or not inside or classes[speaker.start] in "so":
+        if classes[cue[0]] != WEAK or not inside or classes[speaker.start] in PRONOUN + OBJECT:
             return make(place, "colon", 0.9, cue, speaker)
     return None
 
 
 def _stands_at(words: Words, phrase: Phrase) -> bool:
     """*à Paris*, *à la mairie de Paris*: a place is no speaker."""
-    return words.classes[phrase.start - 1 : phrase.start] == "P" and words.lowers[phrase.start] not in given_names()
+    return words.classes[phrase.start - 1 : phrase.start] == PREP and words.lowers[phrase.start] not in given_names()
 
 
 _FREE_PRONOUN = pattern("(?<!<prep+phrase+weak+link>) <pronoun>")
@@ -133,9 +133,9 @@ def phrase_before(place: Place) -> Attribution | None:
     >>> phrase_before(example("La route est « coupée »."))
     """
     begin = clause_start(place.words, place.start, place.index)
-    for cue, speaker in reversed(phrases_of(place, place.start, place.index, "FZ")):
+    for cue, speaker in reversed(phrases_of(place, place.start, place.index, PHRASE + POSTPOSITION)):
         return make(place, "phrase_before", 0.9, cue, speaker)
-    for cue, speaker in phrases_of(place, begin, place.index, "f"):
+    for cue, speaker in phrases_of(place, begin, place.index, WEAK):
         if cue[0] <= begin + 1 and not last_cue(place, speaker.end, place.index):
             return make(place, "phrase_before", 0.8, cue, speaker)
     return None
@@ -196,7 +196,7 @@ def sentence_subject(place: Place) -> Attribution | None:
     >>> sentence_subject(example("« D'autres individus » courent."))
     """
     words = place.words
-    pronoun = words.classes.find("s", place.start, place.index)
+    pronoun = words.classes.find(PRONOUN, place.start, place.index)
     phrases = [p for p in noun_phrases(words, place.start, place.index) if not p.governed]
     first = next((p for p in phrases if can_speak(words, p)), None)
     if pronoun >= 0 and (first is None or pronoun < first.start):

@@ -6,7 +6,25 @@ import re
 from dataclasses import replace
 
 from ..model import Attribution
-from ..words.classes import pattern
+from ..words.classes import (
+    COMMA,
+    DET,
+    DOCUMENT,
+    IMPERSONAL,
+    INFINITIVE,
+    LINK,
+    OBJECT,
+    PHRASE,
+    POSTPOSITION,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    REPORTS,
+    SAYING,
+    WEAK,
+    WORD,
+    pattern,
+)
 from ..words.clauses import (
     NOUN_PHRASE,
     VERB_GROUP,
@@ -24,7 +42,7 @@ from .phrases import phrases_of
 from .place import Place, make
 
 _INVERTED_PRONOUN = pattern(
-    "<comma+open+dash>? <negation+object+det+adverb>{0,3} (?:<aux+passive> <object>? <pronoun+impersonal> "
+    "<comma+open+dash>? <clitic+det>{0,3} (?:<aux+passive> <object>? <pronoun+impersonal> "
     "<adverb+object>{0,3} <reports+word>? | <says+word> <object>? <pronoun+impersonal>)"
 )
 _AFTER = pattern("<comma+open+dash>?")
@@ -42,17 +60,19 @@ def incise_with_pronoun(place: Place) -> Attribution | None:
     match = _INVERTED_PRONOUN.match(words.classes, place.index + 1, min(place.end, place.index + 12))
     if not match:
         return None
-    pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in "su")
+    pronoun = next(i for i in range(match.start(), match.end()) if words.classes[i] in PRONOUN + IMPERSONAL)
     known = pattern("<reports>").search(match.group())
-    if not words.hyphened(pronoun) and (words.classes[pronoun] == "u" or words.classes[pronoun + 1 :][:1] == "d"):
+    if not words.hyphened(pronoun) and (
+        words.classes[pronoun] == IMPERSONAL or words.classes[pronoun + 1 :][:1] == LINK
+    ):
         return None
     if not known and not words.hyphened(pronoun):
         return None
-    if known and not words.hyphened(pronoun) and words.classes[pronoun - 1] == "w":
+    if known and not words.hyphened(pronoun) and words.classes[pronoun - 1] == WORD:
         return None
     begin = match.start() + len(_AFTER.match(match.group()).group())  # type: ignore[union-attr]
     apart = pronoun == match.end() - 1 and not words.hyphened(pronoun)
-    speaker = None if words.classes[pronoun] == "u" else Phrase(pronoun, pronoun + 1)
+    speaker = None if words.classes[pronoun] == IMPERSONAL else Phrase(pronoun, pronoun + 1)
     return make(place, "incise_with_pronoun", 0.97, (begin, match.end() - apart), speaker)
 
 
@@ -77,11 +97,11 @@ def document_behind(place: Place) -> Attribution | None:
     words = place.words
     match = _READ_IN.match(words.classes, place.index + 1, place.index + 10)
     noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
-    if not match or not noun or not set(match.group(1)) & set("VBJK"):
+    if not match or not noun or not set(match.group(1)) & set(REPORTS + INFINITIVE):
         return None
     verb = verb_in(words, *match.span(1))
-    reads = "d" in words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1] and _WRITTEN.search(noun.group())
-    if not reads and ("u" not in match.group(1) or not pattern("<listed>").search(noun.group())):
+    reads = "d" in words.flags(verb) and _WRITTEN.search(noun.group())
+    if not reads and (IMPERSONAL not in match.group(1) or not pattern("<listed>").search(noun.group())):
         return None
     return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))
 
@@ -95,7 +115,7 @@ def incise_with_noun(place: Place) -> Attribution | None:
     >>> incise_with_noun(example("« Nous restons » plaît au ministre."))
     """
     words = place.words
-    governed = words.classes[place.index - 1 : place.index] == "P"
+    governed = words.classes[place.index - 1 : place.index] == PREP
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     match = VERB_GROUP.match(words.classes, begin, begin + 9)
     if not match:
@@ -109,7 +129,7 @@ def incise_with_noun(place: Place) -> Attribution | None:
 
 
 def _flags(words: Words, group: re.Match[str]) -> str:
-    return words.lexicon.verbs.get(words.lowers[verb_in(words, *group.span())], ("", ""))[1]
+    return words.flags(verb_in(words, *group.span()))
 
 
 _VERB_AND_NAME = pattern("<comma> <object>? <word> <title>? <name>")
@@ -120,7 +140,7 @@ def _unknown_verb(place: Place, begin: int) -> Attribution | None:
     words = place.words
     if not _VERB_AND_NAME.match(words.classes[begin - 1 : begin + 5]) or not words.lowers[begin].isalpha():
         return None
-    verb = begin + (words.classes[begin] == "o")
+    verb = begin + (words.classes[begin] == OBJECT)
     subject = subject_after(words, verb + 1, place.end)
     return make(place, "incise_with_noun", 0.8, (begin, verb + 1), subject) if subject else None
 
@@ -142,7 +162,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
         return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
-    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] != "r" else []
+    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] != RELATIVE else []
     if not cues or pattern("<quotation+colon+semicolon>").search(words.classes[begin : cues[0].start]):
         return None
     first = _first_subject(words, begin, cues[0].start)
@@ -194,13 +214,13 @@ def phrase_after(place: Place) -> Attribution | None:
     >>> phrase_after(example("La route est « coupée » depuis lundi."))
     """
     stop = min(place.end, place.index + 40)
-    for cue, speaker in phrases_of(place, place.index + 1, stop, "FZ"):
+    for cue, speaker in phrases_of(place, place.index + 1, stop, PHRASE + POSTPOSITION):
         between = place.classes(place.index + 1, cue[0])
         if not pattern("<colon+semicolon+quotation>").search(between) or cue[0] == place.index + 2:
             return make(place, "phrase_after", 0.9, cue, speaker)
     at = place.words.classes[place.index + 1 : place.index + 3]
-    if at == ",f" or (at.startswith("f") and not last_cue(place, place.start, place.index)):
-        for cue, speaker in phrases_of(place, place.index + 1, stop, "f"):
+    if at == COMMA + WEAK or (at.startswith(WEAK) and not last_cue(place, place.start, place.index)):
+        for cue, speaker in phrases_of(place, place.index + 1, stop, WEAK):
             return make(place, "phrase_after", 0.75, cue, speaker) if _has_view(place.words, speaker) else None
     return None
 
@@ -232,7 +252,10 @@ def name_behind(place: Place) -> Attribution | None:
     match = _NAME_BEHIND.match(words.classes, place.index + 1, place.index + 16)
     if not match or words.classes[place.index - 1 : place.index] not in ("", "|", "."):
         return None
-    told = words.classes[match.start() + 1] in "DLwC" or words.lowers[match.start(1)] in given_names()
+    told = (
+        words.classes[match.start() + 1] in DET + SAYING + WORD + DOCUMENT
+        or words.lowers[match.start(1)] in given_names()
+    )
     return make(place, "name_behind", 0.8, None, Phrase(*match.span(1))) if told else None
 
 
@@ -269,7 +292,7 @@ def verb_after(place: Place) -> Attribution | None:
         if set(verb_flags(words, cue)) == {"i"}:  # a verb of manner tells of a quotation only beside it
             continue
         before = words.classes[cue.start - 1]
-        if before in (",", "P") or words.classes[cue.start : cue.end + 1].endswith("s"):
+        if before in (",", PREP) or words.classes[cue.start : cue.end + 1].endswith(PRONOUN):
             subject = subject_after(words, cue.end, place.end)
         else:
             subject = _subject_after_comma(words, place.index + 1, cue.start)

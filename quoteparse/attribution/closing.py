@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution
-from ..words.classes import pattern
+from ..words.classes import AUX, DET, LINK, NAME, PARTICIPLE, PRONOUN, RELATIVE, SUBORD, THAT, TITLE, pattern
 from ..words.clauses import (
     NOUN_PHRASE,
     Phrase,
@@ -17,7 +17,7 @@ from ..words.text import Words
 from .place import Place, make
 
 _VERB = pattern(
-    "<adverb+object+negation>{0,2} (?:<prep+by+link+weak> <det>? <noun>{1,3})? (<reports>) "
+    "<clitic>{0,2} (?:<prep+by+link+weak> <det>? <noun>{1,3})? (<reports>) "
     "(?=<stop+comma+semicolon+break+close+coord+passive+aux> | $)"
 )
 _CLAUSE = pattern("(?:^ | <edge>) <coord>? (<!edge>{0,40}) $")
@@ -37,9 +37,9 @@ def closing_verb(place: Place) -> Attribution | None:
     if not match or not clause:
         return None
     verb = match.start(1)
-    if not set(words.lexicon.verbs.get(words.lowers[verb], ("", ""))[1]) & {"s", "o"}:
+    if not set(words.flags(verb)) & {"s", "o"}:
         return None
-    passive = words.classes[verb] == "K"
+    passive = words.classes[verb] == PARTICIPLE
     subject = (_agent if passive else _subject)(place, clause.start(1))
     return make(place, "closing_verb", 0.85, (verb, verb + 1), subject) if subject else None
 
@@ -61,21 +61,21 @@ def _agent(place: Place, begin: int) -> Phrase | None:
 def _subject(place: Place, begin: int) -> Phrase | None:
     """The subject of the clause from ``begin`` on, by what opens or governs it: an auxiliary, *weil*, *der*."""
     words = place.words
-    auxiliary = words.classes.find("A", begin, place.index)
+    auxiliary = words.classes.find(AUX, begin, place.index)
     if auxiliary >= 0:
         before = subject_before(words, place.start, auxiliary) if auxiliary > place.start else None
         return before or subject_after(words, auxiliary + 1, place.index)
     opening = words.classes[begin : begin + 1]
-    if opening in ("S", "q"):
+    if opening in (SUBORD, THAT):
         return _first(words, begin + 1, place.index)
-    if opening in ("d", "D", "r") and begin > place.start and words.classes[begin - 1] == ",":
+    if opening in (LINK, DET, RELATIVE) and begin > place.start and words.classes[begin - 1] == ",":
         return _of_relative(place, begin)
     return None
 
 
 def _first(words: Words, start: int, stop: int) -> Phrase | None:
     """The first phrase or pronoun of a clause that can be its subject."""
-    pronoun = words.classes.find("s", start, stop)
+    pronoun = words.classes.find(PRONOUN, start, stop)
     free = next((p for p in noun_phrases(words, start, stop) if not p.governed), None)
     return Phrase(pronoun, pronoun + 1) if pronoun >= 0 and (free is None or pronoun < free.start) else free
 
@@ -83,7 +83,7 @@ def _first(words: Words, start: int, stop: int) -> Phrase | None:
 def _of_relative(place: Place, relative: int) -> Phrase | None:
     """*die Tat, die er „…“ nannte* is his; *die Frau, die ihn „…“ nannte* is hers."""
     words = place.words
-    if words.classes[relative + 1 : relative + 2] == "s":
+    if words.classes[relative + 1 : relative + 2] == PRONOUN:
         return Phrase(relative + 1, relative + 2)
     own = next(iter(noun_phrases(words, relative + 1, place.index)), None)
     nominative = own and own.start == relative + 1 and _is_nominative(words, own)
@@ -93,5 +93,5 @@ def _of_relative(place: Place, relative: int) -> Phrase | None:
 def _is_nominative(words: Words, phrase: Phrase) -> bool:
     """*der Minister*, *Anna Roth*, unlike *die Tat*, which can be an object."""
     masculine = words.lexicon.features.get(words.lowers[phrase.start], "**")[0] == "m"
-    named = words.classes[phrase.start] in "NT"
+    named = words.classes[phrase.start] in NAME + TITLE
     return (masculine or named) and not is_oblique(words, phrase.start, phrase.end)

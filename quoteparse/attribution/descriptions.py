@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import pattern
+from ..words.classes import GROUP, LINK, LISTED, NAME, ROLE, WORD, pattern
 from ..words.clauses import Phrase
 from ..words.names import is_demonym
 from ..words.text import Words
@@ -50,7 +50,7 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
 def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
     """*l'association*, *l'ONG*: a general noun for bodies means the body last named."""
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
-    if head is None or not short or words.classes[head] != "G" or words.lowers[head] not in words.lexicon.anybody:
+    if head is None or not short or words.classes[head] != GROUP or words.lowers[head] not in words.lexicon.anybody:
         return None
     return people.nearest(at, lambda person: person.named and person.thing, least=1)
 
@@ -60,7 +60,7 @@ def _is_short(words: Words, mention: Phrase) -> bool:
     classes = _AGE.sub("", words.classes[mention.start : mention.end])
     if words.lowers[mention.start] not in words.lexicon.definite or len(classes) > _LONGEST_ANAPHOR:
         return False
-    return ("R" in classes and "d" not in classes[1:]) or is_demonym(words, mention.start + 1, mention.end)
+    return (ROLE in classes and LINK not in classes[1:]) or is_demonym(words, mention.start + 1, mention.end)
 
 
 _NEAR = 3
@@ -89,11 +89,11 @@ def _complement(words: Words, head: int, end: int) -> set[str]:
 
 
 _WORD = re.compile(r"[^\W_]+")
-_TELLING = "wNRGCL"
+_TELLING = LISTED + WORD + NAME
 
 
 def _compatible(words: Words, noun: str, more: set[str], role: str) -> bool:
     """*la ministre de la Santé* is no *ministre des Finances*."""
     known = words.lexicon.classes
-    told = {word for word in _WORD.findall(role.lower()) if known.get(word, "w") in _TELLING}
+    told = {word for word in _WORD.findall(role.lower()) if known.get(word, WORD) in _TELLING}
     return not more or told <= {noun} or not more.isdisjoint(told - {noun})

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..model import Attribution
-from ..words.classes import pattern
+from ..words.classes import PHRASE, POSTPOSITION, pattern
 from ..words.clauses import cues_in
 from ..words.text import Words
 from .answers import answered
@@ -230,7 +230,7 @@ def _told(place: Place, start: int, stop: int) -> Attribution | None:
     found = (main and last_cue(sentence, start, main.end)) or last_cue(sentence, start, stop)
     if found and found.subject:
         return make(place, "reported", 0.7, (found.start, found.end), found.subject)
-    phrases = phrases_of(sentence, start, stop, "FZ")
+    phrases = phrases_of(sentence, start, stop, PHRASE + POSTPOSITION)
     return make(place, "reported", 0.7, *phrases[0]) if phrases else None
 
 

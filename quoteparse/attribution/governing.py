@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..words.classes import pattern
+from ..words.classes import (
+    COMMA,
+    COORD,
+    FIRST,
+    IMPERSONAL,
+    LINK,
+    PREP,
+    PRONOUN,
+    QUOTATION,
+    SAYING,
+    SUBORD,
+    THAT,
+    pattern,
+)
 from ..words.clauses import (
     GERUND,
     Cue,
@@ -50,9 +63,9 @@ def last_cue(place: Place, start: int, stop: int) -> Cue | None:
 def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
     subject = cue_subject(place, cues, cue)
     kind = place.words.classes[subject.start] if subject else ""
-    if kind == "i":
+    if kind == FIRST:
         subject = None
-    if kind == "u" or verb_flags(place.words, cue) == "d":
+    if kind == IMPERSONAL or verb_flags(place.words, cue) == "d":
         subject = _document(place.words, place.start, cue.start) or _document(place.words, cue.end, place.index)
     return Cue(cue.start, cue.end, cue.verb, subject)
 
@@ -64,12 +77,12 @@ def _counts(place: Place, cue: Cue, stop: int) -> bool:
         return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, cue.start - 2) : cue.end])
     if set(flags) & set("sod") or not flags:
         return True
-    return words.classes[stop : stop + 1] in (":", "q") or stop - cue.end <= 1
+    return words.classes[stop : stop + 1] in (":", THAT) or stop - cue.end <= 1
 
 
 def verb_flags(words: Words, cue: Cue) -> str:
     """Return the flags of the verb of a cue, as its pack tells them."""
-    return words.lexicon.verbs.get(words.lowers[cue.verb], ("", ""))[1]
+    return words.flags(cue.verb)
 
 
 def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
@@ -77,7 +90,7 @@ def _governing(words: Words, cues: Sequence[Cue], stop: int) -> Cue:
     best = cues[-1]
     for cue in reversed(cues[:-1]):
         subject = best.subject
-        pronoun = subject is not None and words.classes[subject.start] == "s"
+        pronoun = subject is not None and words.classes[subject.start] == PRONOUN
         far = stop - best.end > NEAR and not is_speech(words, best)
         between = words.classes[cue.end : best.start]
         inside = not pattern("<semicolon+colon+stop>").search(between)
@@ -95,7 +108,7 @@ def _document(words: Words, start: int, stop: int) -> Phrase | None:
     """*Dans un communiqué, on peut lire*: the document speaks."""
     phrases = noun_phrases(words, start, stop)
     written = [p for p in phrases if pattern("<document+group>").search(words.classes[p.start : p.end])]
-    spoken = [p for p in phrases if "L" in words.classes[p.start : p.end]]
+    spoken = [p for p in phrases if SAYING in words.classes[p.start : p.end]]
     return (written or spoken or [None])[-1]  # type: ignore[list-item]
 
 
@@ -110,16 +123,16 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     euphonic = pattern("<object> <pronoun>").match(words.classes[cue.end : cue.end + 2]) and words.hyphened(cue.end + 1)
     if euphonic:
         return Phrase(cue.end + 1, cue.end + 2)
-    if inverted and (words.hyphened(cue.end) or not before or before in ",cPqQ"):
+    if inverted and (words.hyphened(cue.end) or not before or before in COMMA + COORD + PREP + THAT + QUOTATION):
         return Phrase(cue.end, cue.end + 1)
     inner = pattern("<pronoun>").search(words.classes[cue.start : cue.end])
     if inner:
         return Phrase(cue.start + inner.start(), cue.start + inner.start() + 1)
-    if before == "c":
+    if before == COORD:
         earlier = [c for c in cues if c.end < cue.start]
         if earlier:
             return cue_subject(place, earlier[:-1], earlier[-1])
-    if before in ("P", "S", "Q", "q") or (before == "," and _clause_ends(words, place.start, cue.start - 1)):
+    if before in (PREP, SUBORD, QUOTATION, THAT) or (before == "," and _clause_ends(words, place.start, cue.start - 1)):
         after = subject_after(words, cue.end, place.end)
         if after:
             return after
@@ -131,7 +144,7 @@ def _behind(words: Words, start: int, stop: int) -> Phrase | None:
     subject = subject_after(words, start, stop)
     if subject is None or not words.lexicon.dropped_plurals:
         return subject
-    linker = words.classes.find("d", subject.start + 1, subject.end)
+    linker = words.classes.find(LINK, subject.start + 1, subject.end)
     head = Phrase(subject.start, linker) if linker > 0 else subject
     return subject if can_speak(words, head) else None
 
@@ -141,7 +154,7 @@ _SUBORDINATE = pattern("(?:^ | <edge>) <subord+that> <!edge>* $")
 
 def _clause_ends(words: Words, start: int, comma: int) -> bool:
     """*„…“, sagte X*; *Ob er gehe, sagte X nicht*: what ends at the comma is no subject of the verb behind it."""
-    return words.classes[comma - 1] == "Q" or _SUBORDINATE.search(words.classes, start, comma) is not None
+    return words.classes[comma - 1] == QUOTATION or _SUBORDINATE.search(words.classes, start, comma) is not None
 
 
 def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | None:

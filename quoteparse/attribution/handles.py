@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..model import Post, Quotation
-from ..words.classes import pattern
+from ..words.classes import NAME, PART, TITLE, pattern
 from ..words.text import Words
 from .people import People, Person
 
@@ -32,7 +32,7 @@ def name_parts(name: str, words: Words) -> tuple[str, ...]:
     ('awa', 'diarra')
     """
     parts = [p for p in _PART.findall(name.lower()) if not p.isdigit()]
-    while len(parts) > 1 and words.lexicon.classes.get(parts[0]) == "T":
+    while len(parts) > 1 and words.lexicon.classes.get(parts[0]) == TITLE:
         parts.pop(0)
     return tuple(parts)
 
@@ -67,7 +67,7 @@ def _give_bracketed(people: People) -> None:
     words = people.words
     for match in _BRACKET.finditer(words.classes):
         start = match.start()
-        while start and words.classes[start - 1] in "Np":
+        while start and words.classes[start - 1] in NAME + PART:
             start -= 1
         person = people.of_name(tuple(words.lowers[start : match.start() + 1]))
         if person is not None:

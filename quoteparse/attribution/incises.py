@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
-from ..words.classes import pattern
+from ..words.classes import PRONOUN, REPORTS, SOMEBODY, WORD, pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
 from ..words.lexicon import Lexicon
 from ..words.read import read_words
@@ -17,12 +17,12 @@ from .place import Place, make
 
 _FEWEST_CHARACTERS = 20
 _PRONOUN = pattern(
-    "(?<=<comma+stop+open+dash>) <negation+object+det+adverb>{0,3} (?:<aux+passive> <object>? <pronoun> "
+    "(?<=<comma+stop+open+dash>) <clitic+det>{0,3} (?:<aux+passive> <object>? <pronoun> "
     "<adverb+object>{0,3} <reports> | <says+word> <object>? <pronoun>) (?:<!comma+stop+quotation+break>{0,25}) "
     "(?=<comma+stop+colon+break+close+dash> | $)"
 )
 _NOUN = pattern(
-    "(?<=<comma+dash>) <negation+object>{0,2} (?:<aux> <adverb+object+negation>{0,3} <participle+either> | "
+    "(?<=<comma+dash>) <negation+object>{0,2} (?:<aux> <clitic>{0,3} <participle+either> | "
     "<says>) (?=<det+title+name+role+group+prep>)"
 )
 _DASHES = "—–―"
@@ -84,16 +84,16 @@ def _may_hold(content: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=32)
 def _spoken(lexicon: Lexicon) -> frozenset[str]:
     """Return the words with which the finite verbs and the participles of a lexicon begin."""
-    words = {word for word, char in lexicon.classes.items() if char in "VBK"}
-    return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in "VBK" for _, c in known)})
+    words = {word for word, char in lexicon.classes.items() if char in REPORTS}
+    return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in REPORTS for _, c in known)})
 
 
 def _with_pronoun(words: Words, segment: Segment) -> Iterator[Incise]:
     """*, assure-t-elle,*: the first one; behind it a hyphen is more often the speaker's own."""
     for match in _PRONOUN.finditer(words.classes):
-        pronoun = words.classes.index("s", match.start())
+        pronoun = words.classes.index(PRONOUN, match.start())
         known = pattern("<reports>").search(match.group())
-        if words.hyphened(pronoun) and (known or "w" in match.group()[:4]):
+        if words.hyphened(pronoun) and (known or WORD in match.group()[:4]):
             stop = _clause_end(words, pronoun + 1)
             yield from _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
 
@@ -144,8 +144,8 @@ RULES = (_with_pronoun, _with_noun, _between_dashes, _without_subject)
 
 def _says(words: Words, group: Span, subject: Phrase) -> bool:
     """Only verbs of speech are trusted where the speaker's own words could hold the same form, and only of speakers."""
-    flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *group)], ("", ""))[1]
-    if any(c in "NRGT" for c in words.classes[subject.start : subject.end]):
+    flags = words.flags(verb_in(words, *group))
+    if any(c in SOMEBODY for c in words.classes[subject.start : subject.end]):
         return "s" in flags or "i" in flags
     return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
 

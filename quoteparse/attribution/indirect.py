@@ -9,7 +9,30 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..model import Attribution, Segment
-from ..words.classes import pattern
+from ..words.classes import (
+    BOUNDARY,
+    BREAK,
+    COLON,
+    COMMA,
+    FINITE,
+    GERUND,
+    IMPERSONAL,
+    INFINITIVE,
+    MODAL,
+    NEGATION,
+    PASSIVE,
+    PHRASE,
+    POSSESSIVE,
+    PREP,
+    PRONOUN,
+    QUOTATION,
+    SEMICOLON,
+    SPEAKER,
+    STOP,
+    SUBORD,
+    THAT,
+    pattern,
+)
 from ..words.clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, subject_after, verb_in
 from ..words.text import Words
 from .governing import cue_subject
@@ -19,7 +42,6 @@ from .reading import Reading, read_marked
 
 _FEWEST_WORDS = 4
 _LONGEST_SPEAKER = 20
-_SPEAKERS = "NRGCTs@"
 _EMPTY = Segment(0, 0, 0, 0, "")
 
 Found = tuple[Segment, Attribution]
@@ -65,7 +87,7 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
     words = reading.words
     for match in VERB_GROUP.finditer(words.classes):
         opening = _conjunction(words, match.end())
-        if opening is None or words.classes[opening : opening + 1] == "x" or _is_noun(words, match.start()):
+        if opening is None or words.classes[opening : opening + 1] == POSSESSIVE or _is_noun(words, match.start()):
             continue
         if not _asserts(words, match.start(), match.end()):
             continue
@@ -82,7 +104,7 @@ def indirect_clause(reading: Reading) -> Iterator[Found]:
 
 
 _THAT = pattern("<comma>? <that>")
-_APART = pattern("<!predicate+edge+quotation+negation>{1,12} <comma> <that>")
+_APART = pattern("<!predicate+boundary+negation>{1,12} <comma> <that>")
 """*wies am Montag darauf hin, dass*: in a language that sets verbs apart."""
 
 
@@ -95,34 +117,37 @@ def _conjunction(words: Words, index: int) -> int | None:
     if apart:
         return apart.end()
     between = COMPLEMENTS.match(words.classes, index)
-    if between and words.classes[between.end() : between.end() + 1] == "q":
+    if between and words.classes[between.end() : between.end() + 1] == THAT:
         return between.end() + 1
     return None
 
 
 def _asserts(words: Words, start: int, end: int) -> bool:
     """A verb of speech proper, neither denied nor only wished."""
-    flags = words.lexicon.verbs.get(words.lowers[verb_in(words, start, end)], ("", ""))[1]
+    flags = words.flags(verb_in(words, start, end))
     group = words.classes[start:end]
-    return "s" in flags and "n" not in group and "U" not in group and "M" not in group and group[-1] not in "Jg"
+    return "s" in flags and not {NEGATION, PASSIVE, MODAL} & set(group) and group[-1] not in INFINITIVE + GERUND
 
 
 def _is_noun(words: Words, index: int) -> bool:
     """*after reports that …*: what stands behind a preposition or opens a time clause is no verb."""
-    return words.classes[index - 1 : index] in ("P", "S") and words.classes[index] == "V" and index > 0
+    return words.classes[index - 1 : index] in (PREP, SUBORD) and words.classes[index] == FINITE and index > 0
 
 
 def _can_speak(words: Words, subject: Phrase) -> bool:
-    return any(c in _SPEAKERS for c in words.classes[subject.start : subject.end])
+    return any(c in SPEAKER for c in words.classes[subject.start : subject.end])
+
+
+_PART_ENDS = STOP + BREAK + QUOTATION + SEMICOLON + COLON
 
 
 def _content(words: Words, start: int, end: int) -> Segment | None:
     """Return the clause from word ``start`` to the end of its sentence, if it is one and holds no marks."""
     start += words.classes[start : start + 1] == ","
     stop = start
-    while stop < end and words.classes[stop] not in ".|Q;:":
+    while stop < end and words.classes[stop] not in _PART_ENDS:
         stop += 1
-    if stop - start < _FEWEST_WORDS or words.classes[stop : stop + 1] == "Q":
+    if stop - start < _FEWEST_WORDS or words.classes[stop : stop + 1] == QUOTATION:
         return None
     a, b = words.span(start, stop)
     return Segment(a, b, a, b, "")
@@ -140,8 +165,8 @@ def indirect_phrase(reading: Reading) -> Iterator[Found]:
     for match in pattern("<phrase>").finditer(words.classes):
         start, end = reading.sentences.around(match.start())
         place = Place(words, match.start(), start, end, _EMPTY)
-        pairs = phrases_of(place, match.start(), min(end, match.start() + _LONGEST_SPEAKER), "F")
-        if not pairs or "Q" in words.classes[start:end] or not _can_speak(words, pairs[0][1]):
+        pairs = phrases_of(place, match.start(), min(end, match.start() + _LONGEST_SPEAKER), PHRASE)
+        if not pairs or QUOTATION in words.classes[start:end] or not _can_speak(words, pairs[0][1]):
             continue
         cue, speaker = pairs[0]
         segment = _beside(words, start, end, cue, speaker)
@@ -160,7 +185,7 @@ def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: P
     return segment if segment and segment.end == words.ends[cue[0] - 2] else None
 
 
-_TO_COMMA = pattern("<!predicate+edge+quotation>{0,12} <comma> (?!<says+subord+that+relative>)")
+_TO_COMMA = pattern("<!predicate+boundary>{0,12} <comma> (?!<says+subord+that+relative>)")
 
 
 def indirect_mood(reading: Reading) -> Iterator[Found]:
@@ -188,7 +213,7 @@ def _reported_behind(words: Words, index: int, end: int) -> Segment | None:
 
 def _reported_before(words: Words, start: int, index: int) -> Segment | None:
     """What stands before the comma and a cue that follows it, from the beginning of the sentence."""
-    if words.classes[index - 1 : index] != "," or "Q" in words.classes[start:index]:
+    if words.classes[index - 1 : index] != "," or QUOTATION in words.classes[start:index]:
         return None
     segment = _content(words, start, index - 1)
     whole = segment and segment.end == words.ends[index - 2] and _is_reported(words, start, index)
@@ -198,16 +223,17 @@ def _reported_before(words: Words, start: int, index: int) -> Segment | None:
 def _is_reported(words: Words, start: int, end: int) -> bool:
     """Tell whether the first clause of a stretch has a verb in the mood of reported speech, in the second place."""
     for index in range(start + 1, end):
-        if words.classes[index] in ",.;:|Q":
+        if words.classes[index] in BOUNDARY:
             return False
         if words.lowers[index] in words.lexicon.reported:
-            return words.classes[start] in "su" or words.classes[index + 1 : index + 2] not in (",", ".", "|", "")
+            closes = words.classes[index + 1 : index + 2] in (",", ".", "|", "")
+            return words.classes[start] in PRONOUN + IMPERSONAL or not closes
     return False
 
 
 _CLAUSE = pattern(
-    "<adverb>{0,2} (?:<pronoun+impersonal+first> <adverb+object+negation>{0,2} <predicate+modal+verb> | <det>? "
-    "<noun>{1,5} (?:<link>{1,2} <det>? <noun>{1,3}){0,2} <adverb+object+negation>{0,2} <aux+passive+modal>)"
+    "<adverb>{0,2} (?:<subject> <clitic>{0,2} <predicate+modal+verb> | <det>? "
+    "<noun>{1,5} (?:<link>{1,2} <det>? <noun>{1,3}){0,2} <clitic>{0,2} <aux+passive+modal>)"
 )
 _OPENED = pattern(
     "(?:^ | <comma+semicolon+colon+open+dash>) <coord>? <subord+that+relative> "
@@ -225,7 +251,7 @@ def indirect_bare(reading: Reading) -> Iterator[Found]:
         if not clause or not _asserts(words, *match.span()) or _is_noun(words, match.start()):
             continue
         start, end = reading.sentences.around(match.start())
-        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] in ",Q":
+        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] in COMMA + QUOTATION:
             continue
         subject = cue_subject(Place(words, match.end(), start, end, _EMPTY), (), Cue(*match.span(), verb, None))
         content = _content(words, match.end() + len(pattern("<adverb>*").match(clause.group()).group()), end)  # type: ignore[union-attr]

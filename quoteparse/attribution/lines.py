@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution
-from ..words.classes import pattern
+from ..words.classes import HANDLE, NAME, OBJECT, PHRASE, ROLE, TITLE, WEAK, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, subject_before
 from .governing import is_speech, last_cue
 from .phrases import phrases_of
@@ -31,12 +31,12 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     place = Place(words, index, start, index + 1, reading.segments[number])
     found = last_cue(place, start, colon)
     if words.classes[colon] == "." and not (
-        found and is_speech(words, found) and "o" not in place.classes(start, colon)
+        found and is_speech(words, found) and OBJECT not in place.classes(start, colon)
     ):
         return None
     if found and found.subject:
         return make(place, "announced", 0.9, (found.start, found.end), found.subject)
-    for cue, speaker in phrases_of(place, start, colon, "Ff"):
+    for cue, speaker in phrases_of(place, start, colon, PHRASE + WEAK):
         return make(place, "announced", 0.85, cue, speaker)
     subject = subject_before(words, start, colon)
     return make(place, "announced", 0.7, None, subject) if subject else None
@@ -75,7 +75,7 @@ def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         return None
     noun = NOUN_PHRASE.match(words.classes, match.end())
     alone = noun and _ENDS.match(words.classes[noun.end() : noun.end() + 2])
-    if not noun or not alone or noun.group()[0] not in "NT@R":
+    if not noun or not alone or noun.group()[0] not in NAME + TITLE + HANDLE + ROLE:
         return None
     return make(reading.place(number), "signed", 0.85, None, Phrase(noun.start(), noun.end()))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..words.classes import DET, FIRST, IMPERSONAL, LINK, NAME, NUMBER, OBJECT, PART, PRONOUN
 from ..words.clauses import Phrase
 from ..words.names import behind_complement, is_party
 from ..words.text import Words
@@ -13,9 +14,9 @@ from .people import People, Person
 def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
     """Return the person whom the words of a mention mean; ``at`` is its place among the document's words."""
     classes = words.classes[mention.start : mention.end]
-    if classes in ("u", "i"):
+    if classes in (IMPERSONAL, FIRST):
         return None
-    if classes in ("s", "o"):
+    if classes in (PRONOUN, OBJECT):
         lower = words.lowers[mention.start]
         if lower in words.lexicon.indefinite:
             return people.describe(words, mention)
@@ -34,13 +35,13 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     """*Paul Roy*, *le président Roy*, *le Hamas*; but not *le frère de Roy*."""
     classes = words.classes[mention.start : mention.end]
-    first = classes.find("N")
+    first = classes.find(NAME)
     if first < 0:
         return None
-    whole = people.known.get(tuple(words.lowers[mention.start + (classes[0] in "Dd") : mention.end]))
+    whole = people.known.get(tuple(words.lowers[mention.start + (classes[0] in DET + LINK) : mention.end]))
     if whole:
         return whole
-    if "d" in classes[:first]:
+    if LINK in classes[:first]:
         own = behind_complement(words, mention.start + first, mention.end) - mention.start
         if own == first:
             return None
@@ -59,7 +60,7 @@ def _longest(people: People, words: Words, begin: int, end: int) -> Person | Non
     """Return who is named by the most of the words from ``begin`` on."""
     parts = []
     for index in range(begin, end):
-        if words.classes[index] not in "Np#d":
+        if words.classes[index] not in NAME + PART + NUMBER + LINK:
             break
         parts.append(words.lowers[index])
     while parts:

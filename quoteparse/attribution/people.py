@@ -12,7 +12,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
-from ..words.classes import pattern
+from ..words.classes import (
+    AUX,
+    BOUNDARY,
+    COMMA,
+    COORD,
+    DET,
+    EITHER,
+    FINITE,
+    LINK,
+    NAME,
+    NEGATION,
+    OBJECT,
+    OPEN,
+    PART,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    TITLE,
+    VERB,
+    WORD,
+    pattern,
+)
 from ..words.clauses import Phrase, Sentences, noun_phrases
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
@@ -77,7 +99,7 @@ class People:
     def _learn(self, full: str, spoken: set[str]) -> None:
         """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""
         kept = _PART.findall(full)
-        while len(kept) > 2 and self.words.lexicon.classes.get(kept[0].lower()) == "T":
+        while len(kept) > 2 and self.words.lexicon.classes.get(kept[0].lower()) == TITLE:
             kept.pop(0)
         parts = tuple(p.lower() for p in kept)
         if 2 <= len(parts) <= 4 and parts[-1] in spoken and full.endswith(kept[-1]):
@@ -122,7 +144,7 @@ class People:
         letters = ""
         for index in range(stop - 1, max(-1, stop - 12), -1):
             char = self.words.classes[index]
-            if char in ".|Q,;:":
+            if char in BOUNDARY:
                 break
             initial = normalize("NFD", self.words.lowers[index])[0]
             if char not in _SMALL or (char in counted and short.endswith(initial + letters)):
@@ -154,10 +176,10 @@ class People:
         if is_party(self.words, name.start, name.end) or _GOVERNED.search(before) or _AGENT.search(before):
             return 0
         after = self.words.classes[name.end : name.end + 1]
-        return 2 if after in ("A", "V", "B", ",", "w", "o", "n", "r", "v") else 1
+        return 2 if after in (AUX, FINITE, EITHER, ",", WORD, OBJECT, NEGATION, RELATIVE, VERB) else 1
 
     def _read_roles(self, name: Name, salience: int, person: Person) -> None:
-        if name.start and self.words.classes[name.start - 1] == "T":
+        if name.start and self.words.classes[name.start - 1] == TITLE:
             person.roles.append((self.words.lowers[name.start - 1], ""))
         role = role_of(self.words, self.sentences, name, bool(salience))
         if role is None:
@@ -209,15 +231,15 @@ class People:
         start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
         first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
         named = [(at, who) for at, _, who in self.events[first:behind] if who.named and not who.thing]
-        phrases = [p for p in noun_phrases(self.words, start, stop) if "N" not in self.words.classes[p.start : p.end]]
-        roles = [p for p in phrases if "R" in self.words.classes[p.start : p.end] and not self._is_apposition(p)]
+        phrases = [p for p in noun_phrases(self.words, start, stop) if NAME not in self.words.classes[p.start : p.end]]
+        roles = [p for p in phrases if ROLE in self.words.classes[p.start : p.end] and not self._is_apposition(p)]
         found = named + [(phrase.start, self.describe(self.words, phrase)) for phrase in roles]
         fitting = [(at, who) for at, who in found if agrees(who, gender, number)]
         return max(fitting, key=lambda pair: pair[0])[1] if place and fitting else None
 
     def _is_apposition(self, phrase: Phrase) -> bool:
         """*Paul Roy, chef du service*: what tells more of a name is nobody else."""
-        return self.words.classes[phrase.start - 2 : phrase.start] in ("N,", "N(")
+        return self.words.classes[phrase.start - 2 : phrase.start] in (NAME + COMMA, NAME + OPEN)
 
     def following(self, index: int, gender: str, number: str) -> Person | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
@@ -245,15 +267,15 @@ class People:
         """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
         for phrase in noun_phrases(self.words, start, stop):
             head = head_of(self.words, phrase)
-            inside = head is not None and "d" in self.words.classes[phrase.start + 1 : head]
+            inside = head is not None and LINK in self.words.classes[phrase.start + 1 : head]
             if phrase.governed or (inside and number == "s"):
                 continue
-            if head is None or "N" in self.words.classes[phrase.start : phrase.end].split("d")[0]:
+            if head is None or NAME in self.words.classes[phrase.start : phrase.end].split(LINK)[0]:
                 break
-            if "s" in self.words.classes[start : phrase.start]:
+            if PRONOUN in self.words.classes[start : phrase.start]:
                 break
             person = self.describe(self.words, phrase)
-            sure = person.gender != "*" or number == "p" or self.words.classes[head] == "R"
+            sure = person.gender != "*" or number == "p" or self.words.classes[head] == ROLE
             if sure and agrees(person, gender, number):
                 return person
             break
@@ -294,8 +316,8 @@ def _of_noun(words: Words, index: int) -> str:
 def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
     known = words.lexicon.features
-    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in "Dd" else "**"
-    if head is not None and "d" in words.classes[phrase.start + 1 : head]:
+    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in DET + LINK else "**"
+    if head is not None and LINK in words.classes[phrase.start + 1 : head]:
         determiner = "**"
     own = _of_noun(words, head) if head is not None else "**"
     gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
@@ -305,7 +327,7 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
     return gender, number if number != "*" else "s"
 
 
-_SMALL = "dDPcpo"
+_SMALL = LINK + DET + PREP + COORD + PART + OBJECT
 _SHORTEST_WORD = 4
 """Letters of a short form that is written like a word: *Unesco*."""
 _ACRONYM = pattern("<open> <name+word> <close>")

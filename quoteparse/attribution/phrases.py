@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..words.classes import OBJECT, POSTPOSITION, PRONOUN, RELATIVE
 from ..words.clauses import NOUN_PHRASE, Phrase, after_apposition, noun_phrases
 from ..words.text import Words
 from .place import Place
@@ -22,7 +23,7 @@ def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tup
     words, found = place.words, []
     for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
         at = start + match.start()
-        behind = words.classes[at] != "Z"
+        behind = words.classes[at] != POSTPOSITION
         speaker = _after_phrase(words, at + 1, end) if behind else _before_phrase(words, start, at)
         if speaker:
             found.append(((at, at + 1), speaker))
@@ -30,7 +31,7 @@ def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tup
 
 
 def _before_phrase(words: Words, start: int, index: int) -> Phrase | None:
-    if words.classes[index - 1 : index] == "s":
+    if words.classes[index - 1 : index] == PRONOUN:
         return Phrase(index - 1, index)
     phrases = noun_phrases(words, start, index)
     return phrases[-1] if phrases and phrases[-1].end == index else None
@@ -38,9 +39,9 @@ def _before_phrase(words: Words, start: int, index: int) -> Phrase | None:
 
 def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
     char = words.classes[index : index + 1]
-    if char in ("s", "o") and index < end:
+    if char in (PRONOUN, OBJECT) and index < end:
         return Phrase(index, index + 1)
-    if char == "r":
+    if char == RELATIVE:
         stop = index - 2 if words.classes[index - 2] == "," else index - 1
         phrases = noun_phrases(words, max(0, stop - 24), stop)
         return phrases[0] if phrases and "," not in words.classes[phrases[0].end : stop - 12] else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
-from ..words.classes import pattern
+from ..words.classes import GROUP, LINK, NEGATION, pattern
 from ..words.clauses import Phrase, Sentences
 from ..words.lexicon import given_names, lexicon_of
 from ..words.names import behind_complement, is_party
@@ -71,13 +71,13 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
 
 def _denies(words: Words, cue: tuple[int, int]) -> bool:
     """Whether a cue says that something was not said: *n'a jamais dit*; but *n'a dit que*."""
-    return any(words.classes[n] == "n" and words.lowers[n] in words.lexicon.denials for n in range(*cue))
+    return any(words.classes[n] == NEGATION and words.lowers[n] in words.lexicon.denials for n in range(*cue))
 
 
 def _without_linker(words: Words, phrase: Phrase) -> Phrase:
     """*réponse du ministère*: the linker is no part of the mention, unless it is an article too (*der Minister*)."""
     start = phrase.start
-    while start < phrase.end - 1 and words.classes[start] == "d" and words.lowers[start] not in words.lexicon.features:
+    while start < phrase.end - 1 and words.classes[start] == LINK and words.lowers[start] not in words.lexicon.features:
         start += 1
     return Phrase(start, phrase.end, phrase.governed)
 
@@ -93,7 +93,7 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
     match = _TAIL.search(classes) or _OBJECT.search(classes)
     if (
         match
-        and classes[match.start(1)] == "d"
+        and classes[match.start(1)] == LINK
         and words.lowers[phrase.start + match.start(1)] not in words.lexicon.oblique
     ):
         return phrase
@@ -110,7 +110,7 @@ _NAME_AT_END = pattern(
 
 def _goes_on(words: Words, index: int) -> bool:
     """*la Organización Mundial de la Salud*: behind a body's noun with a capital its own name goes on."""
-    if words.classes[index - 1] != "G" or words.lexicon.capital_nouns or words.lowers[index] in given_names():
+    if words.classes[index - 1] != GROUP or words.lexicon.capital_nouns or words.lowers[index] in given_names():
         return False
     return words.text[words.starts[index - 1]].isupper()
 

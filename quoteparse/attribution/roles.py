@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import pattern
+from ..words.classes import (
+    COMMA,
+    DET,
+    GROUP,
+    LINK,
+    MODAL,
+    NAME,
+    NEGATION,
+    OBJECT,
+    PART,
+    PREDICATE,
+    ROLE,
+    TITLE,
+    VERB,
+    pattern,
+)
 from ..words.clauses import NOUN_PHRASE, Phrase, Sentences
 from ..words.names import Name
 from ..words.text import Words
 
-_PREDICATE = tuple("AVBUMonv")
+_PREDICATE = tuple(PREDICATE + MODAL + OBJECT + NEGATION + VERB)
 _HEAD = pattern("<role+group+document>")
 
 
@@ -27,17 +42,17 @@ def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phras
 def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | None:
     """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
     before = words.classes[max(0, name.start - 14) : name.start]
-    if "R" not in before or (before[-1] == "G" and len(name.parts) == 1 and not name.personal):
+    if ROLE not in before or (before[-1] == GROUP and len(name.parts) == 1 and not name.personal):
         return None
     stop = name.start
-    while stop and words.classes[stop - 1] in "T,p":
+    while stop and words.classes[stop - 1] in TITLE + COMMA + PART:
         stop -= 1
     start, _ = sentences.around(name.start)
     for match in NOUN_PHRASE.finditer(words.classes, max(start, stop - 14), name.start):
         if match.end() == stop:
             role = Phrase(match.start(), stop)
             classes = words.classes[role.start : role.end]
-            if "R" in classes and "d" not in classes[-1:] and not classes.endswith("dD"):
+            if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
                 return role
     return None
 
@@ -51,7 +66,7 @@ def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> P
     match = NOUN_PHRASE.match(words.classes, name.end + 1)
     if not match or _is_subject(words, sentences, name, match):
         return None
-    role = "R" in match.group() and "N" not in match.group().split("d")[0]
+    role = ROLE in match.group() and NAME not in match.group().split(LINK)[0]
     return Phrase(match.start(), match.end()) if role else None
 
 
@@ -59,4 +74,4 @@ def _is_subject(words: Words, sentences: Sentences, name: Name, phrase: re.Match
     """*Interrogé sur Paul Roy, le maire a dit*: inside a sentence, what stands before its verb is no apposition."""
     first = sentences.around(name.start)[0] >= name.start - 1
     verb = words.classes[phrase.end() : phrase.end() + 1] in _PREDICATE
-    return not first and verb and phrase.group()[0] in "Dd"
+    return not first and verb and phrase.group()[0] in DET + LINK

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..model import Attribution, Post
+from ..words.classes import QUOTATION
 from ..words.clauses import Phrase
 from .mentions import who
 from .people import People, Person
@@ -74,7 +75,7 @@ def words_of(reading: Reading, span: tuple[int, int]) -> Phrase | None:
     """Return the words that a span of offsets covers, or None when it lies inside a segment."""
     start = bisect_left(reading.words.starts, span[0])
     end = bisect_left(reading.words.starts, span[1])
-    if start >= end or reading.words.starts[start] != span[0] or reading.words.classes[start] == "Q":
+    if start >= end or reading.words.starts[start] != span[0] or reading.words.classes[start] == QUOTATION:
         return None
     return Phrase(start, end)
 

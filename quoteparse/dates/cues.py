@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..lang import load_pack
 from ..model import Quotation, Span
+from ..words.classes import DOCUMENT, PRONOUN, RELATIVE, REPORTS, SAYING
 from ..words.lexicon import Lexicon, lexicon_of
 from .find import FoundDate, find_dates
 
@@ -18,7 +19,7 @@ _STOP = re.compile(r"[.!?…][\"»”’)\]]{0,3}\s{1,5}(?=\W{0,3}?(?:[^\W\d_a-z
 _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:[A-Z]|[A-Z][a-z]{1,3}|MM)$|\.[A-Za-z]$")
 _EDGE = re.compile(r"[,;:()«»“”\"–—]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SPEECH = frozenset("VBKLC")
+_SPEECH = frozenset(REPORTS + SAYING + DOCUMENT)
 """Classes of the lexicon that make a sentence a speech event: verbs and nouns of speech, documents."""
 _SAID = "\x01"
 """Stands for each character of the words said: neither a letter nor a space."""
@@ -158,7 +159,7 @@ def _in_relative(text: str, sentence_start: int, date: FoundDate, lexicon: Lexic
     """*…, who was arrested on Monday, …*: a clause that begins with a relative pronoun."""
     edges = [edge.end() for edge in _EDGE.finditer(text, sentence_start, date.start)]
     first = _WORD.search(text, edges[-1], date.start) if edges else None
-    return first is not None and lexicon.classes.get(first.group().lower()) == "r"
+    return first is not None and lexicon.classes.get(first.group().lower()) == RELATIVE
 
 
 def _follows_on(quotation: Quotation, event: _Event | None, sentence: Span, lexicon: Lexicon) -> bool:
@@ -184,7 +185,7 @@ def _announced(
     *The department expressed regret in a statement on Tuesday. “We are concerned,” it said.*
     """
     mention = (quotation.mention or "").lower()
-    taken_up = not mention or lexicon.classes.get(mention.split()[0].strip("'-")) == "s"
+    taken_up = not mention or lexicon.classes.get(mention.split()[0].strip("'-")) == PRONOUN
     if not taken_up or _SAID in outside[before[0] : before[1]]:
         return None
     classes = {lexicon.classes.get(word.lower()) for word in _WORD.findall(outside, *before)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
+from ..words.classes import WORD
 from ..words.lexicon import lexicon_of
 from ..words.read import read_words
 from ..words.text import Words
@@ -38,7 +39,7 @@ class Case:
         known = self.words.lexicon.classes
         self.content = self.words.text[self.segment.start : self.segment.end]
         self.parts = _WORD.findall(self.content)
-        self.classes = frozenset([known.get(p, "w") for p in _PART.findall(self.content[:_READ].lower())])
+        self.classes = frozenset([known.get(p, WORD) for p in _PART.findall(self.content[:_READ].lower())])
 
 
 def example(text: str, found: float = 0.0) -> Case:

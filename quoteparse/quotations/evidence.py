@@ -10,6 +10,22 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..words.classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    DET,
+    DOCUMENT,
+    FIRST,
+    GROUP,
+    LINK,
+    NAME,
+    PREDICATE,
+    PREP,
+    PRONOUN,
+    REPORTS,
+    WORD,
+)
 from ..words.text import Words
 from .case import Case, strength, word_count
 
@@ -86,7 +102,7 @@ def clause(case: Case) -> float:
     >>> clause(example("« route coupée »")) > 0
     False
     """
-    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint("AUVBsi") else 0.0
+    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint(PREDICATE + PRONOUN + FIRST) else 0.0
 
 
 def stop_at_end(case: Case) -> float:
@@ -112,7 +128,11 @@ def first_person(case: Case) -> float:
     >>> first_person(example("« il part »")) > 0
     False
     """
-    return 0.4 if "i" in case.classes else 0.0
+    return 0.4 if FIRST in case.classes else 0.0
+
+
+_BEHIND_KIND = WORD + ADVERB + COMMA + NAME + LINK + COLON + DET + DOCUMENT + GROUP
+"""What may stand between the noun that tells the kind of a thing and its marked name: *le film américain « Nuit »*."""
 
 
 def named_thing(case: Case) -> float:
@@ -126,7 +146,7 @@ def named_thing(case: Case) -> float:
     """
     words = case.words
     begin = case.index - 1
-    while begin > 0 and case.index - begin < 4 and words.classes[begin] in "wa,Nd:DCG":
+    while begin > 0 and case.index - begin < 4 and words.classes[begin] in _BEHIND_KIND:
         if words.lexicon.noun_in(words.lowers[begin], words.lexicon.refusals):
             break
         begin -= 1
@@ -140,7 +160,7 @@ def named_thing(case: Case) -> float:
 
 def _is_nickname(words: Words, index: int) -> bool:
     """*Moussa, dit « le Lion »*: behind a comma or a bracket it is no verb."""
-    return words.classes[index] not in "VBK" or words.classes[index - 1 : index] in (",", "(")
+    return words.classes[index] not in REPORTS or words.classes[index - 1 : index] in (",", "(")
 
 
 def related_line(case: Case) -> float:
@@ -187,7 +207,7 @@ def nickname(case: Case) -> float:
     False
     """
     parts = case.parts[1:] if case.parts[:1] and case.parts[0].lower() in case.words.lexicon.definite else case.parts
-    if case.words.classes[case.index - 1 : case.index] != "N" or not 0 < len(parts) <= 2:
+    if case.words.classes[case.index - 1 : case.index] != NAME or not 0 < len(parts) <= 2:
         return 0.0
     if case.words.lexicon.capital_nouns and len(parts) == len(case.parts):  # warf Roth „Wahlbetrug“ vor
         return 0.0
@@ -221,7 +241,7 @@ def complement(case: Case) -> float:
     >>> complement(example("Il trouve cela « trop cher »")) < 0
     False
     """
-    return -0.4 if case.words.classes[case.index - 1 : case.index] == "d" else 0.0
+    return -0.4 if case.words.classes[case.index - 1 : case.index] == LINK else 0.0
 
 
 def addressee(case: Case) -> float:
@@ -234,7 +254,7 @@ def addressee(case: Case) -> float:
     False
     """
     before = case.words.classes[case.index - 1 : case.index]
-    named = before == "P" and case.content[:1].isupper() and not case.words.lexicon.capital_nouns
+    named = before == PREP and case.content[:1].isupper() and not case.words.lexicon.capital_nouns
     return -1.2 if named and word_count(case) <= 5 and case.content[-1:] not in ".!?…" else 0.0
 
 

@@ -8,7 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from .classes import pattern
+from .classes import (
+    BOUNDARY,
+    CLOSE,
+    COORD,
+    DASH,
+    DET,
+    EITHER,
+    GERUND,
+    INFINITIVE,
+    LINK,
+    NAME,
+    NEGATION,
+    OBJECT,
+    OPEN,
+    PART,
+    PARTICIPLE,
+    PASSIVE,
+    PRONOUN,
+    ROLE,
+    SAYS,
+    THAT,
+    VERB,
+    WORD,
+    pattern,
+)
 from .lexicon import given_names
 from .text import Words
 
@@ -34,9 +58,9 @@ _BEFORE_NOUN = pattern(
 def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
     """*her mother*, *her support of*, *this man*."""
     for match in _BEFORE_NOUN.finditer(words.classes):
-        sure = words.classes[match.end()] not in "VB" or _is_noun(words, match.end())
+        sure = words.classes[match.end()] not in SAYS or _is_noun(words, match.end())
         if sure and words.lowers[match.start()] in words.lexicon.determiners:
-            yield match.start(), "D"
+            yield match.start(), DET
 
 
 def _is_noun(words: Words, index: int) -> bool:
@@ -45,7 +69,7 @@ def _is_noun(words: Words, index: int) -> bool:
     return any(stem in lexicon.nouns for stem in (lower, *map(lower.removesuffix, lexicon.plural_endings)))
 
 
-_AFTER_DETERMINER = pattern("(?<=<det+possessive>) <reports+infinitive+modal+gerund>")
+_AFTER_DETERMINER = pattern("(?<=<det+possessive>) <form+modal>")
 _CLITIC_AFTER = pattern(
     "(?:<pronoun+name+role+group+document+word+possessive+relative+negation+object+first+quotation> | <quotation> "
     "<comma>) $"
@@ -59,9 +83,9 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
     for match in _AFTER_DETERMINER.finditer(classes):
         index = match.start()
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
-        fronted = classes[max(0, index - 2) : index - 1] in ("", ".", "|") and classes[index + 1 : index + 2] == "D"
+        fronted = classes[max(0, index - 2) : index - 1] in ("", ".", "|") and classes[index + 1 : index + 2] == DET
         if not clitic or not (fronted or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)):
-            yield index, words.lexicon.nouns.get(words.lowers[index], "w")
+            yield index, words.lexicon.nouns.get(words.lowers[index], WORD)
 
 
 _AFTER_TO = pattern("(?<=<prep>) <says>")
@@ -72,7 +96,7 @@ def infinitive(words: Words) -> Iterator[tuple[int, str]]:
     for match in _AFTER_TO.finditer(words.classes):
         lower = words.lowers[match.start()]
         if words.lexicon.verbs.get(lower, ("",))[0] == lower:
-            yield match.start(), "g"
+            yield match.start(), GERUND
 
 
 _AFTER_PREPOSITION = pattern("(?<=<prep+link>) <reports>")
@@ -95,10 +119,10 @@ def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
     for match in _NOUN_PLACE.finditer(words.classes):
         index = match.start()
         capital = words.text[words.starts[index]].isupper()
-        if words.classes[index] == "n" or (words.lowers[index] not in known and not capital):
-            yield index, "w"
-        elif capital and words.classes[index - 1] == "d":
-            yield index, "N"
+        if words.classes[index] == NEGATION or (words.lowers[index] not in known and not capital):
+            yield index, WORD
+        elif capital and words.classes[index - 1] == LINK:
+            yield index, NAME
 
 
 _GIVEN_NAME = pattern("<listed> (?=<name>)")
@@ -110,7 +134,7 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
         index = match.start()
         close = words.starts[index + 1] - words.ends[index] == 1
         if close and words.text[words.starts[index]].isupper() and words.lowers[index] in given_names():
-            yield index, "N"
+            yield index, NAME
 
 
 _INSIDE_NAME = pattern(
@@ -124,18 +148,18 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
     for match in _INSIDE_NAME.finditer(words.classes):
         index = match.start()
         if words.hyphened(index) and words.hyphened(index + 1):
-            yield index, "p"
+            yield index, PART
 
 
-_ALONE = pattern("<det> (?=<predicate+modal+negation+object+adverb+prep+comma+close>)")
+_ALONE = pattern("<det> (?=<predicate+clitic+modal+prep+comma+close>)")
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     """*certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject."""
     for match in _ALONE.finditer(words.classes):
-        noun = words.classes[match.end()] in "VB" and _is_noun(words, match.end())
+        noun = words.classes[match.end()] in SAYS and _is_noun(words, match.end())
         if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
-            yield match.start(), "s"
+            yield match.start(), PRONOUN
 
 
 _TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+stop+number>)")
@@ -144,7 +168,7 @@ _TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+stop+numbe
 def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
     """*the general*, *le docteur*: without a name behind it a title is a noun."""
     for match in _TITLE_ALONE.finditer(words.classes):
-        yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], "R")
+        yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], ROLE)
 
 
 _VERB_AS_NOUN = pattern("(?<=<det+prep+link+possessive+number+comma>) <verb> (?=<listed+name+word+title>)")
@@ -153,12 +177,12 @@ _VERB_AS_NOUN = pattern("(?<=<det+prep+link+possessive+number+comma>) <verb> (?=
 def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
     """*the left wing*."""
     for match in _VERB_AS_NOUN.finditer(words.classes):
-        yield match.start(), "w"
+        yield match.start(), WORD
 
 
 _FINITE = pattern("<says>")
 _CLAUSE_REST = pattern("<!stop+break+semicolon+colon>{0,40}")
-_CLAUSE_ENDS = frozenset(".,;:|()-Qcq")
+_CLAUSE_ENDS = frozenset(BOUNDARY + OPEN + CLOSE + DASH + COORD + THAT)
 
 
 def verb_without_prefix(words: Words) -> Iterator[tuple[int, str]]:
@@ -167,7 +191,7 @@ def verb_without_prefix(words: Words) -> Iterator[tuple[int, str]]:
     for match in _FINITE.finditer(words.classes) if separable else ():
         prefixes = separable.get(words.lowers[match.start()])
         if prefixes and not _ends_clause(words, match.end(), prefixes):
-            yield match.start(), "v"
+            yield match.start(), VERB
 
 
 def _ends_clause(words: Words, start: int, prefixes: frozenset[str]) -> bool:
@@ -180,11 +204,11 @@ def _ends_clause(words: Words, start: int, prefixes: frozenset[str]) -> bool:
 
 
 _BRACKET = pattern(
-    "(?<=<aux+passive>) <!predicate+edge>{1,25}? (<participle+either>) (?=(<edge+close+open+coord+quotation+dash> "
+    "(?<=<aux+passive>) <!predicate+edge>{1,25}? (<participle+either>) (?=(<boundary+close+open+coord+dash> "
     "| <passive> | $))"
 )
 _INFINITIVE_LAST = pattern(
-    "(?<=<modal+passive>) <!predicate+edge>{1,25}? (<finite>) (?=<edge+close+open+coord+quotation+dash> | $)"
+    "(?<=<modal+passive>) <!predicate+edge>{1,25}? (<finite>) (?=<boundary+close+open+coord+dash> | $)"
 )
 
 
@@ -193,19 +217,19 @@ def infinitive_last(words: Words) -> Iterator[tuple[int, str]]:
     for match in _INFINITIVE_LAST.finditer(words.classes) if words.lexicon.separable else ():
         lower = words.lowers[match.start(1)]
         if words.lexicon.verbs.get(lower, ("",))[0].endswith(lower):
-            yield match.start(1), "J"
+            yield match.start(1), INFINITIVE
 
 
 def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
     """*hat … gesagt* is active, *wurde … gesagt* passive: far from its auxiliary the participle tells it."""
     for match in _BRACKET.finditer(words.classes) if words.lexicon.separable else ():
-        passive = words.classes[match.start() - 1] == "U" or match.group(2) == "U"
-        flags = words.lexicon.verbs.get(words.lowers[match.start(1)], ("", ""))[1]
-        yield match.start(1), "K" if passive and "p" not in flags else "B"
+        passive = words.classes[match.start() - 1] == PASSIVE or match.group(2) == PASSIVE
+        flags = words.flags(match.start(1))
+        yield match.start(1), PARTICIPLE if passive and "p" not in flags else EITHER
 
 
 _ATTRIBUTE = pattern(
-    "<det+link> (?:<prep> | <prep+link> <!predicate+edge+quotation>{0,6} <prep>) <quotation> (<reports>) "
+    "<det+link> (?:<prep> | <prep+link> <!predicate+boundary>{0,6} <prep>) <quotation> (<reports>) "
     "(?=<listed+word+name>)"
 )
 
@@ -213,7 +237,7 @@ _ATTRIBUTE = pattern(
 def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
     """*die als „…“ bezeichnete Regelung*: between an article and its noun a participle says nothing."""
     for match in _ATTRIBUTE.finditer(words.classes):
-        yield match.start(1), "w"
+        yield match.start(1), WORD
 
 
 _BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
@@ -223,7 +247,7 @@ def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
     """*Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase."""
     for match in _BEHIND_NOUN.finditer(words.classes) if words.lexicon.capital_nouns else ():
         if words.text[words.starts[match.start()]].islower():
-            yield match.start(), "v"
+            yield match.start(), VERB
 
 
 _ENCLITIC = pattern("(?<=<says>) <subord+pronoun+impersonal>")
@@ -233,7 +257,7 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
     """*queixou-se*."""
     for match in _ENCLITIC.finditer(words.classes):
         if words.hyphened(match.start()) and words.lowers[match.start()] in words.lexicon.reflexives:
-            yield match.start(), "o"
+            yield match.start(), OBJECT
 
 
 _FIRST_CAPITAL = pattern(
@@ -249,11 +273,11 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     for match in _FIRST_CAPITAL.finditer(words.classes):
         lower = words.lowers[match.start()]
         if lower not in inside and lower not in given_names():
-            yield match.start(), "w"
+            yield match.start(), WORD
 
 
 _SURNAME = pattern(
-    "(?<=<name>) (?:<reports+listed+infinitive+gerund+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
+    "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
     "<title> (?!<name+title+part+handle>))"
 )
 
@@ -265,10 +289,10 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
         start = words.starts[index]
         close = start - words.ends[index - 1] == 1
         if close and words.text[start].isupper() and words.lowers[index - 1] in given_names():
-            yield index, "N"
+            yield index, NAME
 
 
-_BEHIND_ARTICLE = pattern("(?<=<name> <name>) <reports+listed+infinitive+gerund+aux+modal+prep+adverb+object+word>")
+_BEHIND_ARTICLE = pattern("(?<=<name> <name>) <form+listed+aux+modal+prep+adverb+object+word>")
 
 
 def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
@@ -277,7 +301,7 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
         index = match.start()
         article = words.lowers[index - 1] in words.lexicon.determiners
         if article and words.lowers[index - 2] in given_names() and words.text[words.starts[index]].isupper():
-            yield index, "N"
+            yield index, NAME
 
 
 _SECOND_NAME = pattern("(?<=<name>) <name>")
@@ -291,7 +315,7 @@ def surname_again(words: Words) -> Iterator[tuple[int, str]]:
     for match in _WITHOUT_ARTICLE.finditer(words.classes) if surnames else ():
         index = match.start()
         if words.lowers[index] in surnames and words.text[words.starts[index]].isupper():
-            yield index, "N"
+            yield index, NAME
 
 
 _ALONE_WITH_ARTICLE = pattern("(?<=<det+link>) <word>{0,2}? (<name>) (?!<name>)")
@@ -308,7 +332,7 @@ def common_noun(words: Words) -> Iterator[tuple[int, str]]:
     nouns = {noun for noun in nouns if noun not in given_names()}
     for match in _NAME_ALONE.finditer(words.classes) if nouns else ():
         if words.lowers[match.start()] in nouns:
-            yield match.start(), "w"
+            yield match.start(), WORD
 
 
 RULES: tuple[Rule, ...] = (

@@ -91,7 +91,10 @@ def _set(name: str, letters: str, meaning: str, example: str) -> str:
 
 SAYS = _set("says", FINITE + EITHER, "form of a reporting verb that can be finite", "déclare, dit")
 REPORTS = _set("reports", FINITE + PARTICIPLE + EITHER, "finite form or participle of a reporting verb", "déclaré, dit")
+FORM = _set("form", REPORTS + INFINITIVE + GERUND, "any form of a reporting verb", "déclare, déclaré, déclarer")
 PREDICATE = _set("predicate", AUX + PASSIVE + FINITE + EITHER, "what begins a finite verb group", "a, est, dit")
+CLITIC = _set("clitic", ADVERB + OBJECT + NEGATION, "what may stand inside a verb group", "ensuite, lui, ne")
+SUBJECT = _set("subject", PRONOUN + FIRST + IMPERSONAL, "subject pronoun", "il, je, on")
 LISTED = _set("listed", ROLE + GROUP + DOCUMENT + SAYING, "noun that a pack lists", "ministre, police, rapport, mot")
 SOMEBODY = _set("somebody", NAME + ROLE + GROUP + TITLE, "what tells of a person or a body", "Awa, ministre, police")
 SPEAKER = _set(
@@ -107,6 +110,7 @@ NOUN = _set(
     "ministre, Awa, maison",
 )
 EDGE = _set("edge", COMMA + STOP + SEMICOLON + COLON + BREAK, "what parts clauses", ", . ; :")
+BOUNDARY = _set("boundary", EDGE + QUOTATION, "what parts clauses, or is a quotation", ", . « … »")
 
 _BY_NAME = {name: one.letters for name, one in {**CLASSES, **SETS}.items()}
 _NAMED = re.compile(r"<(!?)([a-z]{2,20}(?:\+[a-z]{2,20}){0,30})>")

@@ -7,7 +7,28 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Segment, Span
-from .classes import NOUN, pattern
+from .classes import (
+    ADVERB,
+    BY,
+    CLITIC,
+    DET,
+    FORM,
+    GROUP,
+    LINK,
+    LISTED,
+    NAME,
+    NOUN,
+    PHRASE,
+    PREP,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    SUBJECT,
+    THAT,
+    WEAK,
+    WORD,
+    pattern,
+)
 from .lexicon import given_names
 from .names import behind_complement
 from .text import Words
@@ -20,9 +41,9 @@ NOUN_PHRASE = pattern(
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
 VERB_GROUP = pattern(
-    "<negation+object+det+adverb>{0,3} (?:(?:<aux> | (?<=<object+negation>) <passive>) "
-    "<adverb+object+negation>{0,4} <participle+either> | <aux> <adverb+object+negation>{0,3} <infinitive> | "
-    "<modal> <adverb+object+negation+link>{0,3} <infinitive+either+gerund> | <says>)"
+    "<clitic+det>{0,3} (?:(?:<aux> | (?<=<object+negation>) <passive>) "
+    "<clitic>{0,4} <participle+either> | <aux> <clitic>{0,3} <infinitive> | "
+    "<modal> <clitic+link>{0,3} <infinitive+either+gerund> | <says>)"
 )
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
 GERUND = pattern("<prep>? <object+negation>{0,2} <gerund>")
@@ -67,7 +88,7 @@ class Sentences:
         self.words = words
         self.starts = [0]
         for match in pattern("<stop+break>+ | <quotation>").finditer(words.classes):
-            if match.group()[0] != "Q" or _closes_sentence(words, segments, match.start()):
+            if match.group()[0] != QUOTATION or _closes_sentence(words, segments, match.start()):
                 self.starts.append(match.end())
 
     def around(self, index: int) -> Span:
@@ -89,7 +110,7 @@ def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> b
     if last not in (".", "!", "?", "…") or not following or following[0] in ",;:.|)(":
         return False
     begins = words.text[words.starts[index + 1]]
-    if following[0] == "Q":
+    if following[0] == QUOTATION:
         return True
     return begins.isupper() and (last == "." or not _SUBJECT_AND_VERB.match(following))
 
@@ -97,7 +118,7 @@ def _closes_sentence(words: Words, segments: Sequence[Segment], index: int) -> b
 def verb_in(words: Words, start: int, end: int) -> int:
     """Return the index of the reporting verb in a verb group: its last verb form."""
     index = end - 1
-    while index > start and words.classes[index] not in "VBKJg":
+    while index > start and words.classes[index] not in FORM:
         index -= 1
     return index
 
@@ -115,8 +136,8 @@ def cues_in(words: Words, start: int, end: int) -> list[Cue]:
 
 def _without_determiner(words: Words, start: int, end: int) -> int:
     """A determiner that is no object pronoun is no part of a verb group."""
-    while start < end - 1 and words.classes[start] in "Da":
-        if words.classes[start] == "D" and words.lowers[start] in words.lexicon.object_pronouns:
+    while start < end - 1 and words.classes[start] in DET + ADVERB:
+        if words.classes[start] == DET and words.lowers[start] in words.lexicon.object_pronouns:
             break
         start += 1
     return start
@@ -127,7 +148,7 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
     found = []
     for match in NOUN_PHRASE.finditer(words.classes, start, end):
         before = words.classes[match.start() - 1] if match.start() > start else ""
-        governed = before in ("P", "b", "f", "F", "d") or is_oblique(words, *match.span())
+        governed = before in (PREP, BY, WEAK, PHRASE, LINK) or is_oblique(words, *match.span())
         governed = governed or _is_genitive(words, match.start(), before)
         found.append(Phrase(match.start(), match.end(), governed))
     return found
@@ -135,7 +156,9 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
 
 def _is_genitive(words: Words, start: int, before: str) -> bool:
     """*der Vorwurf der Untätigkeit*: where determiners tell cases, an article behind a noun opens its complement."""
-    return bool(words.lexicon.oblique) and words.classes[start] == "d" and before != "" and before in "LNRGCw"
+    return (
+        bool(words.lexicon.oblique) and words.classes[start] == LINK and before != "" and before in LISTED + NAME + WORD
+    )
 
 
 def is_oblique(words: Words, start: int, end: int) -> bool:
@@ -143,7 +166,7 @@ def is_oblique(words: Words, start: int, end: int) -> bool:
     gender = words.lexicon.oblique.get(words.lowers[start])
     if gender is None or gender == "*":
         return gender is not None
-    heads = (words.lowers[i] for i in range(start + 1, end) if words.classes[i] in "RGCL")
+    heads = (words.lowers[i] for i in range(start + 1, end) if words.classes[i] in LISTED)
     features = words.lexicon.noun_in(next(heads, ""), words.lexicon.features) or "**"
     return features[0] == gender and features[1:] != "p"
 
@@ -156,7 +179,7 @@ def clause_start(words: Words, start: int, index: int) -> int:
     last = start
     for match in _CLAUSE_BEGINS.finditer(words.classes, start, index):
         if (
-            match.group() == "q"
+            match.group() == THAT
             and words.classes[match.start() - 1] == ","
             and "," in words.classes[match.end() : index]
         ):
@@ -170,13 +193,13 @@ def subject_before(words: Words, start: int, index: int) -> Phrase | None:
     """Return the subject that stands before the verb group at ``index``, in the sentence from ``start``."""
     classes = words.classes
     place = index - 1
-    while place > start and (classes[place] in "aon" or _is_object(words, place)):
+    while place > start and (classes[place] in CLITIC or _is_object(words, place)):
         place -= 1
     if place < start:
         return None
-    if classes[place] in "siu":
+    if classes[place] in SUBJECT:
         return Phrase(place, place + 1)
-    if classes[place] == "r":
+    if classes[place] == RELATIVE:
         return antecedent(words, start, place)
     return _from_phrases(words, start, place + 1)
 
@@ -207,7 +230,7 @@ def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
     if not phrases and begin > start:
         phrases = noun_phrases(words, start, stop)
     if not phrases:
-        pronouns = [i for i in range(begin, stop) if words.classes[i] == "s"]
+        pronouns = [i for i in range(begin, stop) if words.classes[i] == PRONOUN]
         return Phrase(pronouns[0], pronouns[0] + 1) if pronouns else None
     return _best_subject(words, phrases, begin, stop)
 
@@ -217,7 +240,7 @@ _NAME_BEHIND_NOUN = pattern("(?<=<word+document+saying+group+adverb+number>) <ti
 
 def _is_place(words: Words, index: int, stop: int) -> bool:
     """*die Universität Jena*: one name behind a body's noun, and no given name."""
-    return words.classes[index - 1] == "G" and stop - index == 1 and not _is_given(words, index)
+    return words.classes[index - 1] == GROUP and stop - index == 1 and not _is_given(words, index)
 
 
 def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
@@ -234,7 +257,7 @@ def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) ->
         ]
         if inserted:
             return _or_apposition(words, phrases, inserted[0])
-    pronoun = words.classes.find("s", begin, stop)
+    pronoun = words.classes.find(PRONOUN, begin, stop)
     free = [n for n, p in enumerate(phrases) if not p.governed]
     if pronoun >= 0 and (not free or pronoun < phrases[free[0]].start):
         return Phrase(pronoun, pronoun + 1)
@@ -264,13 +287,13 @@ def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
         and following.start == phrase.end + 1
         and _NAME_WITH_ROLE.match(words.classes, following.start, following.end)
     )
-    named = "N" in words.classes[phrase.start : phrase.end].split("d")[0]
+    named = NAME in words.classes[phrase.start : phrase.end].split(LINK)[0]
     return following if bare and following and not named else phrase
 
 
 def has_name(words: Words, phrase: Phrase) -> bool:
     """Tell whether a phrase ends with, or is, a name."""
-    return "N" in words.classes[phrase.start : phrase.end]
+    return NAME in words.classes[phrase.start : phrase.end]
 
 
 def can_speak(words: Words, phrase: Phrase) -> bool:
@@ -290,7 +313,7 @@ _ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?
 def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     """Return the subject that stands behind the verb group that ends at ``index``: *a déclaré X*, *said X*."""
     classes = words.classes
-    if index < end and classes[index] == "s":
+    if index < end and classes[index] == PRONOUN:
         one_of = _ONE_OF.match(classes, index, end)
         return after_apposition(words, Phrase(*one_of.span()), end) if one_of else Phrase(index, index + 1)
     place = _PLACE.match(classes, index, end)
@@ -309,7 +332,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
 
 def _is_complement(words: Words, index: int) -> bool:
     """*de Paris*, unlike *des élus*, is the complement of a noun."""
-    return words.classes[index] == "d" and not _opens_phrase(words, index)
+    return words.classes[index] == LINK and not _opens_phrase(words, index)
 
 
 def _opens_phrase(words: Words, index: int) -> bool:
@@ -327,7 +350,7 @@ def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
     classes = words.classes[phrase.start : phrase.end]
     match = _APPOSITION.match(words.classes, phrase.end, end)
-    named = has_name(words, phrase) and "d" not in classes
+    named = has_name(words, phrase) and LINK not in classes
     if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
         return phrase
     return Phrase(*match.span(1))

@@ -1,25 +1,6 @@
 """A pack made ready for reading: each word form with the one class it is read as.
 
-A class is a single character, so that the classes of a text make a string and a rule about words is a regular
-expression over that string:
-
-====== ======================================= ====== ================================
-
-``V``  reporting verb, finite                  ``D``  determiner
-``K``  past participle of one                  ``d``  linker (*de, of*)
-``B``  finite or participle (*dit, said*)      ``P``  other preposition
-``g``  gerund of one                           ``c``  coordinator
-``J``  infinitive of one                       ``S``  subordinator
-``A``  auxiliary      ``U`` passive auxiliary  ``q``  conjunction (*que, that*)
-``M``  modal          ``n`` negation           ``r``  relative pronoun
-``o``  object pronoun ``a`` adverb, not a name ``s``  subject pronoun of the third person
-``F``  phrase (*selon*)                        ``i``  first person   ``u`` impersonal
-``f``  weak phrase (*pour*)                    ``N``  name word      ``T`` title
-``Z``  postposition (*zufolge*)                ``R``  role           ``G`` collective
-``L``  noun of speech                          ``C``  document       ``p`` particle
-``b``  agent (*par*)                           ``v``  other verb     ``w`` any other word
-====== ======================================= ====== ================================
-
+The classes, their letters and their meaning stand in `quoteparse.words.classes`.
 """
 
 from __future__ import annotations
@@ -32,6 +13,42 @@ from operator import attrgetter
 
 from ..lang import load_pack, pack_codes
 from ..lang.base import LanguagePack, entries
+from .classes import (
+    ADVERB,
+    AUX,
+    BY,
+    COORD,
+    DET,
+    DOCUMENT,
+    EITHER,
+    FINITE,
+    FIRST,
+    GERUND,
+    GROUP,
+    IMPERSONAL,
+    INFINITIVE,
+    LINK,
+    LISTED,
+    MODAL,
+    NEGATION,
+    OBJECT,
+    PART,
+    PARTICIPLE,
+    PASSIVE,
+    PHRASE,
+    POSTPOSITION,
+    PREP,
+    PRONOUN,
+    RELATIVE,
+    ROLE,
+    SAYING,
+    SUBORD,
+    THAT,
+    TITLE,
+    VERB,
+    WEAK,
+    WORD,
+)
 
 _SHORTEST_PART = 3
 _PARTS = re.compile(r"[^\W_]+")
@@ -111,41 +128,41 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
 
 
 _NOUNS = (
-    ("a", "people.not_names"),
-    ("p", "people.particles"),
-    ("v", "speech.other_verbs"),
-    ("w", "refusals.works"),
-    ("G", "people.collectives"),
-    ("C", "people.documents"),
-    ("L", "speech.nouns"),
-    ("R", "people.roles"),
+    (ADVERB, "people.not_names"),
+    (PART, "people.particles"),
+    (VERB, "speech.other_verbs"),
+    (WORD, "refusals.works"),
+    (GROUP, "people.collectives"),
+    (DOCUMENT, "people.documents"),
+    (SAYING, "speech.nouns"),
+    (ROLE, "people.roles"),
 )
 """Blocks of a pack and the class of their words; what a later line says wins. The verbs come behind these."""
 _SMALL_WORDS = (
-    ("T", "people.titles"),
-    ("a", "speech.adverbs"),
-    ("M", "speech.modals"),
-    ("A", "speech.rumour"),
-    ("U", "speech.passives"),
-    ("A", "speech.auxiliaries"),
-    ("P", "people.prepositions"),
-    ("f", "speech.weak_phrases"),
-    ("F", "speech.phrases"),
-    ("Z", "speech.postpositions"),
-    ("b", "speech.agents"),
-    ("o", "speech.object_pronouns"),
-    ("o", "speech.reflexives"),
-    ("S", "people.subordinators"),
-    ("c", "people.coordinators"),
-    ("r", "people.relatives"),
-    ("s", "people.demonstratives"),
-    ("D", "people.determiners"),
-    ("d", "people.linkers"),
-    ("i", "people.first_person"),
-    ("u", "people.impersonal"),
-    ("s", "people.pronouns"),
-    ("q", "speech.conjunctions"),
-    ("n", "speech.negations"),
+    (TITLE, "people.titles"),
+    (ADVERB, "speech.adverbs"),
+    (MODAL, "speech.modals"),
+    (AUX, "speech.rumour"),
+    (PASSIVE, "speech.passives"),
+    (AUX, "speech.auxiliaries"),
+    (PREP, "people.prepositions"),
+    (WEAK, "speech.weak_phrases"),
+    (PHRASE, "speech.phrases"),
+    (POSTPOSITION, "speech.postpositions"),
+    (BY, "speech.agents"),
+    (OBJECT, "speech.object_pronouns"),
+    (OBJECT, "speech.reflexives"),
+    (SUBORD, "people.subordinators"),
+    (COORD, "people.coordinators"),
+    (RELATIVE, "people.relatives"),
+    (PRONOUN, "people.demonstratives"),
+    (DET, "people.determiners"),
+    (LINK, "people.linkers"),
+    (FIRST, "people.first_person"),
+    (IMPERSONAL, "people.impersonal"),
+    (PRONOUN, "people.pronouns"),
+    (THAT, "speech.conjunctions"),
+    (NEGATION, "speech.negations"),
 )
 """The same for what wins over verbs."""
 
@@ -156,7 +173,7 @@ def _lexicon(code: str | None) -> Lexicon:
     speech, people = pack.speech, pack.people
     reading = _Reading(entries(speech.verb_prefixes))
     reading.add_blocks(pack, _NOUNS)
-    nouns = {word: char for word, char in reading.classes.items() if char in "RGCL"}
+    nouns = {word: char for word, char in reading.classes.items() if char in LISTED}
     reading.add_verbs(speech.verbs)
     reading.add_blocks(pack, _SMALL_WORDS)
     return Lexicon(
@@ -250,7 +267,7 @@ class _Reading:
             if not entry or not _FEATURES.fullmatch(features):
                 entry, features = line, ""
             if features:
-                self.features[entry] = features.ljust(2, "*" if char in "Ds" else "s")
+                self.features[entry] = features.ljust(2, "*" if char in DET + PRONOUN else "s")
             self.put(entry.lower(), char)
 
     def put(self, entry: str, char: str) -> None:
@@ -272,11 +289,11 @@ class _Reading:
             lemma, _, flags = head.strip().partition(" ")
             verb = (lemma, "".join(sorted(set(flags))))
             finite, participles, gerunds = ([column.split() for column in columns] + [[], [], []])[:3]
-            self._add_forms(verb, [lemma], "J")
-            self._add_forms(verb, gerunds, "g")
-            self._add_forms(verb, participles, "K")
-            self._add_forms(verb, finite, "V")
-            self._add_forms(verb, sorted({*finite} & {*participles}), "B")
+            self._add_forms(verb, [lemma], INFINITIVE)
+            self._add_forms(verb, gerunds, GERUND)
+            self._add_forms(verb, participles, PARTICIPLE)
+            self._add_forms(verb, finite, FINITE)
+            self._add_forms(verb, sorted({*finite} & {*participles}), EITHER)
             self._part(lemma, finite)
 
     def _part(self, lemma: str, finite: list[str]) -> None:
@@ -291,9 +308,9 @@ class _Reading:
         for form in forms:
             spoken = form.replace("_", " ")
             known = self.verbs.get(spoken)
-            if known and {self.classes.get(spoken), char} == {"V", "K"}:
-                self.classes[spoken] = "B"
-            elif self.classes.get(spoken) != "B":
+            if known and {self.classes.get(spoken), char} == {FINITE, PARTICIPLE}:
+                self.classes[spoken] = EITHER
+            elif self.classes.get(spoken) != EITHER:
                 self.put(spoken, char)
             self.verbs[spoken] = (verb[0], "".join(sorted(set(verb[1] + known[1])))) if known else verb
 

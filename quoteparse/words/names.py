@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .classes import pattern
+from .classes import DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, pattern
 from .lexicon import given_names
 from .text import Words
 
@@ -54,7 +54,7 @@ _LONGEST_PARTY = 6
 
 def is_party(words: Words, start: int, end: int) -> bool:
     """*le sénateur LR*, *les députés RN*: short capitals behind a role tell a side, not the name of somebody."""
-    if not start or words.classes[start - 1] != "R":
+    if not start or words.classes[start - 1] != ROLE:
         return False
     short = words.string(start, end)
     return short.isupper() and 2 <= len(short) <= _LONGEST_PARTY
@@ -80,19 +80,19 @@ def _headlines(words: Words) -> set[int]:
     found: set[int] = set()
     for match in _PARAGRAPH.finditer(words.classes):
         line = match.group()
-        if line[-1] != "." and line.count("N") > 4 and line.count("N") + line.count("V") > len(line) * 0.5:
+        if line[-1] != "." and line.count(NAME) > 4 and line.count(NAME) + line.count(FINITE) > len(line) * 0.5:
             found.update(range(*match.span()))
     return found
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
-    while start < end and words.classes[start] in "Tp":
+    while start < end and words.classes[start] in TITLE + PART:
         start += 1
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
     start = behind_complement(words, start, end)
-    linker = words.classes.find("d", start, end)
+    linker = words.classes.find(LINK, start, end)
     if linker > 0 and (linker - start > 1 or words.lowers[start] not in given_names()):
         end = linker
     for index in range(start + 1, end):
@@ -103,7 +103,7 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
 
 def _is_body(words: Words, index: int) -> bool:
     """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
-    if words.classes[index : index + 1] not in ("G", "C") or words.lexicon.capital_nouns:
+    if words.classes[index : index + 1] not in (GROUP, DOCUMENT) or words.lexicon.capital_nouns:
         return False
     start = words.starts[index]
     return words.text[start].isupper() and start - words.ends[index - 1] == 1
@@ -122,12 +122,12 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     """
     if not start or words.lowers[start] in given_names():
         return start
-    party = words.classes[start - 1] == "R" and words.string(start, start + 1).isupper()
-    if not party and words.classes[start - 1] not in "dDP":
+    party = words.classes[start - 1] == ROLE and words.string(start, start + 1).isupper()
+    if not party and words.classes[start - 1] not in LINK + DET + PREP:
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]
-        if words.lowers[index] in given_names() and (behind[0] == "N" or behind == "dN"):
+        if words.lowers[index] in given_names() and (behind[0] == NAME or behind == LINK + NAME):
             return index
     return start
 
@@ -136,14 +136,14 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
     title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     before = words.classes[outer - 1] if outer else ""
-    if before == "R":
+    if before == ROLE:
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
     gender = title[:1] if title and title[0] != "*" else given or "*"
-    determined = before == "D" and not title and not given
+    determined = before == DET and not title and not given
     if determined:
         gender = words.lexicon.features.get(words.lowers[outer - 1], "*")[:1]
     parts = tuple(" ".join(words.lowers[start:end]).split())
     personal = bool(title or given)
-    body = words.classes[end - 1] in "GC"
-    thing = determined or body or (before == "G" and len(parts) == 1 and not personal)  # das Landgericht Köln
+    body = words.classes[end - 1] in GROUP + DOCUMENT
+    thing = determined or body or (before == GROUP and len(parts) == 1 and not personal)  # das Landgericht Köln
     return Name(start, end, parts, words.string(start, end), gender, personal, thing, body)

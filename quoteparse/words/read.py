@@ -1,8 +1,7 @@
 """The reader: a text becomes words with classes, which is what the rules about cues and speakers read.
 
-The stretches between marks are left out; each stands as one ``Q``. Other characters of ``Words.classes``: ``.`` the end
-of a sentence, ``,`` ``;`` ``:`` ``(`` ``)``, ``-`` a dash, ``#`` a number, ``@`` a handle, ``x`` a possessive *'s*,
-``|`` the end of a paragraph; all others stand in ``quoteparse.words.lexicon``.
+The stretches between marks are left out; each stands as one word of the class quotation. The classes stand in
+`quoteparse.words.classes`.
 """
 
 from __future__ import annotations
@@ -15,6 +14,44 @@ from itertools import accumulate, compress, count
 
 from ..model import Span
 from .ambiguous import settle
+from .classes import (
+    ADVERB,
+    AUX,
+    BREAK,
+    BY,
+    CLITIC,
+    COLON,
+    COORD,
+    DASH,
+    DET,
+    DOCUMENT,
+    FORM,
+    GROUP,
+    LINK,
+    LISTED,
+    MODAL,
+    NAME,
+    OBJECT,
+    OPEN,
+    PART,
+    PASSIVE,
+    PHRASE,
+    POSSESSIVE,
+    POSTPOSITION,
+    PREP,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    ROLE,
+    SAYING,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    TITLE,
+    WEAK,
+    WORD,
+)
 from .lexicon import Lexicon
 from .text import Words
 
@@ -35,7 +72,29 @@ _PUNCTUATION = {
     "―": "-",
     "-": "-",
 }
-_CLOSED = frozenset("DdPcSqrUnoaFfZbsiuTLRGC")
+_NAMES = NAME + PART
+_SMALL = OBJECT + PRONOUN + PREP + LINK
+"""Classes that a word in capitals throughout does not keep: it is a name, as of a party (*EN*, *DES*)."""
+_BEGINS = STOP + BREAK + COLON + DASH + OPEN + QUOTATION
+"""What a sentence begins behind."""
+_CLOSED = frozenset(
+    CLITIC
+    + SUBJECT
+    + LISTED
+    + DET
+    + LINK
+    + PREP
+    + COORD
+    + SUBORD
+    + THAT
+    + RELATIVE
+    + PASSIVE
+    + PHRASE
+    + WEAK
+    + POSTPOSITION
+    + BY
+    + TITLE
+)
 """Classes that a capital does not turn into a name."""
 
 
@@ -64,7 +123,7 @@ def read_words(
         if number >= 0:
             words.segment_at[len(classes)] = number
             words.word_of[number] = len(classes)
-        _put(words, classes, a, b, "", "Q" if number >= 0 else "|")
+        _put(words, classes, a, b, "", QUOTATION if number >= 0 else "|")
         position = max(position, b)
     _scan(words, classes, position, len(text) if end is None else end)
     words.classes = "".join(classes)
@@ -124,7 +183,7 @@ class _Found:
 
 _OPEN = frozenset("^!")
 """Classes still open: a verb or a title with a capital, and what may end a sentence."""
-_VERBAL = frozenset("VKBgJMA")
+_VERBAL = frozenset(FORM + MODAL + AUX)
 _MOST_SHAPES = 200_000
 
 
@@ -145,7 +204,7 @@ class _Shapes(dict[str, str]):
     def _shape(self, token: str) -> str:
         first = token[0]
         if first in ".!?…\n\r\u2028\u2029'’@":
-            return "|" if first in "\n\r\u2028\u2029" else {"'": "x", "’": "x", "@": "@"}.get(first, "!")
+            return "|" if first in "\n\r\u2028\u2029" else {"'": POSSESSIVE, "’": POSSESSIVE, "@": "@"}.get(first, "!")
         if "0" <= first <= "9":
             return "#"
         lower = token.lower()
@@ -167,12 +226,12 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
         place -= 1
     previous = found.chars[place] if place >= 0 else before
     if found.chars[index] == "!":
-        initial = place >= 0 and len(found.lowers[place]) == 1 and previous in "Np"
+        initial = place >= 0 and len(found.lowers[place]) == 1 and previous in _NAMES
         ends = _ends_sentence(words, token, found.ends[index], previous, initial)
         return "." if ends else " " if token[0] == "." else ","
     lower = found.lowers[index]
     if _is_title(words, lower, found.ends[index]):
-        return "T"
+        return TITLE
     noun = words.lexicon.nouns.get(lower) if words.lexicon.capital_nouns else None
     char = noun or words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
     return _capital(char, token, previous)
@@ -186,7 +245,7 @@ def _ends_sentence(words: Words, token: str, end: int, before: str, initial: boo
     after = words.text[end : end + 3].lstrip(" \u00a0\u202f»”\"'’)")
     if after[:1].islower() or after[:1] in _GOES_ON or (end < len(words.text) and words.text[end].isalnum()):
         return False
-    return token != "." or (before != "T" and not initial)
+    return token != "." or (before != TITLE and not initial)
 
 
 @lru_cache(maxsize=4096)
@@ -195,15 +254,15 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
     for ending in lexicon.plural_endings if lower.endswith(lexicon.plural_endings) else ():
         if lower.endswith(ending):
             char = lexicon.classes.get(lower[: -len(ending)], "")
-            if char in ("R", "G", "C", "L", "T"):
+            if char in (ROLE, GROUP, DOCUMENT, SAYING, TITLE):
                 return char
     stems = (lower, *map(lower.removesuffix, lexicon.plural_endings)) if lexicon.compounds else ()
     tail = next(filter(None, (lexicon.noun_in(stem, lexicon.nouns) for stem in stems)), None)
     if tail:
         return tail
     if len(lower) > 4 and lower.endswith(lexicon.adverb_endings or ("\0",)):
-        return "a"
-    return "w"
+        return ADVERB
+    return WORD
 
 
 def _is_title(words: Words, lower: str, end: int) -> bool:
@@ -216,10 +275,10 @@ def _is_title(words: Words, lower: str, end: int) -> bool:
 def _capital(char: str, token: str, before: str) -> str:
     """A capital makes a name of any word but those of the closed classes; at the start of a sentence it tells less."""
     if char in _CLOSED:
-        return "N" if char in "osPd" and len(token) > 1 and token.isupper() else char
-    if char in _VERBAL and (not before or before in ".|:-(Q"):
+        return NAME if char in _SMALL and len(token) > 1 and token.isupper() else char
+    if char in _VERBAL and (not before or before in _BEGINS):
         return char
-    return "N"
+    return NAME
 
 
 @lru_cache(maxsize=32)

@@ -31,6 +31,10 @@ class Words:
         """Return the offsets of the words from ``start`` to before ``end``."""
         return self.starts[start], self.ends[end - 1]
 
+    def flags(self, index: int) -> str:
+        """Return what the pack tells of the reporting verb at ``index`` (its flags), "" of any other word."""
+        return self.lexicon.verbs.get(self.lowers[index], ("", ""))[1]
+
     def hyphened(self, index: int) -> bool:
         """Tell whether a hyphen stands right before this word: *dit-il*."""
         return self.text[self.starts[index] - 1 : self.starts[index]] in ("-", "\u2010", "\u2011")
