@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 
 from ..model import Attribution
+from ..words.classes import pattern
 from ..words.clauses import Phrase
 from .place import make
 from .reading import Cues, Reading
 
-_LABEL = re.compile(r"(T?N[Np]{0,4})[(@N):-]{1,4}$")
-_FULL_NAME = re.compile(r"N[Np]{1,3}")
+_LABEL = pattern("(<title>? <name> <name+part>{0,4}) <open+handle+name+close+colon+dash>{1,4} $")
+_FULL_NAME = pattern("<name> <name+part>{1,3}")
 _LONGEST_LEAD = 400
 """Words of an introduction."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
-from ..words.classes import PRONOUN, REPORTS, SOMEBODY, WORD, pattern
+from ..words.classes import FIRST, PRONOUN, REPORTS, SOMEBODY, WORD, pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
 from ..words.lexicon import Lexicon
 from ..words.read import read_words
@@ -113,7 +113,11 @@ def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
         yield from _incise(words, segment, match.start(), stop, subject, group.end())
 
 
-_BETWEEN = re.compile(r"(?<=-)a{0,2}([no]{0,2}(?:A[aon]{0,3}[KB]|[VB]))(?![a,]{0,2}i)[^-.;:|?Q]{0,40}(?=[,.]?-|\.?$)")
+_BETWEEN = pattern(
+    "(?<=<dash>) <adverb>{0,2} (<negation+object>{0,2} (?:<aux> <adverb+object+negation>{0,3} <participle+either> "
+    "| <says>)) (?!<adverb+comma>{0,2} <first>) <!stop+semicolon+colon+break+quotation+dash>{0,40} "
+    "(?=<comma+stop>? <dash> | <stop>? $)"
+)
 
 
 def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
@@ -121,21 +125,24 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
     for match in _BETWEEN.finditer(words.classes):
         if _MARK_AT_END.match(words.text, words.ends[match.end() - 1]):
             continue
-        flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *match.span(1))], ("", ""))[1]
+        flags = words.flags(verb_in(words, *match.span(1)))
         subject = subject_after(words, match.end(1), match.end())
         if ("s" in flags and words.lexicon.dropped_plurals) or (subject and not {"s", "i"}.isdisjoint(flags)):
             yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
 
 
 _MARK_AT_END = re.compile(r"[?!]")
-_ALONE = re.compile(r"(?<=,)a?([o]?(?:A[aon]{0,2}[KB]|[VB]))a?(?=,)")
+_ALONE = pattern(
+    "(?<=<comma>) <adverb>? (<object>? (?:<aux> <adverb+object+negation>{0,2} <participle+either> | <says>)) "
+    "<adverb>? (?=<comma>)"
+)
 
 
 def _without_subject(words: Words, segment: Segment) -> Iterator[Incise]:
     """*, ha detto,*: between commas, where a verb can stand without its subject."""
     for match in _ALONE.finditer(words.classes) if words.lexicon.dropped_plurals else ():
-        flags = words.lexicon.verbs.get(words.lowers[verb_in(words, *match.span(1))], ("", ""))[1]
-        if "s" in flags and "i" not in words.classes[match.start(1) - 1 : match.end()]:
+        flags = words.flags(verb_in(words, *match.span(1)))
+        if "s" in flags and FIRST not in words.classes[match.start(1) - 1 : match.end()]:
             yield from _incise(words, segment, match.start(), match.end(), None, match.end(1))
 
 
