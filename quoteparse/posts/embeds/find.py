@@ -166,10 +166,10 @@ def _placed(embed: Embed, element: Element) -> Embed:
 
 
 def read_fragment(html: str) -> list[Found]:
-    """Find the embeds in a piece of markup that a page keeps in a wrap or in its data.
+    """Find the embeds in a piece of markup that a page keeps in a wrap or in its data, and in a textarea of it.
 
     It is parsed as pages are. Where that shows nothing, though an embed may be in it, BeautifulSoup reads what is too
-    broken for libxml2: cut within a tag, quotes out of place, markup in a textarea.
+    broken for libxml2: attributes that run into one another, quotes out of place.
 
     >>> [found.embed.status_id for found in read_fragment('<textarea><amp-twitter data-tweetid="1671169541234567890">')]
     ['1671169541234567890']
@@ -177,8 +177,10 @@ def read_fragment(html: str) -> list[Found]:
     if not may_hold_posts(html.encode("utf-8", "replace")):
         return []
     root = read_page(html).root
-    found = _embeds_of([root]) if root is not None else []
-    return found or _embeds_of(_mended(html))
+    if root is None:
+        return _embeds_of(_mended(html))
+    kept = (read_page(area.text).root for area in root.iter("textarea") if area.text and not len(area))
+    return _embeds_of([root, *(inner for inner in kept if inner is not None)]) or _embeds_of(_mended(html))
 
 
 def _embeds_of(roots: Iterable[Element]) -> list[Found]:
