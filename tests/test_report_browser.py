@@ -189,10 +189,20 @@ def test_keys_lead_through_the_quotations(show, article):
     assert of(driver, "Speaker") == "Koné"
     press(driver, "p")
     assert of(driver, "Speaker") == "Awa Diarra"
+    assert "null" not in driver.find_element("tag name", "body").text
     press(driver, "\ue007")  # Enter
     assert driver.switch_to.active_element.get_attribute("id") == "details"
     press(driver, "\ue00c")  # Escape
     assert driver.switch_to.active_element.tag_name == "mark"
+
+
+def test_on_a_narrow_screen_the_details_are_seen_beside_the_text(show, article):
+    driver = show(article, width=360)
+    css(driver, "mark[role=button]")[0].click()
+    seen = driver.execute_script("const r = document.getElementById('details').getBoundingClientRect(); return r.top < innerHeight && r.bottom <= innerHeight + 1")
+    assert seen
+    css(driver, ".close")[0].click()
+    assert not driver.execute_script("return document.getElementById('details').classList.contains('open')")
 
 
 def test_filters_leave_what_is_asked_for(show, article):

@@ -38,7 +38,7 @@ class ArticleView {
     const facts = [record.site, record.author, record.published, record.language ? languageName(record.language) : null].filter(Boolean).join(" · ");
     this.details = el("section", { class: "details", id: "details", tabindex: "-1", "aria-label": word("details") });
     this.state = el("p", { class: "quiet", role: "status" });
-    main.replaceChildren(
+    fill(main, 
       el("div", { class: "columns" },
         el("article", { class: "reading", "aria-label": word("article") },
           el("h1", { dir: "auto", lang: record.language }, record.title ?? record.id),
@@ -191,15 +191,16 @@ class ArticleView {
 
   show(one) {
     this.current = one;
+    this.details.classList.toggle("open", Boolean(one));
     for (const mark of this.main.querySelectorAll("mark.now")) mark.classList.remove("now");
     if (!one) {
-      this.details.replaceChildren(el("h2", {}, word("details")), el("p", { class: "quiet" }, word("hint")));
+      fill(this.details, el("h2", {}, word("details")), el("p", { class: "quiet" }, word("hint")));
       return;
     }
     for (const mark of this.marks(one.id)) mark.classList.add("now");
     const verdict = this.corrections.verdict(one.id);
     const others = (this.record.refused ?? []).filter(([start, end]) => start < one.outer_end && end > one.outer_start);
-    this.details.replaceChildren(el("h2", {}, word("details")),
+    fill(this.details, el("h2", {}, word("details")), button("close", () => this.close(), { class: "close noprint" }),
       el("blockquote", { dir: "auto", lang: one.language, class: this.colourOf(this.keyOf(one)) }, one.text), detailsList(one),
       others.length ? el("p", { class: "quiet" }, `${word("refused")}: ${others.map(([, , rule, why]) => `${rule} (${why})`).join("; ")}`) : null,
       one.post_id ? el("p", {}, `${word("post")}: `, el("bdi", {}, this.posts.find(({ id }) => id === one.post_id)?.author_name ?? one.post_id)) : null,
@@ -230,7 +231,6 @@ class ArticleView {
     const one = this.quotationAt(event.target);
     if (!one || String(getSelection())) return;
     this.show(one);
-    this.details.classList.add("open");
   }
 
   pressed(event) {
@@ -239,14 +239,18 @@ class ArticleView {
     if ((event.key === "Enter" || event.key === " ") && one) {
       event.preventDefault();
       this.show(one);
-      this.details.classList.add("open");
-      this.details.focus();
+        this.details.focus();
     } else if (event.key === "Escape") {
-      this.details.classList.remove("open");
-      if (this.current) this.marks(this.current.id)[0]?.focus();
+      this.close();
     } else if (event.key === "n" || event.key === "p") {
       this.step(event.key === "n" ? 1 : -1);
     }
+  }
+
+  // Back to the text; on a narrow screen the details go away.
+  close() {
+    if (this.current) this.marks(this.current.id)[0]?.focus({ preventScroll: true });
+    this.details.classList.remove("open");
   }
 
   step(by) {

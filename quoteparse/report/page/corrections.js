@@ -121,7 +121,7 @@ function correctionForm(view, one) {
     if (!found) { problem.textContent = word("not_there"); return; }
     keep(view, one, { found, moved: !kept || Boolean(selected), speaker: speaker.value.trim() || null, kind: kind.value, date: date.value || null });
   });
-  view.details.replaceChildren(el("h2", {}, word(one ? "change" : "add")), form);
+  fill(view.details, el("h2", {}, word(one ? "change" : "add")), form);
   view.details.classList.add("open");
   said.focus();
 }

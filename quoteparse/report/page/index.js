@@ -67,7 +67,7 @@ class IndexView {
     this.state = el("p", { class: "quiet", role: "status" });
     this.results = el("div", { class: "results" });
     this.charts = el("aside", { "aria-label": word("filters") });
-    main.replaceChildren(el("h1", {}, this.title()),
+    fill(main, el("h1", {}, this.title()),
       el("div", { class: "search", role: "search" }, search), this.state, el("div", { class: "columns" }, this.results, this.charts));
     this.refresh();
   }
@@ -82,10 +82,10 @@ class IndexView {
     const { found, articles } = this.find();
     this.state.textContent = word("hits", { q: found.length.toLocaleString(spoken), d: articles.length.toLocaleString(spoken) });
     const more = found.length > this.most || articles.length > this.most ? button("more", () => { this.most += 200; this.refresh(); }) : null;
-    this.results.replaceChildren(
+    fill(this.results,
       el("h2", {}, word("quotations")), el("ul", { class: "hits" }, found.slice(0, this.most).map((row) => this.row(row))),
-      el("h2", {}, word("articles")), el("ul", { class: "hits" }, articles.slice(0, this.most).map((number) => this.article(number))), more ?? "");
-    this.charts.replaceChildren(...["speaker", "outlet", "month", "language", "gender", "kind"].map((name) => this.chart(name, found)));
+      el("h2", {}, word("articles")), el("ul", { class: "hits" }, articles.slice(0, this.most).map((number) => this.article(number))), more);
+    fill(this.charts, ["speaker", "outlet", "month", "language", "gender", "kind"].map((name) => this.chart(name, found)));
   }
 
   chart(name, found) {

@@ -19,8 +19,13 @@ function el(name, attributes = {}, ...children) {
     if (value === null || value === undefined || value === false) continue;
     made.setAttribute(key, value === true ? "" : String(value));
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined));
-  return made;
+  return fill(made, children);
+}
+
+// Put these in the place of what an element holds, those that are nothing left out.
+function fill(element, ...children) {
+  element.replaceChildren(...children.flat(2).filter((child) => child !== null && child !== undefined));
+  return element;
 }
 
 function svg(name, attributes = {}, ...children) {
