@@ -109,6 +109,8 @@ class Quotation:
     translation_language: str | None = None
     translation_engine: str | None = None
     translation_status: TranslationStatus | None = None
+    corrected: bool = False
+    """Whether a person has marked it right, changed it or added it: ``quoteparse merge``."""
 
 
 @dataclass(frozen=True, slots=True)

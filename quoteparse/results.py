@@ -81,25 +81,35 @@ def _parquet_rows(path: Path) -> Iterator[Any]:
 
 def _from_sqlite(path: Path) -> Iterator[Document]:
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        connection.row_factory = sqlite3.Row
-        for row in connection.execute("SELECT * FROM documents ORDER BY documents.rowid"):
-            record = _record(row, Document)
-            for table, kind in _LISTS.items():
-                found = connection.execute(f"SELECT * FROM {table} WHERE document_id = ?", (row["id"],))
-                record[table] = sorted((_record(one, kind) for one in found), key=_place)
-            yield Document.from_dict(record)
+        for (own,) in connection.execute("SELECT id FROM documents ORDER BY documents.rowid"):
+            yield read_document(connection, own)
 
 
-def _place(record: Mapping[str, Any]) -> tuple[int, str]:
-    """Ids end in a letter and a number, in order of appearance."""
+def read_document(connection: sqlite3.Connection, own: str) -> Document:
+    """Return the document of this id out of a database; raises ``KeyError`` when it holds none."""
+    [*found] = _rows(connection, "documents", "id", own, Document)
+    if not found:
+        raise KeyError(own)
+    lists = {
+        name: sorted(_rows(connection, name, "document_id", own, kind), key=_place) for name, kind in _LISTS.items()
+    }
+    return Document.from_dict({**found[0], **lists})
+
+
+def _rows(connection: sqlite3.Connection, table: str, key: str, own: str, kind: type[Any]) -> list[dict[str, Any]]:
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", (own,))
+    names, hints = [column[0] for column in cursor.description], typing.get_type_hints(kind)
+    kept = {field.name for field in fields(kind)} - set(_LISTS)
+    return [
+        {name: _value(value, hints[name]) for name, value in zip(names, row, strict=True) if name in kept}
+        for row in cursor
+    ]
+
+
+def _place(record: Mapping[str, Any]) -> tuple[int, int, str]:
+    """In order of appearance; posts and people are numbered so."""
     number = str(record["id"]).rpartition(":")[2][1:]
-    return (int(number) if number.isdecimal() else 0, str(record["id"]))
-
-
-def _record(row: sqlite3.Row, kind: type[Any]) -> dict[str, Any]:
-    hints = typing.get_type_hints(kind)
-    names = set(row.keys()) & {field.name for field in fields(kind)} - set(_LISTS)
-    return {name: _value(row[name], hints[name]) for name in names}
+    return (record.get("start") or 0, int(number) if number.isdecimal() else 0, str(record["id"]))
 
 
 def _value(value: Any, hint: Any) -> Any:

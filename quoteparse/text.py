@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import hashlib
 import html
 import re
 import unicodedata
@@ -61,6 +62,15 @@ def replace_surrogates(text: str) -> str:
     True
     """
     return _SURROGATE.sub("\ufffd", text)
+
+
+def digest(text: str) -> str:
+    """Return what tells one text from another: the first 16 hex digits of its SHA-256.
+
+    >>> digest("Rien.")
+    'f77a63392d0e4c8e'
+    """
+    return hashlib.sha256(replace_surrogates(text).encode()).hexdigest()[:16]
 
 
 def compose(text: str) -> str:

@@ -9,12 +9,12 @@ ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
     {"typed"},
     {"lang", "markup", "text", "wrapping", "instants", "model", "version"},
-    {"words", "platforms", "report", "results"},
+    {"words", "platforms", "report", "results", "corrections"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},
-    {"batch", "evaluate"},
-    {"integrations"},
+    {"batch", "evaluate", "merge", "stats"},
+    {"integrations", "export"},
     {"cli"},
     {"__init__", "__main__"},
 ]

@@ -8,6 +8,7 @@ import browser
 import pytest
 
 from quoteparse import Document, Post, Quotation, parse_text
+from quoteparse.corrections import corrected, read_corrections
 from quoteparse.report import page, write_report
 
 pytestmark = pytest.mark.integration
@@ -199,7 +200,9 @@ def test_keys_lead_through_the_quotations(show, article):
 def test_on_a_narrow_screen_the_details_are_seen_beside_the_text(show, article):
     driver = show(article, width=360)
     css(driver, "mark[role=button]")[0].click()
-    seen = driver.execute_script("const r = document.getElementById('details').getBoundingClientRect(); return r.top < innerHeight && r.bottom <= innerHeight + 1")
+    seen = driver.execute_script(
+        "const r = document.getElementById('details').getBoundingClientRect(); return r.top < innerHeight && r.bottom <= innerHeight + 1"
+    )
     assert seen
     css(driver, ".close")[0].click()
     assert not driver.execute_script("return document.getElementById('details').classList.contains('open')")
@@ -274,6 +277,11 @@ def test_corrections_are_saved(show, article, downloads):
     assert by_verdict["changed"]["is"]["speaker"] == "Fatou Sow"
     added = by_verdict["added"]["is"]
     assert article.text[added["start"] : added["end"]] == "a tenu parole"
+    merged, others = corrected(article, read_corrections(downloads / "corrections.json"))
+    assert others == []
+    assert [(q.text, q.speaker, q.corrected) for q in merged.quotations] == [
+        ("a tenu parole", "Koné", True), ("Nous ouvrirons dix centres.", "Awa Diarra", True), ("Nous ne reculerons pas", "Fatou Sow", True)
+    ]  # fmt: skip
 
 
 def test_words_that_are_selected_become_a_quotation(show):

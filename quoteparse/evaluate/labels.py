@@ -1,8 +1,8 @@
 """Labelled stretches and the links between them, as annotation tools export them, read as quotations.
 
 A stretch labelled Quotation, Quote or Content (any case), or Direct, Mixed or Indirect to tell the kind besides, is a
-quotation. Its speaker is the stretch labelled Speaker, Source or Mention that a link joins to it, in either direction.
-Other labels are left alone.
+quotation. Its speaker is the stretch labelled Speaker, Source or Mention that a link joins to it, in either direction;
+a link from one quotation to another says that the other goes on with it. Other labels are left alone.
 """
 
 from __future__ import annotations
@@ -40,20 +40,31 @@ def from_labels(
     'Awa'
     """
     speakers: dict[str, str] = {}
+    links = list(links)
     for one, other in links:
         for quotation, speaker in ((one, other), (other, one)):
             if _is_quotation(stretches.get(quotation)) and _is_speaker(stretches.get(speaker)):
                 speakers.setdefault(quotation, speaker)
+    parts = _parts(stretches, links)
     quotations = [
         AnnotatedQuotation(
-            spans=stretch.spans,
+            spans=tuple(sorted(stretch.spans + tuple(s for part in parts.get(key, ()) for s in stretches[part].spans))),
             kind=_kind(stretch),
             mention=_words(text, stretches[speakers[key]]) if key in speakers else None,
         )
         for key, stretch in stretches.items()
-        if _is_quotation(stretch)
+        if _is_quotation(stretch) and not any(key in of for of in parts.values())
     ]
     return AnnotatedDocument(id, text, language, tuple(sorted(quotations, key=lambda q: q.spans)))
+
+
+def _parts(stretches: Mapping[str, Stretch], links: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The further parts of each quotation: a link leads to them from its first part."""
+    found: dict[str, list[str]] = {}
+    for one, other in links:
+        if one != other and _is_quotation(stretches.get(one)) and _is_quotation(stretches.get(other)):
+            found.setdefault(one, []).append(other)
+    return found
 
 
 def code_points(text: str, start: int, end: int, said: str | None) -> Span:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..model import Document, Post, Quotation
-from ..text import folded_words, replace_surrogates
+from ..text import digest, folded_words, replace_surrogates
 
 _SHOWN = 240
 """Characters of a quotation in the index; the whole of it stands in the article."""
@@ -40,15 +39,6 @@ def entry_of(document: Document) -> Entry:
         record["refused"] = [[one.start, one.end, one.rule, one.why] for one in document.refused]
     words = sorted({word for word in folded_words(f"{document.title or ''} {document.text}") if len(word) <= 40})
     return Entry(_json(record), _line(document), tuple(replace_surrogates(word) for word in words))
-
-
-def digest(text: str) -> str:
-    """Return what tells one text from another: the first 16 hex digits of its SHA-256.
-
-    >>> digest("Rien.")
-    'f77a63392d0e4c8e'
-    """
-    return hashlib.sha256(replace_surrogates(text).encode()).hexdigest()[:16]
 
 
 def title_of(document: Document) -> str:

@@ -63,7 +63,9 @@ COLUMNS: dict[str, Value] = {
     "start": _end(0),
     "end": _end(1),
     **_of_result("outer_start", "outer_end", "content_spans", "spans"),
-    **_of_result("mention_start", "mention_end", "cue_start", "cue_end", "rule", "confidence", "flags", "id"),
+    **_of_result(
+        "mention_start", "mention_end", "cue_start", "cue_end", "rule", "confidence", "flags", "id", "corrected"
+    ),
     "document_language": lambda row: row.document.language,
     **_of_document("language_source", "extractor"),
     "warnings": _warnings,

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from ..corrections import Correction, corrected, from_dict
 from ..model import Document
+from ..results import read_document
 from ..text import replace_surrogates
 from . import Layout
 from .tables import OF_A_DOCUMENT, TABLES, Record, columns, connect
@@ -30,6 +32,7 @@ class Sqlite:
     def __init__(self, path: Path | None, layout: Layout) -> None:
         self._connection = connect(str(path), layout.keep)
         self._committed = time.monotonic()
+        self._corrected = {own for (own,) in self._connection.execute("SELECT DISTINCT document_id FROM corrections")}
 
     @staticmethod
     def render(document: Document, layout: Layout) -> Rendered:
@@ -60,8 +63,28 @@ class Sqlite:
             self._connection.execute(f"DELETE FROM {table} WHERE document_id = ?", (document_id,))
         for table, rows in content.items():
             self._connection.executemany(_insert(table), rows)
+        if document_id in self._corrected:
+            self._correct_again(document_id)
         if time.monotonic() - self._committed > _COMMIT_SECONDS:
             self._commit()
+
+    def correct(self, document: Document, corrections: Iterable[Correction]) -> None:
+        """Put a corrected document in place of what was held of it, and keep the corrections for later runs."""
+        self._put_results(document)
+        rows = [(document.id, json.dumps(one.to_dict(), ensure_ascii=False)) for one in corrections]
+        self._connection.executemany("INSERT INTO corrections (document_id, correction) VALUES (?, ?)", rows)
+
+    def _correct_again(self, document_id: str) -> None:
+        """Put in what a person has said of this document, also when it is read anew."""
+        kept = self._connection.execute("SELECT correction FROM corrections WHERE document_id = ?", (document_id,))
+        corrections = [from_dict(json.loads(one)) for (one,) in kept]
+        self._put_results(corrected(read_document(self._connection, document_id), corrections)[0])
+
+    def _put_results(self, document: Document) -> None:
+        rows = self.render(document, Layout("sqlite"))
+        for table in OF_A_DOCUMENT:
+            self._connection.execute(f"DELETE FROM {table} WHERE document_id = ?", (document.id,))
+            self._connection.executemany(_insert(table), rows[table])
 
     def close(self) -> None:
         """Commit what is left."""

@@ -35,6 +35,7 @@ _RUNS = """
     id INTEGER PRIMARY KEY, started TEXT, seconds REAL, documents INTEGER, errors INTEGER, quotations INTEGER,
     posts INTEGER, version TEXT, command TEXT
 """
+_CORRECTIONS = "id INTEGER PRIMARY KEY, document_id TEXT, correction TEXT"
 VIEWS = Path(__file__).with_name("views.sql")
 
 
@@ -83,6 +84,7 @@ def _check(connection: sqlite3.Connection, path: str, table: str, wanted: tuple[
 def _schema() -> str:
     statements = [_table(table, kind) for table, kind in TABLES.items()]
     statements.append(f"CREATE TABLE IF NOT EXISTS runs ({_RUNS})")
+    statements.append(f"CREATE TABLE IF NOT EXISTS corrections ({_CORRECTIONS})")
     statements += [_index(table, names) for table, indexed in _INDEXES.items() for names in indexed]
     search = "".join(_search(table, names) for table, names in _SEARCHED.items())
     return f"PRAGMA foreign_keys = OFF; BEGIN; {'; '.join(statements)}; {search} {VIEWS.read_text('utf-8')} COMMIT;"

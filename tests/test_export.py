@@ -1,0 +1,168 @@
+"""Results go to the tools of others and come back: with nothing changed nothing is changed; what was changed arrives."""
+
+import json
+
+import pytest
+
+from quoteparse import Document, parse_text
+from quoteparse.corrections import corrected
+from quoteparse.export import FORMATS, write
+from quoteparse.export.back import corrections_of
+from quoteparse.export.labelstudio import CONFIG, task
+
+TEXTS = {
+    "seed": None,
+    "emoji": "😀 Le 🇲🇱 pont, dit Awa Diarra : « Nous ouvrirons 😀, a-t-elle 👩‍🚒 dit, dix centres 🎉. »\n« Un effort », selon M. Koné.",
+    "nbsp": "«\u00a0Nous\u00a0ouvrirons\u202f!\u00a0», a déclaré Awa\u00a0Diarra.\r\n\r\n«\u00a0Oui\u00a0», a dit M. Koné. <b>&amp;]]>",
+    "rtl": "قال أحمد علي: «سنفتح الجسر غدا» 😀.\nوأضاف: «لن نتأخر».",
+    "incise": "Awa Diarra a parlé.\n« Nous ouvrirons, a-t-elle assuré mardi, dix centres. »\n« Un effort », selon M. Koné.",
+    "control": "Le pont\x0b\x00 a rouvert. « Oui », a dit Awa Diarra.",
+}
+BACK = [name for name in FORMATS if name != "schemaorg"]
+
+
+@pytest.fixture(params=TEXTS)
+def document(request, seeds):
+    text = TEXTS[request.param] or next(iter(sorted(seeds.glob("*.txt")))).read_text(encoding="utf-8")
+    found = parse_text(text)
+    assert found.quotations
+    return found
+
+
+def as_tool_gives_back(to, path):
+    """Label Studio gives back as annotations what it took as predictions; the others give back what they were given."""
+    if to == "labelstudio":
+        tasks = json.loads(path.read_text(encoding="utf-8"))
+        for one in tasks:
+            one["annotations"] = [{"result": one.pop("predictions")[0]["result"], "was_cancelled": False}]
+        path.write_text(json.dumps(tasks), encoding="utf-8")
+    return path
+
+
+def told(document):
+    return [(q.content_spans, q.kind, q.speaker) for q in document.quotations]
+
+
+@pytest.mark.parametrize("to", BACK)
+def test_what_comes_back_unchanged_changes_nothing(to, document, tmp_path):
+    path = tmp_path / f"out{FORMATS[to]}"
+    write([document, parse_text("« Il pleut », a dit Jean Roux.")], to, path)
+    back = corrections_of(as_tool_gives_back(to, path), [document])
+    made, others = corrected(document, back)
+    assert others == []
+    assert told(made) == told(document)
+    assert all(q.corrected for q in made.quotations)
+
+
+ARTICLE = "« Nous ouvrirons 😀 », a déclaré Awa Diarra.\n« Un effort », selon Jean Koné.\nLe pont a rouvert."
+
+
+@pytest.fixture
+def article():
+    return parse_text(ARTICLE)
+
+
+def after(to, article, path, old, new):
+    """The article, corrected by what comes back with ``new`` in the place of ``old``."""
+    write([article], to, path)
+    as_tool_gives_back(to, path)
+    file = next(path.glob("*.ann")) if path.is_dir() else path
+    held = file.read_text(encoding="utf-8")
+    assert old in held
+    file.write_text(held.replace(old, new, 1), encoding="utf-8")
+    return told(corrected(article, corrections_of(path, [article]))[0])
+
+
+@pytest.mark.parametrize(
+    ("to", "old", "new"),
+    [
+        ("brat", "Direct", "Indirect"),
+        ("doccano", '"Direct"', '"Indirect"'),
+        ("labelstudio", '"Direct"', '"Indirect"'),
+        ("prodigy", '"Direct"', '"Indirect"'),
+        ("tei", 'ana="direct"', 'ana="indirect"'),
+        ("webannotation", "kind: direct", "kind: indirect"),
+        ("conll", "B-q1\tdirect", "B-q1\tindirect"),
+    ],
+)
+def test_another_kind_arrives(to, old, new, article, tmp_path):
+    path = tmp_path / f"out{FORMATS[to]}"
+    if to == "conll":
+        write([article], to, path)
+        old, new = "\tdirect", "\tindirect"
+        path.write_text(path.read_text(encoding="utf-8").replace("q1\tdirect", "q1\tindirect"), encoding="utf-8")
+        found = told(corrected(article, corrections_of(path, [article]))[0])
+    else:
+        found = after(to, article, path, old, new)
+    wanted = told(article)
+    assert found == [(wanted[0][0], "indirect", wanted[0][2]), *wanted[1:]]
+
+
+def test_what_was_taken_away_or_added_or_given_to_another_arrives(article, tmp_path):
+    write([article], "brat", tmp_path / "brat")
+    [ann] = (tmp_path / "brat").glob("*.ann")
+    start = article.text.index("Le pont")
+    lines = [line for line in ann.read_text(encoding="utf-8").splitlines() if not line.startswith("T1\t")]
+    ann.write_text("\n".join([*lines, f"T90\tIndirect {start} {start + 18}\tLe pont a rouvert.", f"T91\tSpeaker {article.text.index('Awa')} {article.text.index('Awa') + 10}\tAwa Diarra", "R90\tSaidBy Arg1:T90 Arg2:T91\t", ""]), encoding="utf-8")  # fmt: skip
+    made, _ = corrected(article, corrections_of(tmp_path / "brat", [article]))
+    assert told(made) == [told(article)[1], (((start, start + 18),), "indirect", "Awa Diarra")]
+
+
+def test_utf16_where_the_page_of_a_tool_counts_so(article, tmp_path):
+    region = task(article)["predictions"][0]["result"][0]["value"]
+    units = ARTICLE.encode("utf-16-le")
+    assert units[2 * region["start"] : 2 * region["end"]].decode("utf-16-le") == region["text"] == "Nous ouvrirons 😀"
+    write([article], "doccano", tmp_path / "d.jsonl")
+    entry = json.loads((tmp_path / "d.jsonl").read_text(encoding="utf-8"))
+    second = entry["entities"][-2 if entry["entities"][-1]["label"] == "Cue" else -1]
+    assert units[2 * second["start_offset"] : 2 * second["end_offset"]].decode("utf-16-le") in ARTICLE
+
+
+def test_prodigy_spans_begin_and_end_with_tokens(document, tmp_path):
+    write([document], "prodigy", tmp_path / "p.jsonl")
+    entry = json.loads((tmp_path / "p.jsonl").read_text(encoding="utf-8"))
+    for span in entry["spans"]:
+        first, last = entry["tokens"][span["token_start"]], entry["tokens"][span["token_end"]]
+        assert span["start"] <= first["start"] < last["end"] <= span["end"]
+        assert not entry["text"][span["start"] : first["start"]].strip()
+        assert not entry["text"][last["end"] : span["end"]].strip()
+
+
+def test_schema_org_says_who_said_what(article, tmp_path):
+    write([article], "schemaorg", tmp_path / "s.jsonld")
+    [news] = json.loads((tmp_path / "s.jsonld").read_text(encoding="utf-8"))["@graph"]
+    assert [(one["@type"], one["text"], one["creator"]["name"]) for one in news["hasPart"]] == [
+        ("Quotation", "Nous ouvrirons 😀", "Awa Diarra"),
+        ("Quotation", "Un effort", "Jean Koné"),
+    ]
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_nothing_found_and_odd_names_are_no_trouble(to, tmp_path):
+    odd = [Document(id="a/../é#1 \ud800", text=""), Document(id="b", text="\ud800 rien", status="error", error="x")]
+    write(odd, to, tmp_path / f"out{FORMATS[to]}")
+    assert (tmp_path / f"out{FORMATS[to]}").exists()
+
+
+def test_the_commands(quoteparse, seeds, tmp_path):
+    results = tmp_path / "results.jsonl"
+    assert quoteparse("parse", seeds, "-o", results).returncode == 0
+    for to in FORMATS:
+        assert quoteparse("export", results, "--to", to).returncode == 0
+        assert quoteparse("export", results, "--to", to).returncode == 2
+    merged = quoteparse("merge", results, tmp_path / "results.doccano.jsonl")
+    assert merged.returncode == 0, merged.stderr
+    assert all(
+        q["corrected"]
+        for line in results.read_text(encoding="utf-8").splitlines()
+        for q in json.loads(line)["quotations"]
+    )
+
+
+@pytest.mark.integration
+def test_label_studio_takes_the_tasks(article):
+    interface = pytest.importorskip("label_studio_sdk.label_interface").LabelInterface(CONFIG)
+    interface.validate()
+    one = task(article)
+    assert interface.validate_task({"data": one["data"]})
+    assert [interface.validate_prediction(prediction, return_errors=True) for prediction in one["predictions"]] == [[]]
