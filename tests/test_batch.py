@@ -170,7 +170,7 @@ def test_chunks_do_not_depend_on_the_workers():
             seen.append(len(batch[0].payload.documents))
             super().give(batch)
 
-    outcomes = iter([Outcome(str(n), "ok", None, None, (), 0, 0, 0, None) for n in range(2 * CHUNK + 3)])
+    outcomes = iter([Outcome(str(n), "ok", None, None, (), 0, 0, 0, None, None) for n in range(2 * CHUNK + 3)])
     with closing(Recording(1, ("misbehaving:translating", ()), 5.0)) as workers:
         list(translate_all(outcomes, workers))
     assert seen == [CHUNK, CHUNK, 3]

@@ -45,7 +45,7 @@ def _parse(article: Article, job: Job) -> Document:
             language_backend=job.language_backend,
             published=published,
             handles=handles,
-            extractor=job.extractor,
+            extractor="none" if article.is_article else job.extractor,
             only=job.only,
         )
     else:

@@ -15,6 +15,8 @@ from .work import Outcome
 
 _SHOWN = 20
 """Failures of one type that are told one by one."""
+_REMEMBERED = 50_000
+"""Addresses: some 10 MB."""
 _EVERY = 0.2
 
 
@@ -29,6 +31,7 @@ class Progress:
         self._verbose = verbose
         self._moving = not quiet and sys.stderr is not None and sys.stderr.isatty()
         self._shown: Counter[str] = Counter()
+        self._addresses = Addresses()
         self._drawn = 0.0
 
     def tell(self, outcome: Outcome) -> None:
@@ -38,6 +41,10 @@ class Progress:
         elif self._verbose:
             for warning in outcome.warnings:
                 self.say(f"{outcome.id}: warning: {warning}")
+        if outcome.url and (before := self._addresses.seen(outcome.url, outcome.id)):
+            self._tally.repeated += 1
+            if self._verbose or self._tally.repeated <= _SHOWN:
+                self.say(f"{outcome.id}: warning: the same address as {before}: {outcome.url}")
         now = time.monotonic()
         if self._moving and now - self._drawn > _EVERY:
             self._drawn = now
@@ -85,6 +92,25 @@ class Progress:
         with contextlib.suppress(OSError, ValueError, AttributeError):
             sys.stderr.write(text)
             sys.stderr.flush()
+
+
+class Addresses:
+    """The addresses of the last documents, each with the id of the first that had it.
+
+    >>> addresses = Addresses()
+    >>> addresses.seen("https://a/b", "1"), addresses.seen("https://a/b", "2")
+    (None, '1')
+    """
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+
+    def seen(self, url: str, own: str) -> str | None:
+        """Return the document that had the address before; None where this is the first of the last 50,000."""
+        before = self._first.setdefault(url, own)
+        if before is own and len(self._first) > _REMEMBERED:
+            del self._first[next(iter(self._first))]
+        return None if before is own else before
 
 
 def duration(seconds: float) -> str:

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from ..model import QuoteparseError
-from ..readers import Article, Meter, Reading, is_one_file, read_articles, total_size
+from ..readers import Article, Meter, Reading, advices, is_one_file, read_articles, total_size
 from ..writers import Layout, Writer, writer_for
 from .interrupts import Interrupted, Interrupts
 from .lock import locked
@@ -59,6 +59,7 @@ def run(asked: Run) -> int:
             with ExitStack() as stack:
                 done = _prepare(asked, stack)
                 progress = Progress(tally, meter, _total(asked), asked.quiet, asked.verbose)
+                meter.told = progress.say if asked.verbose else None
                 _work(asked, done, tally, meter, progress, interrupts)
             status = tally.exit_status()
         except Interrupted as interrupted:
@@ -77,6 +78,8 @@ def run(asked: Run) -> int:
             )
         interrupts.ignore()
         tally.skipped = meter.skipped
+        for line in advices(meter.skipped):
+            progress.say(line)
         progress.close()
         _summarize(asked, tally, progress)
     return status

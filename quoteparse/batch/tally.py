@@ -34,6 +34,8 @@ class Tally:
     """Documents that the output held already."""
     failures: Counter[str] = field(default_factory=Counter)
     """By error type."""
+    repeated: int = 0
+    """Documents with the address of an earlier one."""
     skipped: Counter[str] = field(default_factory=Counter)
     """Files of a folder that are no articles, by the reason."""
     stopped: str | None = None
@@ -89,6 +91,8 @@ class Tally:
         ]
         if self.other_posts:
             parts.append(f"{self.other_posts:,} of other stories")
+        if self.repeated:
+            parts.append(f"{self.repeated:,} of an address that came before")
         if self.resumed:
             parts.append(f"{self.resumed:,} held already")
         if self.errors:
@@ -109,6 +113,7 @@ class Tally:
             "quotations": self.quotations,
             "posts": self.posts,
             "posts_of_other_stories": self.other_posts,
+            "repeated_urls": self.repeated,
             "resumed": self.resumed,
             "skipped_files": dict(sorted(self.skipped.items())),
             "translation": asdict(self.translation) if self.translation else None,

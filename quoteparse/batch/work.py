@@ -27,6 +27,7 @@ class Outcome:
     posts: int
     other_posts: int
     """Posts of other stories that the page carries along."""
+    url: str | None
     content: Any
     """Rendered for the writer; the document itself when it goes on to translation."""
 
@@ -43,6 +44,7 @@ def outcome(document: Document, content: Any) -> Outcome:
         len(document.quotations),
         own,
         len(document.posts) - own,
+        document.url,
         content,
     )
 

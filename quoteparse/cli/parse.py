@@ -155,7 +155,8 @@ class CannotStart(click.ClickException):
 def parse(inputs: tuple[str, ...], **options: Any) -> None:
     """Find the posts and the quotations in articles: who said what, when, where, in which language.
 
-    INPUT is a file, a folder, a glob or - for standard input: text, HTML, JSON, JSON lines, CSV, TSV, Parquet, WARC,
+    INPUT is a file, a folder, a glob or - for standard input: text, HTML, MHTML, mail, Word (.docx), OpenDocument
+    (.odt), JSON, JSON lines, CSV, TSV, Parquet, WARC,
     also packed as .gz, .zip or .tar.
 
     Exit status: 0 all good, 1 some inputs failed, 2 wrong usage, 3 all failed or nothing to read, 130 interrupted.

@@ -13,6 +13,7 @@ from typing import BinaryIO, cast
 
 from ..model import QuoteparseError
 from .article import Article, Fields, Reading, Source, content_id
+from .convert import advice, advices, convertible
 from .paths import find_sources, is_one_file, total_size
 from .sniff import FORMATS, HEAD, sniff_format
 from .streams import Meter, Unpacked, look
@@ -24,6 +25,7 @@ __all__ = [
     "Meter",
     "Reading",
     "Source",
+    "advices",
     "content_id",
     "is_one_file",
     "read_articles",
@@ -75,7 +77,9 @@ def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Ite
     found = sniff_format(head, source.name)
     if reading.input_format and found not in ("gz", "zip", "tar"):
         found = reading.input_format
-    if found == "binary":
+    if ending := convertible(head):
+        yield source.failure("binary", f"{source.path}: {advice(ending, source.path)}")
+    elif found == "binary":
         yield source.failure("binary", f"{source.path}: binary, not an article")
     elif depth >= _DEEPEST:
         yield source.failure("unreadable", f"{source.path}: packed too many times")
@@ -118,6 +122,14 @@ def _by_library(name: str, source: Source, stream: BinaryIO, reading: Reading) -
         from .warc import read_warc
 
         return read_warc(source, stream, reading)
+    if name == "mail":
+        from .mail import read_mail
+
+        return read_mail(source, stream, reading)
+    if name in ("docx", "odt"):
+        from .office import read_docx, read_odt
+
+        return (read_docx if name == "docx" else read_odt)(source, stream, reading)
     from .plain import read_html, read_text
 
     return (read_html if name == "html" else read_text)(source, stream, reading)

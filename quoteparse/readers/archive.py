@@ -43,13 +43,18 @@ ReadSource = Callable[[Source, Reading], Iterator[Article]]
 def read_members(source: Source, members: Iterator[Member], reading: Reading, read: ReadSource) -> Iterator[Article]:
     """Yield the articles of each member; the id of a member is the archive's id and its path inside,
     which never leads out of it."""
+    empty = True
     try:
         for name, opened in members:
             if suffix(name) in SUFFIXES or not suffix(name):
+                empty = False
                 inside = printable(posixpath.normpath(f"/{name}").lstrip("/"))
                 yield from _read_member(Source(f"{source.id}/{inside}", source.path, opened, name), reading, read)
     except DAMAGED as error:
         yield source.failure("unreadable", f"the archive breaks off: {str(error)[:200] or type(error).__name__}")
+        return
+    if empty:
+        yield source.failure("no_text", f"{source.path}: the archive holds no file of a kind that is read")
 
 
 def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator[Article]:
@@ -62,14 +67,14 @@ def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator
 
 def zip_members(stream: BinaryIO) -> Iterator[Member]:
     """Yield the files of a zip in the order of their names."""
-    with seekable(stream) as whole, _bounded(whole), zipfile.ZipFile(whole) as archive:
+    with seekable(stream) as whole, bounded(whole), zipfile.ZipFile(whole) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
             if not info.filename.endswith("/"):  # ``is_dir`` raises for a name that is empty
                 yield info.filename, cast("Callable[[], BinaryIO]", partial(_open_member, archive, info))
 
 
 @contextlib.contextmanager
-def _bounded(whole: BinaryIO) -> Iterator[None]:
+def bounded(whole: BinaryIO) -> Iterator[None]:
     """Raise for a list of members that would fill the memory: it is read whole."""
     size = whole.seek(0, io.SEEK_END)
     whole.seek(max(0, size - (1 << 16) - _END_OF_ZIP.size))

@@ -19,6 +19,8 @@ class Article:
     """The record's number in a container, from 1."""
     content: str | bytes = ""
     is_html: bool = False
+    is_article: bool = False
+    """Of markup: it is the article and nothing else, as a feed has it; no extractor has to take it out of a page."""
     charset: str | None = None
     """Of a page in bytes: the one that its server named."""
     url: str | None = None

@@ -25,9 +25,14 @@ from .streams import Meter, open_file
 from .words import words
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
+_SAVED = re.compile(
+    r"(?:_files|_fichiers|_archivos|_ficheiros|_arquivos|_file|-Dateien|_bestanden|-filer|_tiedostot)\Z"
+)
+"""As browsers call such a folder, by their language."""
 _NO_ARTICLES = frozenset(
     words("""
-    .css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf
+    .css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf .rtf .doc
+    .xlsx .xls .ods .pptx .ppt .odp .bib .bz2 .xz .7z .rar
     .py .pyc .sh .toml .cfg .ini .yaml .yml .lock .log .db .sqlite .sqlite3 .pkl .npy
     """)
 )
@@ -132,7 +137,9 @@ def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
         if path is None:
             stack.pop()
         elif path != root and os.path.isdir(path) and os.path.basename(path).startswith("."):
-            meter.skipped["hidden folders"] += 1
+            meter.pass_over(shown(path), "hidden folders")
+        elif path != root and _of_saved_page(path):
+            meter.pass_over(shown(path), "folders of saved pages")
         elif os.path.isdir(path) and (path == root or not os.path.islink(path)):
             try:
                 names = sorted(os.listdir(path), key=os.fsencode)
@@ -145,21 +152,29 @@ def _folder(root: str, meter: Meter) -> Iterator[Source | Article]:
             yield _file(path, printable(os.path.relpath(path, root)), meter)
 
 
+def _of_saved_page(path: str) -> bool:
+    """A browser saves what a page is made of into a folder beside it: ``NAME.html`` and ``NAME_files/``."""
+    stem = _SAVED.sub("", path)
+    return (
+        stem != path and os.path.isdir(path) and any(os.path.isfile(stem + end) for end in (".html", ".htm", ".xhtml"))
+    )
+
+
 def _wanted(path: str, inside: str, meter: Meter) -> bool:
     """Tell a file that is to be read; count one that is passed over, by the reason."""
     if os.path.islink(path) and not os.path.realpath(path).startswith(inside):
-        meter.skipped["links out of the folder"] += 1
+        meter.pass_over(shown(path), "links out of the folder")
         return False
     if meter.writes(path):
         return False
     if not os.path.isfile(path):
-        meter.skipped["not regular files"] += 1
+        meter.pass_over(shown(path), "not regular files")
         return False
     ending = suffix(path)
     if ending in SUFFIXES or path.lower().endswith(".gz"):
         return True
     if ending in _NO_ARTICLES or os.path.basename(path).startswith(".") or _binary(path):
-        meter.skipped[ending or "hidden or binary files"] += 1
+        meter.pass_over(shown(path), ending or "hidden or binary files")
         return False
     return True
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..instants import read_instant
-from ..text import replace_surrogates
+from ..text import is_markup, replace_surrogates
 from .article import Article, Fields, Reading, Source
 from .extra import own_columns
 from .plain import too_large
@@ -44,6 +44,7 @@ RECORD_NAMES = KNOWN_NAMES.union(URL_NAMES, DATE_NAMES, ID_NAMES, TITLE_NAMES, A
 
 _LONGEST_NAME = 100
 _MISSING = frozenset(("", "none", "null", "nan"))
+_WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.I)
 _TAG = re.compile(r"<(?:!doctype|!--|/?[a-z][a-z0-9]{0,20}[\s>/])", re.I)
 
 
@@ -66,15 +67,15 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
     if found is None:
         why = _none_fits(record, fields)
         return Article(own_id, source.path, index, extra=extra, error=why, error_type="no_text")
-    content, is_html = found
-    if len(content) > reading.max_size:
+    if len(found.content) > reading.max_size:
         return replace(too_large(source, reading, index), id=own_id, extra=extra)
     return Article(
         own_id,
         source.path,
         index,
-        content=content,
-        is_html=is_html,
+        content=found.content,
+        is_html=found.is_html,
+        is_article=found.alone,
         url=_string(_lookup(record, fields.url)) if fields.url else _address(names),
         title=_first(names, TITLE_NAMES),
         author=_first(names, AUTHOR_NAMES),
@@ -91,26 +92,40 @@ def _by_name(record: Mapping[str, Any]) -> dict[str, Any]:
     return {key.lower(): value for place in places for key, value in place.items() if isinstance(key, str)}
 
 
-def _content(names: Mapping[str, Any]) -> tuple[str | bytes, bool] | None:
+def _content(names: Mapping[str, Any]) -> _Body | None:
     """Return the page or the text, and which it is: a page first, for it still holds its embeds."""
     for name in HTML_NAMES:
         if page := _body(names.get(name)):
-            return page, True
+            return _Body(page, True)
     if _is_markup(names.get(MARKUP_OR_TEXT)):
-        return _body(names[MARKUP_OR_TEXT]), True
+        return _Body(_body(names[MARKUP_OR_TEXT]), True)
     there = [name for name in (*TEXT_NAMES, MARKUP_OR_TEXT, *HTML_NAMES) if name in names]
     texts = (_text(names[name]) for name in there)
-    return (next(filter(None, texts), ""), False) if there else None
+    return _page_or_text(next(filter(None, texts), "")) if there else None
 
 
-def _named_content(record: Mapping[str, Any], fields: Fields) -> tuple[str | bytes, bool] | None:
+class _Body(NamedTuple):
+    """The page or the text; ``alone``: the markup of an article and nothing else."""
+
+    content: str | bytes
+    is_html: bool = False
+    alone: bool = False
+
+
+def _page_or_text(text: str) -> _Body:
+    """A field for a text may hold HTML: that of a feed or of WordPress."""
+    is_html = is_markup(text)
+    return _Body(text, is_html, is_html and not _WHOLE_PAGE.search(text[:4000]))
+
+
+def _named_content(record: Mapping[str, Any], fields: Fields) -> _Body | None:
     """The same when the caller has named the fields."""
     page, text = (_lookup(record, name) if name else _ABSENT for name in (fields.html, fields.text))
     if page is not _ABSENT and (body := _body(page)):
-        return body, True
+        return _Body(body, True)
     if text is not _ABSENT:
-        return _text(text), False
-    return None if page is _ABSENT else ("", True)
+        return _page_or_text(_text(text))
+    return None if page is _ABSENT else _Body("", True)
 
 
 _ABSENT = object()

@@ -17,6 +17,11 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".mhtml": "mail",
+    ".mht": "mail",
+    ".eml": "mail",
+    ".docx": "docx",
+    ".odt": "odt",
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
@@ -30,11 +35,13 @@ SUFFIXES = {
     ".tgz": "gz",
     ".gz": "gz",
 }
-FORMATS = ("text", "html", "json", "jsonl", "csv", "tsv", "parquet", "warc")
+FORMATS = ("text", "html", "json", "jsonl", "csv", "tsv", "parquet", "warc", "mail", "docx", "odt")
 """What a caller may insist on; packed files are opened all the same."""
 
 _XML = re.compile(r"\s*<\?xml[^>]{0,200}>", re.I)
 _ELEMENT = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|title|article|div|section|main)\b", re.I)
+_MAIL = re.compile(r"[A-Z][A-Za-z-]{1,40}: ")
+_MIME = re.compile(r"\nMIME-Version: 1\.0|\nContent-Type: (?:text|multipart)/", re.I)
 _JSON_OBJECT = re.compile(r'\s*\{\s*(?:"|\})')
 _JSON_ARRAY = re.compile(r"\s*\[\s*(?:\{|\])")
 
@@ -63,7 +70,9 @@ def sniff_format(head: bytes, name: str) -> str:
     """
     by_suffix = SUFFIXES.get(suffix(name))
     if packed := _packed(head):
-        return packed
+        return _office(head, by_suffix) or "zip" if packed == "zip" else packed
+    if by_suffix == "mail" or _begins_a_mail(head):
+        return "mail"
     if looks_binary(head):
         return (
             "html"
@@ -71,6 +80,8 @@ def sniff_format(head: bytes, name: str) -> str:
             else "binary"
         )
     text, _ = decode_text(head)
+    if by_suffix in ("docx", "odt"):
+        by_suffix = None  # it is no zip
     if by_suffix in ("csv", "tsv", "html"):
         return by_suffix
     return _by_text(text, by_suffix)
@@ -88,6 +99,25 @@ def _packed(head: bytes) -> str | None:
     if head[257:262] == b"ustar":
         return "tar"
     return None
+
+
+def _office(head: bytes, by_suffix: str | None) -> str | None:
+    """Tell a text of Word or OpenDocument from any other zip: by its suffix, or by its first member."""
+    if by_suffix in ("docx", "odt"):
+        return by_suffix
+    if head[30:85].startswith(b"mimetypeapplication/vnd.oasis.opendocument.text"):
+        return "odt"
+    return "docx" if head[30:49] == b"[Content_Types].xml" else None
+
+
+def _begins_a_mail(head: bytes) -> bool:
+    r"""Look for the headers of MIME before the first blank line.
+
+    >>> _begins_a_mail(b"From: a@b.example\r\nMIME-Version: 1.0\r\n\r\nOui"), _begins_a_mail(b"Paris: le pont.")
+    (True, False)
+    """
+    text = head.decode("latin-1").replace("\r\n", "\n").partition("\n\n")[0]
+    return _MAIL.match(text) is not None and _MIME.search(text) is not None
 
 
 def _tags(head: bytes) -> bool:

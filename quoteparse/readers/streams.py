@@ -10,7 +10,7 @@ import shutil
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -29,6 +29,15 @@ class Meter:
     outputs: tuple[Path | int, ...] = ()
     """What the run writes, paths and descriptors: it is not read, though it may lie among the inputs."""
     skipped: Counter[str] = field(default_factory=Counter)
+    """By the reason."""
+    told: Callable[[str], None] | None = None
+    """Gets a line for each file that is passed over."""
+
+    def pass_over(self, path: str, reason: str) -> None:
+        """Count a file that is not read, and name it where somebody wants to know."""
+        self.skipped[reason] += 1
+        if self.told is not None:
+            self.told(f"{path}: passed over ({reason})")
 
     def writes(self, path: str | int) -> bool:
         """Whether a file is one that the run writes, by whatever name: the same inode on the same device."""
