@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..lang import load_pack
 from ..model import Quotation, Span
 from ..words.classes import DOCUMENT, PRONOUN, RELATIVE, REPORTS, SAYING
 from ..words.lexicon import Lexicon, lexicon_of
+from ..words.sentences import ends_sentence
 from .find import FoundDate, find_dates
 
 FARTHEST = 600
 """Characters over which a sentence is looked for, and over which a quotation can follow on."""
-_STOP = re.compile(r"[.!?…][\"»”’)\]]{0,3}\s{1,5}(?=\W{0,3}?(?:[^\W\d_a-zß-öø-ÿ]|\x01))|\n")
-_ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:[A-Z]|[A-Z][a-z]{1,3}|MM)$|\.[A-Za-z]$")
+_STOP = re.compile(r"([.!?…]{1,8})[\"»”’)\]]{0,3}\s{1,5}|\n")
 _EDGE = re.compile(r"[,;:()«»“”\"–—]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPEECH = frozenset(REPORTS + SAYING + DOCUMENT)
@@ -52,11 +52,11 @@ def date_quotations(
         if quotation.date:
             dated.append(quotation)
             continue
-        sentence = sentence_around(text, outside, quotation)
+        sentence = sentence_around(text, outside, quotation, lexicon.abbreviations)
         found = date_of_cue(outside, _clause_of(outside, sentence, quotation), sentence, anchor, language)
         if found is None and _follows_on(quotation, event, sentence, lexicon):
             found = event.date if event else None
-        elif found is None and (before := _sentence_before(outside, sentence)):
+        elif found is None and (before := _sentence_before(outside, sentence, lexicon.abbreviations)):
             found = _announced(outside, before, quotation, anchor, language, lexicon)
         if found:
             day = text[found.start : found.end]
@@ -109,32 +109,32 @@ def _without(text: str, spans: Iterable[Span]) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def sentence_around(text: str, outside: str, quotation: Quotation) -> Span:
+def sentence_around(text: str, outside: str, quotation: Quotation, abbreviations: frozenset[str]) -> Span:
     """Return the sentence that holds a quotation and its cue; ``outside`` is the text without the words said."""
     start, end = quotation.outer_start, quotation.outer_end
     if quotation.cue_start is not None and quotation.cue_end is not None:
         start, end = min(start, quotation.cue_start), max(end, quotation.cue_end)
-    begin = _last_stop(outside, max(0, start - FARTHEST), start)
+    begin = _last_stop(outside, max(0, start - FARTHEST), start, abbreviations)
     if end == quotation.outer_end and text[quotation.end - 1 : quotation.end] in (".", "!", "?", "…"):
         follow = _WORD.search(outside, end, end + 10)
         if follow and follow.group()[0].isupper():
             return begin, end
-    return begin, _next_stop(outside, end, end + FARTHEST)
+    return begin, _next_stop(outside, end, end + FARTHEST, abbreviations)
 
 
-def _is_stop(text: str, stop: re.Match[str]) -> bool:
-    return stop.group() == "\n" or not _ABBREVIATION.search(text, max(0, stop.start() - 6), stop.start())
+def _stops(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Yield the stops and line ends of a stretch that end a sentence."""
+    for stop in _STOP.finditer(text, begin, end):
+        if stop.group() == "\n" or ends_sentence(text, *stop.span(1), abbreviations):
+            yield stop
 
 
-def _last_stop(text: str, begin: int, end: int) -> int:
-    stops = reversed(list(_STOP.finditer(text, begin, end)))
-    return next((stop.end() for stop in stops if _is_stop(text, stop)), begin)
+def _last_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
+    return max((stop.end() for stop in _stops(text, begin, end, abbreviations)), default=begin)
 
 
-def _next_stop(text: str, begin: int, end: int) -> int:
-    return next(
-        (stop.start() + 1 for stop in _STOP.finditer(text, begin, end) if _is_stop(text, stop)), min(end, len(text))
-    )
+def _next_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
+    return next((stop.start() + 1 for stop in _stops(text, begin, end, abbreviations)), min(end, len(text)))
 
 
 def _clause_of(outside: str, sentence: Span, quotation: Quotation) -> Span:
@@ -170,10 +170,10 @@ def _follows_on(quotation: Quotation, event: _Event | None, sentence: Span, lexi
     return event.date is not None and (same or "floating" in quotation.flags)
 
 
-def _sentence_before(outside: str, sentence: Span) -> Span | None:
+def _sentence_before(outside: str, sentence: Span, abbreviations: frozenset[str]) -> Span | None:
     """Return the sentence before one."""
     end = len(outside[max(0, sentence[0] - FARTHEST) : sentence[0]].rstrip()) + max(0, sentence[0] - FARTHEST)
-    begin = _last_stop(outside, max(0, end - FARTHEST), end - 1)
+    begin = _last_stop(outside, max(0, end - FARTHEST), end - 1, abbreviations)
     return (begin, end) if begin < end else None
 
 

@@ -49,6 +49,7 @@ from .classes import (
     WEAK,
     WORD,
 )
+from .sentences import abbreviations_of
 
 _SHORTEST_PART = 3
 _PARTS = re.compile(r"[^\W_]+")
@@ -105,6 +106,8 @@ class Lexicon:
     plural_endings: tuple[str, ...]
     capital_nouns: bool
     compounds: bool
+    abbreviations: frozenset[str]
+    """Those of `quoteparse.words.sentences`."""
     related: tuple[str, ...]
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
@@ -208,6 +211,7 @@ def _lexicon(code: str | None) -> Lexicon:
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),
         capital_nouns=pack.capital_nouns,
         compounds=pack.compounds,
+        abbreviations=abbreviations_of(code),
         related=entries(pack.refusals.related),
         closes_with_opening_mark="„ “" in pack.marks,
     )

@@ -33,7 +33,6 @@ from .classes import (
     NAME,
     OBJECT,
     OPEN,
-    PART,
     PASSIVE,
     PHRASE,
     POSSESSIVE,
@@ -53,6 +52,7 @@ from .classes import (
     WORD,
 )
 from .lexicon import Lexicon
+from .sentences import ends_sentence
 from .text import Words
 
 _TOKEN = re.compile(
@@ -72,7 +72,6 @@ _PUNCTUATION = {
     "―": "-",
     "-": "-",
 }
-_NAMES = NAME + PART
 _SMALL = OBJECT + PRONOUN + PREP + LINK
 """Classes that a word in capitals throughout does not keep: it is a name, as of a party (*EN*, *DES*)."""
 _BEGINS = STOP + BREAK + COLON + DASH + OPEN + QUOTATION
@@ -171,6 +170,10 @@ class _Found:
     lowers: list[str]
     chars: list[str]
 
+    def span(self, index: int) -> Span:
+        """Return the offsets of a word."""
+        return self.starts[index], self.ends[index]
+
     def drop(self) -> None:
         """Take out the words of class " "."""
         if " " in self.chars:
@@ -226,8 +229,8 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
         place -= 1
     previous = found.chars[place] if place >= 0 else before
     if found.chars[index] == "!":
-        initial = place >= 0 and len(found.lowers[place]) == 1 and previous in _NAMES
-        ends = _ends_sentence(words, token, found.ends[index], previous, initial)
+        title = token == "." and previous == TITLE and (place < 0 or words.text[found.starts[place]].isupper())
+        ends = not title and ends_sentence(words.text, *found.span(index), words.lexicon.abbreviations)
         return "." if ends else " " if token[0] == "." else ","
     lower = found.lowers[index]
     if _is_title(words, lower, found.ends[index]):
@@ -235,17 +238,6 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     noun = words.lexicon.nouns.get(lower) if words.lexicon.capital_nouns else None
     char = noun or words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
     return _capital(char, token, previous)
-
-
-_GOES_ON = (",", ";", ":")
-
-
-def _ends_sentence(words: Words, token: str, end: int, before: str, initial: bool) -> bool:
-    """A full stop after a title, an initial, before a comma or a small letter ends nothing (*R-Ky., said*)."""
-    after = words.text[end : end + 3].lstrip(" \u00a0\u202f»”\"'’)")
-    if after[:1].islower() or after[:1] in _GOES_ON or (end < len(words.text) and words.text[end].isalnum()):
-        return False
-    return token != "." or (before != TITLE and not initial)
 
 
 @lru_cache(maxsize=4096)
