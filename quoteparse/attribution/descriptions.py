@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import GROUP, LINK, LISTED, NAME, ROLE, WORD, pattern
+from ..words.classes import DET, GROUP, LINK, LISTED, NAME, ROLE, WORD, pattern
 from ..words.clauses import Phrase
 from ..words.names import is_demonym
 from ..words.text import Words
@@ -22,7 +22,8 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    known = known or _anaphor(people, words, mention, head, at) or _body(people, words, mention, head, at)
+    for read in (_both, _anaphor, _body):
+        known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
 
@@ -45,6 +46,15 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     if found is None or not found.named or found.thing:
         return None
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None
+
+
+def _both(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+    """*les auteurs*, *the researchers*: behind two people who are one speaker they are meant."""
+    if head is None or words.classes[head] != ROLE or words.classes[mention.start] not in (DET, ROLE):
+        return None
+    if NAME in words.classes[mention.start : mention.end] or people.describe(words, mention).number != "p":
+        return None
+    return people.nearest(at, lambda person: person.number == "p" and person.named, least=3)
 
 
 def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:

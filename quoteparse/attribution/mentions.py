@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ..words.classes import DET, FIRST, IMPERSONAL, LINK, NAME, NUMBER, OBJECT, PART, PRONOUN
+import re
+
+from ..words.classes import DET, FIRST, IMPERSONAL, LINK, NAME, NUMBER, OBJECT, PART, POSSESSIVE, PRONOUN, pattern
 from ..words.clauses import Phrase
-from ..words.names import behind_complement, is_party
+from ..words.names import behind_complement, is_body, is_party
 from ..words.text import Words
 from .descriptions import described
 from .handles import of_handle
@@ -29,31 +31,87 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
     spelled = people.spelled_at.get(mention.start) if words is people.words else None
-    return spelled or _name_of(people, words, mention) or described(people, words, mention, at)
+    named = spelled or _two(people, words, mention) or _name_of(people, words, mention)
+    return named or described(people, words, mention, at)
+
+
+def _is_somebody(person: Person) -> bool:
+    return person.personal or (len(person.parts) > 1 and not person.thing)
+
+
+_TWO = pattern("<name> <name+part>{0,5} (<coord>) <det>? <title>? (<name> <name+part>{0,5}) $")
+
+
+def _two(people: People, words: Words, mention: Phrase) -> Person | None:
+    """*Awa Diarra et Paul Roy*: two people, each with a name of their own, speak as one."""
+    match = _TWO.search(words.classes, mention.start, mention.end)
+    if match is None:
+        return None
+    begin = _bearer(words, Phrase(mention.start, match.start(1)))
+    if begin is None:
+        return None
+    first = people.of_name(tuple(words.lowers[begin : match.start(1)]))
+    second = people.of_name(tuple(words.lowers[match.start(2) : match.end(2)]))
+    if first is None or second is None or first is second or not all(map(_is_somebody, (first, second))):
+        return None
+    return people.together(first.name, second.name, words.string(match.start(1), match.start(1) + 1))
 
 
 def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
     """*Paul Roy*, *le président Roy*, *le Hamas*; but not *le frère de Roy*."""
     classes = words.classes[mention.start : mention.end]
-    first = classes.find(NAME)
-    if first < 0:
+    if NAME not in classes:
         return None
     whole = people.known.get(tuple(words.lowers[mention.start + (classes[0] in DET + LINK) : mention.end]))
     if whole:
         return whole
-    if LINK in classes[:first]:
-        own = behind_complement(words, mention.start + first, mention.end) - mention.start
-        if own == first:
-            return None
-        first = own
-    begin = mention.start + first
-    if is_party(words, begin, mention.end):
+    begin = _bearer(words, mention)
+    if begin is None or is_party(words, begin, mention.end):
         return None
     if words is people.words:
         name = next((people.named_at[i] for i in range(begin, mention.end) if i in people.named_at), None)
         if name is not None and (name.body or name.start > begin):
             return people.of_name(name.parts)
     return _longest(people, words, begin, mention.end)
+
+
+def _bearer(words: Words, mention: Phrase) -> int | None:
+    """Return where the name of whoever is meant begins: none in *le frère de Roy*, *a Renault spokesman*, *Roy's aunt*.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.read import read_words
+    >>> words = read_words("Renault's forward Luca Roy", (), lexicon_of(load_pack("en")))
+    >>> [_bearer(words, Phrase(0, end)) for end in (1, 3, 5)]
+    [0, None, 3]
+    """
+    classes = words.classes[mention.start : mention.end]
+    first = classes.find(NAME)
+    if LINK in classes[:first]:
+        own = behind_complement(words, mention.start + first, mention.end)
+        return None if own == mention.start + first else own
+    last = _LAST_NAME.search(classes.split(LINK)[0])
+    if last is None or (last.group(1) and _tells_of(words, mention.start, classes, last)):
+        return None
+    told = classes[first : last.start()]
+    return mention.start + (last.start() if _MODIFIED.search(told) else first)
+
+
+_LAST_NAME = pattern("<name> <name+part+number>{0,8} (<!name>{0,9}) $")
+_MODIFIED = pattern("<role+group+document+word+possessive+title>")
+
+
+def _tells_of(words: Words, start: int, classes: str, name: re.Match[str]) -> bool:
+    """*Renault's aunt*, *a Renault spokesman*, *the Renault insider*: behind the name stands the noun of which it tells
+    more; but *the State Department*, where the noun is a part of the name."""
+    tail = name.group(1)
+    if POSSESSIVE in tail:
+        return len(tail) > 1
+    if not words.lexicon.names_before_nouns or not tail.isalpha():
+        return False
+    if len(tail) == 1 and is_body(words, start + name.start(1)):
+        return False
+    return bool(pattern("<listed>").search(tail)) or classes[0] == DET
 
 
 def _longest(people: People, words: Words, begin: int, end: int) -> Person | None:

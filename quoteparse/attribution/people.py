@@ -147,7 +147,8 @@ class People:
             if char in BOUNDARY:
                 break
             initial = normalize("NFD", self.words.lowers[index])[0]
-            if char not in _SMALL or (char in counted and short.endswith(initial + letters)):
+            short_word = char == WORD and len(self.words.lowers[index]) <= _SMALLEST_WORD
+            if (char not in _SMALL and not short_word) or (char in counted and short.endswith(initial + letters)):
                 letters = initial + letters
                 if letters == short:
                     return index
@@ -284,9 +285,22 @@ class People:
 
     def _pair(self, start: int, end: int) -> Person:
         """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*."""
+        words = self.words
+        middle = words.classes.index(COORD, start, end)
+        first, second = (self.of_name(tuple(words.lowers[a:b])) for a, b in ((start, middle), (middle + 1, end)))
+        if first is None or second is None:
+            return self._as_written(start, end)
+        return self.together(first.name, second.name, words.string(middle, middle + 1))
+
+    def _as_written(self, start: int, end: int) -> Person:
         text = self.words.string(start, end)
         parts = tuple(text.lower().split())
         return self.described.setdefault(parts, Person(text, parts, number="p", named=False))
+
+    def together(self, first: str, second: str, joined: str) -> Person:
+        """Return the two people as one speaker, under both their names; ``joined`` is the word between them."""
+        text = f"{first} {joined} {second}"
+        return self.described.setdefault((first, second), Person(text, tuple(text.lower().split()), number="p"))
 
     def describe(self, words: Words, phrase: Phrase) -> Person:
         """Return whoever a phrase without a name describes, the one known by the same words if there is one."""
@@ -328,6 +342,8 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
 
 
 _SMALL = LINK + DET + PREP + COORD + PART + OBJECT
+_SMALLEST_WORD = 3
+"""Letters of a small word of another language: *Institute of Arts and Trades (IAT)*."""
 _SHORTEST_WORD = 4
 """Letters of a short form that is written like a word: *Unesco*."""
 _ACRONYM = pattern("<open> <name+word> <close>")

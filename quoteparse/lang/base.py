@@ -117,6 +117,9 @@ class SpeechWords:
     other_verbs: str = ""
     """Finite forms of frequent verbs that report nothing, where they are no other word: *left, took*. They end a
     noun phrase."""
+    verb_endings: str = ""
+    """Endings of finite verbs and gerunds that hardly any noun or adjective has: *ed*; *ó, aron, ando*; *èrent*. An
+    unknown word with one of them ends a name or description."""
     object_pronouns: str = ""
     """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*. One
     that follows a phrase too (*selon lui*) has features: ``lui *s``."""
@@ -264,6 +267,8 @@ class LanguagePack:
     """Whether every noun is written with a capital, as in German: a capital then tells little."""
     compounds: bool = False
     """Whether nouns are written together, the last one telling what the whole is: *Regierungssprecherin*."""
+    names_before_nouns: bool = False
+    """Whether a name can stand before the noun of which it tells more: *a Renault spokesman*, *der VW-Sprecher*."""
     abbreviations: str = ""
     """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
     p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. ``0`` stands for a

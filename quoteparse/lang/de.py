@@ -3359,6 +3359,7 @@ PACK = LanguagePack(
     dates=DATES,
     capital_nouns=True,
     compounds=True,
+    names_before_nouns=True,
     abbreviations=ABBREVIATIONS,
     marks="„ “\n» «\n‚ ‘",
     speech=SpeechWords(

@@ -1152,6 +1152,10 @@ remains
 seems
 """
 
+VERB_ENDINGS = """
+ed
+"""
+
 OBJECT_PRONOUNS = """
 me
 us
@@ -1635,6 +1639,8 @@ reverend *s
 """
 
 ROLES = """
+year old *
+year olds *p
 activist *
 actor *
 actress f
@@ -3595,6 +3601,7 @@ that
 """
 
 ANYBODY = """
+year old
 man
 woman
 boy
@@ -3630,6 +3637,7 @@ PACK = LanguagePack(
     name="English",
     function_words=words(FUNCTION_WORDS),
     dates=DATES,
+    names_before_nouns=True,
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n‘ ’",
     speech=SpeechWords(
@@ -3642,6 +3650,7 @@ PACK = LanguagePack(
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         other_verbs=OTHER_VERBS,
+        verb_endings=VERB_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

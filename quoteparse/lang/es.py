@@ -821,6 +821,18 @@ DROPPED_PLURALS = """
 n
 """
 
+VERB_ENDINGS = """
+ó
+aron
+ieron
+ando
+iendo
+aba
+aban
+ía
+ían
+"""
+
 OBJECT_PRONOUNS = """
 lo
 la
@@ -2659,6 +2671,7 @@ PACK = LanguagePack(
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
+        verb_endings=VERB_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -1899,6 +1899,12 @@ votèrent
 écoutèrent
 """
 
+VERB_ENDINGS = """
+èrent
+ait
+aient
+"""
+
 OBJECT_PRONOUNS = """
 me
 m
@@ -5424,6 +5430,7 @@ PACK = LanguagePack(
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         other_verbs=OTHER_VERBS,
+        verb_endings=VERB_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -736,6 +736,20 @@ DROPPED_PLURALS = """
 no
 """
 
+VERB_ENDINGS = """
+ò
+arono
+irono
+ava
+avano
+eva
+evano
+ebbe
+ebbero
+ando
+endo
+"""
+
 OBJECT_PRONOUNS = """
 lo
 la
@@ -2882,6 +2896,7 @@ PACK = LanguagePack(
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
+        verb_endings=VERB_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -762,6 +762,18 @@ DROPPED_PLURALS = """
 m
 """
 
+VERB_ENDINGS = """
+ou
+aram
+eram
+iram
+ando
+endo
+indo
+ava
+avam
+"""
+
 OBJECT_PRONOUNS = """
 o
 a
@@ -1237,6 +1249,8 @@ exmo ms
 """
 
 ROLES = """
+primeiro ministro m
+primeira ministra f
 acionista *
 accionista *
 acusado m
@@ -2535,6 +2549,7 @@ PACK = LanguagePack(
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
+        verb_endings=VERB_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

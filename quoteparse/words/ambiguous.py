@@ -276,6 +276,41 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), WORD
 
 
+_CAPITAL_ADVERB = pattern("<adverb> (?=<name>)")
+_SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
+
+
+def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
+    """*the state of New Jersey*: inside a sentence a capital makes a name of an adverb before a name too."""
+    places = [
+        m.start() for m in _CAPITAL_ADVERB.finditer(words.classes) if words.text[words.starts[m.start()]].isupper()
+    ]
+    inside = [n for n in places if not _SENTENCE_BEGINS.search(words.classes, max(0, n - 1), n)]
+    pairs = {tuple(words.lowers[n : n + 2]) for n in inside}
+    for index in places:
+        if words.starts[index + 1] - words.ends[index] == 1 and tuple(words.lowers[index : index + 2]) in pairs:
+            yield index, NAME
+
+
+_FINITE_PLACE = pattern(
+    "(?:(?<=<name+role+group>) | (?<=<role+group> <word>)) <word> "
+    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>)"
+)
+_SHORTEST_VERB = 5
+
+
+def verb_by_ending(words: Words) -> Iterator[tuple[int, str]]:
+    """*Wallonia enjoyed the day*, *la empresa tropezó*: an unknown small word behind who acts is a verb by its
+    ending."""
+    endings = words.lexicon.verb_endings or ("\0",)
+    for match in _FINITE_PLACE.finditer(words.classes):
+        index = match.start()
+        lower = words.lowers[index]
+        small = words.text[words.starts[index]].islower() and not words.hyphened(index)
+        if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings) and lower not in words.lexicon.nouns:
+            yield index, VERB
+
+
 _SURNAME = pattern(
     "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
     "<title> (?!<name+title+part+handle>))"
@@ -351,10 +386,12 @@ RULES: tuple[Rule, ...] = (
     participle_of_bracket,
     participle_as_adjective,
     enclitic,
+    adverb_in_name,
     capital_of_sentence,
     hyphened_name,
     surname,
     surname_with_article,
     surname_again,
     common_noun,
+    verb_by_ending,
 )

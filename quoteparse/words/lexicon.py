@@ -101,6 +101,11 @@ class Lexicon:
     given_names: dict[str, str]
     """Given names of this pack, lower case -> gender."""
     titles: frozenset[str]
+    particles: frozenset[str]
+    """Small words that may stand inside a name: *van, da*."""
+    names_before_nouns: bool
+    """Whether a name can tell more of the noun behind it: *a Renault spokesman*."""
+    verb_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     dropped_plurals: tuple[str, ...]
     plural_endings: tuple[str, ...]
@@ -206,6 +211,9 @@ def _lexicon(code: str | None) -> Lexicon:
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
+        particles=frozenset(entries(people.particles)),
+        names_before_nouns=pack.names_before_nouns,
+        verb_endings=entries(speech.verb_endings),
         adverb_endings=entries(speech.adverb_endings),
         dropped_plurals=entries(speech.dropped_plurals),
         plural_endings=tuple(sorted(entries(people.plural_endings), key=len, reverse=True)),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .classes import DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, pattern
+from .classes import DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
 from .text import Words
 
-_NAME = pattern("<title>{0,2} <name+part>{0,2} <name> <name+part+number>{0,5} (?:<link>{1,2} <name> <name+part>{0,3})?")
+_NAME = pattern(
+    "<title>{0,2} <name+part>{0,2} <name> <name+part+number>{0,5} (?:<link>{1,2} <det>? <name> <name+part>{0,3})?"
+)
 
 
 class Name(NamedTuple):
@@ -39,14 +41,41 @@ def find_names(words: Words) -> list[Name]:
     ['Awa Diarra']
     """
     found = []
-    skipped = _headlines(words)
+    skipped, done = _headlines(words), 0
     for match in _NAME.finditer(words.classes):
-        if match.start() in skipped:
+        if match.start() in skipped or match.start() < done:
             continue
         start, end = _bounds(words, match.start(), match.end())
         if start < end and not is_demonym(words, start, end):
-            found.append(_name(words, match.start(), start, end))
-    return found
+            done = _with_second_surname(words, start, end)
+            found.append(_name(words, match.start(), start, done))
+    return _unglued(words, found)
+
+
+def _unglued(words: Words, names: list[Name]) -> list[Name]:
+    """*bei Bayern-Star Ruth Diehl … Ruth*: who is called by a given name has no other word before it.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
+    >>> text = "Some at Ocean Travel Anna Reed spoke to said no. So Anna left."
+    >>> [n.text for n in find_names(read_words(text, (), lexicon_of(load_pack("en"))))]
+    ['Anna Reed', 'Anna']
+    """
+    alone = {name.parts[0] for name in names if len(name.parts) == 1}
+    if not alone:
+        return names
+    return [_from_given(words, name, alone) if name.end - name.start > 2 else name for name in names]
+
+
+def _from_given(words: Words, name: Name, alone: set[str]) -> Name:
+    if words.lowers[name.start] in given_names():
+        return name
+    for index in range(name.start + 1, name.end - 1):
+        lower = words.lowers[index]
+        if lower in given_names() and lower in alone and words.classes[index + 1] == NAME:
+            return _name(words, index, index, name.end)
+    return name
 
 
 _LONGEST_PARTY = 6
@@ -92,16 +121,54 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
     start = behind_complement(words, start, end)
-    linker = words.classes.find(LINK, start, end)
-    if linker > 0 and (linker - start > 1 or words.lowers[start] not in given_names()):
-        end = linker
+    end = _without_complement(words, start, end)
     for index in range(start + 1, end):
         if words.starts[index] - words.ends[index - 1] > 2:
             return start, index
-    return start, end + (start < end and _is_body(words, end))
+    end = _to_last_syllable(words, start, end)
+    return start, end + (start < end and is_body(words, end))
 
 
-def _is_body(words: Words, index: int) -> bool:
+_SECOND = pattern("<coord> <name> (?!<name+link+part>)")
+
+
+def _with_second_surname(words: Words, start: int, end: int) -> int:
+    """*Rui Brito e Sousa* is one man where the language joins surnames so, *Rui Brito e Ana* are two."""
+    if end - start < 2 or not _SECOND.match(words.classes, end):
+        return end
+    one = words.lowers[end] in words.lexicon.particles and words.lowers[end + 1] not in given_names()
+    return end + 2 if one else end
+
+
+def _without_complement(words: Words, start: int, end: int) -> int:
+    """*Charles de Gaulle*, *Banco de Olmedo* are whole names; *Anne Roy de la CGT* is not."""
+    linker = words.classes.find(LINK, start, end)
+    if linker <= start:
+        return end
+    behind = words.string(end - 1, end)
+    given = words.lowers[start] in given_names()
+    if linker - start == 1:
+        whole = given or (words.lowers[linker] not in words.lexicon.oblique and words.classes[start - 1 : start] != DET)
+    else:
+        whole = given and words.lowers[linker] in words.lexicon.particles and not words.lexicon.oblique
+    alone = whole and (given or behind_complement(words, linker + 1, end) == linker + 1)
+    return end if alone and not (behind.isupper() and len(behind) > 1) else linker
+
+
+_LONGEST_SYLLABLE = 6
+
+
+def _to_last_syllable(words: Words, start: int, end: int) -> int:
+    """*Chan Wai-yip*, *Donel Black’man*: a small word that hangs on a name of two words is its end; *Hong Kong-based*
+    is none."""
+    if end - start < 2 or words.classes[end : end + 1] != WORD or words.starts[end] - words.ends[end - 1] != 1:
+        return end
+    lower = words.lowers[end]
+    own = words.text[words.ends[end - 1]] in "-\u2010\u2011'’" and lower not in words.lexicon.classes
+    return end + (own and len(lower) <= _LONGEST_SYLLABLE and not lower.endswith(("ed", "ing", "led")))
+
+
+def is_body(words: Words, index: int) -> bool:
     """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
     if words.classes[index : index + 1] not in (GROUP, DOCUMENT) or words.lexicon.capital_nouns:
         return False

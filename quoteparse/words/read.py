@@ -154,7 +154,7 @@ def _scan(words: Words, classes: list[str], start: int, end: int) -> None:
     for index in list(compress(count(), map(_OPEN.__contains__, found.chars))):
         found.chars[index] = _in_place(words, shapes, found, tokens[index], index, before)
     found.drop()
-    _join(words.lexicon, found)
+    _join(words, found)
     words.starts += found.starts
     words.ends += found.ends
     words.lowers += found.lowers
@@ -279,14 +279,17 @@ def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
     return frozenset((first, others[0]) for first, known in lexicon.longer.items() for others, _ in known)
 
 
-def _join(lexicon: Lexicon, found: _Found) -> None:
-    """Make one word of each entry of several words."""
-    lowers, pairs, done = found.lowers, _pairs(lexicon), 0
+def _join(words: Words, found: _Found) -> None:
+    """Make one word of each entry of several words; *o primeiro* is no pronoun in *o primeiro-ministro*."""
+    lexicon, lowers, done = words.lexicon, found.lowers, 0
+    pairs = _pairs(lexicon)
     firsts = list(compress(count(), map(lexicon.longer.__contains__, lowers[:-1])))
     for index in [n for n in firsts if (lowers[n], lowers[n + 1]) in pairs]:
         for others, char in lexicon.longer[lowers[index]] if index >= done else ():
             done = index + 1 + len(others)
-            if tuple(lowers[index + 1 : done]) == others:
+            if tuple(lowers[index + 1 : done]) == others and not (
+                char == PRONOUN and words.text[found.ends[done - 1] : found.ends[done - 1] + 1] == "-"
+            ):
                 found.ends[index] = found.ends[done - 1]
                 lowers[index] = " ".join(lowers[index:done])
                 found.chars[index] = char

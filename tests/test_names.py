@@ -1,0 +1,57 @@
+"""Who a mention is: whole names, owners, bearers behind other names, two people as one; every text is invented."""
+
+import pytest
+
+from quoteparse import parse_text
+
+SPEAKERS = [
+    # language, text, the speaker of its last quotation
+    # the owner, the employer, the country does not speak; the bearer behind it does
+    ("en", "Norland's foreign ministry said it was a “dangerous game for all of us”.", "Norland's foreign ministry"),
+    ("en", "A Velto spokesperson said: “We are looking into it with great care.”", "A Velto spokesperson"),
+    ("en", "Port Hale police said the man was “armed and very dangerous”.", "Port Hale police"),
+    ("en", "“We were in every game,” Rockets defenceman Erik Larsen said.", "Erik Larsen"),
+    ("en", "“We are ready,” New Jersey Gov. Carl Mason said.", "Carl Mason"),
+    ("en", "The band's former drummer Andy Cole said: “I have left for good this time.”", "Andy Cole"),
+    ("en", "The Harbour Department said it was “deeply worried by these events”.", "Harbour Department"),
+    ("en", "“It is over,” Anna Reed said. It was Anna Reed's last word.", "Anna Reed"),
+    ("de", "„Das ist falsch“, sagte ein Velto-Sprecher.", "ein Velto-Sprecher"),
+    ("de", "„Das ist falsch“, sagte Sportdirektor Horst Lindemann.", "Horst Lindemann"),
+    # whole names
+    ("en", "“It is good,” Chan Wai-yip said.", "Chan Wai-yip"),
+    ("en", "“It is good,” said Anna Reed, the Hong Kong-based writer.", "Anna Reed"),
+    ("pt", "\"Não é justo\", disse Ulisses Correia e Sousa.", "Ulisses Correia e Sousa"),
+    ("pt", "\"Não é justo\", disse Rui Correia. Rui Correia e Ana saíram.", "Rui Correia"),
+    ("es", "«No es justo», dijo Silvina del Pópolo.", "Silvina del Pópolo"),
+    ("fr", "« C'est grave », a dit Ludovine de la Brière.", "Ludovine de la Brière"),
+    ("fr", "« C'est grave », a dit Anne Roy de la CGT.", "Anne Roy"),
+    # a word before a given name by which alone the bearer is called
+    ("en", "Experts at Ocean Travel Anna Reed said. “It is good,” Anna said.", "Anna Reed"),
+    ("fr", "Ndeye Binta Fall est là. « C'est bien », a dit Mme Fall.", "Ndeye Binta Fall"),
+    # two people are one speaker, and those whom a plural means
+    ("fr", "« C'est grave », ont calculé Luc Sorel et Kris Wallen.", "Luc Sorel et Kris Wallen"),
+    ("fr", "« C'est grave », ont dit Luc Sorel et Kris Wallen. « Il faut agir », ajoutent les auteurs.",
+     "Luc Sorel et Kris Wallen"),
+    ("fr", "« C'est grave », ont dit Luc Sorel et Kris Wallen. « Oui, vite », ont-ils dit.",
+     "Luc Sorel et Kris Wallen"),
+    ("fr", "« C'est grave », a dit Luc Sorel. « Il faut agir », ajoutent les auteurs.", "les auteurs"),
+    ("en", "“It is grave,” said Anna Reed. Anna Reed and Carl Mason left.", "Anna Reed"),
+    # ages, and offices of several words
+    ("en", "“It is good,” Anna Reed said. “It is late,” the 45-year-old added.", "Anna Reed"),
+    ("en", "Anna Reed has a 45-year-old house. “It is late,” she added.", "Anna Reed"),
+    ("pt", "O ministro Rui Brito saiu. O primeiro-ministro, Luís Faro, disse que \"não era justo para ninguém\".",
+     "Luís Faro"),
+    # a verb behind a name is no part of it
+    ("en", "Ronnie's family issued a statement: “We are so very sad today.”", "Ronnie's family"),
+    ("es", "La formación naranja encajó el golpe y dijo que «no era justo para nadie».", "La formación naranja"),
+    ("it", "«Non è giusto», ha detto il leader Toti ammiccando ai presenti.", "Toti"),
+    ("en", "The hundred members agreed. “It is good,” said the red team.", "the red team"),
+    # a short form means the long one
+    ("fr", "L'Institute of Arts and Trades (IAT) a réagi. « C'est grave pour nous », a dit l'IAT.",
+     "Institute of Arts and Trades"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), SPEAKERS)
+def test_speakers(language, text, speaker):
+    assert parse_text(text, language=language).quotations[-1].speaker == speaker
