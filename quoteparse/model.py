@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from .typed import read_fields
 
@@ -240,6 +241,20 @@ class Document:
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
     day: str | None = field(default=None, compare=False)
     """The day of ``published`` by the newspaper's clock, to which "mardi" is relative; left out of ``to_dict()``."""
+
+    @property
+    def outlet(self) -> str | None:
+        """The site's name, or else the host of the address.
+
+        >>> Document(id="a", url="https://www.example.org/x").outlet
+        'example.org'
+        """
+        if self.site or not self.url:
+            return self.site
+        try:
+            return (urlsplit(self.url).hostname or "").removeprefix("www.") or None
+        except ValueError:
+            return None
 
     def narrowed(self, quotations: Iterable[Quotation], posts: Iterable[Post]) -> Document:
         """Return the document with these of its results only; a quotation from a post left out no longer names it.

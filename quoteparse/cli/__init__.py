@@ -21,6 +21,7 @@ COMMANDS = {
     "parse": "quoteparse.cli.parse:parse",
     "platforms": "quoteparse.cli.packs:platforms",
     "report": "quoteparse.cli.report:report",
+    "stats": "quoteparse.cli.stats:stats",
 }
 """Command name -> module:object. A command registers with one line here and one in ``SUMMARIES``."""
 
@@ -35,6 +36,7 @@ SUMMARIES = {
     "parse": "Find the posts and the quotations in articles.",
     "platforms": "List the platforms whose posts are recognised.",
     "report": "Make a page to look at of results: one file, or an index of many.",
+    "stats": "Count who is quoted how often: by speaker, kind, gender, month, outlet, language.",
 }
 """What ``quoteparse --help`` says of each command without importing it."""
 

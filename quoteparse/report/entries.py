@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..model import Document, Post, Quotation
 from ..text import digest, folded_words, replace_surrogates
@@ -51,22 +50,12 @@ def title_of(document: Document) -> str:
     return document.title or (first[:_TITLE] + "…" if len(first) > _TITLE else first) or document.id
 
 
-def outlet_of(document: Document) -> str | None:
-    """Return the site's name, or else the host of the address."""
-    if document.site or not document.url:
-        return document.site
-    try:
-        return (urlsplit(document.url).hostname or "").removeprefix("www.") or None
-    except ValueError:
-        return None
-
-
 def _line(document: Document) -> dict[str, Any]:
     return {
         "id": replace_surrogates(document.id),
         "title": replace_surrogates(title_of(document)),
         "day": (document.published or "")[:10],
-        "outlet": replace_surrogates(outlet_of(document) or ""),
+        "outlet": replace_surrogates(document.outlet or ""),
         "language": document.language or "",
         "error": document.error or ("" if document.status == "ok" else "error"),
         "rows": [*map(_quotation_row, document.quotations), *map(_post_row, document.posts)],

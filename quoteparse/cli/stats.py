@@ -1,0 +1,45 @@
+"""``quoteparse stats``: who is quoted how often."""
+
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+
+import click
+
+from ..stats import TABLES, Statistics, as_csv, as_json, as_table
+
+_IN = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FORMATS = {"table": as_table, "csv": as_csv, "json": as_json}
+
+
+@click.command(no_args_is_help=True)
+@click.argument("results", nargs=-1, required=True, type=_IN)
+@click.option("--by", "tables", multiple=True, type=click.Choice(list(TABLES)), help="Count by this only (repeatable).")
+@click.option(
+    "-f", "--format", "shape", type=click.Choice(list(_FORMATS)), default="table", show_default=True, help="Format."
+)
+@click.option("--top", type=click.IntRange(1), metavar="N", help="Rows of each table; 20 for people, else all.")
+@click.option(
+    "--speaker", metavar="NAME", help="Count the quotations of this speaker only; accents and capitals do not matter."
+)
+def stats(results: tuple[Path, ...], tables: tuple[str, ...], shape: str, top: int | None, speaker: str | None) -> None:
+    """Count who is quoted how often in RESULTS: by speaker, kind, gender, month, outlet and language.
+
+    RESULTS is what `quoteparse parse` wrote as JSON lines, JSON, SQLite or Parquet. What the text denies that it was
+    said is counted apart. Names that differ in capitals and accents only are one.
+
+    \b
+    quoteparse stats results.jsonl
+    quoteparse stats results.db --by gender --by month -f csv
+    """
+    from ..model import QuoteparseError
+    from ..results import read_results
+    from ..text import replace_surrogates
+
+    try:
+        counted = Statistics(chain.from_iterable(map(read_results, results)), speaker)
+    except QuoteparseError as error:
+        raise click.UsageError(str(error)) from error
+    most = top or (20 if shape == "table" else None)
+    click.echo(replace_surrogates(_FORMATS[shape](counted, tables or tuple(TABLES), most)), nl=False)
