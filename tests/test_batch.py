@@ -11,12 +11,13 @@ from quoteparse.batch.job import Job, parse_article
 from quoteparse.batch.lock import locked
 from quoteparse.batch.pool import Pool, Task, WorkersDieError
 from quoteparse.batch.pool import _spawn as started
+from quoteparse.batch.progress import Progress
 from quoteparse.batch.resume import Done
 from quoteparse.batch.stages import CHUNK, parse_all, translate_all
 from quoteparse.batch.tally import Tally
 from quoteparse.batch.work import Outcome, outcome
 from quoteparse.model import Document, Post, QuoteparseError
-from quoteparse.readers import Article
+from quoteparse.readers import Article, Meter
 
 pytestmark = pytest.mark.usefixtures("forked_workers")
 
@@ -244,3 +245,8 @@ def test_posts_of_other_stories_are_counted_apart():
     tally.add(outcome(Document(id="a", posts=posts), None))
     assert (tally.posts, tally.to_dict()["posts_of_other_stories"]) == (1, 2)
     assert "1 post, 2 of other stories in" in tally.line()
+
+
+@pytest.mark.parametrize(("documents", "told"), [(1, "1 document · "), (1200, "1,200 documents · ")])
+def test_the_moving_line_counts_in_words(documents, told):
+    assert Progress(Tally(documents=documents), Meter(), None, True, False)._line().startswith(told)

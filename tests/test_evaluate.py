@@ -27,6 +27,7 @@ from quoteparse.evaluate import (
 from quoteparse.evaluate.names import same_speaker
 from quoteparse.evaluate.reading import holds_results
 from quoteparse.model import QuoteparseError
+from quoteparse.readers import Fields, Reading, read_articles
 
 ROOT = Path(__file__).parent.parent
 TEXT = (
@@ -559,6 +560,21 @@ def test_the_command_scores_a_csv(written, tmp_path, run):
     shown = json.loads(told.stdout)
     assert shown["quotations"]["speaker"]["right"] == 1
     assert shown["lost"] == []
+
+
+@pytest.mark.parametrize("name", ["again.csv", "again.tsv"])
+def test_a_table_of_results_holds_no_articles(written, name):
+    [told] = read_articles([str(written(name, "--overwrite"))])
+    assert told.error_type == "no_text"
+    assert "quoteparse evaluate reads it" in told.error
+    fields = Fields(text="text")
+    assert len(list(read_articles([str(written(name, "--overwrite"))], Reading(fields=fields)))) >= 4
+
+
+@pytest.mark.integration
+def test_flat_parquet_holds_no_articles(written):
+    [told] = read_articles([str(written("rows.parquet", "--flat"))])
+    assert told.error_type == "no_text"
 
 
 def test_a_table_of_articles_is_no_result(tmp_path):

@@ -17,11 +17,10 @@ from typing import Any
 
 from ..model import QuoteparseError
 from ..readers.delimited import find_delimiter
+from ..readers.records import is_result
 
 Entry = dict[str, Any]
 _SQLITE, _PARQUET, _ZIP = b"SQLite format 3\x00", b"PAR1", b"PK\x03\x04"
-_HEADING = ("document_id", "type", "content_spans")
-"""Columns by which the rows of results are known."""
 _LISTS = ("content_spans", "spans", "flags")
 _LARGEST_CELL = 2**31 - 1
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -42,7 +41,7 @@ def read_tables(path: Path) -> Iterator[Entry] | None:
         raise QuoteparseError(f"{path} is a workbook: score the same results as CSV, SQLite, Parquet or JSON lines")
     first = head.decode("utf-8-sig", "replace").partition("\n")[0].rstrip("\r")
     delimiter = find_delimiter(first, ",")
-    return _from_csv(path, delimiter) if set(_HEADING) <= set(first.split(delimiter)) else None
+    return _from_csv(path, delimiter) if is_result(first.split(delimiter)) else None
 
 
 def _from_csv(path: Path, delimiter: str) -> Iterator[Entry]:
@@ -138,6 +137,6 @@ def _from_parquet(path: Path) -> Iterator[Entry] | None:
         raise QuoteparseError(f"{path} is not a readable Parquet file: {error}") from error
     names = set(file.schema_arrow.names)
     rows = (row for batch in file.iter_batches(64, use_threads=False) for row in batch.to_pylist())
-    if set(_HEADING) <= names:
+    if is_result(names):
         return _documents(rows)
     return rows if {"id", "quotations", "posts"} <= names else None

@@ -13,7 +13,7 @@ from typing import BinaryIO, TextIO
 from .article import Article, Reading, Source
 from .decode import text_encoding
 from .plain import too_large
-from .records import article_from
+from .records import article_from, is_result, own_result
 from .sniff import HEAD
 from .streams import look
 
@@ -39,6 +39,9 @@ def read_delimited(usual: str, source: Source, stream: BinaryIO, reading: Readin
     if not isinstance(names, list):
         if names:
             yield source.failure("broken_record", f"no row of names: {names}")
+        return
+    if is_result(names) and not reading.fields.text:
+        yield own_result(source)
         return
     index = 0
     while (row := rows.read()) is not None:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from ..model import QuoteparseError
 from .article import Article, Fields, Reading, Source
 from .plain import too_large
-from .records import RECORD_NAMES, article_from
+from .records import RECORD_NAMES, article_from, is_result, own_result
 from .streams import seekable
 
 _ROWS = 64
@@ -27,6 +27,9 @@ def read_parquet(source: Source, stream: BinaryIO, reading: Reading) -> Iterator
     try:
         with seekable(stream) as whole:
             file = ParquetFile(whole, memory_map=False, buffer_size=1 << 16, pre_buffer=False)
+            if is_result(file.schema_arrow.names) and not reading.fields.text:
+                yield own_result(source)
+                return
             columns = _columns(file.schema_arrow.names, reading.fields)
             for group in range(file.num_row_groups):
                 if _largest_mean(file, group, columns) > reading.max_size:

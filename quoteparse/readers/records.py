@@ -8,7 +8,7 @@ trafilatura (``text``, ``raw_text``, ``source``, ``date``), news-please (``maint
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -38,6 +38,8 @@ SITE_NAMES = words("""
     sitename site_name site outlet newspaper journal publication publisher media source_name source hostname
     source_domain
 """)
+RESULT_NAMES = frozenset(("document_id", "type", "content_spans"))
+"""Columns by which the rows of ``quoteparse parse`` itself are known."""
 KNOWN_NAMES = frozenset((*HTML_NAMES, *TEXT_NAMES, MARKUP_OR_TEXT))
 RECORD_NAMES = KNOWN_NAMES.union(URL_NAMES, DATE_NAMES, ID_NAMES, TITLE_NAMES, AUTHOR_NAMES, SITE_NAMES, ("metadata",))
 """The fields that are ever looked at, unless the caller names others."""
@@ -83,6 +85,22 @@ def article_from(record: Any, index: int | None, source: Source, reading: Readin
         published=_string(_lookup(record, fields.date)) if fields.date else _first(names, DATE_NAMES),
         extra=extra,
     )
+
+
+def is_result(names: Iterable[str]) -> bool:
+    """Tell the columns of a result of ``quoteparse parse``, whose texts are quotations and posts, no articles.
+
+    >>> is_result(["document_id", "type", "text", "content_spans"]), is_result(["id", "text"])
+    (True, False)
+    """
+    return set(names) >= RESULT_NAMES
+
+
+def own_result(source: Source) -> Article:
+    """Return the failure that such a file is as an input."""
+    told = "a result of quoteparse parse, with quotations in place of articles; quoteparse evaluate reads it"
+    told += " (--text-field text reads each text as an article)"
+    return source.failure("no_text", f"{source.path}: {told}")
 
 
 def _by_name(record: Mapping[str, Any]) -> dict[str, Any]:
