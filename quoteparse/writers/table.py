@@ -168,7 +168,7 @@ def clean(text: str) -> str:
 
 
 def harmless(text: str) -> str:
-    """The same for a text whose lines and blanks are to stay.
+    r"""The same for a text whose lines and blanks are to stay.
 
     >>> harmless("fr-en   1.0\x1b]0;a\x07\n\u061cfin")
     'fr-en   1.0]0;a\nfin'
