@@ -232,411 +232,413 @@ oberst
 bgm
 """
 
+# Lemma and flags: s speech that takes a clause, o speech about an object, i only in an incise, r only with its reflexive
+# pronoun, d done by a document, p with the speaker as subject of the passive. `SpeechWords.verbs` tells more; forms/de.txt has the forms.
 VERBS = """
-ablehnen so | lehnt lehnen lehnte lehnten ablehnt ablehnte ablehnten | abgelehnt | ablehnend
-abschließen i | schließt schließen schloss schlossen abschließt abschloss abschlossen | abgeschlossen | abschließend
-abstreiten s | streitet streiten stritt stritten abstreitet abstritt abstritten | abgestritten | abstreitend
-ächzen i | ächzt ächzen ächzte ächzten | geächzt | ächzend
-ahnen i | ahnt ahnen ahnte ahnten | geahnt | ahnend
-analysieren i | analysiert analysieren analysierte analysierten | analysiert | analysierend
-andeuten s | deutet deuten deutete deuteten andeutet andeutete andeuteten | angedeutet | andeutend
-androhen s | droht drohen drohte drohten androht androhte androhten | angedroht | androhend
-anerkennen s | erkennt erkennen erkannte erkannten anerkennt anerkannte anerkannten | anerkannt | anerkennend
-anfangen i | fängt fangen fing fingen anfängt anfing anfingen | angefangen | anfangend
-anflehen o | fleht flehen flehte flehten anfleht anflehte anflehten | angefleht | anflehend
-anführen s | führt führen führte führten anführt anführte anführten | angeführt | anführend
-angeben s | gibt geben gab gaben angibt angab angaben | angegeben | angebend
-angreifen i | greift greifen griff griffen angreift angriff angriffen | angegriffen | angreifend
-anklagen o | klagt klagen klagte klagten anklagt anklagte anklagten | angeklagt | anklagend
-ankreiden o | kreidet kreiden kreidete kreideten ankreidet ankreidete ankreideten | angekreidet | ankreidend
-ankündigen s | kündigt kündigen kündigte kündigten ankündigt ankündigte ankündigten | angekündigt | ankündigend
-anmahnen so | mahnt mahnen mahnte mahnten anmahnt anmahnte anmahnten | angemahnt | anmahnend
-anmerken s | merkt merken merkte merkten anmerkt anmerkte anmerkten | angemerkt | anmerkend
-anordnen i | ordnet ordnen ordnete ordneten anordnet anordnete anordneten | angeordnet | anordnend
-anprangern so | prangert prangern prangerte prangerten anprangert anprangerte anprangerten | angeprangert | anprangernd
-anregen s | regt regen regte regten anregt anregte anregten | angeregt | anregend
-anschließen i | schließt schließen schloss schlossen anschließt anschloss anschlossen | angeschlossen | anschließend
-ansehen o | sieht sehen sah sahen ansieht ansah ansahen | angesehen | ansehend
-antworten s | antwortet antworten antwortete antworteten | geantwortet | antwortend
-anvertrauen s | vertraut vertrauen vertraute vertrauten anvertraut anvertraute anvertrauten | anvertraut | anvertrauend
-anweisen i | weist weisen wies wiesen anweist anwies anwiesen | angewiesen | anweisend
-appellieren s | appelliert appellieren appellierte appellierten | appelliert | appellierend
-ärgern i | ärgert ärgern ärgerte ärgerten | geärgert | ärgernd
-argumentieren s | argumentiert argumentieren argumentierte argumentierten | argumentiert | argumentierend
-artikulieren i | artikuliert artikulieren artikulierte artikulierten | artikuliert | artikulierend
-attackieren i | attackiert attackieren attackierte attackierten | attackiert | attackierend
-attestieren o | attestiert attestieren attestierte attestierten | attestiert | attestierend
-ätzen i | ätzt ätzen ätzte ätzten | geätzt | ätzend
-auffordern o | fordert fordern forderte forderten auffordert aufforderte aufforderten | aufgefordert | auffordernd
-aufnehmen i | nimmt nehmen nahm nahmen aufnimmt aufnahm aufnahmen | aufgenommen | aufnehmend
-aufrufen o | ruft rufen rief riefen aufruft aufrief aufriefen | aufgerufen | aufrufend
-ausführen s | führt führen führte führten ausführt ausführte ausführten | ausgeführt | ausführend
-ausgehen o | geht gehen ging gingen ausgeht ausging ausgingen | ausgegangen | ausgehend
-ausrufen i | ruft rufen rief riefen ausruft ausrief ausriefen | ausgerufen | ausrufend
-aussagen s | sagt sagen sagte sagten aussagt aussagte aussagten | ausgesagt | aussagend
-ausschließen s | schließt schließen schloss schlossen ausschließt ausschloss ausschlossen | ausgeschlossen | ausschließend
-aussprechen i | spricht sprechen sprach sprachen ausspricht aussprach aussprachen | ausgesprochen | aussprechend
-äußern s | äußert äußern äußerte äußerten | geäußert | äußernd
-bangen i | bangt bangen bangte bangten | gebangt | bangend
-beanspruchen o | beansprucht beanspruchen beanspruchte beanspruchten | beansprucht | beanspruchend
-beanstanden s | beanstandet beanstanden beanstandete beanstandeten | beanstandet | beanstandend
-beantworten i | beantwortet beantworten beantwortete beantworteten | beantwortet | beantwortend
-bedanken i | bedankt bedanken bedankte bedankten | bedankt | bedankend
-bedauern s | bedauert bedauern bedauerte bedauerten | bedauert | bedauernd
-befehlen i | befiehlt befehlen befahl befahlen | befohlen | befehlend
-befinden s | befindet befinden befand befanden | befunden | befindend
-befürchten s | befürchtet befürchten befürchtete befürchteten | befürchtet | befürchtend
-beginnen i | beginnt beginnen begann begannen | begonnen | beginnend
-beglückwünschen i | beglückwünscht beglückwünschen beglückwünschte beglückwünschten | beglückwünscht | beglückwünschend
-begründen s | begründet begründen begründete begründeten | begründet | begründend
-begrüßen so | begrüßt begrüßen begrüßte begrüßten | begrüßt | begrüßend
-behaupten s | behauptet behaupten behauptete behaupteten | behauptet | behauptend
-beipflichten i | pflichtet pflichten pflichtete pflichteten beipflichtet beipflichtete beipflichteten | beigepflichtet | beipflichtend
-bejubeln o | bejubelt bejubeln bejubelte bejubelten | bejubelt | bejubelnd
-bekanntgeben s | gibt geben gab gaben bekanntgibt bekanntgab bekanntgaben | bekanntgegeben | bekanntgebend
-bekennen s | bekennt bekennen bekannte bekannten | bekannt | bekennend
-beklagen so | beklagt beklagen beklagte beklagten | beklagt | beklagend
-bekräftigen s | bekräftigt bekräftigen bekräftigte bekräftigten | bekräftigt | bekräftigend
-bekunden s | bekundet bekunden bekundete bekundeten | bekundet | bekundend
-beleidigen i | beleidigt beleidigen beleidigte beleidigten | beleidigt | beleidigend
-bemängeln s | bemängelt bemängeln bemängelte bemängelten | bemängelt | bemängelnd
-bemerken s | bemerkt bemerken bemerkte bemerkten | bemerkt | bemerkend
-berichten sd | berichtet berichten berichtete berichteten | berichtet | berichtend
-berichtigen i | berichtigt berichtigen berichtigte berichtigten | berichtigt | berichtigend
-berufen s | beruft berufen berief beriefen | berufen | berufend
-beruhigen i | beruhigt beruhigen beruhigte beruhigten | beruhigt | beruhigend
-besagen d | besagt besagen besagte besagten | besagt | besagend
-besänftigen i | besänftigt besänftigen besänftigte besänftigten | besänftigt | besänftigend
-bescheinigen o | bescheinigt bescheinigen bescheinigte bescheinigten | bescheinigt | bescheinigend
-beschimpfen o | beschimpft beschimpfen beschimpfte beschimpften | beschimpft | beschimpfend
-beschreiben s | beschreibt beschreiben beschrieb beschrieben | beschrieben | beschreibend
-beschuldigen so | beschuldigt beschuldigen beschuldigte beschuldigten | beschuldigt | beschuldigend
-beschweren i | beschwert beschweren beschwerte beschwerten | beschwert | beschwerend
-beschwichtigen i | beschwichtigt beschwichtigen beschwichtigte beschwichtigten | beschwichtigt | beschwichtigend
-beschwören s | beschwört beschwören beschwor beschworen | beschworen | beschwörend
-bestätigen s | bestätigt bestätigen bestätigte bestätigten | bestätigt | bestätigend
-bestimmen d | bestimmt bestimmen bestimmte bestimmten | bestimmt | bestimmend
-bestreiten s | bestreitet bestreiten bestritt bestritten | bestritten | bestreitend
-beten i | betet beten betete beteten | gebetet | betend
-beteuern s | beteuert beteuern beteuerte beteuerten | beteuert | beteuernd
-betonen sd | betont betonen betonte betonten | betont | betonend
-betrachten o | betrachtet betrachten betrachtete betrachteten | betrachtet | betrachtend
-betteln i | bettelt betteln bettelte bettelten | gebettelt | bettelnd
-bewerten o | bewertet bewerten bewertete bewerteten | bewertet | bewertend
-bezeichnen so | bezeichnet bezeichnen bezeichnete bezeichneten | bezeichnet | bezeichnend
-bezeugen s | bezeugt bezeugen bezeugte bezeugten | bezeugt | bezeugend
-bezichtigen o | bezichtigt bezichtigen bezichtigte bezichtigten | bezichtigt | bezichtigend
-bezweifeln s | bezweifelt bezweifeln bezweifelte bezweifelten | bezweifelt | bezweifelnd
-bilanzieren s | bilanziert bilanzieren bilanzierte bilanzierten | bilanziert | bilanzierend
-bitten i | bittet bitten bat baten | gebeten | bittend
-bloggen i | bloggt bloggen bloggte bloggten | gebloggt | bloggend
-brandmarken so | brandmarkt brandmarken brandmarkte brandmarkten | gebrandmarkt | brandmarkend
-brüllen i | brüllt brüllen brüllte brüllten | gebrüllt | brüllend
-brummeln i | brummelt brummeln brummelte brummelten | gebrummelt | brummelnd
-brummen i | brummt brummen brummte brummten | gebrummt | brummend
-charakterisieren so | charakterisiert charakterisieren charakterisierte charakterisierten | charakterisiert | charakterisierend
-danken i | dankt danken dankte dankten | gedankt | dankend
-darlegen s | legt legen legte legten darlegt darlegte darlegten | dargelegt | darlegend
-dazwischenrufen i | ruft rufen rief riefen dazwischenruft dazwischenrief dazwischenriefen | dazwischengerufen | dazwischenrufend
-deklamieren i | deklamiert deklamieren deklamierte deklamierten | deklamiert | deklamierend
-dementieren s | dementiert dementieren dementierte dementierten | dementiert | dementierend
-denken i | denkt denken dachte dachten | gedacht | denkend
-deuten o | deutet deuten deutete deuteten | gedeutet | deutend
-diagnostizieren i | diagnostiziert diagnostizieren diagnostizierte diagnostizierten | diagnostiziert | diagnostizierend
-diffamieren o | diffamiert diffamieren diffamierte diffamierten | diffamiert | diffamierend
-differenzieren i | differenziert differenzieren differenzierte differenzierten | differenziert | differenzierend
-diktieren i | diktiert diktieren diktierte diktierten | diktiert | diktierend
-donnern i | donnert donnern donnerte donnerten | gedonnert | donnernd
-dozieren i | doziert dozieren dozierte dozierten | doziert | dozierend
-drohen s | droht drohen drohte drohten | gedroht | drohend
-einfordern so | fordert fordern forderte forderten einfordert einforderte einforderten | eingefordert | einfordernd
-eingestehen s | gesteht gestehen gestand gestanden eingesteht eingestand eingestanden | eingestanden | eingestehend
-einleiten i | leitet leiten leitete leiteten einleitet einleitete einleiteten | eingeleitet | einleitend
-einmischen i | mischt mischen mischte mischten einmischt einmischte einmischten | eingemischt | einmischend
-einräumen s | räumt räumen räumte räumten einräumt einräumte einräumten | eingeräumt | einräumend
-einschätzen o | schätzt schätzen schätzte schätzten einschätzt einschätzte einschätzten | eingeschätzt | einschätzend
-einschränken i | schränkt schränken schränkte schränkten einschränkt einschränkte einschränkten | eingeschränkt | einschränkend
-einsehen s | sieht sehen sah sahen einsieht einsah einsahen | eingesehen | einsehend
-einstimmen i | stimmt stimmen stimmte stimmten einstimmt einstimmte einstimmten | eingestimmt | einstimmend
-einstufen o | stuft stufen stufte stuften einstuft einstufte einstuften | eingestuft | einstufend
-einwenden s | wendet wenden wandte wandten einwendet einwandte einwandten | eingewandt | einwendend
-einwerfen s | wirft werfen warf warfen einwirft einwarf einwarfen | eingeworfen | einwerfend
-empfehlen s | empfiehlt empfehlen empfahl empfahlen | empfohlen | empfehlend
-empören i | empört empören empörte empörten | empört | empörend
-enden i | endet enden endete endeten | geendet | endend
-entgegenhalten s | hält halten hielt hielten entgegenhält entgegenhielt entgegenhielten | entgegengehalten | entgegenhaltend
-entgegnen s | entgegnet entgegnen entgegnete entgegneten | entgegnet | entgegnend
-enthüllen s | enthüllt enthüllen enthüllte enthüllten | enthüllt | enthüllend
-entrüsten i | entrüstet entrüsten entrüstete entrüsteten | entrüstet | entrüstend
-entschuldigen i | entschuldigt entschuldigen entschuldigte entschuldigten | entschuldigt | entschuldigend
-ergänzen s | ergänzt ergänzen ergänzte ergänzten | ergänzt | ergänzend
-erinnern s | erinnert erinnern erinnerte erinnerten | erinnert | erinnernd
-erklären s | erklärt erklären erklärte erklärten | erklärt | erklärend
-erkundigen i | erkundigt erkundigen erkundigte erkundigten | erkundigt | erkundigend
-erläutern s | erläutert erläutern erläuterte erläuterten | erläutert | erläuternd
-ermuntern i | ermuntert ermuntern ermunterte ermunterten | ermuntert | ermunternd
-ermutigen i | ermutigt ermutigen ermutigte ermutigten | ermutigt | ermutigend
-eröffnen i | eröffnet eröffnen eröffnete eröffneten | eröffnet | eröffnend
-erwidern s | erwidert erwidern erwiderte erwiderten | erwidert | erwidernd
-erzählen s | erzählt erzählen erzählte erzählten | erzählt | erzählend
-fabulieren i | fabuliert fabulieren fabulierte fabulierten | fabuliert | fabulierend
-fauchen i | faucht fauchen fauchte fauchten | gefaucht | fauchend
-faxen i | faxt faxen faxte faxten | gefaxt | faxend
-feiern o | feiert feiern feierte feierten | gefeiert | feiernd
-feixen i | feixt feixen feixte feixten | gefeixt | feixend
-festhalten sd | hält halten hielt hielten festhält festhielt festhielten | festgehalten | festhaltend
-feststellen sd | stellt stellen stellte stellten feststellt feststellte feststellten | festgestellt | feststellend
-feuern i | feuert feuern feuerte feuerten | gefeuert | feuernd
-finden s | findet finden fand fanden | gefunden | findend
-flehen i | fleht flehen flehte flehten | gefleht | flehend
-fluchen i | flucht fluchen fluchte fluchten | geflucht | fluchend
-flüstern i | flüstert flüstern flüsterte flüsterten | geflüstert | flüsternd
-folgern s | folgert folgern folgerte folgerten | gefolgert | folgernd
-fordern so | fordert fordern forderte forderten | gefordert | fordernd
-formulieren i | formuliert formulieren formulierte formulierten | formuliert | formulierend
-fortfahren i | fährt fahren fuhr fuhren fortfährt fortfuhr fortfuhren | fortgefahren | fortfahrend
-fragen i | fragt fragen fragte fragten | gefragt | fragend
-freuen i | freut freuen freute freuten | gefreut | freuend
-frohlocken i | frohlockt frohlocken frohlockte frohlockten | frohlockt | frohlockend
-frotzeln i | frotzelt frotzeln frotzelte frotzelten | gefrotzelt | frotzelnd
-fürchten i | fürchtet fürchten fürchtete fürchteten | gefürchtet | fürchtend
-garantieren s | garantiert garantieren garantierte garantierten | garantiert | garantierend
-gebieten i | gebietet gebieten gebot geboten | geboten | gebietend
-gedenken i | gedenkt gedenken gedachte gedachten | gedacht | gedenkend
-geißeln o | geißelt geißeln geißelte geißelten | geißelt | geißelnd
-geloben s | gelobt geloben gelobte gelobten | gelobt | gelobend
-gestehen s | gesteht gestehen gestand gestanden | gestanden | gestehend
-gestikulieren i | gestikuliert gestikulieren gestikulierte gestikulierten | gestikuliert | gestikulierend
-giften i | giftet giften giftete gifteten | gegiftet | giftend
-glauben s | glaubt glauben glaubte glaubten | geglaubt | glaubend
-gratulieren i | gratuliert gratulieren gratulierte gratulierten | gratuliert | gratulierend
-grinsen i | grinst grinsen grinste grinsten | gegrinst | grinsend
-grollen i | grollt grollen grollte grollten | gegrollt | grollend
-grübeln i | grübelt grübeln grübelte grübelten | gegrübelt | grübelnd
-grüßen i | grüßt grüßen grüßte grüßten | gegrüßt | grüßend
-hadern i | hadert hadern haderte haderten | gehadert | hadernd
-halten o | hält halten hielt hielten | gehalten | haltend
-heißen d | heißt heißen hieß hießen | geheißen | heißend
-heranziehen i | heranzieht heranziehen heranzog heranzogen | heranzogen | heranziehend
-hervorheben s | hebt heben hob hoben hervorhebt hervorhob hervorhoben | hervorgehoben | hervorhebend
-hetzen i | hetzt hetzen hetzte hetzten | gehetzt | hetzend
-heulen i | heult heulen heulte heulten | geheult | heulend
-hinweisen s | weist weisen wies wiesen hinweist hinwies hinwiesen | hingewiesen | hinweisend
-hinzufügen s | fügt fügen fügte fügten hinzufügt hinzufügte hinzufügten | hinzugefügt | hinzufügend
-hoffen s | hofft hoffen hoffte hofften | gehofft | hoffend
-höhnen i | höhnt höhnen höhnte höhnten | gehöhnt | höhnend
-informieren s | informiert informieren informierte informierten | informiert | informierend
-interpretieren o | interpretiert interpretieren interpretierte interpretierten | interpretiert | interpretierend
-jammern i | jammert jammern jammerte jammerten | gejammert | jammernd
-johlen i | johlt johlen johlte johlten | gejohlt | johlend
-jubeln i | jubelt jubeln jubelte jubelten | gejubelt | jubelnd
-jubilieren i | jubiliert jubilieren jubilierte jubilierten | jubiliert | jubilierend
-keifen i | keift keifen keifte keiften | gekeift | keifend
-keilen i | keilt keilen keilte keilten | gekeilt | keilend
-kichern i | kichert kichern kicherte kicherten | gekichert | kichernd
-klagen i | klagt klagen klagte klagten | geklagt | klagend
-klarmachen s | macht machen machte machten klarmacht klarmachte klarmachten | klargemacht | klarmachend
-klarstellen s | stellt stellen stellte stellten klarstellt klarstellte klarstellten | klargestellt | klarstellend
-knurren i | knurrt knurren knurrte knurrten | geknurrt | knurrend
-kommentieren s | kommentiert kommentieren kommentierte kommentierten | kommentiert | kommentierend
-konkretisieren s | konkretisiert konkretisieren konkretisierte konkretisierten | konkretisiert | konkretisierend
-konstatieren s | konstatiert konstatieren konstatierte konstatierten | konstatiert | konstatierend
-kontern s | kontert kontern konterte konterten | gekontert | konternd
-korrigieren i | korrigiert korrigieren korrigierte korrigierten | korrigiert | korrigierend
-kreischen i | kreischt kreischen kreischte kreischten | gekreischt | kreischend
-kritisieren so | kritisiert kritisieren kritisierte kritisierten | kritisiert | kritisierend
-lächeln i | lächelt lächeln lächelte lächelten | gelächelt | lächelnd
-lachen i | lacht lachen lachte lachten | gelacht | lachend
-lallen i | lallt lallen lallte lallten | gelallt | lallend
-lästern i | lästert lästern lästerte lästerten | gelästert | lästernd
-lauten d | lautet lauten lautete lauteten | gelautet | lautend
-lesen id | liest lesen las lasen | gelesen | lesend
-leugnen s | leugnet leugnen leugnete leugneten | geleugnet | leugnend
-loben so | lobt loben lobte lobten | gelobt | lobend
-locken i | lockt locken lockte lockten | gelockt | lockend
-lügen i | lügt lügen log logen | gelogen | lügend
-mahnen s | mahnt mahnen mahnte mahnten | gemahnt | mahnend
-mailen i | mailt mailen mailte mailten | gemailt | mailend
-maulen i | mault maulen maulte maulten | gemault | maulend
-meckern i | meckert meckern meckerte meckerten | gemeckert | meckernd
-meinen s | meint meinen meinte meinten | gemeint | meinend
-melden sd | meldet melden meldete meldeten | gemeldet | meldend
-mitteilen s | teilt teilen teilte teilten mitteilt mitteilte mitteilten | mitgeteilt | mitteilend
-monieren s | moniert monieren monierte monierten | moniert | monierend
-murmeln i | murmelt murmeln murmelte murmelten | gemurmelt | murmelnd
-murren i | murrt murren murrte murrten | gemurrt | murrend
-mutmaßen s | mutmaßt mutmaßen mutmaßte mutmaßten | gemutmaßt | mutmaßend
-nachdenken i | denkt denken dachte dachten nachdenkt nachdachte nachdachten | nachgedacht | nachdenkend
-nachfragen i | fragt fragen fragte fragten nachfragt nachfragte nachfragten | nachgefragt | nachfragend
-nachhaken i | hakt haken hakte hakten nachhakt nachhakte nachhakten | nachgehakt | nachhakend
-nachlegen i | legt legen legte legten nachlegt nachlegte nachlegten | nachgelegt | nachlegend
-nachschieben i | schiebt schieben schob schoben nachschiebt nachschob nachschoben | nachgeschoben | nachschiebend
-nachvollziehen i | vollzieht vollziehen vollzog vollzogen nachvollzieht nachvollzog nachvollzogen | nachvollzogen | nachvollziehend
-nahelegen s | legt legen legte legten nahelegt nahelegte nahelegten | nahegelegt | nahelegend
-nennen so | nennt nennen nannte nannten | genannt | nennend
-nicken i | nickt nicken nickte nickten | genickt | nickend
-nörgeln i | nörgelt nörgeln nörgelte nörgelten | genörgelt | nörgelnd
-notieren s | notiert notieren notierte notierten | notiert | notierend
-nuscheln i | nuschelt nuscheln nuschelte nuschelten | genuschelt | nuschelnd
-offenbaren s | offenbart offenbaren offenbarte offenbarten | offenbart | offenbarend
-orakeln s | orakelt orakeln orakelte orakelten | georakelt | orakelnd
-parieren i | pariert parieren parierte parierten | pariert | parierend
-philosophieren i | philosophiert philosophieren philosophierte philosophierten | philosophiert | philosophierend
-plädieren s | plädiert plädieren plädierte plädierten | plädiert | plädierend
-plappern i | plappert plappern plapperte plapperten | geplappert | plappernd
-plaudern i | plaudert plaudern plauderte plauderten | geplaudert | plaudernd
-pöbeln i | pöbelt pöbeln pöbelte pöbelten | gepöbelt | pöbelnd
-poltern i | poltert poltern polterte polterten | gepoltert | polternd
-posten s | postet posten postete posteten | gepostet | postend
-prahlen i | prahlt prahlen prahlte prahlten | geprahlt | prahlend
-präzisieren s | präzisiert präzisieren präzisierte präzisierten | präzisiert | präzisierend
-predigen i | predigt predigen predigte predigten | gepredigt | predigend
-preisen o | preist preisen pries priesen | gepriesen | preisend
-preisgeben s | gibt geben gab gaben preisgibt preisgab preisgaben | preisgegeben | preisgebend
-prognostizieren s | prognostiziert prognostizieren prognostizierte prognostizierten | prognostiziert | prognostizierend
-prophezeien s | prophezeit prophezeien prophezeite prophezeiten | prophezeit | prophezeiend
-protokollieren s | protokolliert protokollieren protokollierte protokollierten | protokolliert | protokollierend
-protzen i | protzt protzen protzte protzten | geprotzt | protzend
-provozieren i | provoziert provozieren provozierte provozierten | provoziert | provozierend
-raten s | rät raten riet rieten | geraten | ratend
-rätseln i | rätselt rätseln rätselte rätselten | gerätselt | rätselnd
-raunen i | raunt raunen raunte raunten | geraunt | raunend
-reagieren i | reagiert reagieren reagierte reagierten | reagiert | reagierend
-rechnen i | rechnet rechnen rechnete rechneten | gerechnet | rechnend
-rechtfertigen i | rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt | rechtfertigend
-reden o | redet reden redete redeten | geredet | redend
-referieren i | referiert referieren referierte referierten | referiert | referierend
-regeln d | regelt regeln regelte regelten | geregelt | regelnd
-reimen i | reimt reimen reimte reimten | gereimt | reimend
-relativieren i | relativiert relativieren relativierte relativierten | relativiert | relativierend
-resümieren s | resümiert resümieren resümierte resümierten | resümiert | resümierend
-rezitieren i | rezitiert rezitieren rezitierte rezitierten | rezitiert | rezitierend
-rufen i | ruft rufen rief riefen | gerufen | rufend
-rügen so | rügt rügen rügte rügten | gerügt | rügend
-rühmen o | rühmt rühmen rühmte rühmten | gerühmt | rühmend
-sagen s | sagt sagen sagte sagten | gesagt | sagend
-schätzen s | schätzt schätzen schätzte schätzten | geschätzt | schätzend
-schelten o | schilt schelten schalt schalten | gescholten | scheltend
-scherzen s | scherzt scherzen scherzte scherzten | gescherzt | scherzend
-schießen i | schießt schießen schoss schossen | geschossen | schießend
-schildern s | schildert schildern schilderte schilderten | geschildert | schildernd
-schimpfen i | schimpft schimpfen schimpfte schimpften | geschimpft | schimpfend
-schließen i | schließt schließen schloss schlossen | geschlossen | schließend
-schluchzen i | schluchzt schluchzen schluchzte schluchzten | geschluchzt | schluchzend
-schlussfolgern s | schlussfolgert schlussfolgern schlussfolgerte schlussfolgerten | geschlussfolgert | schlussfolgernd
-schmähen o | schmäht schmähen schmähte schmähten | geschmäht | schmähend
-schmunzeln i | schmunzelt schmunzeln schmunzelte schmunzelten | geschmunzelt | schmunzelnd
-schreiben sd | schreibt schreiben schrieb schrieben | geschrieben | schreibend
-schreien i | schreit schreien schrie schrien | geschrien | schreiend
-schwärmen i | schwärmt schwärmen schwärmte schwärmten | geschwärmt | schwärmend
-schwindeln i | schwindelt schwindeln schwindelte schwindelten | geschwindelt | schwindelnd
-schwören s | schwört schwören schwor schworen | geschworen | schwörend
-sehen o | sieht sehen sah sahen | gesehen | sehend
-seufzen i | seufzt seufzen seufzte seufzten | geseufzt | seufzend
-signalisieren s | signalisiert signalisieren signalisierte signalisierten | signalisiert | signalisierend
-simsen i | simst simsen simste simsten | gesimst | simsend
-singen i | singt singen sang sangen | gesungen | singend
-sinnieren i | sinniert sinnieren sinnierte sinnierten | sinniert | sinnierend
-skandieren o | skandiert skandieren skandierte skandierten | skandiert | skandierend
-skizzieren i | skizziert skizzieren skizzierte skizzierten | skizziert | skizzierend
-sorgen i | sorgt sorgen sorgte sorgten | gesorgt | sorgend
-spekulieren i | spekuliert spekulieren spekulierte spekulierten | spekuliert | spekulierend
-spötteln s | spöttelt spötteln spöttelte spöttelten | gespöttelt | spöttelnd
-spotten s | spottet spotten spottete spotteten | gespottet | spottend
-sprechen o | spricht sprechen sprach sprachen | gesprochen | sprechend
-stammeln i | stammelt stammeln stammelte stammelten | gestammelt | stammelnd
-stänkern i | stänkert stänkern stänkerte stänkerten | gestänkert | stänkernd
-staunen i | staunt staunen staunte staunten | gestaunt | staunend
-stehen d | steht stehen stand standen | gestanden | stehend
-sticheln i | stichelt sticheln stichelte stichelten | gestichelt | stichelnd
-stöhnen i | stöhnt stöhnen stöhnte stöhnten | gestöhnt | stöhnend
-stottern i | stottert stottern stotterte stotterten | gestottert | stotternd
-suggerieren s | suggeriert suggerieren suggerierte suggerierten | suggeriert | suggerierend
-tadeln s | tadelt tadeln tadelte tadelten | getadelt | tadelnd
-titeln d | titelt titeln titelte titelten | getitelt | titelnd
-titulieren o | tituliert titulieren titulierte titulierten | tituliert | titulierend
-toben i | tobt toben tobte tobten | getobt | tobend
-tratschen i | tratscht tratschen tratschte tratschten | getratscht | tratschend
-trauern i | trauert trauern trauerte trauerten | getrauert | trauernd
-träumen i | träumt träumen träumte träumten | geträumt | träumend
-trösten i | tröstet trösten tröstete trösteten | getröstet | tröstend
-twittern s | twittert twittern twitterte twitterten | getwittert | twitternd
-überlegen i | überlegt überlegen überlegte überlegten | überlegt | überlegend
-übertreiben i | übertreibt übertreiben übertrieb übertrieben | übertrieben | übertreibend
-umreißen i | umreißt umreißen umriss umrissen | umrissen | umreißend
-unken s | unkt unken unkte unkten | geunkt | unkend
-unterbrechen i | unterbricht unterbrechen unterbrach unterbrachen | unterbrochen | unterbrechend
-unterrichten s | unterrichtet unterrichten unterrichtete unterrichteten | unterrichtet | unterrichtend
-unterstellen s | unterstellt unterstellen unterstellte unterstellten | unterstellt | unterstellend
-unterstreichen s | unterstreicht unterstreichen unterstrich unterstrichen | unterstrichen | unterstreichend
-urteilen s | urteilt urteilen urteilte urteilten | geurteilt | urteilend
-verdeutlichen s | verdeutlicht verdeutlichen verdeutlichte verdeutlichten | verdeutlicht | verdeutlichend
-verfügen i | verfügt verfügen verfügte verfügten | verfügt | verfügend
-verhöhnen o | verhöhnt verhöhnen verhöhnte verhöhnten | verhöhnt | verhöhnend
-verkünden s | verkündet verkünden verkündete verkündeten | verkündet | verkündend
-verlangen so | verlangt verlangen verlangte verlangten | verlangt | verlangend
-verlautbaren s | verlautbart verlautbaren verlautbarte verlautbarten | verlautbart | verlautbarend
-verlauten s | verlautet verlauten verlautete verlauteten | verlautet | verlautend
-verlesen i | verliest verlesen verlas verlasen | verlesen | verlesend
-vermelden s | vermeldet vermelden vermeldete vermeldeten | vermeldet | vermeldend
-vermissen o | vermisst vermissen vermisste vermissten | vermisst | vermissend
-vermuten s | vermutet vermuten vermutete vermuteten | vermutet | vermutend
-verneinen s | verneint verneinen verneinte verneinten | verneint | verneinend
-veröffentlichen s | veröffentlicht veröffentlichen veröffentlichte veröffentlichten | veröffentlicht | veröffentlichend
-verraten s | verrät verraten verriet verrieten | verraten | verratend
-versichern s | versichert versichern versicherte versicherten | versichert | versichernd
-verspotten o | verspottet verspotten verspottete verspotteten | verspottet | verspottend
-versprechen so | verspricht versprechen versprach versprachen | versprochen | versprechend
-versuchen i | versucht versuchen versuchte versuchten | versucht | versuchend
-verteidigen so | verteidigt verteidigen verteidigte verteidigten | verteidigt | verteidigend
-verurteilen so | verurteilt verurteilen verurteilte verurteilten | verurteilt | verurteilend
-verweisen s | verweist verweisen verwies verwiesen | verwiesen | verweisend
-verwerfen o | verwirft verwerfen verwarf verwarfen | verworfen | verwerfend
-voraussagen s | sagt sagen sagte sagten voraussagt voraussagte voraussagten | vorausgesagt | voraussagend
-voraussehen s | sieht sehen sah sahen voraussieht voraussah voraussahen | vorausgesehen | voraussehend
-vorbringen s | bringt bringen brachte brachten vorbringt vorbrachte vorbrachten | vorgebracht | vorbringend
-vorhersagen s | sagt sagen sagte sagten vorhersagt vorhersagte vorhersagten | vorhergesagt | vorhersagend
-vorlesen i | liest lesen las lasen vorliest vorlas vorlasen | vorgelesen | vorlesend
-vorrechnen s | rechnet rechnen rechnete rechneten vorrechnet vorrechnete vorrechneten | vorgerechnet | vorrechnend
-vorschlagen s | schlägt schlagen schlug schlugen vorschlägt vorschlug vorschlugen | vorgeschlagen | vorschlagend
-vorsehen d | sieht sehen sah sahen vorsieht vorsah vorsahen | vorgesehen | vorsehend
-vortragen s | trägt tragen trug trugen vorträgt vortrug vortrugen | vorgetragen | vortragend
-vorwerfen s | wirft werfen warf warfen vorwirft vorwarf vorwarfen | vorgeworfen | vorwerfend
-warnen so | warnt warnen warnte warnten | gewarnt | warnend
-wehren i | wehrt wehren wehrte wehrten | gewehrt | wehrend
-weinen i | weint weinen weinte weinten | geweint | weinend
-weiterreden i | redet reden redete redeten weiterredet weiterredete weiterredeten | weitergeredet | weiterredend
-werben i | wirbt werben warb warben | geworben | werbend
-werten o | wertet werten wertete werteten | gewertet | wertend
-wettern i | wettert wettern wetterte wetterten | gewettert | wetternd
-widersprechen s | widerspricht widersprechen widersprach widersprachen | widersprochen | widersprechend
-wiederholen s | wiederholt wiederholen wiederholte wiederholten | wiederholt | wiederholend
-wimmern i | wimmert wimmern wimmerte wimmerten | gewimmert | wimmernd
-wissen i | weiß wissen wusste wussten | gewusst | wissend
-witzeln s | witzelt witzeln witzelte witzelten | gewitzelt | witzelnd
-wundern i | wundert wundern wunderte wunderten | gewundert | wundernd
-wünschen i | wünscht wünschen wünschte wünschten | gewünscht | wünschend
-würdigen so | würdigt würdigen würdigte würdigten | gewürdigt | würdigend
-zaudern i | zaudert zaudern zauderte zauderten | gezaudert | zaudernd
-zeigen i | zeigt zeigen zeigte zeigten | gezeigt | zeigend
-zetern i | zetert zetern zeterte zeterten | gezetert | zeternd
-zischen i | zischt zischen zischte zischten | gezischt | zischend
-zitieren sp | zitiert zitieren zitierte zitierten | zitiert | zitierend
-zögern i | zögert zögern zögerte zögerten | gezögert | zögernd
-zugeben s | gibt geben gab gaben zugibt zugab zugaben | zugegeben | zugebend
-zugestehen s | gesteht gestehen gestand gestanden zugesteht zugestand zugestanden | zugestanden | zugestehend
-zürnen i | zürnt zürnen zürnte zürnten | gezürnt | zürnend
-zurückgeben i | gibt geben gab gaben zurückgibt zurückgab zurückgaben | zurückgegeben | zurückgebend
-zurücknehmen i | nimmt nehmen nahm nahmen zurücknimmt zurücknahm zurücknahmen | zurückgenommen | zurücknehmend
-zurückrufen i | ruft rufen rief riefen zurückruft zurückrief zurückriefen | zurückgerufen | zurückrufend
-zurückweisen s | weist weisen wies wiesen zurückweist zurückwies zurückwiesen | zurückgewiesen | zurückweisend
-zurufen i | ruft rufen rief riefen zuruft zurief zuriefen | zugerufen | zurufend
-zusagen s | sagt sagen sagte sagten zusagt zusagte zusagten | zugesagt | zusagend
-zusammenfassen s | fasst fassen fasste fassten zusammenfasst zusammenfasste zusammenfassten | zusammengefasst | zusammenfassend
-zusichern s | sichert sichern sicherte sicherten zusichert zusicherte zusicherten | zugesichert | zusichernd
-zusprechen o | spricht sprechen sprach sprachen zuspricht zusprach zusprachen | zugesprochen | zusprechend
-zustimmen i | stimmt stimmen stimmte stimmten zustimmt zustimmte zustimmten | zugestimmt | zustimmend
-zweifeln i | zweifelt zweifeln zweifelte zweifelten | gezweifelt | zweifelnd
+ablehnen so
+abschließen i
+abstreiten s
+ächzen i
+ahnen i
+analysieren i
+andeuten s
+androhen s
+anerkennen s
+anfangen i
+anflehen o
+anführen s
+angeben s
+angreifen i
+anklagen o
+ankreiden o
+ankündigen s
+anmahnen so
+anmerken s
+anordnen i
+anprangern so
+anregen s
+anschließen i
+ansehen o
+antworten s
+anvertrauen s
+anweisen i
+appellieren s
+ärgern i
+argumentieren s
+artikulieren i
+attackieren i
+attestieren o
+ätzen i
+auffordern o
+aufnehmen i
+aufrufen o
+ausführen s
+ausgehen o
+ausrufen i
+aussagen s
+ausschließen s
+aussprechen i
+äußern s
+bangen i
+beanspruchen o
+beanstanden s
+beantworten i
+bedanken i
+bedauern s
+befehlen i
+befinden s
+befürchten s
+beginnen i
+beglückwünschen i
+begründen s
+begrüßen so
+behaupten s
+beipflichten i
+bejubeln o
+bekanntgeben s
+bekennen s
+beklagen so
+bekräftigen s
+bekunden s
+beleidigen i
+bemängeln s
+bemerken s
+berichten sd
+berichtigen i
+berufen s
+beruhigen i
+besagen d
+besänftigen i
+bescheinigen o
+beschimpfen o
+beschreiben s
+beschuldigen so
+beschweren i
+beschwichtigen i
+beschwören s
+bestätigen s
+bestimmen d
+bestreiten s
+beten i
+beteuern s
+betonen sd
+betrachten o
+betteln i
+bewerten o
+bezeichnen so
+bezeugen s
+bezichtigen o
+bezweifeln s
+bilanzieren s
+bitten i
+bloggen i
+brandmarken so
+brüllen i
+brummeln i
+brummen i
+charakterisieren so
+danken i
+darlegen s
+dazwischenrufen i
+deklamieren i
+dementieren s
+denken i
+deuten o
+diagnostizieren i
+diffamieren o
+differenzieren i
+diktieren i
+donnern i
+dozieren i
+drohen s
+einfordern so
+eingestehen s
+einleiten i
+einmischen i
+einräumen s
+einschätzen o
+einschränken i
+einsehen s
+einstimmen i
+einstufen o
+einwenden s
+einwerfen s
+empfehlen s
+empören i
+enden i
+entgegenhalten s
+entgegnen s
+enthüllen s
+entrüsten i
+entschuldigen i
+ergänzen s
+erinnern s
+erklären s
+erkundigen i
+erläutern s
+ermuntern i
+ermutigen i
+eröffnen i
+erwidern s
+erzählen s
+fabulieren i
+fauchen i
+faxen i
+feiern o
+feixen i
+festhalten sd
+feststellen sd
+feuern i
+finden s
+flehen i
+fluchen i
+flüstern i
+folgern s
+fordern so
+formulieren i
+fortfahren i
+fragen i
+freuen i
+frohlocken i
+frotzeln i
+fürchten i
+garantieren s
+gebieten i
+gedenken i
+geißeln o
+geloben s
+gestehen s
+gestikulieren i
+giften i
+glauben s
+gratulieren i
+grinsen i
+grollen i
+grübeln i
+grüßen i
+hadern i
+halten o
+heißen d
+heranziehen i
+hervorheben s
+hetzen i
+heulen i
+hinweisen s
+hinzufügen s
+hoffen s
+höhnen i
+informieren s
+interpretieren o
+jammern i
+johlen i
+jubeln i
+jubilieren i
+keifen i
+keilen i
+kichern i
+klagen i
+klarmachen s
+klarstellen s
+knurren i
+kommentieren s
+konkretisieren s
+konstatieren s
+kontern s
+korrigieren i
+kreischen i
+kritisieren so
+lächeln i
+lachen i
+lallen i
+lästern i
+lauten d
+lesen id
+leugnen s
+loben so
+locken i
+lügen i
+mahnen s
+mailen i
+maulen i
+meckern i
+meinen s
+melden sd
+mitteilen s
+monieren s
+murmeln i
+murren i
+mutmaßen s
+nachdenken i
+nachfragen i
+nachhaken i
+nachlegen i
+nachschieben i
+nachvollziehen i
+nahelegen s
+nennen so
+nicken i
+nörgeln i
+notieren s
+nuscheln i
+offenbaren s
+orakeln s
+parieren i
+philosophieren i
+plädieren s
+plappern i
+plaudern i
+pöbeln i
+poltern i
+posten s
+prahlen i
+präzisieren s
+predigen i
+preisen o
+preisgeben s
+prognostizieren s
+prophezeien s
+protokollieren s
+protzen i
+provozieren i
+raten s
+rätseln i
+raunen i
+reagieren i
+rechnen i
+rechtfertigen i
+reden o
+referieren i
+regeln d
+reimen i
+relativieren i
+resümieren s
+rezitieren i
+rufen i
+rügen so
+rühmen o
+sagen s
+schätzen s
+schelten o
+scherzen s
+schießen i
+schildern s
+schimpfen i
+schließen i
+schluchzen i
+schlussfolgern s
+schmähen o
+schmunzeln i
+schreiben sd
+schreien i
+schwärmen i
+schwindeln i
+schwören s
+sehen o
+seufzen i
+signalisieren s
+simsen i
+singen i
+sinnieren i
+skandieren o
+skizzieren i
+sorgen i
+spekulieren i
+spötteln s
+spotten s
+sprechen o
+stammeln i
+stänkern i
+staunen i
+stehen d
+sticheln i
+stöhnen i
+stottern i
+suggerieren s
+tadeln s
+titeln d
+titulieren o
+toben i
+tratschen i
+trauern i
+träumen i
+trösten i
+twittern s
+überlegen i
+übertreiben i
+umreißen i
+unken s
+unterbrechen i
+unterrichten s
+unterstellen s
+unterstreichen s
+urteilen s
+verdeutlichen s
+verfügen i
+verhöhnen o
+verkünden s
+verlangen so
+verlautbaren s
+verlauten s
+verlesen i
+vermelden s
+vermissen o
+vermuten s
+verneinen s
+veröffentlichen s
+verraten s
+versichern s
+verspotten o
+versprechen so
+versuchen i
+verteidigen so
+verurteilen so
+verweisen s
+verwerfen o
+voraussagen s
+voraussehen s
+vorbringen s
+vorhersagen s
+vorlesen i
+vorrechnen s
+vorschlagen s
+vorsehen d
+vortragen s
+vorwerfen s
+warnen so
+wehren i
+weinen i
+weiterreden i
+werben i
+werten o
+wettern i
+widersprechen s
+wiederholen s
+wimmern i
+wissen i
+witzeln s
+wundern i
+wünschen i
+würdigen so
+zaudern i
+zeigen i
+zetern i
+zischen i
+zitieren sp
+zögern i
+zugeben s
+zugestehen s
+zürnen i
+zurückgeben i
+zurücknehmen i
+zurückrufen i
+zurückweisen s
+zurufen i
+zusagen s
+zusammenfassen s
+zusichern s
+zusprechen o
+zustimmen i
+zweifeln i
 """
 
 VERB_PREFIXES = """

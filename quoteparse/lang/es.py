@@ -240,365 +240,367 @@ ltda
 tel
 """
 
+# Lemma and flags: s speech that takes a clause, o speech about an object, i only in an incise, r only with its reflexive
+# pronoun, d done by a document, p with the speaker as subject of the passive. `SpeechWords.verbs` tells more; forms/es.txt has the forms.
 VERBS = """
-abrir i | abre abren abría abrían abrió abrieron abrirá abrirán abriría abrirían | abrido | abriendo
-abundar s | abunda abundan abundaba abundaban abundó abundaron abundará abundarán abundaría abundarían | abundado | abundando
-acabar i | acaba acaban acababa acababan acabó acabaron acabará acabarán acabaría acabarían | acabado | acabando
-aceptar s | acepta aceptan aceptaba aceptaban aceptó aceptaron aceptará aceptarán aceptaría aceptarían | aceptado | aceptando
-aclarar s | aclara aclaran aclaraba aclaraban aclaró aclararon aclarará aclararán aclararía aclararían | aclarado | aclarando
-aconsejar s | aconseja aconsejan aconsejaba aconsejaban aconsejó aconsejaron aconsejará aconsejarán aconsejaría aconsejarían | aconsejado | aconsejando
-acotar s | acota acotan acotaba acotaban acotó acotaron acotará acotarán acotaría acotarían | acotado | acotando
-acreditar s | acredita acreditan acreditaba acreditaban acreditó acreditaron acreditará acreditarán acreditaría acreditarían | acreditado | acreditando
-acusar so | acusa acusan acusaba acusaban acusó acusaron acusará acusarán acusaría acusarían | acusado | acusando
-adelantar s | adelanta adelantan adelantaba adelantaban adelantó adelantaron adelantará adelantarán adelantaría adelantarían | adelantado | adelantando
-admitir s | admite admiten admitía admitían admitió admitieron admitirá admitirán admitiría admitirían | admitido | admitiendo
-aducir s | aduce aducen aducía aducían adujo adujeron aducirá aducirán aduciría aducirían | aducido | aduciendo
-advertir s | advierte advierten advertía advertían advirtió advirtieron advertirá advertirán advertiría advertirían | advertido | advirtiendo
-afirmar s | afirma afirman afirmaba afirmaban afirmó afirmaron afirmará afirmarán afirmaría afirmarían | afirmado | afirmando
-agradecer i | agradece agradecen agradecía agradecían agradeció agradecieron agradecerá agradecerán agradecería agradecerían | agradecido | agradeciendo
-agregar s | agrega agregan agregaba agregaban agregó agregaron agregará agregarán agregaría agregarían | agregado | agregando
-ahondar s | ahonda ahondan ahondaba ahondaban ahondó ahondaron ahondará ahondarán ahondaría ahondarían | ahondado | ahondando
-alabar so | alaba alaban alababa alababan alabó alabaron alabará alabarán alabaría alabarían | alabado | alabando
-alardear i | alardea alardean alardeaba alardeaban alardeó alardearon alardeará alardearán alardearía alardearían | alardeado | alardeando
-alarmarse ir | alarma alarman alarmaba alarmaban alarmó alarmaron alarmará alarmarán alarmaría alarmarían | alarmado | alarmando
-alegar s | alega alegan alegaba alegaban alegó alegaron alegará alegarán alegaría alegarían | alegado | alegando
-alegrarse ir | alegra alegran alegraba alegraban alegró alegraron alegrará alegrarán alegraría alegrarían | alegrado | alegrando
-alentar i | alienta alientan alentaba alentaban alentó alentaron alentará alentarán alentaría alentarían | alentado | alentando
-alertar s | alerta alertan alertaba alertaban alertó alertaron alertará alertarán alertaría alertarían | alertado | alertando
-aludir s | alude aluden aludía aludían aludió aludieron aludirá aludirán aludiría aludirían | aludido | aludiendo
-amenazar i | amenaza amenazan amenazaba amenazaban amenazó amenazaron amenazará amenazarán amenazaría amenazarían | amenazado | amenazando
-amonestar i | amonesta amonestan amonestaba amonestaban amonestó amonestaron amonestará amonestarán amonestaría amonestarían | amonestado | amonestando
-ampliar i | amplía amplían ampliaba ampliaban amplió ampliaron ampliará ampliarán ampliaría ampliarían | ampliado | ampliando
-añadir s | añade añaden añadía añadían añadió añadieron añadirá añadirán añadiría añadirían | añadido | añadiendo
-analizar i | analiza analizan analizaba analizaban analizó analizaron analizará analizarán analizaría analizarían | analizado | analizando
-animar o | anima animan animaba animaban animó animaron animará animarán animaría animarían | animado | animando
-anotar i | anota anotan anotaba anotaban anotó anotaron anotará anotarán anotaría anotarían | anotado | anotando
-anticipar s | anticipa anticipan anticipaba anticipaban anticipó anticiparon anticipará anticiparán anticiparía anticiparían | anticipado | anticipando
-anunciar s | anuncia anuncian anunciaba anunciaban anunció anunciaron anunciará anunciarán anunciaría anunciarían | anunciado | anunciando
-apelar i | apela apelan apelaba apelaban apeló apelaron apelará apelarán apelaría apelarían | apelado | apelando
-aplaudir oi | aplaude aplauden aplaudía aplaudían aplaudió aplaudieron aplaudirá aplaudirán aplaudiría aplaudirían | aplaudido | aplaudiendo
-apostar i | apuesta apuestan apostaba apostaban apostó apostaron apostará apostarán apostaría apostarían | apostado | apostando
-apostillar i | apostilla apostillan apostillaba apostillaban apostilló apostillaron apostillará apostillarán apostillaría apostillarían | apostillado | apostillando
-apoyar i | apoya apoyan apoyaba apoyaban apoyó apoyaron apoyará apoyarán apoyaría apoyarían | apoyado | apoyando
-apuntar s | apunta apuntan apuntaba apuntaban apuntó apuntaron apuntará apuntarán apuntaría apuntarían | apuntado | apuntando
-apuntillar i | apuntilla apuntillan apuntillaba apuntillaban apuntilló apuntillaron apuntillará apuntillarán apuntillaría apuntillarían | apuntillado | apuntillando
-argüir s | arguye arguyen argüía argüían arguyó arguyeron argüirá argüirán argüiría argüirían | argüido | arguyendo
-argumentar s | argumenta argumentan argumentaba argumentaban argumentó argumentaron argumentará argumentarán argumentaría argumentarían | argumentado | argumentando
-arrancar i | arranca arrancan arrancaba arrancaban arrancó arrancaron arrancará arrancarán arrancaría arrancarían | arrancado | arrancando
-arremeter i | arremete arremeten arremetía arremetían arremetió arremetieron arremeterá arremeterán arremetería arremeterían | arremetido | arremetiendo
-articular i | articula articulan articulaba articulaban articuló articularon articulará articularán articularía articularían | articulado | articulando
-asegurar s | asegura aseguran aseguraba aseguraban aseguró aseguraron asegurará asegurarán aseguraría asegurarían | asegurado | asegurando
-asentir i | asiente asienten asentía asentían asintió asintieron asentirá asentirán asentiría asentirían | asentido | asintiendo
-aseverar s | asevera aseveran aseveraba aseveraban aseveró aseveraron aseverará aseverarán aseveraría aseverarían | aseverado | aseverando
-asombrarse ir | asombra asombran asombraba asombraban asombró asombraron asombrará asombrarán asombraría asombrarían | asombrado | asombrando
-atacar i | ataca atacan atacaba atacaban atacó atacaron atacará atacarán atacaría atacarían | atacado | atacando
-atestiguar s | atestigua atestiguan atestiguaba atestiguaban atestiguó atestiguaron atestiguará atestiguarán atestiguaría atestiguarían | atestiguado | atestiguando
-augurar s | augura auguran auguraba auguraban auguró auguraron augurará augurarán auguraría augurarían | augurado | augurando
-avanzar s | avanza avanzan avanzaba avanzaban avanzó avanzaron avanzará avanzarán avanzaría avanzarían | avanzado | avanzando
-avisar s | avisa avisan avisaba avisaban avisó avisaron avisará avisarán avisaría avisarían | avisado | avisando
-balbucear i | balbucea balbucean balbuceaba balbuceaban balbuceó balbucearon balbuceará balbucearán balbucearía balbucearían | balbuceado | balbuceando
-balbucir i | balbuce balbucen balbucía balbucían balbució balbucieron balbucirá balbucirán balbuciría balbucirían | balbucido | balbuciendo
-bloguear i | bloguea bloguean blogueaba blogueaban blogueó bloguearon blogueará bloguearán bloguearía bloguearían | blogueado | blogueando
-bramar i | brama braman bramaba bramaban bramó bramaron bramará bramarán bramaría bramarían | bramado | bramando
-bromear s | bromea bromean bromeaba bromeaban bromeó bromearon bromeará bromearán bromearía bromearían | bromeado | bromeando
-burlarse ir | burla burlan burlaba burlaban burló burlaron burlará burlarán burlaría burlarían | burlado | burlando
-calificar so | califica califican calificaba calificaban calificó calificaron calificará calificarán calificaría calificarían | calificado | calificando
-calmar i | calma calman calmaba calmaban calmó calmaron calmará calmarán calmaría calmarían | calmado | calmando
-cantar i | canta cantan cantaba cantaban cantó cantaron cantará cantarán cantaría cantarían | cantado | cantando
-carcajearse ir | carcajea carcajean carcajeaba carcajeaban carcajeó carcajearon carcajeará carcajearán carcajearía carcajearían | carcajeado | carcajeando
-cargar i | carga cargan cargaba cargaban cargó cargaron cargará cargarán cargaría cargarían | cargado | cargando
-catalogar o | cataloga catalogan catalogaba catalogaban catalogó catalogaron catalogará catalogarán catalogaría catalogarían | catalogado | catalogando
-ceder i | cede ceden cedía cedían cedió cedieron cederá cederán cedería cederían | cedido | cediendo
-celebrar so | celebra celebran celebraba celebraban celebró celebraron celebrará celebrarán celebraría celebrarían | celebrado | celebrando
-censurar o | censura censuran censuraba censuraban censuró censuraron censurará censurarán censuraría censurarían | censurado | censurando
-cerrar i | cierra cierran cerraba cerraban cerró cerraron cerrará cerrarán cerraría cerrarían | cerrado | cerrando
-certificar s | certifica certifican certificaba certificaban certificó certificaron certificará certificarán certificaría certificarían | certificado | certificando
-chancear i | chancea chancean chanceaba chanceaban chanceó chancearon chanceará chancearán chancearía chancearían | chanceado | chanceando
-chillar i | chilla chillan chillaba chillaban chilló chillaron chillará chillarán chillaría chillarían | chillado | chillando
-citar s | cita citan citaba citaban citó citaron citará citarán citaría citarían | citado | citando
-clamar i | clama claman clamaba clamaban clamó clamaron clamará clamarán clamaría clamarían | clamado | clamando
-clarificar s | clarifica clarifican clarificaba clarificaban clarificó clarificaron clarificará clarificarán clarificaría clarificarían | clarificado | clarificando
-claudicar i | claudica claudican claudicaba claudicaban claudicó claudicaron claudicará claudicarán claudicaría claudicarían | claudicado | claudicando
-coincidir i | coincide coinciden coincidía coincidían coincidió coincidieron coincidirá coincidirán coincidiría coincidirían | coincidido | coincidiendo
-comentar s | comenta comentan comentaba comentaban comentó comentaron comentará comentarán comentaría comentarían | comentado | comentando
-comenzar i | comienza comienzan comenzaba comenzaban comenzó comenzaron comenzará comenzarán comenzaría comenzarían | comenzado | comenzando
-completar i | completa completan completaba completaban completó completaron completará completarán completaría completarían | completado | completando
-comunicar s | comunica comunican comunicaba comunicaban comunicó comunicaron comunicará comunicarán comunicaría comunicarían | comunicado | comunicando
-conceder s | concede conceden concedía concedían concedió concedieron concederá concederán concedería concederían | concedido | concediendo
-concluir s | concluye concluyen concluía concluían concluyó concluyeron concluirá concluirán concluiría concluirían | concluido | concluyendo
-condenar so | condena condenan condenaba condenaban condenó condenaron condenará condenarán condenaría condenarían | condenado | condenando
-confesar s | confiesa confiesan confesaba confesaban confesó confesaron confesará confesarán confesaría confesarían | confesado | confesando
-confiar i | confía confían confiaba confiaban confió confiaron confiará confiarán confiaría confiarían | confiado | confiando
-confirmar s | confirma confirman confirmaba confirmaban confirmó confirmaron confirmará confirmarán confirmaría confirmarían | confirmado | confirmando
-congratularse ir | congratula congratulan congratulaba congratulaban congratuló congratularon congratulará congratularán congratularía congratularían | congratulado | congratulando
-considerar so | considera consideran consideraba consideraban consideró consideraron considerará considerarán consideraría considerarían | considerado | considerando
-constatar s | constata constatan constataba constataban constató constataron constatará constatarán constataría constatarían | constatado | constatando
-contar s | cuenta cuentan contaba contaban contó contaron contará contarán contaría contarían | contado | contando
-contestar s | contesta contestan contestaba contestaban contestó contestaron contestará contestarán contestaría contestarían | contestado | contestando
-continuar i | continúa continúan continuaba continuaban continuó continuaron continuará continuarán continuaría continuarían | continuado | continuando
-contraatacar i | contraataca contraatacan contraatacaba contraatacaban contraatacó contraatacaron contraatacará contraatacarán contraatacaría contraatacarían | contraatacado | contraatacando
-contradecir s | contradice contradicen contradecía contradecían contradijo contradijeron contradecirá contradecirán contradeciría contradecirían | contradicho | contradiciendo
-corear i | corea corean coreaba coreaban coreó corearon coreará corearán corearía corearían | coreado | coreando
-corregir s | corrige corrigen corregía corregían corrigió corrigieron corregirá corregirán corregiría corregirían | corregido | corrigiendo
-corroborar s | corrobora corroboran corroboraba corroboraban corroboró corroboraron corroborará corroborarán corroboraría corroborarían | corroborado | corroborando
-cortar i | corta cortan cortaba cortaban cortó cortaron cortará cortarán cortaría cortarían | cortado | cortando
-creer i | cree creen creía creían creyó creyeron creerá creerán creería creerían | creído | creyendo
-criticar so | critica critican criticaba criticaban criticó criticaron criticará criticarán criticaría criticarían | criticado | criticando
-cuestionar i | cuestiona cuestionan cuestionaba cuestionaban cuestionó cuestionaron cuestionará cuestionarán cuestionaría cuestionarían | cuestionado | cuestionando
-cuestionarse ir | cuestiona cuestionan cuestionaba cuestionaban cuestionó cuestionaron cuestionará cuestionarán cuestionaría cuestionarían | cuestionado | cuestionando
-culpar o | culpa culpan culpaba culpaban culpó culparon culpará culparán culparía culparían | culpado | culpando
-dar_a_conocer s | da_a_conocer dan_a_conocer daba_a_conocer daban_a_conocer dio_a_conocer dieron_a_conocer dará_a_conocer darán_a_conocer daría_a_conocer darían_a_conocer | dado_a_conocer | dando_a_conocer
-dar_a_entender s | da_a_entender dan_a_entender daba_a_entender daban_a_entender dio_a_entender dieron_a_entender dará_a_entender darán_a_entender daría_a_entender darían_a_entender | dado_a_entender | dando_a_entender
-decir sd | dice dicen decía decían dijo dijeron dirá dirán diría dirían | dicho | diciendo
-declarar s | declara declaran declaraba declaraban declaró declararon declarará declararán declararía declararían | declarado | declarando
-decretar s | decreta decretan decretaba decretaban decretó decretaron decretará decretarán decretaría decretarían | decretado | decretando
-deducir s | deduce deducen deducía deducían dedujo dedujeron deducirá deducirán deduciría deducirían | deducido | deduciendo
-defender so | defiende defienden defendía defendían defendió defendieron defenderá defenderán defendería defenderían | defendido | defendiendo
-defenderse ir | defiende defienden defendía defendían defendió defendieron defenderá defenderán defendería defenderían | defendido | defendiendo
-definir so | define definen definía definían definió definieron definirá definirán definiría definirían | definido | definiendo
-dejar_claro s | deja_claro dejan_claro dejaba_claro dejaban_claro dejó_claro dejaron_claro dejará_claro dejarán_claro dejaría_claro dejarían_claro | dejado_claro | dejando_claro
-dejar_entrever s | deja_entrever dejan_entrever dejaba_entrever dejaban_entrever dejó_entrever dejaron_entrever dejará_entrever dejarán_entrever dejaría_entrever dejarían_entrever | dejado_entrever | dejando_entrever
-demandar s | demanda demandan demandaba demandaban demandó demandaron demandará demandarán demandaría demandarían | demandado | demandando
-denominar o | denomina denominan denominaba denominaban denominó denominaron denominará denominarán denominaría denominarían | denominado | denominando
-denunciar so | denuncia denuncian denunciaba denunciaban denunció denunciaron denunciará denunciarán denunciaría denunciarían | denunciado | denunciando
-deplorar s | deplora deploran deploraba deploraban deploró deploraron deplorará deplorarán deploraría deplorarían | deplorado | deplorando
-desafiar i | desafía desafían desafiaba desafiaban desafió desafiaron desafiará desafiarán desafiaría desafiarían | desafiado | desafiando
-desarrollar i | desarrolla desarrollan desarrollaba desarrollaban desarrolló desarrollaron desarrollará desarrollarán desarrollaría desarrollarían | desarrollado | desarrollando
-describir so | describe describen describía describían describió describieron describirá describirán describiría describirían | descrito | describiendo
-desear i | desea desean deseaba deseaban deseó desearon deseará desearán desearía desearían | deseado | deseando
-desmentir s | desmiente desmienten desmentía desmentían desmintió desmintieron desmentirá desmentirán desmentiría desmentirían | desmentido | desmintiendo
-despedirse ir | despide despiden despedía despedían despidió despidieron despedirá despedirán despediría despedirían | despedido | despidiendo
-destacar s | destaca destacan destacaba destacaban destacó destacaron destacará destacarán destacaría destacarían | destacado | destacando
-desvelar s | desvela desvelan desvelaba desvelaban desveló desvelaron desvelará desvelarán desvelaría desvelarían | desvelado | desvelando
-detallar s | detalla detallan detallaba detallaban detalló detallaron detallará detallarán detallaría detallarían | detallado | detallando
-diagnosticar i | diagnostica diagnostican diagnosticaba diagnosticaban diagnosticó diagnosticaron diagnosticará diagnosticarán diagnosticaría diagnosticarían | diagnosticado | diagnosticando
-dictaminar s | dictamina dictaminan dictaminaba dictaminaban dictaminó dictaminaron dictaminará dictaminarán dictaminaría dictaminarían | dictaminado | dictaminando
-dictar i | dicta dictan dictaba dictaban dictó dictaron dictará dictarán dictaría dictarían | dictado | dictando
-dirigirse ir | dirige dirigen dirigía dirigían dirigió dirigieron dirigirá dirigirán dirigiría dirigirían | dirigido | dirigiendo
-discrepar i | discrepa discrepan discrepaba discrepaban discrepó discreparon discrepará discreparán discreparía discreparían | discrepado | discrepando
-disculparse ir | disculpa disculpan disculpaba disculpaban disculpó disculparon disculpará disculparán disculparía disculparían | disculpado | disculpando
-disentir i | disiente disienten disentía disentían disintió disintieron disentirá disentirán disentiría disentirían | disentido | disintiendo
-disparar i | dispara disparan disparaba disparaban disparó dispararon disparará dispararán dispararía dispararían | disparado | disparando
-disponer d | dispone disponen disponía disponían dispuso dispusieron dispondrá dispondrán dispondría dispondrían | dispuesto | disponiendo
-divulgar s | divulga divulgan divulgaba divulgaban divulgó divulgaron divulgará divulgarán divulgaría divulgarían | divulgado | divulgando
-dudar i | duda dudan dudaba dudaban dudó dudaron dudará dudarán dudaría dudarían | dudado | dudando
-elogiar so | elogia elogian elogiaba elogiaban elogió elogiaron elogiará elogiarán elogiaría elogiarían | elogiado | elogiando
-embestir i | embiste embisten embestía embestían embistió embistieron embestirá embestirán embestiría embestirían | embestido | embistiendo
-empezar i | empieza empiezan empezaba empezaban empezó empezaron empezará empezarán empezaría empezarían | empezado | empezando
-enfadarse ir | enfada enfadan enfadaba enfadaban enfadó enfadaron enfadará enfadarán enfadaría enfadarían | enfadado | enfadando
-enfatizar s | enfatiza enfatizan enfatizaba enfatizaban enfatizó enfatizaron enfatizará enfatizarán enfatizaría enfatizarían | enfatizado | enfatizando
-enojarse ir | enoja enojan enojaba enojaban enojó enojaron enojará enojarán enojaría enojarían | enojado | enojando
-enorgullecerse ir | enorgullece enorgullecen enorgullecía enorgullecían enorgulleció enorgullecieron enorgullecerá enorgullecerán enorgullecería enorgullecerían | enorgullecido | enorgulleciendo
-ensalzar o | ensalza ensalzan ensalzaba ensalzaban ensalzó ensalzaron ensalzará ensalzarán ensalzaría ensalzarían | ensalzado | ensalzando
-entender s | entiende entienden entendía entendían entendió entendieron entenderá entenderán entendería entenderían | entendido | entendiendo
-entonar i | entona entonan entonaba entonaban entonó entonaron entonará entonarán entonaría entonarían | entonado | entonando
-escandalizarse ir | escandaliza escandalizan escandalizaba escandalizaban escandalizó escandalizaron escandalizará escandalizarán escandalizaría escandalizarían | escandalizado | escandalizando
-esclarecer s | esclarece esclarecen esclarecía esclarecían esclareció esclarecieron esclarecerá esclarecerán esclarecería esclarecerían | esclarecido | esclareciendo
-escribir s | escribe escriben escribía escribían escribió escribieron escribirá escribirán escribiría escribirían | escrito | escribiendo
-especificar s | especifica especifican especificaba especificaban especificó especificaron especificará especificarán especificaría especificarían | especificado | especificando
-esperar oi | espera esperan esperaba esperaban esperó esperaron esperará esperarán esperaría esperarían | esperado | esperando
-espetar i | espeta espetan espetaba espetaban espetó espetaron espetará espetarán espetaría espetarían | espetado | espetando
-establecer d | establece establecen establecía establecían estableció establecieron establecerá establecerán establecería establecerían | establecido | estableciendo
-estimar s | estima estiman estimaba estimaban estimó estimaron estimará estimarán estimaría estimarían | estimado | estimando
-estipular sd | estipula estipulan estipulaba estipulaban estipuló estipularon estipulará estipularán estipularía estipularían | estipulado | estipulando
-evocar s | evoca evocan evocaba evocaban evocó evocaron evocará evocarán evocaría evocarían | evocado | evocando
-exclamar i | exclama exclaman exclamaba exclamaban exclamó exclamaron exclamará exclamarán exclamaría exclamarían | exclamado | exclamando
-excusarse ir | excusa excusan excusaba excusaban excusó excusaron excusará excusarán excusaría excusarían | excusado | excusando
-exhortar o | exhorta exhortan exhortaba exhortaban exhortó exhortaron exhortará exhortarán exhortaría exhortarían | exhortado | exhortando
-exigir so | exige exigen exigía exigían exigió exigieron exigirá exigirán exigiría exigirían | exigido | exigiendo
-explicar s | explica explican explicaba explicaban explicó explicaron explicará explicarán explicaría explicarían | explicado | explicando
-explicitar s | explicita explicitan explicitaba explicitaban explicitó explicitaron explicitará explicitarán explicitaría explicitarían | explicitado | explicitando
-exponer s | expone exponen exponía exponían expuso expusieron expondrá expondrán expondría expondrían | expuesto | exponiendo
-expresar s | expresa expresan expresaba expresaban expresó expresaron expresará expresarán expresaría expresarían | expresado | expresando
-expresarse sr | expresa expresan expresaba expresaban expresó expresaron expresará expresarán expresaría expresarían | expresado | expresando
-extrañarse ir | extraña extrañan extrañaba extrañaban extrañó extrañaron extrañará extrañarán extrañaría extrañarían | extrañado | extrañando
-fanfarronear i | fanfarronea fanfarronean fanfarroneaba fanfarroneaban fanfarroneó fanfarronearon fanfarroneará fanfarronearán fanfarronearía fanfarronearían | fanfarroneado | fanfarroneando
-farfullar i | farfulla farfullan farfullaba farfullaban farfulló farfullaron farfullará farfullarán farfullaría farfullarían | farfullado | farfullando
-felicitar i | felicita felicitan felicitaba felicitaban felicitó felicitaron felicitará felicitarán felicitaría felicitarían | felicitado | felicitando
-felicitarse ir | felicita felicitan felicitaba felicitaban felicitó felicitaron felicitará felicitarán felicitaría felicitarían | felicitado | felicitando
-filosofar i | filosofa filosofan filosofaba filosofaban filosofó filosofaron filosofará filosofarán filosofaría filosofarían | filosofado | filosofando
-finalizar i | finaliza finalizan finalizaba finalizaban finalizó finalizaron finalizará finalizarán finalizaría finalizarían | finalizado | finalizando
-firmar i | firma firman firmaba firmaban firmó firmaron firmará firmarán firmaría firmarían | firmado | firmando
-formular s | formula formulan formulaba formulaban formuló formularon formulará formularán formularía formularían | formulado | formulando
-fustigar o | fustiga fustigan fustigaba fustigaban fustigó fustigaron fustigará fustigarán fustigaría fustigarían | fustigado | fustigando
-garantizar s | garantiza garantizan garantizaba garantizaban garantizó garantizaron garantizará garantizarán garantizaría garantizarían | garantizado | garantizando
-gemir i | gime gimen gemía gemían gimió gimieron gemirá gemirán gemiría gemirían | gemido | gimiendo
-gritar i | grita gritan gritaba gritaban gritó gritaron gritará gritarán gritaría gritarían | gritado | gritando
-gruñir i | gruñe gruñen gruñía gruñían gruñó gruñeron gruñirá gruñirán gruñiría gruñirían | gruñido | gruñendo
-hablar o | habla hablan hablaba hablaban habló hablaron hablará hablarán hablaría hablarían | hablado | hablando
-hacer_hincapié s | hace_hincapié hacen_hincapié hacía_hincapié hacían_hincapié hizo_hincapié hicieron_hincapié hará_hincapié harán_hincapié haría_hincapié harían_hincapié | hecho_hincapié | haciendo_hincapié
-hacer_saber s | hace_saber hacen_saber hacía_saber hacían_saber hizo_saber hicieron_saber hará_saber harán_saber haría_saber harían_saber | hecho_saber | haciendo_saber
-imaginar i | imagina imaginan imaginaba imaginaban imaginó imaginaron imaginará imaginarán imaginaría imaginarían | imaginado | imaginando
-implorar i | implora imploran imploraba imploraban imploró imploraron implorará implorarán imploraría implorarían | implorado | implorando
-imputar s | imputa imputan imputaba imputaban imputó imputaron imputará imputarán imputaría imputarían | imputado | imputando
-increpar i | increpa increpan increpaba increpaban increpó increparon increpará increparán increparía increparían | increpado | increpando
-indicar sd | indica indican indicaba indicaban indicó indicaron indicará indicarán indicaría indicarían | indicado | indicando
-indignarse ir | indigna indignan indignaba indignaban indignó indignaron indignará indignarán indignaría indignarían | indignado | indignando
-informar s | informa informan informaba informaban informó informaron informará informarán informaría informarían | informado | informando
-iniciar i | inicia inician iniciaba iniciaban inició iniciaron iniciará iniciarán iniciaría iniciarían | iniciado | iniciando
-inquietarse ir | inquieta inquietan inquietaba inquietaban inquietó inquietaron inquietará inquietarán inquietaría inquietarían | inquietado | inquietando
-inquirir i | inquiere inquieren inquiría inquirían inquirió inquirieron inquirirá inquirirán inquiriría inquirirían | inquirido | inquiriendo
-insinuar s | insinúa insinúan insinuaba insinuaban insinuó insinuaron insinuará insinuarán insinuaría insinuarían | insinuado | insinuando
-insistir s | insiste insisten insistía insistían insistió insistieron insistirá insistirán insistiría insistirían | insistido | insistiendo
-instar o | insta instan instaba instaban instó instaron instará instarán instaría instarían | instado | instando
-insultar i | insulta insultan insultaba insultaban insultó insultaron insultará insultarán insultaría insultarían | insultado | insultando
-interpelar i | interpela interpelan interpelaba interpelaban interpeló interpelaron interpelará interpelarán interpelaría interpelarían | interpelado | interpelando
-interrogar i | interroga interrogan interrogaba interrogaban interrogó interrogaron interrogará interrogarán interrogaría interrogarían | interrogado | interrogando
-interrumpir i | interrumpe interrumpen interrumpía interrumpían interrumpió interrumpieron interrumpirá interrumpirán interrumpiría interrumpirían | interrumpido | interrumpiendo
-intervenir i | interviene intervienen intervenía intervenían intervino intervinieron intervendrá intervendrán intervendría intervendrían | intervenido | interviniendo
-invitar o | invita invitan invitaba invitaban invitó invitaron invitará invitarán invitaría invitarían | invitado | invitando
-ironizar s | ironiza ironizan ironizaba ironizaban ironizó ironizaron ironizará ironizarán ironizaría ironizarían | ironizado | ironizando
-jactarse ir | jacta jactan jactaba jactaban jactó jactaron jactará jactarán jactaría jactarían | jactado | jactando
-jurar s | jura juran juraba juraban juró juraron jurará jurarán juraría jurarían | jurado | jurando
-justificarse ir | justifica justifican justificaba justificaban justificó justificaron justificará justificarán justificaría justificarían | justificado | justificando
-juzgar s | juzga juzgan juzgaba juzgaban juzgó juzgaron juzgará juzgarán juzgaría juzgarían | juzgado | juzgando
-lamentar so | lamenta lamentan lamentaba lamentaban lamentó lamentaron lamentará lamentarán lamentaría lamentarían | lamentado | lamentando
-lamentarse ir | lamenta lamentan lamentaba lamentaban lamentó lamentaron lamentará lamentarán lamentaría lamentarían | lamentado | lamentando
-lanzar i | lanza lanzan lanzaba lanzaban lanzó lanzaron lanzará lanzarán lanzaría lanzarían | lanzado | lanzando
-leer id | lee leen leía leían leyó leyeron leerá leerán leería leerían | leído | leyendo
-llamar o | llama llaman llamaba llamaban llamó llamaron llamará llamarán llamaría llamarían | llamado | llamando
-llorar i | llora lloran lloraba lloraban lloró lloraron llorará llorarán lloraría llorarían | llorado | llorando
-manifestar s | manifiesta manifiestan manifestaba manifestaban manifestó manifestaron manifestará manifestarán manifestaría manifestarían | manifestado | manifestando
-mantener s | mantiene mantienen mantenía mantenían mantuvo mantuvieron mantendrá mantendrán mantendría mantendrían | mantenido | manteniendo
-maravillarse ir | maravilla maravillan maravillaba maravillaban maravilló maravillaron maravillará maravillarán maravillaría maravillarían | maravillado | maravillando
-mascullar i | masculla mascullan mascullaba mascullaban masculló mascullaron mascullará mascullarán mascullaría mascullarían | mascullado | mascullando
-matizar s | matiza matizan matizaba matizaban matizó matizaron matizará matizarán matizaría matizarían | matizado | matizando
-meditar i | medita meditan meditaba meditaban meditó meditaron meditará meditarán meditaría meditarían | meditado | meditando
-mencionar s | menciona mencionan mencionaba mencionaban mencionó mencionaron mencionará mencionarán mencionaría mencionarían | mencionado | mencionando
-mofarse ir | mofa mofan mofaba mofaban mofó mofaron mofará mofarán mofaría mofarían | mofado | mofando
-murmurar i | murmura murmuran murmuraba murmuraban murmuró murmuraron murmurará murmurarán murmuraría murmurarían | murmurado | murmurando
-musitar i | musita musitan musitaba musitaban musitó musitaron musitará musitarán musitaría musitarían | musitado | musitando
-narrar s | narra narran narraba narraban narró narraron narrará narrarán narraría narrarían | narrado | narrando
-negar s | niega niegan negaba negaban negó negaron negará negarán negaría negarían | negado | negando
-notar s | nota notan notaba notaban notó notaron notará notarán notaría notarían | notado | notando
-objetar s | objeta objetan objetaba objetaban objetó objetaron objetará objetarán objetaría objetarían | objetado | objetando
-observar s | observa observan observaba observaban observó observaron observará observarán observaría observarían | observado | observando
-opinar s | opina opinan opinaba opinaban opinó opinaron opinará opinarán opinaría opinarían | opinado | opinando
-orar i | ora oran oraba oraban oró oraron orará orarán oraría orarían | orado | orando
-ordenar s | ordena ordenan ordenaba ordenaban ordenó ordenaron ordenará ordenarán ordenaría ordenarían | ordenado | ordenando
-pedir so | pide piden pedía pedían pidió pidieron pedirá pedirán pediría pedirían | pedido | pidiendo
-pensar i | piensa piensan pensaba pensaban pensó pensaron pensará pensarán pensaría pensarían | pensado | pensando
-plantear s | plantea plantean planteaba planteaban planteó plantearon planteará plantearán plantearía plantearían | planteado | planteando
-poner_de_manifiesto s | pone_de_manifiesto ponen_de_manifiesto ponía_de_manifiesto ponían_de_manifiesto puso_de_manifiesto pusieron_de_manifiesto pondrá_de_manifiesto pondrán_de_manifiesto pondría_de_manifiesto pondrían_de_manifiesto | puesto_de_manifiesto | poniendo_de_manifiesto
-poner_de_relieve s | pone_de_relieve ponen_de_relieve ponía_de_relieve ponían_de_relieve puso_de_relieve pusieron_de_relieve pondrá_de_relieve pondrán_de_relieve pondría_de_relieve pondrían_de_relieve | puesto_de_relieve | poniendo_de_relieve
-postear s | postea postean posteaba posteaban posteó postearon posteará postearán postearía postearían | posteado | posteando
-precisar s | precisa precisan precisaba precisaban precisó precisaron precisará precisarán precisaría precisarían | precisado | precisando
-predecir s | predice predicen predecía predecían predijo predijeron predecirá predecirán predeciría predecirían | predicho | prediciendo
-predicar i | predica predican predicaba predicaban predicó predicaron predicará predicarán predicaría predicarían | predicado | predicando
-pregonar s | pregona pregonan pregonaba pregonaban pregonó pregonaron pregonará pregonarán pregonaría pregonarían | pregonado | pregonando
-preguntar i | pregunta preguntan preguntaba preguntaban preguntó preguntaron preguntará preguntarán preguntaría preguntarían | preguntado | preguntando
-preguntarse ir | pregunta preguntan preguntaba preguntaban preguntó preguntaron preguntará preguntarán preguntaría preguntarían | preguntado | preguntando
-preocuparse ir | preocupa preocupan preocupaba preocupaban preocupó preocuparon preocupará preocuparán preocuparía preocuparían | preocupado | preocupando
-presumir i | presume presumen presumía presumían presumió presumieron presumirá presumirán presumiría presumirían | presumido | presumiendo
-prevenir s | previene previenen prevenía prevenían previno previnieron prevendrá prevendrán prevendría prevendrían | prevenido | previniendo
-prever s | prevé prevén preveía preveían previó previeron preverá preverán prevería preverían | previsto | previendo
-proclamar s | proclama proclaman proclamaba proclamaban proclamó proclamaron proclamará proclamarán proclamaría proclamarían | proclamado | proclamando
-profundizar i | profundiza profundizan profundizaba profundizaban profundizó profundizaron profundizará profundizarán profundizaría profundizarían | profundizado | profundizando
-prometer so | promete prometen prometía prometían prometió prometieron prometerá prometerán prometería prometerían | prometido | prometiendo
-pronosticar s | pronostica pronostican pronosticaba pronosticaban pronosticó pronosticaron pronosticará pronosticarán pronosticaría pronosticarían | pronosticado | pronosticando
-pronunciar i | pronuncia pronuncian pronunciaba pronunciaban pronunció pronunciaron pronunciará pronunciarán pronunciaría pronunciarían | pronunciado | pronunciando
-pronunciarse ir | pronuncia pronuncian pronunciaba pronunciaban pronunció pronunciaron pronunciará pronunciarán pronunciaría pronunciarían | pronunciado | pronunciando
-proponer s | propone proponen proponía proponían propuso propusieron propondrá propondrán propondría propondrían | propuesto | proponiendo
-proseguir i | prosigue prosiguen proseguía proseguían prosiguió prosiguieron proseguirá proseguirán proseguiría proseguirían | proseguido | prosiguiendo
-protestar s | protesta protestan protestaba protestaban protestó protestaron protestará protestarán protestaría protestarían | protestado | protestando
-provocar i | provoca provocan provocaba provocaban provocó provocaron provocará provocarán provocaría provocarían | provocado | provocando
-publicar s | publica publican publicaba publicaban publicó publicaron publicará publicarán publicaría publicarían | publicado | publicando
-puntualizar s | puntualiza puntualizan puntualizaba puntualizaban puntualizó puntualizaron puntualizará puntualizarán puntualizaría puntualizarían | puntualizado | puntualizando
-quejarse sr | queja quejan quejaba quejaban quejó quejaron quejará quejarán quejaría quejarían | quejado | quejando
-ratificar s | ratifica ratifican ratificaba ratificaban ratificó ratificaron ratificará ratificarán ratificaría ratificarían | ratificado | ratificando
-razonar s | razona razonan razonaba razonaban razonó razonaron razonará razonarán razonaría razonarían | razonado | razonando
-reaccionar i | reacciona reaccionan reaccionaba reaccionaban reaccionó reaccionaron reaccionará reaccionarán reaccionaría reaccionarían | reaccionado | reaccionando
-reafirmar s | reafirma reafirman reafirmaba reafirmaban reafirmó reafirmaron reafirmará reafirmarán reafirmaría reafirmarían | reafirmado | reafirmando
-rebatir s | rebate rebaten rebatía rebatían rebatió rebatieron rebatirá rebatirán rebatiría rebatirían | rebatido | rebatiendo
-recalcar s | recalca recalcan recalcaba recalcaban recalcó recalcaron recalcará recalcarán recalcaría recalcarían | recalcado | recalcando
-rechazar so | rechaza rechazan rechazaba rechazaban rechazó rechazaron rechazará rechazarán rechazaría rechazarían | rechazado | rechazando
-recitar i | recita recitan recitaba recitaban recitó recitaron recitará recitarán recitaría recitarían | recitado | recitando
-reclamar so | reclama reclaman reclamaba reclamaban reclamó reclamaron reclamará reclamarán reclamaría reclamarían | reclamado | reclamando
-recoger d | recoge recogen recogía recogían recogió recogieron recogerá recogerán recogería recogerían | recogido | recogiendo
-recomendar s | recomienda recomiendan recomendaba recomendaban recomendó recomendaron recomendará recomendarán recomendaría recomendarían | recomendado | recomendando
-reconocer s | reconoce reconocen reconocía reconocían reconoció reconocieron reconocerá reconocerán reconocería reconocerían | reconocido | reconociendo
-recordar s | recuerda recuerdan recordaba recordaban recordó recordaron recordará recordarán recordaría recordarían | recordado | recordando
-recriminar i | recrimina recriminan recriminaba recriminaban recriminó recriminaron recriminará recriminarán recriminaría recriminarían | recriminado | recriminando
-rectificar s | rectifica rectifican rectificaba rectificaban rectificó rectificaron rectificará rectificarán rectificaría rectificarían | rectificado | rectificando
-redondear i | redondea redondean redondeaba redondeaban redondeó redondearon redondeará redondearán redondearía redondearían | redondeado | redondeando
-referir s | refiere refieren refería referían refirió refirieron referirá referirán referiría referirían | referido | refiriendo
-reflexionar i | reflexiona reflexionan reflexionaba reflexionaban reflexionó reflexionaron reflexionará reflexionarán reflexionaría reflexionarían | reflexionado | reflexionando
-refunfuñar i | refunfuña refunfuñan refunfuñaba refunfuñaban refunfuñó refunfuñaron refunfuñará refunfuñarán refunfuñaría refunfuñarían | refunfuñado | refunfuñando
-refutar s | refuta refutan refutaba refutaban refutó refutaron refutará refutarán refutaría refutarían | refutado | refutando
-regañar i | regaña regañan regañaba regañaban regañó regañaron regañará regañarán regañaría regañarían | regañado | regañando
-reír i | ríe ríen reía reían rio rieron reirá reirán reiría reirían | reído | riendo
-reírse i | ríe ríen reía reían rio rieron reirá reirán reiría reirían | reído | riendo
-reiterar s | reitera reiteran reiteraba reiteraban reiteró reiteraron reiterará reiterarán reiteraría reiterarían | reiterado | reiterando
-relatar s | relata relatan relataba relataban relató relataron relatará relatarán relataría relatarían | relatado | relatando
-remachar s | remacha remachan remachaba remachaban remachó remacharon remachará remacharán remacharía remacharían | remachado | remachando
-remarcar s | remarca remarcan remarcaba remarcaban remarcó remarcaron remarcará remarcarán remarcaría remarcarían | remarcado | remarcando
-rematar i | remata rematan remataba remataban remató remataron rematará rematarán remataría rematarían | rematado | rematando
-rememorar s | rememora rememoran rememoraba rememoraban rememoró rememoraron rememorará rememorarán rememoraría rememorarían | rememorado | rememorando
-repetir s | repite repiten repetía repetían repitió repitieron repetirá repetirán repetiría repetirían | repetido | repitiendo
-replicar s | replica replican replicaba replicaban replicó replicaron replicará replicarán replicaría replicarían | replicado | replicando
-reprender i | reprende reprenden reprendía reprendían reprendió reprendieron reprenderá reprenderán reprendería reprenderían | reprendido | reprendiendo
-reprochar s | reprocha reprochan reprochaba reprochaban reprochó reprocharon reprochará reprocharán reprocharía reprocharían | reprochado | reprochando
-repudiar o | repudia repudian repudiaba repudiaban repudió repudiaron repudiará repudiarán repudiaría repudiarían | repudiado | repudiando
-resaltar s | resalta resaltan resaltaba resaltaban resaltó resaltaron resaltará resaltarán resaltaría resaltarían | resaltado | resaltando
-responder s | responde responden respondía respondían respondió respondieron responderá responderán respondería responderían | respondido | respondiendo
-resumir s | resume resumen resumía resumían resumió resumieron resumirá resumirán resumiría resumirían | resumido | resumiendo
-retar i | reta retan retaba retaban retó retaron retará retarán retaría retarían | retado | retando
-retomar i | retoma retoman retomaba retomaban retomó retomaron retomará retomarán retomaría retomarían | retomado | retomando
-retuitear s | retuitea retuitean retuiteaba retuiteaban retuiteó retuitearon retuiteará retuitearán retuitearía retuitearían | retuiteado | retuiteando
-revelar s | revela revelan revelaba revelaban reveló revelaron revelará revelarán revelaría revelarían | revelado | revelando
-rezar id | reza rezan rezaba rezaban rezó rezaron rezará rezarán rezaría rezarían | rezado | rezando
-rezongar i | rezonga rezongan rezongaba rezongaban rezongó rezongaron rezongará rezongarán rezongaría rezongarían | rezongado | rezongando
-rogar i | ruega ruegan rogaba rogaban rogó rogaron rogará rogarán rogaría rogarían | rogado | rogando
-rugir i | ruge rugen rugía rugían rugió rugieron rugirá rugirán rugiría rugirían | rugido | rugiendo
-rumiar i | rumia rumian rumiaba rumiaban rumió rumiaron rumiará rumiarán rumiaría rumiarían | rumiado | rumiando
-saludar so | saluda saludan saludaba saludaban saludó saludaron saludará saludarán saludaría saludarían | saludado | saludando
-secundar i | secunda secundan secundaba secundaban secundó secundaron secundará secundarán secundaría secundarían | secundado | secundando
-seguir i | sigue siguen seguía seguían siguió siguieron seguirá seguirán seguiría seguirían | seguido | siguiendo
-señalar sd | señala señalan señalaba señalaban señaló señalaron señalará señalarán señalaría señalarían | señalado | señalando
-sentenciar s | sentencia sentencian sentenciaba sentenciaban sentenció sentenciaron sentenciará sentenciarán sentenciaría sentenciarían | sentenciado | sentenciando
-sermonear i | sermonea sermonean sermoneaba sermoneaban sermoneó sermonearon sermoneará sermonearán sermonearía sermonearían | sermoneado | sermoneando
-sincerar i | sincera sinceran sinceraba sinceraban sinceró sinceraron sincerará sincerarán sinceraría sincerarían | sincerado | sincerando
-sincerarse ir | sincera sinceran sinceraba sinceraban sinceró sinceraron sincerará sincerarán sinceraría sincerarían | sincerado | sincerando
-sintetizar s | sintetiza sintetizan sintetizaba sintetizaban sintetizó sintetizaron sintetizará sintetizarán sintetizaría sintetizarían | sintetizado | sintetizando
-solicitar s | solicita solicitan solicitaba solicitaban solicitó solicitaron solicitará solicitarán solicitaría solicitarían | solicitado | solicitando
-sollozar i | solloza sollozan sollozaba sollozaban sollozó sollozaron sollozará sollozarán sollozaría sollozarían | sollozado | sollozando
-soltar i | suelta sueltan soltaba soltaban soltó soltaron soltará soltarán soltaría soltarían | soltado | soltando
-soñar i | sueña sueñan soñaba soñaban soñó soñaron soñará soñarán soñaría soñarían | soñado | soñando
-sonreír i | sonríe sonríen sonreía sonreían sonrió sonrieron sonreirá sonreirán sonreiría sonreirían | sonreído | sonriendo
-sorprenderse ir | sorprende sorprenden sorprendía sorprendían sorprendió sorprendieron sorprenderá sorprenderán sorprendería sorprenderían | sorprendido | sorprendiendo
-sospechar i | sospecha sospechan sospechaba sospechaban sospechó sospecharon sospechará sospecharán sospecharía sospecharían | sospechado | sospechando
-sostener s | sostiene sostienen sostenía sostenían sostuvo sostuvieron sostendrá sostendrán sostendría sostendrían | sostenido | sosteniendo
-subrayar s | subraya subrayan subrayaba subrayaban subrayó subrayaron subrayará subrayarán subrayaría subrayarían | subrayado | subrayando
-sugerir s | sugiere sugieren sugería sugerían sugirió sugirieron sugerirá sugerirán sugeriría sugerirían | sugerido | sugiriendo
-sumarse ir | suma suman sumaba sumaban sumó sumaron sumará sumarán sumaría sumarían | sumado | sumando
-suplicar i | suplica suplican suplicaba suplicaban suplicó suplicaron suplicará suplicarán suplicaría suplicarían | suplicado | suplicando
-suponer i | supone suponen suponía suponían supuso supusieron supondrá supondrán supondría supondrían | supuesto | suponiendo
-suspirar i | suspira suspiran suspiraba suspiraban suspiró suspiraron suspirará suspirarán suspiraría suspirarían | suspirado | suspirando
-susurrar i | susurra susurran susurraba susurraban susurró susurraron susurrará susurrarán susurraría susurrarían | susurrado | susurrando
-tachar so | tacha tachan tachaba tachaban tachó tacharon tachará tacharán tacharía tacharían | tachado | tachando
-tartamudear i | tartamudea tartamudean tartamudeaba tartamudeaban tartamudeó tartamudearon tartamudeará tartamudearán tartamudearía tartamudearían | tartamudeado | tartamudeando
-temer oi | teme temen temía temían temió temieron temerá temerán temería temerían | temido | temiendo
-terminar i | termina terminan terminaba terminaban terminó terminaron terminará terminarán terminaría terminarían | terminado | terminando
-testificar s | testifica testifican testificaba testificaban testificó testificaron testificará testificarán testificaría testificarían | testificado | testificando
-testimoniar s | testimonia testimonian testimoniaba testimoniaban testimonió testimoniaron testimoniará testimoniarán testimoniaría testimoniarían | testimoniado | testimoniando
-tildar so | tilda tildan tildaba tildaban tildó tildaron tildará tildarán tildaría tildarían | tildado | tildando
-titubear i | titubea titubean titubeaba titubeaban titubeó titubearon titubeará titubearán titubearía titubearían | titubeado | titubeando
-titular d | titula titulan titulaba titulaban tituló titularon titulará titularán titularía titularían | titulado | titulando
-tranquilizar i | tranquiliza tranquilizan tranquilizaba tranquilizaban tranquilizó tranquilizaron tranquilizará tranquilizarán tranquilizaría tranquilizarían | tranquilizado | tranquilizando
-transmitir s | transmite transmiten transmitía transmitían transmitió transmitieron transmitirá transmitirán transmitiría transmitirían | transmitido | transmitiendo
-trasladar s | traslada trasladan trasladaba trasladaban trasladó trasladaron trasladará trasladarán trasladaría trasladarían | trasladado | trasladando
-tratar o | trata tratan trataba trataban trató trataron tratará tratarán trataría tratarían | tratado | tratando
-tronar i | trona tronan tronaba tronaban tronó tronaron tronará tronarán tronaría tronarían | tronado | tronando
-tuitear s | tuitea tuitean tuiteaba tuiteaban tuiteó tuitearon tuiteará tuitearán tuitearía tuitearían | tuiteado | tuiteando
-ufanarse ir | ufana ufanan ufanaba ufanaban ufanó ufanaron ufanará ufanarán ufanaría ufanarían | ufanado | ufanando
-urgir i | urge urgen urgía urgían urgió urgieron urgirá urgirán urgiría urgirían | urgido | urgiendo
-vacilar i | vacila vacilan vacilaba vacilaban vaciló vacilaron vacilará vacilarán vacilaría vacilarían | vacilado | vacilando
-valorar so | valora valoran valoraba valoraban valoró valoraron valorará valorarán valoraría valorarían | valorado | valorando
-vanagloriarse ir | vanagloria vanaglorian vanagloriaba vanagloriaban vanaglorió vanagloriaron vanagloriará vanagloriarán vanagloriaría vanagloriarían | vanagloriado | vanagloriando
-vaticinar s | vaticina vaticinan vaticinaba vaticinaban vaticinó vaticinaron vaticinará vaticinarán vaticinaría vaticinarían | vaticinado | vaticinando
-ver o | ve ven veía veían vio vieron verá verán vería verían | visto | viendo
-vociferar i | vocifera vociferan vociferaba vociferaban vociferó vociferaron vociferará vociferarán vociferaría vociferarían | vociferado | vociferando
-zanjar s | zanja zanjan zanjaba zanjaban zanjó zanjaron zanjará zanjarán zanjaría zanjarían | zanjado | zanjando
+abrir i
+abundar s
+acabar i
+aceptar s
+aclarar s
+aconsejar s
+acotar s
+acreditar s
+acusar so
+adelantar s
+admitir s
+aducir s
+advertir s
+afirmar s
+agradecer i
+agregar s
+ahondar s
+alabar so
+alardear i
+alarmarse ir
+alegar s
+alegrarse ir
+alentar i
+alertar s
+aludir s
+amenazar i
+amonestar i
+ampliar i
+añadir s
+analizar i
+animar o
+anotar i
+anticipar s
+anunciar s
+apelar i
+aplaudir oi
+apostar i
+apostillar i
+apoyar i
+apuntar s
+apuntillar i
+argüir s
+argumentar s
+arrancar i
+arremeter i
+articular i
+asegurar s
+asentir i
+aseverar s
+asombrarse ir
+atacar i
+atestiguar s
+augurar s
+avanzar s
+avisar s
+balbucear i
+balbucir i
+bloguear i
+bramar i
+bromear s
+burlarse ir
+calificar so
+calmar i
+cantar i
+carcajearse ir
+cargar i
+catalogar o
+ceder i
+celebrar so
+censurar o
+cerrar i
+certificar s
+chancear i
+chillar i
+citar s
+clamar i
+clarificar s
+claudicar i
+coincidir i
+comentar s
+comenzar i
+completar i
+comunicar s
+conceder s
+concluir s
+condenar so
+confesar s
+confiar i
+confirmar s
+congratularse ir
+considerar so
+constatar s
+contar s
+contestar s
+continuar i
+contraatacar i
+contradecir s
+corear i
+corregir s
+corroborar s
+cortar i
+creer i
+criticar so
+cuestionar i
+cuestionarse ir
+culpar o
+dar_a_conocer s
+dar_a_entender s
+decir sd
+declarar s
+decretar s
+deducir s
+defender so
+defenderse ir
+definir so
+dejar_claro s
+dejar_entrever s
+demandar s
+denominar o
+denunciar so
+deplorar s
+desafiar i
+desarrollar i
+describir so
+desear i
+desmentir s
+despedirse ir
+destacar s
+desvelar s
+detallar s
+diagnosticar i
+dictaminar s
+dictar i
+dirigirse ir
+discrepar i
+disculparse ir
+disentir i
+disparar i
+disponer d
+divulgar s
+dudar i
+elogiar so
+embestir i
+empezar i
+enfadarse ir
+enfatizar s
+enojarse ir
+enorgullecerse ir
+ensalzar o
+entender s
+entonar i
+escandalizarse ir
+esclarecer s
+escribir s
+especificar s
+esperar oi
+espetar i
+establecer d
+estimar s
+estipular sd
+evocar s
+exclamar i
+excusarse ir
+exhortar o
+exigir so
+explicar s
+explicitar s
+exponer s
+expresar s
+expresarse sr
+extrañarse ir
+fanfarronear i
+farfullar i
+felicitar i
+felicitarse ir
+filosofar i
+finalizar i
+firmar i
+formular s
+fustigar o
+garantizar s
+gemir i
+gritar i
+gruñir i
+hablar o
+hacer_hincapié s
+hacer_saber s
+imaginar i
+implorar i
+imputar s
+increpar i
+indicar sd
+indignarse ir
+informar s
+iniciar i
+inquietarse ir
+inquirir i
+insinuar s
+insistir s
+instar o
+insultar i
+interpelar i
+interrogar i
+interrumpir i
+intervenir i
+invitar o
+ironizar s
+jactarse ir
+jurar s
+justificarse ir
+juzgar s
+lamentar so
+lamentarse ir
+lanzar i
+leer id
+llamar o
+llorar i
+manifestar s
+mantener s
+maravillarse ir
+mascullar i
+matizar s
+meditar i
+mencionar s
+mofarse ir
+murmurar i
+musitar i
+narrar s
+negar s
+notar s
+objetar s
+observar s
+opinar s
+orar i
+ordenar s
+pedir so
+pensar i
+plantear s
+poner_de_manifiesto s
+poner_de_relieve s
+postear s
+precisar s
+predecir s
+predicar i
+pregonar s
+preguntar i
+preguntarse ir
+preocuparse ir
+presumir i
+prevenir s
+prever s
+proclamar s
+profundizar i
+prometer so
+pronosticar s
+pronunciar i
+pronunciarse ir
+proponer s
+proseguir i
+protestar s
+provocar i
+publicar s
+puntualizar s
+quejarse sr
+ratificar s
+razonar s
+reaccionar i
+reafirmar s
+rebatir s
+recalcar s
+rechazar so
+recitar i
+reclamar so
+recoger d
+recomendar s
+reconocer s
+recordar s
+recriminar i
+rectificar s
+redondear i
+referir s
+reflexionar i
+refunfuñar i
+refutar s
+regañar i
+reír i
+reírse i
+reiterar s
+relatar s
+remachar s
+remarcar s
+rematar i
+rememorar s
+repetir s
+replicar s
+reprender i
+reprochar s
+repudiar o
+resaltar s
+responder s
+resumir s
+retar i
+retomar i
+retuitear s
+revelar s
+rezar id
+rezongar i
+rogar i
+rugir i
+rumiar i
+saludar so
+secundar i
+seguir i
+señalar sd
+sentenciar s
+sermonear i
+sincerar i
+sincerarse ir
+sintetizar s
+solicitar s
+sollozar i
+soltar i
+soñar i
+sonreír i
+sorprenderse ir
+sospechar i
+sostener s
+subrayar s
+sugerir s
+sumarse ir
+suplicar i
+suponer i
+suspirar i
+susurrar i
+tachar so
+tartamudear i
+temer oi
+terminar i
+testificar s
+testimoniar s
+tildar so
+titubear i
+titular d
+tranquilizar i
+transmitir s
+trasladar s
+tratar o
+tronar i
+tuitear s
+ufanarse ir
+urgir i
+vacilar i
+valorar so
+vanagloriarse ir
+vaticinar s
+ver o
+vociferar i
+zanjar s
 """
 
 AUXILIARIES = """

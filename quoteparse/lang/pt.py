@@ -226,330 +226,332 @@ tel
 obs
 """
 
+# Lemma and flags: s speech that takes a clause, o speech about an object, i only in an incise, r only with its reflexive
+# pronoun, d done by a document, p with the speaker as subject of the passive. `SpeechWords.verbs` tells more; forms/pt.txt has the forms.
 VERBS = """
-abrir i | abre abrem abria abriam abriu abriram abrirá abrirão abriria abririam | aberto | abrindo
-acabar i | acaba acabam acabava acabavam acabou acabaram acabará acabarão acabaria acabariam | acabado | acabando
-acalmar i | acalma acalmam acalmava acalmavam acalmou acalmaram acalmará acalmarão acalmaria acalmariam | acalmado | acalmando
-aceitar s | aceita aceitam aceitava aceitavam aceitou aceitaram aceitará aceitarão aceitaria aceitariam | aceitado | aceitando
-acentuar s | acentua acentuam acentuava acentuavam acentuou acentuaram acentuará acentuarão acentuaria acentuariam | acentuado | acentuando
-achar i | acha acham achava achavam achou acharam achará acharão acharia achariam | achado | achando
-aconselhar s | aconselha aconselham aconselhava aconselhavam aconselhou aconselharam aconselhará aconselharão aconselharia aconselhariam | aconselhado | aconselhando
-acreditar s | acredita acreditam acreditava acreditavam acreditou acreditaram acreditará acreditarão acreditaria acreditariam | acreditado | acreditando
-acrescentar s | acrescenta acrescentam acrescentava acrescentavam acrescentou acrescentaram acrescentará acrescentarão acrescentaria acrescentariam | acrescentado | acrescentando
-acusar so | acusa acusam acusava acusavam acusou acusaram acusará acusarão acusaria acusariam | acusado | acusando
-adiantar s | adianta adiantam adiantava adiantavam adiantou adiantaram adiantará adiantarão adiantaria adiantariam | adiantado | adiantando
-adicionar s | adiciona adicionam adicionava adicionavam adicionou adicionaram adicionará adicionarão adicionaria adicionariam | adicionado | adicionando
-admirar ir | admira admiram admirava admiravam admirou admiraram admirará admirarão admiraria admirariam | admirado | admirando
-admitir s | admite admitem admitia admitiam admitiu admitiram admitirá admitirão admitiria admitiriam | admitido | admitindo
-advertir s | adverte advertem advertia advertiam advertiu advertiram advertirá advertirão advertiria advertiriam | advertido | advertindo
-afirmar s | afirma afirmam afirmava afirmavam afirmou afirmaram afirmará afirmarão afirmaria afirmariam | afirmado | afirmando
-agradecer i | agradece agradecem agradecia agradeciam agradeceu agradeceram agradecerá agradecerão agradeceria agradeceriam | agradecido | agradecendo
-alegar s | alega alegam alegava alegavam alegou alegaram alegará alegarão alegaria alegariam | alegado | alegando
-alegrar ir | alegra alegram alegrava alegravam alegrou alegraram alegrará alegrarão alegraria alegrariam | alegrado | alegrando
-alertar s | alerta alertam alertava alertavam alertou alertaram alertará alertarão alertaria alertariam | alertado | alertando
-aludir s | alude aludem aludia aludiam aludiu aludiram aludirá aludirão aludiria aludiriam | aludido | aludindo
-ameaçar i | ameaça ameaçam ameaçava ameaçavam ameaçou ameaçaram ameaçará ameaçarão ameaçaria ameaçariam | ameaçado | ameaçando
-ampliar i | amplia ampliam ampliava ampliavam ampliou ampliaram ampliará ampliarão ampliaria ampliariam | ampliado | ampliando
-analisar i | analisa analisam analisava analisavam analisou analisaram analisará analisarão analisaria analisariam | analisado | analisando
-animar o | anima animam animava animavam animou animaram animará animarão animaria animariam | animado | animando
-anotar i | anota anotam anotava anotavam anotou anotaram anotará anotarão anotaria anotariam | anotado | anotando
-antecipar s | antecipa antecipam antecipava antecipavam antecipou anteciparam antecipará anteciparão anteciparia antecipariam | antecipado | antecipando
-anunciar s | anuncia anunciam anunciava anunciavam anunciou anunciaram anunciará anunciarão anunciaria anunciariam | anunciado | anunciando
-apelar i | apela apelam apelava apelavam apelou apelaram apelará apelarão apelaria apelariam | apelado | apelando
-apelidar o | apelida apelidam apelidava apelidavam apelidou apelidaram apelidará apelidarão apelidaria apelidariam | apelidado | apelidando
-aplaudir oi | aplaude aplaudem aplaudia aplaudiam aplaudiu aplaudiram aplaudirá aplaudirão aplaudiria aplaudiriam | aplaudido | aplaudindo
-apoiar i | apoia apoiam apoiava apoiavam apoiou apoiaram apoiará apoiarão apoiaria apoiariam | apoiado | apoiando
-apontar sd | aponta apontam apontava apontavam apontou apontaram apontará apontarão apontaria apontariam | apontado | apontando
-apostar i | aposta apostam apostava apostavam apostou apostaram apostará apostarão apostaria apostariam | apostado | apostando
-apregoar s | apregoa apregoam apregoava apregoavam apregoou apregoaram apregoará apregoarão apregoaria apregoariam | apregoado | apregoando
-aprofundar i | aprofunda aprofundam aprofundava aprofundavam aprofundou aprofundaram aprofundará aprofundarão aprofundaria aprofundariam | aprofundado | aprofundando
-arguir s | argui arguem arguia arguiam arguiu arguiram arguirá arguirão arguiria arguiriam | arguido | arguindo
-argumentar s | argumenta argumentam argumentava argumentavam argumentou argumentaram argumentará argumentarão argumentaria argumentariam | argumentado | argumentando
-arrematar s | arremata arrematam arrematava arrematavam arrematou arremataram arrematará arrematarão arremataria arrematariam | arrematado | arrematando
-articular i | articula articulam articulava articulavam articulou articularam articulará articularão articularia articulariam | articulado | articulando
-assegurar s | assegura asseguram assegurava asseguravam assegurou asseguraram assegurará assegurarão asseguraria assegurariam | assegurado | assegurando
-assentir i | assente assentem assentia assentiam assentiu assentiram assentirá assentirão assentiria assentiriam | assentido | assentindo
-assinalar s | assinala assinalam assinalava assinalavam assinalou assinalaram assinalará assinalarão assinalaria assinalariam | assinalado | assinalando
-assinar i | assina assinam assinava assinavam assinou assinaram assinará assinarão assinaria assinariam | assinado | assinando
-atacar i | ataca atacam atacava atacavam atacou atacaram atacará atacarão atacaria atacariam | atacado | atacando
-atalhar i | atalha atalham atalhava atalhavam atalhou atalharam atalhará atalharão atalharia atalhariam | atalhado | atalhando
-atestar s | atesta atestam atestava atestavam atestou atestaram atestará atestarão atestaria atestariam | atestado | atestando
-atirar i | atira atiram atirava atiravam atirou atiraram atirará atirarão atiraria atirariam | atirado | atirando
-atribuir s | atribui atribuem atribuía atribuíam atribuiu atribuíram atribuirá atribuirão atribuiria atribuiriam | atribuído | atribuindo
-augurar s | augura auguram augurava auguravam augurou auguraram augurará augurarão auguraria augurariam | augurado | augurando
-avaliar s | avalia avaliam avaliava avaliavam avaliou avaliaram avaliará avaliarão avaliaria avaliariam | avaliado | avaliando
-avançar s | avança avançam avançava avançavam avançou avançaram avançará avançarão avançaria avançariam | avançado | avançando
-avisar s | avisa avisam avisava avisavam avisou avisaram avisará avisarão avisaria avisariam | avisado | avisando
-balbuciar i | balbucia balbuciam balbuciava balbuciavam balbuciou balbuciaram balbuciará balbuciarão balbuciaria balbuciariam | balbuciado | balbuciando
-berrar i | berra berram berrava berravam berrou berraram berrará berrarão berraria berrariam | berrado | berrando
-bradar i | brada bradam bradava bradavam bradou bradaram bradará bradarão bradaria bradariam | bradado | bradando
-brincar s | brinca brincam brincava brincavam brincou brincaram brincará brincarão brincaria brincariam | brincado | brincando
-cantar i | canta cantam cantava cantavam cantou cantaram cantará cantarão cantaria cantariam | cantado | cantando
-ceder i | cede cedem cedia cediam cedeu cederam cederá cederão cederia cederiam | cedido | cedendo
-celebrar i | celebra celebram celebrava celebravam celebrou celebraram celebrará celebrarão celebraria celebrariam | celebrado | celebrando
-censurar oi | censura censuram censurava censuravam censurou censuraram censurará censurarão censuraria censurariam | censurado | censurando
-certificar s | certifica certificam certificava certificavam certificou certificaram certificará certificarão certificaria certificariam | certificado | certificando
-chamar o | chama chamam chamava chamavam chamou chamaram chamará chamarão chamaria chamariam | chamado | chamando
-chorar i | chora choram chorava choravam chorou choraram chorará chorarão choraria chorariam | chorado | chorando
-citar s | cita citam citava citavam citou citaram citará citarão citaria citariam | citado | citando
-clamar i | clama clamam clamava clamavam clamou clamaram clamará clamarão clamaria clamariam | clamado | clamando
-clarificar s | clarifica clarificam clarificava clarificavam clarificou clarificaram clarificará clarificarão clarificaria clarificariam | clarificado | clarificando
-classificar so | classifica classificam classificava classificavam classificou classificaram classificará classificarão classificaria classificariam | classificado | classificando
-cochichar i | cochicha cochicham cochichava cochichavam cochichou cochicharam cochichará cochicharão cochicharia cochichariam | cochichado | cochichando
-começar i | começa começam começava começavam começou começaram começará começarão começaria começariam | começado | começando
-comemorar i | comemora comemoram comemorava comemoravam comemorou comemoraram comemorará comemorarão comemoraria comemorariam | comemorado | comemorando
-comentar s | comenta comentam comentava comentavam comentou comentaram comentará comentarão comentaria comentariam | comentado | comentando
-completar s | completa completam completava completavam completou completaram completará completarão completaria completariam | completado | completando
-comunicar s | comunica comunicam comunicava comunicavam comunicou comunicaram comunicará comunicarão comunicaria comunicariam | comunicado | comunicando
-conceder s | concede concedem concedia concediam concedeu concederam concederá concederão concederia concederiam | concedido | concedendo
-concluir sd | conclui concluem concluía concluíam concluiu concluíram concluirá concluirão concluiria concluiriam | concluído | concluindo
-concordar i | concorda concordam concordava concordavam concordou concordaram concordará concordarão concordaria concordariam | concordado | concordando
-condenar so | condena condenam condenava condenavam condenou condenaram condenará condenarão condenaria condenariam | condenado | condenando
-confessar s | confessa confessam confessava confessavam confessou confessaram confessará confessarão confessaria confessariam | confessado | confessando
-confiar i | confia confiam confiava confiavam confiou confiaram confiará confiarão confiaria confiariam | confiado | confiando
-confirmar s | confirma confirmam confirmava confirmavam confirmou confirmaram confirmará confirmarão confirmaria confirmariam | confirmado | confirmando
-congratular ir | congratula congratulam congratulava congratulavam congratulou congratularam congratulará congratularão congratularia congratulariam | congratulado | congratulando
-considerar so | considera consideram considerava consideravam considerou consideraram considerará considerarão consideraria considerariam | considerado | considerando
-constatar s | constata constatam constatava constatavam constatou constataram constatará constatarão constataria constatariam | constatado | constatando
-contar s | conta contam contava contavam contou contaram contará contarão contaria contariam | contado | contando
-contestar s | contesta contestam contestava contestavam contestou contestaram contestará contestarão contestaria contestariam | contestado | contestando
-continuar i | continua continuam continuava continuavam continuou continuaram continuará continuarão continuaria continuariam | continuado | continuando
-contradizer s | contradiz contradizem contradizia contradiziam contradisse contradisseram contradirá contradirão contradiria contradiriam | contradito | contradizendo
-contrapor s | contrapõe contrapõem contrapunha contrapunham contrapôs contrapuseram contraporá contraporão contraporia contraporiam | contraposto | contrapondo
-convidar o | convida convidam convidava convidavam convidou convidaram convidará convidarão convidaria convidariam | convidado | convidando
-corrigir s | corrige corrigem corrigia corrigiam corrigiu corrigiram corrigirá corrigirão corrigiria corrigiriam | corrigido | corrigindo
-corroborar s | corrobora corroboram corroborava corroboravam corroborou corroboraram corroborará corroborarão corroboraria corroborariam | corroborado | corroborando
-crer i | crê creem cria criam creu creram crerá crerão creria creriam | crido | crendo
-criticar so | critica criticam criticava criticavam criticou criticaram criticará criticarão criticaria criticariam | criticado | criticando
-culpar o | culpa culpam culpava culpavam culpou culparam culpará culparão culparia culpariam | culpado | culpando
-dar_a_conhecer s | dá_a_conhecer dão_a_conhecer dava_a_conhecer davam_a_conhecer deu_a_conhecer deram_a_conhecer dará_a_conhecer darão_a_conhecer daria_a_conhecer dariam_a_conhecer | dado_a_conhecer | dando_a_conhecer
-dar_a_entender s | dá_a_entender dão_a_entender dava_a_entender davam_a_entender deu_a_entender deram_a_entender dará_a_entender darão_a_entender daria_a_entender dariam_a_entender | dado_a_entender | dando_a_entender
-declarar s | declara declaram declarava declaravam declarou declararam declarará declararão declararia declarariam | declarado | declarando
-decretar s | decreta decretam decretava decretavam decretou decretaram decretará decretarão decretaria decretariam | decretado | decretando
-deduzir s | deduze deduzem deduzia deduziam deduziu deduziram deduzirá deduzirão deduziria deduziriam | deduzido | deduzindo
-defender so | defende defendem defendia defendiam defendeu defenderam defenderá defenderão defenderia defenderiam | defendido | defendendo
-definir so | define definem definia definiam definiu definiram definirá definirão definiria definiriam | definido | definindo
-deixar_claro s | deixa_claro deixam_claro deixava_claro deixavam_claro deixou_claro deixaram_claro deixará_claro deixarão_claro deixaria_claro deixariam_claro | deixado_claro | deixando_claro
-deixar_entender s | deixa_entender deixam_entender deixava_entender deixavam_entender deixou_entender deixaram_entender deixará_entender deixarão_entender deixaria_entender deixariam_entender | deixado_entender | deixando_entender
-demandar s | demanda demandam demandava demandavam demandou demandaram demandará demandarão demandaria demandariam | demandado | demandando
-denominar o | denomina denominam denominava denominavam denominou denominaram denominará denominarão denominaria denominariam | denominado | denominando
-denunciar so | denuncia denunciam denunciava denunciavam denunciou denunciaram denunciará denunciarão denunciaria denunciariam | denunciado | denunciando
-deplorar s | deplora deploram deplorava deploravam deplorou deploraram deplorará deplorarão deploraria deplorariam | deplorado | deplorando
-depor s | depõe depõem depunha depunham depôs depuseram deporá deporão deporia deporiam | deposto | depondo
-desabafar i | desabafa desabafam desabafava desabafavam desabafou desabafaram desabafará desabafarão desabafaria desabafariam | desabafado | desabafando
-desafiar i | desafia desafiam desafiava desafiavam desafiou desafiaram desafiará desafiarão desafiaria desafiariam | desafiado | desafiando
-descrever so | descreve descrevem descrevia descreviam descreveu descreveram descreverá descreverão descreveria descreveriam | descrito | descrevendo
-desculpar ir | desculpa desculpam desculpava desculpavam desculpou desculparam desculpará desculparão desculparia desculpariam | desculpado | desculpando
-desejar i | deseja desejam desejava desejavam desejou desejaram desejará desejarão desejaria desejariam | desejado | desejando
-desenvolver i | desenvolve desenvolvem desenvolvia desenvolviam desenvolveu desenvolveram desenvolverá desenvolverão desenvolveria desenvolveriam | desenvolvido | desenvolvendo
-desmentir s | desmente desmentem desmentia desmentiam desmentiu desmentiram desmentirá desmentirão desmentiria desmentiriam | desmentido | desmentindo
-despedir ir | despede despedem despedia despediam despediu despediram despedirá despedirão despediria despediriam | despedido | despedindo
-destacar s | destaca destacam destacava destacavam destacou destacaram destacará destacarão destacaria destacariam | destacado | destacando
-detalhar s | detalha detalham detalhava detalhavam detalhou detalharam detalhará detalharão detalharia detalhariam | detalhado | detalhando
-determinar s | determina determinam determinava determinavam determinou determinaram determinará determinarão determinaria determinariam | determinado | determinando
-diagnosticar i | diagnostica diagnosticam diagnosticava diagnosticavam diagnosticou diagnosticaram diagnosticará diagnosticarão diagnosticaria diagnosticariam | diagnosticado | diagnosticando
-discordar i | discorda discordam discordava discordavam discordou discordaram discordará discordarão discordaria discordariam | discordado | discordando
-disparar i | dispara disparam disparava disparavam disparou dispararam disparará dispararão dispararia disparariam | disparado | disparando
-dispor d | dispõe dispõem dispunha dispunham dispôs dispuseram disporá disporão disporia disporiam | disposto | dispondo
-ditar i | dita ditam ditava ditavam ditou ditaram ditará ditarão ditaria ditariam | ditado | ditando
-divulgar s | divulga divulgam divulgava divulgavam divulgou divulgaram divulgará divulgarão divulgaria divulgariam | divulgado | divulgando
-dizer sd | diz dizem dizia diziam disse disseram dirá dirão diria diriam | dito | dizendo
-duvidar i | duvida duvidam duvidava duvidavam duvidou duvidaram duvidará duvidarão duvidaria duvidariam | duvidado | duvidando
-elogiar so | elogia elogiam elogiava elogiavam elogiou elogiaram elogiará elogiarão elogiaria elogiariam | elogiado | elogiando
-enaltecer o | enaltece enaltecem enaltecia enalteciam enalteceu enalteceram enaltecerá enaltecerão enalteceria enalteceriam | enaltecido | enaltecendo
-encerrar i | encerra encerram encerrava encerravam encerrou encerraram encerrará encerrarão encerraria encerrariam | encerrado | encerrando
-encorajar i | encoraja encorajam encorajava encorajavam encorajou encorajaram encorajará encorajarão encorajaria encorajariam | encorajado | encorajando
-enfatizar s | enfatiza enfatizam enfatizava enfatizavam enfatizou enfatizaram enfatizará enfatizarão enfatizaria enfatizariam | enfatizado | enfatizando
-entender s | entende entendem entendia entendiam entendeu entenderam entenderá entenderão entenderia entenderiam | entendido | entendendo
-entoar i | entoa entoam entoava entoavam entoou entoaram entoará entoarão entoaria entoariam | entoado | entoando
-escandalizar ir | escandaliza escandalizam escandalizava escandalizavam escandalizou escandalizaram escandalizará escandalizarão escandalizaria escandalizariam | escandalizado | escandalizando
-esclarecer s | esclarece esclarecem esclarecia esclareciam esclareceu esclareceram esclarecerá esclarecerão esclareceria esclareceriam | esclarecido | esclarecendo
-escrever s | escreve escrevem escrevia escreviam escreveu escreveram escreverá escreverão escreveria escreveriam | escrito | escrevendo
-espantar ir | espanta espantam espantava espantavam espantou espantaram espantará espantarão espantaria espantariam | espantado | espantando
-especificar s | especifica especificam especificava especificavam especificou especificaram especificará especificarão especificaria especificariam | especificado | especificando
-esperar oi | espera esperam esperava esperavam esperou esperaram esperará esperarão esperaria esperariam | esperado | esperando
-estabelecer d | estabelece estabelecem estabelecia estabeleciam estabeleceu estabeleceram estabelecerá estabelecerão estabeleceria estabeleceriam | estabelecido | estabelecendo
-estimar s | estima estimam estimava estimavam estimou estimaram estimará estimarão estimaria estimariam | estimado | estimando
-estipular sd | estipula estipulam estipulava estipulavam estipulou estipularam estipulará estipularão estipularia estipulariam | estipulado | estipulando
-evocar s | evoca evocam evocava evocavam evocou evocaram evocará evocarão evocaria evocariam | evocado | evocando
-exclamar i | exclama exclamam exclamava exclamavam exclamou exclamaram exclamará exclamarão exclamaria exclamariam | exclamado | exclamando
-exigir so | exige exigem exigia exigiam exigiu exigiram exigirá exigirão exigiria exigiriam | exigido | exigindo
-exortar o | exorta exortam exortava exortavam exortou exortaram exortará exortarão exortaria exortariam | exortado | exortando
-explicar s | explica explicam explicava explicavam explicou explicaram explicará explicarão explicaria explicariam | explicado | explicando
-expor s | expõe expõem expunha expunham expôs expuseram exporá exporão exporia exporiam | exposto | expondo
-expressar s | expressa expressam expressava expressavam expressou expressaram expressará expressarão expressaria expressariam | expressado | expressando
-exprimir s | exprime exprimem exprimia exprimiam exprimiu exprimiram exprimirá exprimirão exprimiria exprimiriam | exprimido | exprimindo
-falar o | fala falam falava falavam falou falaram falará falarão falaria falariam | falado | falando
-fazer_questão s | faz_questão fazem_questão fazia_questão faziam_questão fez_questão fizeram_questão fará_questão farão_questão faria_questão fariam_questão | feito_questão | fazendo_questão
-fazer_saber s | faz_saber fazem_saber fazia_saber faziam_saber fez_saber fizeram_saber fará_saber farão_saber faria_saber fariam_saber | feito_saber | fazendo_saber
-felicitar i | felicita felicitam felicitava felicitavam felicitou felicitaram felicitará felicitarão felicitaria felicitariam | felicitado | felicitando
-festejar i | festeja festejam festejava festejavam festejou festejaram festejará festejarão festejaria festejariam | festejado | festejando
-filosofar i | filosofa filosofam filosofava filosofavam filosofou filosofaram filosofará filosofarão filosofaria filosofariam | filosofado | filosofando
-finalizar i | finaliza finalizam finalizava finalizavam finalizou finalizaram finalizará finalizarão finalizaria finalizariam | finalizado | finalizando
-formular s | formula formulam formulava formulavam formulou formularam formulará formularão formularia formulariam | formulado | formulando
-frisar s | frisa frisam frisava frisavam frisou frisaram frisará frisarão frisaria frisariam | frisado | frisando
-gabar ir | gaba gabam gabava gabavam gabou gabaram gabará gabarão gabaria gabariam | gabado | gabando
-gaguejar i | gagueja gaguejam gaguejava gaguejavam gaguejou gaguejaram gaguejará gaguejarão gaguejaria gaguejariam | gaguejado | gaguejando
-garantir s | garante garantem garantia garantiam garantiu garantiram garantirá garantirão garantiria garantiriam | garantido | garantindo
-gargalhar i | gargalha gargalham gargalhava gargalhavam gargalhou gargalharam gargalhará gargalharão gargalharia gargalhariam | gargalhado | gargalhando
-gemer i | geme gemem gemia gemiam gemeu gemeram gemerá gemerão gemeria gemeriam | gemido | gemendo
-gracejar s | graceja gracejam gracejava gracejavam gracejou gracejaram gracejará gracejarão gracejaria gracejariam | gracejado | gracejando
-gritar i | grita gritam gritava gritavam gritou gritaram gritará gritarão gritaria gritariam | gritado | gritando
-hesitar i | hesita hesitam hesitava hesitavam hesitou hesitaram hesitará hesitarão hesitaria hesitariam | hesitado | hesitando
-imaginar i | imagina imaginam imaginava imaginavam imaginou imaginaram imaginará imaginarão imaginaria imaginariam | imaginado | imaginando
-implorar i | implora imploram implorava imploravam implorou imploraram implorará implorarão imploraria implorariam | implorado | implorando
-imputar s | imputa imputam imputava imputavam imputou imputaram imputará imputarão imputaria imputariam | imputado | imputando
-indagar i | indaga indagam indagava indagavam indagou indagaram indagará indagarão indagaria indagariam | indagado | indagando
-indicar sd | indica indicam indicava indicavam indicou indicaram indicará indicarão indicaria indicariam | indicado | indicando
-indignar ir | indigna indignam indignava indignavam indignou indignaram indignará indignarão indignaria indignariam | indignado | indignando
-informar s | informa informam informava informavam informou informaram informará informarão informaria informariam | informado | informando
-iniciar i | inicia iniciam iniciava iniciavam iniciou iniciaram iniciará iniciarão iniciaria iniciariam | iniciado | iniciando
-inquietar ir | inquieta inquietam inquietava inquietavam inquietou inquietaram inquietará inquietarão inquietaria inquietariam | inquietado | inquietando
-inquirir i | inquire inquirem inquiria inquiriam inquiriu inquiriram inquirirá inquirirão inquiriria inquiririam | inquirido | inquirindo
-insinuar s | insinua insinuam insinuava insinuavam insinuou insinuaram insinuará insinuarão insinuaria insinuariam | insinuado | insinuando
-insistir s | insiste insistem insistia insistiam insistiu insistiram insistirá insistirão insistiria insistiriam | insistido | insistindo
-instar o | insta instam instava instavam instou instaram instará instarão instaria instariam | instado | instando
-insultar i | insulta insultam insultava insultavam insultou insultaram insultará insultarão insultaria insultariam | insultado | insultando
-interpelar i | interpela interpelam interpelava interpelavam interpelou interpelaram interpelará interpelarão interpelaria interpelariam | interpelado | interpelando
-interrogar i | interroga interrogam interrogava interrogavam interrogou interrogaram interrogará interrogarão interrogaria interrogariam | interrogado | interrogando
-interromper i | interrompe interrompem interrompia interrompiam interrompeu interromperam interromperá interromperão interromperia interromperiam | interrompido | interrompendo
-intervir i | intervém intervêm intervinha intervinham interveio intervieram intervirá intervirão interviria interviriam | intervindo | intervindo
-ironizar s | ironiza ironizam ironizava ironizavam ironizou ironizaram ironizará ironizarão ironizaria ironizariam | ironizado | ironizando
-irritar ir | irrita irritam irritava irritavam irritou irritaram irritará irritarão irritaria irritariam | irritado | irritando
-julgar s | julga julgam julgava julgavam julgou julgaram julgará julgarão julgaria julgariam | julgado | julgando
-jurar s | jura juram jurava juravam jurou juraram jurará jurarão juraria jurariam | jurado | jurando
-justificar s | justifica justificam justificava justificavam justificou justificaram justificará justificarão justificaria justificariam | justificado | justificando
-lamentar so | lamenta lamentam lamentava lamentavam lamentou lamentaram lamentará lamentarão lamentaria lamentariam | lamentado | lamentando
-lançar i | lança lançam lançava lançavam lançou lançaram lançará lançarão lançaria lançariam | lançado | lançando
-lembrar s | lembra lembram lembrava lembravam lembrou lembraram lembrará lembrarão lembraria lembrariam | lembrado | lembrando
-ler id | lê leem lia liam leu leram lerá lerão leria leriam | lido | lendo
-mandar i | manda mandam mandava mandavam mandou mandaram mandará mandarão mandaria mandariam | mandado | mandando
-manifestar s | manifesta manifestam manifestava manifestavam manifestou manifestaram manifestará manifestarão manifestaria manifestariam | manifestado | manifestando
-manter s | mantém mantêm mantinha mantinham manteve mantiveram manterá manterão manteria manteriam | mantido | mantendo
-meditar i | medita meditam meditava meditavam meditou meditaram meditará meditarão meditaria meditariam | meditado | meditando
-mencionar s | menciona mencionam mencionava mencionavam mencionou mencionaram mencionará mencionarão mencionaria mencionariam | mencionado | mencionando
-murmurar i | murmura murmuram murmurava murmuravam murmurou murmuraram murmurará murmurarão murmuraria murmurariam | murmurado | murmurando
-narrar s | narra narram narrava narravam narrou narraram narrará narrarão narraria narrariam | narrado | narrando
-negar s | nega negam negava negavam negou negaram negará negarão negaria negariam | negado | negando
-notar s | nota notam notava notavam notou notaram notará notarão notaria notariam | notado | notando
-noticiar s | noticia noticiam noticiava noticiavam noticiou noticiaram noticiará noticiarão noticiaria noticiariam | noticiado | noticiando
-objectar s | objecta objectam objectava objectavam objectou objectaram objectará objectarão objectaria objectariam | objectado | objectando
-objetar s | objeta objetam objetava objetavam objetou objetaram objetará objetarão objetaria objetariam | objetado | objetando
-observar s | observa observam observava observavam observou observaram observará observarão observaria observariam | observado | observando
-opinar s | opina opinam opinava opinavam opinou opinaram opinará opinarão opinaria opinariam | opinado | opinando
-orar i | ora oram orava oravam orou oraram orará orarão oraria orariam | orado | orando
-ordenar s | ordena ordenam ordenava ordenavam ordenou ordenaram ordenará ordenarão ordenaria ordenariam | ordenado | ordenando
-orgulhar ir | orgulha orgulham orgulhava orgulhavam orgulhou orgulharam orgulhará orgulharão orgulharia orgulhariam | orgulhado | orgulhando
-pedir so | pede pedem pedia pediam pediu pediram pedirá pedirão pediria pediriam | pedido | pedindo
-pensar i | pensa pensam pensava pensavam pensou pensaram pensará pensarão pensaria pensariam | pensado | pensando
-perguntar i | pergunta perguntam perguntava perguntavam perguntou perguntaram perguntará perguntarão perguntaria perguntariam | perguntado | perguntando
-ponderar s | pondera ponderam ponderava ponderavam ponderou ponderaram ponderará ponderarão ponderaria ponderariam | ponderado | ponderando
-pontuar s | pontua pontuam pontuava pontuavam pontuou pontuaram pontuará pontuarão pontuaria pontuariam | pontuado | pontuando
-postar s | posta postam postava postavam postou postaram postará postarão postaria postariam | postado | postando
-precisar s | precisa precisam precisava precisavam precisou precisaram precisará precisarão precisaria precisariam | precisado | precisando
-pregar i | prega pregam pregava pregavam pregou pregaram pregará pregarão pregaria pregariam | pregado | pregando
-preocupar ir | preocupa preocupam preocupava preocupavam preocupou preocuparam preocupará preocuparão preocuparia preocupariam | preocupado | preocupando
-prevenir s | previne previnem prevenia preveniam preveniu preveniram prevenirá prevenirão preveniria preveniriam | prevenido | prevenindo
-prever s | prevê preveem previa previam previu previram preverá preverão preveria preveriam | previsto | prevendo
-proclamar s | proclama proclamam proclamava proclamavam proclamou proclamaram proclamará proclamarão proclamaria proclamariam | proclamado | proclamando
-prognosticar s | prognostica prognosticam prognosticava prognosticavam prognosticou prognosticaram prognosticará prognosticarão prognosticaria prognosticariam | prognosticado | prognosticando
-prometer so | promete prometem prometia prometiam prometeu prometeram prometerá prometerão prometeria prometeriam | prometido | prometendo
-pronunciar i | pronuncia pronunciam pronunciava pronunciavam pronunciou pronunciaram pronunciará pronunciarão pronunciaria pronunciariam | pronunciado | pronunciando
-propor s | propõe propõem propunha propunham propôs propuseram proporá proporão proporia proporiam | proposto | propondo
-prosseguir i | prossegue prosseguem prosseguia prosseguiam prosseguiu prosseguiram prosseguirá prosseguirão prosseguiria prosseguiriam | prosseguido | prosseguindo
-protestar s | protesta protestam protestava protestavam protestou protestaram protestará protestarão protestaria protestariam | protestado | protestando
-provocar i | provoca provocam provocava provocavam provocou provocaram provocará provocarão provocaria provocariam | provocado | provocando
-publicar s | publica publicam publicava publicavam publicou publicaram publicará publicarão publicaria publicariam | publicado | publicando
-qualificar so | qualifica qualificam qualificava qualificavam qualificou qualificaram qualificará qualificarão qualificaria qualificariam | qualificado | qualificando
-queixar sr | queixa queixam queixava queixavam queixou queixaram queixará queixarão queixaria queixariam | queixado | queixando
-questionar i | questiona questionam questionava questionavam questionou questionaram questionará questionarão questionaria questionariam | questionado | questionando
-raciocinar s | raciocina raciocinam raciocinava raciocinavam raciocinou raciocinaram raciocinará raciocinarão raciocinaria raciocinariam | raciocinado | raciocinando
-ratificar s | ratifica ratificam ratificava ratificavam ratificou ratificaram ratificará ratificarão ratificaria ratificariam | ratificado | ratificando
-reafirmar s | reafirma reafirmam reafirmava reafirmavam reafirmou reafirmaram reafirmará reafirmarão reafirmaria reafirmariam | reafirmado | reafirmando
-reagir i | reage reagem reagia reagiam reagiu reagiram reagirá reagirão reagiria reagiriam | reagido | reagindo
-realçar s | realça realçam realçava realçavam realçou realçaram realçará realçarão realçaria realçariam | realçado | realçando
-rebater s | rebate rebatem rebatia rebatiam rebateu rebateram rebaterá rebaterão rebateria rebateriam | rebatido | rebatendo
-recitar i | recita recitam recitava recitavam recitou recitaram recitará recitarão recitaria recitariam | recitado | recitando
-reclamar so | reclama reclamam reclamava reclamavam reclamou reclamaram reclamará reclamarão reclamaria reclamariam | reclamado | reclamando
-recomendar s | recomenda recomendam recomendava recomendavam recomendou recomendaram recomendará recomendarão recomendaria recomendariam | recomendado | recomendando
-reconhecer s | reconhece reconhecem reconhecia reconheciam reconheceu reconheceram reconhecerá reconhecerão reconheceria reconheceriam | reconhecido | reconhecendo
-recordar s | recorda recordam recordava recordavam recordou recordaram recordará recordarão recordaria recordariam | recordado | recordando
-referir sd | refere referem referia referiam referiu referiram referirá referirão referiria refeririam | referido | referindo
-reflectir i | reflecte reflectem reflectia reflectiam reflectiu reflectiram reflectirá reflectirão reflectiria reflectiriam | reflectido | reflectindo
-refletir i | reflete refletem refletia refletiam refletiu refletiram refletirá refletirão refletiria refletiriam | refletido | refletindo
-reforçar s | reforça reforçam reforçava reforçavam reforçou reforçaram reforçará reforçarão reforçaria reforçariam | reforçado | reforçando
-refutar s | refuta refutam refutava refutavam refutou refutaram refutará refutarão refutaria refutariam | refutado | refutando
-registar i | regista registam registava registavam registou registaram registará registarão registaria registariam | registado | registando
-registrar i | registra registram registrava registravam registrou registraram registrará registrarão registraria registrariam | registrado | registrando
-reiterar s | reitera reiteram reiterava reiteravam reiterou reiteraram reiterará reiterarão reiteraria reiterariam | reiterado | reiterando
-rejeitar so | rejeita rejeitam rejeitava rejeitavam rejeitou rejeitaram rejeitará rejeitarão rejeitaria rejeitariam | rejeitado | rejeitando
-relatar s | relata relatam relatava relatavam relatou relataram relatará relatarão relataria relatariam | relatado | relatando
-relembrar s | relembra relembram relembrava relembravam relembrou relembraram relembrará relembrarão relembraria relembrariam | relembrado | relembrando
-rematar i | remata rematam rematava rematavam rematou remataram rematará rematarão remataria rematariam | rematado | rematando
-rememorar s | rememora rememoram rememorava rememoravam rememorou rememoraram rememorará rememorarão rememoraria rememorariam | rememorado | rememorando
-repetir s | repete repetem repetia repetiam repetiu repetiram repetirá repetirão repetiria repetiriam | repetido | repetindo
-replicar s | replica replicam replicava replicavam replicou replicaram replicará replicarão replicaria replicariam | replicado | replicando
-reportar s | reporta reportam reportava reportavam reportou reportaram reportará reportarão reportaria reportariam | reportado | reportando
-repreender i | repreende repreendem repreendia repreendiam repreendeu repreenderam repreenderá repreenderão repreenderia repreenderiam | repreendido | repreendendo
-repudiar o | repudia repudiam repudiava repudiavam repudiou repudiaram repudiará repudiarão repudiaria repudiariam | repudiado | repudiando
-resmungar i | resmunga resmungam resmungava resmungavam resmungou resmungaram resmungará resmungarão resmungaria resmungariam | resmungado | resmungando
-responder s | responde respondem respondia respondiam respondeu responderam responderá responderão responderia responderiam | respondido | respondendo
-ressaltar s | ressalta ressaltam ressaltava ressaltavam ressaltou ressaltaram ressaltará ressaltarão ressaltaria ressaltariam | ressaltado | ressaltando
-ressalvar s | ressalva ressalvam ressalvava ressalvavam ressalvou ressalvaram ressalvará ressalvarão ressalvaria ressalvariam | ressalvado | ressalvando
-resumir s | resume resumem resumia resumiam resumiu resumiram resumirá resumirão resumiria resumiriam | resumido | resumindo
-retificar s | retifica retificam retificava retificavam retificou retificaram retificará retificarão retificaria retificariam | retificado | retificando
-retomar i | retoma retomam retomava retomavam retomou retomaram retomará retomarão retomaria retomariam | retomado | retomando
-retorquir s | retorque retorquem retorquia retorquiam retorquiu retorquiram retorquirá retorquirão retorquiria retorquiriam | retorquido | retorquindo
-retuitar s | retuita retuitam retuitava retuitavam retuitou retuitaram retuitará retuitarão retuitaria retuitariam | retuitado | retuitando
-revelar s | revela revelam revelava revelavam revelou revelaram revelará revelarão revelaria revelariam | revelado | revelando
-rezar i | reza rezam rezava rezavam rezou rezaram rezará rezarão rezaria rezariam | rezado | rezando
-ripostar s | riposta ripostam ripostava ripostavam ripostou ripostaram ripostará ripostarão ripostaria ripostariam | ripostado | ripostando
-rir i | ri riem ria riam riu riram rirá rirão riria ririam | rido | rindo
-rogar i | roga rogam rogava rogavam rogou rogaram rogará rogarão rogaria rogariam | rogado | rogando
-rosnar i | rosna rosnam rosnava rosnavam rosnou rosnaram rosnará rosnarão rosnaria rosnariam | rosnado | rosnando
-rotular o | rotula rotulam rotulava rotulavam rotulou rotularam rotulará rotularão rotularia rotulariam | rotulado | rotulando
-rugir i | ruge rugem rugia rugiam rugiu rugiram rugirá rugirão rugiria rugiriam | rugido | rugindo
-salientar s | salienta salientam salientava salientavam salientou salientaram salientará salientarão salientaria salientariam | salientado | salientando
-saudar so | sauda saudam saudava saudavam saudou saudaram saudará saudarão saudaria saudariam | saudado | saudando
-seguir i | segue seguem seguia seguiam seguiu seguiram seguirá seguirão seguiria seguiriam | seguido | seguindo
-sentenciar s | sentencia sentenciam sentenciava sentenciavam sentenciou sentenciaram sentenciará sentenciarão sentenciaria sentenciariam | sentenciado | sentenciando
-sintetizar s | sintetiza sintetizam sintetizava sintetizavam sintetizou sintetizaram sintetizará sintetizarão sintetizaria sintetizariam | sintetizado | sintetizando
-solicitar s | solicita solicitam solicitava solicitavam solicitou solicitaram solicitará solicitarão solicitaria solicitariam | solicitado | solicitando
-soltar i | solta soltam soltava soltavam soltou soltaram soltará soltarão soltaria soltariam | soltado | soltando
-soluçar i | soluça soluçam soluçava soluçavam soluçou soluçaram soluçará soluçarão soluçaria soluçariam | soluçado | soluçando
-sonhar i | sonha sonham sonhava sonhavam sonhou sonharam sonhará sonharão sonharia sonhariam | sonhado | sonhando
-sorrir i | sorri sorriem sorria sorriam sorriu sorriram sorrirá sorrirão sorriria sorririam | sorrido | sorrindo
-sublinhar s | sublinha sublinham sublinhava sublinhavam sublinhou sublinharam sublinhará sublinharão sublinharia sublinhariam | sublinhado | sublinhando
-sugerir s | sugere sugerem sugeria sugeriam sugeriu sugeriram sugerirá sugerirão sugeriria sugeririam | sugerido | sugerindo
-suplicar i | suplica suplicam suplicava suplicavam suplicou suplicaram suplicará suplicarão suplicaria suplicariam | suplicado | suplicando
-supor i | supõe supõem supunha supunham supôs supuseram suporá suporão suporia suporiam | suposto | supondo
-surpreender ir | surpreende surpreendem surpreendia surpreendiam surpreendeu surpreenderam surpreenderá surpreenderão surpreenderia surpreenderiam | surpreendido | surpreendendo
-suspeitar i | suspeita suspeitam suspeitava suspeitavam suspeitou suspeitaram suspeitará suspeitarão suspeitaria suspeitariam | suspeitado | suspeitando
-suspirar i | suspira suspiram suspirava suspiravam suspirou suspiraram suspirará suspirarão suspiraria suspirariam | suspirado | suspirando
-sussurrar i | sussurra sussurram sussurrava sussurravam sussurrou sussurraram sussurrará sussurrarão sussurraria sussurrariam | sussurrado | sussurrando
-sustentar s | sustenta sustentam sustentava sustentavam sustentou sustentaram sustentará sustentarão sustentaria sustentariam | sustentado | sustentando
-tachar o | tacha tacham tachava tachavam tachou tacharam tachará tacharão tacharia tachariam | tachado | tachando
-temer oi | teme temem temia temiam temeu temeram temerá temerão temeria temeriam | temido | temendo
-terminar i | termina terminam terminava terminavam terminou terminaram terminará terminarão terminaria terminariam | terminado | terminando
-testemunhar s | testemunha testemunham testemunhava testemunhavam testemunhou testemunharam testemunhará testemunharão testemunharia testemunhariam | testemunhado | testemunhando
-titular d | titula titulam titulava titulavam titulou titularam titulará titularão titularia titulariam | titulado | titulando
-tranquilizar i | tranquiliza tranquilizam tranquilizava tranquilizavam tranquilizou tranquilizaram tranquilizará tranquilizarão tranquilizaria tranquilizariam | tranquilizado | tranquilizando
-transmitir s | transmite transmitem transmitia transmitiam transmitiu transmitiram transmitirá transmitirão transmitiria transmitiriam | transmitido | transmitindo
-tratar o | trata tratam tratava tratavam tratou trataram tratará tratarão trataria tratariam | tratado | tratando
-troçar i | troça troçam troçava troçavam troçou troçaram troçará troçarão troçaria troçariam | troçado | troçando
-tuitar s | tuita tuitam tuitava tuitavam tuitou tuitaram tuitará tuitarão tuitaria tuitariam | tuitado | tuitando
-tweetar s | tweeta tweetam tweetava tweetavam tweetou tweetaram tweetará tweetarão tweetaria tweetariam | tweetado | tweetando
-urrar i | urra urram urrava urravam urrou urraram urrará urrarão urraria urrariam | urrado | urrando
-vacilar i | vacila vacilam vacilava vacilavam vacilou vacilaram vacilará vacilarão vacilaria vacilariam | vacilado | vacilando
-vangloriar ir | vangloria vangloriam vangloriava vangloriavam vangloriou vangloriaram vangloriará vangloriarão vangloriaria vangloriariam | vangloriado | vangloriando
-vaticinar s | vaticina vaticinam vaticinava vaticinavam vaticinou vaticinaram vaticinará vaticinarão vaticinaria vaticinariam | vaticinado | vaticinando
-ver o | vê veem via viam viu viram verá verão veria veriam | visto | vendo
-vibrar i | vibra vibram vibrava vibravam vibrou vibraram vibrará vibrarão vibraria vibrariam | vibrado | vibrando
-vincar s | vinca vincam vincava vincavam vincou vincaram vincará vincarão vincaria vincariam | vincado | vincando
-vociferar i | vocifera vociferam vociferava vociferavam vociferou vociferaram vociferará vociferarão vociferaria vociferariam | vociferado | vociferando
-xingar i | xinga xingam xingava xingavam xingou xingaram xingará xingarão xingaria xingariam | xingado | xingando
-zangar ir | zanga zangam zangava zangavam zangou zangaram zangará zangarão zangaria zangariam | zangado | zangando
-zombar i | zomba zombam zombava zombavam zombou zombaram zombará zombarão zombaria zombariam | zombado | zombando
+abrir i
+acabar i
+acalmar i
+aceitar s
+acentuar s
+achar i
+aconselhar s
+acreditar s
+acrescentar s
+acusar so
+adiantar s
+adicionar s
+admirar ir
+admitir s
+advertir s
+afirmar s
+agradecer i
+alegar s
+alegrar ir
+alertar s
+aludir s
+ameaçar i
+ampliar i
+analisar i
+animar o
+anotar i
+antecipar s
+anunciar s
+apelar i
+apelidar o
+aplaudir oi
+apoiar i
+apontar sd
+apostar i
+apregoar s
+aprofundar i
+arguir s
+argumentar s
+arrematar s
+articular i
+assegurar s
+assentir i
+assinalar s
+assinar i
+atacar i
+atalhar i
+atestar s
+atirar i
+atribuir s
+augurar s
+avaliar s
+avançar s
+avisar s
+balbuciar i
+berrar i
+bradar i
+brincar s
+cantar i
+ceder i
+celebrar i
+censurar oi
+certificar s
+chamar o
+chorar i
+citar s
+clamar i
+clarificar s
+classificar so
+cochichar i
+começar i
+comemorar i
+comentar s
+completar s
+comunicar s
+conceder s
+concluir sd
+concordar i
+condenar so
+confessar s
+confiar i
+confirmar s
+congratular ir
+considerar so
+constatar s
+contar s
+contestar s
+continuar i
+contradizer s
+contrapor s
+convidar o
+corrigir s
+corroborar s
+crer i
+criticar so
+culpar o
+dar_a_conhecer s
+dar_a_entender s
+declarar s
+decretar s
+deduzir s
+defender so
+definir so
+deixar_claro s
+deixar_entender s
+demandar s
+denominar o
+denunciar so
+deplorar s
+depor s
+desabafar i
+desafiar i
+descrever so
+desculpar ir
+desejar i
+desenvolver i
+desmentir s
+despedir ir
+destacar s
+detalhar s
+determinar s
+diagnosticar i
+discordar i
+disparar i
+dispor d
+ditar i
+divulgar s
+dizer sd
+duvidar i
+elogiar so
+enaltecer o
+encerrar i
+encorajar i
+enfatizar s
+entender s
+entoar i
+escandalizar ir
+esclarecer s
+escrever s
+espantar ir
+especificar s
+esperar oi
+estabelecer d
+estimar s
+estipular sd
+evocar s
+exclamar i
+exigir so
+exortar o
+explicar s
+expor s
+expressar s
+exprimir s
+falar o
+fazer_questão s
+fazer_saber s
+felicitar i
+festejar i
+filosofar i
+finalizar i
+formular s
+frisar s
+gabar ir
+gaguejar i
+garantir s
+gargalhar i
+gemer i
+gracejar s
+gritar i
+hesitar i
+imaginar i
+implorar i
+imputar s
+indagar i
+indicar sd
+indignar ir
+informar s
+iniciar i
+inquietar ir
+inquirir i
+insinuar s
+insistir s
+instar o
+insultar i
+interpelar i
+interrogar i
+interromper i
+intervir i
+ironizar s
+irritar ir
+julgar s
+jurar s
+justificar s
+lamentar so
+lançar i
+lembrar s
+ler id
+mandar i
+manifestar s
+manter s
+meditar i
+mencionar s
+murmurar i
+narrar s
+negar s
+notar s
+noticiar s
+objectar s
+objetar s
+observar s
+opinar s
+orar i
+ordenar s
+orgulhar ir
+pedir so
+pensar i
+perguntar i
+ponderar s
+pontuar s
+postar s
+precisar s
+pregar i
+preocupar ir
+prevenir s
+prever s
+proclamar s
+prognosticar s
+prometer so
+pronunciar i
+propor s
+prosseguir i
+protestar s
+provocar i
+publicar s
+qualificar so
+queixar sr
+questionar i
+raciocinar s
+ratificar s
+reafirmar s
+reagir i
+realçar s
+rebater s
+recitar i
+reclamar so
+recomendar s
+reconhecer s
+recordar s
+referir sd
+reflectir i
+refletir i
+reforçar s
+refutar s
+registar i
+registrar i
+reiterar s
+rejeitar so
+relatar s
+relembrar s
+rematar i
+rememorar s
+repetir s
+replicar s
+reportar s
+repreender i
+repudiar o
+resmungar i
+responder s
+ressaltar s
+ressalvar s
+resumir s
+retificar s
+retomar i
+retorquir s
+retuitar s
+revelar s
+rezar i
+ripostar s
+rir i
+rogar i
+rosnar i
+rotular o
+rugir i
+salientar s
+saudar so
+seguir i
+sentenciar s
+sintetizar s
+solicitar s
+soltar i
+soluçar i
+sonhar i
+sorrir i
+sublinhar s
+sugerir s
+suplicar i
+supor i
+surpreender ir
+suspeitar i
+suspirar i
+sussurrar i
+sustentar s
+tachar o
+temer oi
+terminar i
+testemunhar s
+titular d
+tranquilizar i
+transmitir s
+tratar o
+troçar i
+tuitar s
+tweetar s
+urrar i
+vacilar i
+vangloriar ir
+vaticinar s
+ver o
+vibrar i
+vincar s
+vociferar i
+xingar i
+zangar ir
+zombar i
 """
 
 AUXILIARIES = """

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from ..lang import load_pack, pack_codes
 from ..lang.base import LanguagePack, entries
+from ..lang.verb_forms import verb_forms
 from .classes import (
     ADVERB,
     AUX,
@@ -182,7 +183,7 @@ def _lexicon(code: str | None) -> Lexicon:
     reading = _Reading(entries(speech.verb_prefixes))
     reading.add_blocks(pack, _NOUNS)
     nouns = {word: char for word, char in reading.classes.items() if char in LISTED}
-    reading.add_verbs(speech.verbs)
+    reading.add_verbs(speech.verbs, verb_forms(code))
     reading.add_blocks(pack, _SMALL_WORDS)
     return Lexicon(
         classes=reading.classes,
@@ -294,11 +295,13 @@ class _Reading:
         else:
             self.classes[first] = char
 
-    def add_verbs(self, block: str) -> None:
-        """Add a block whose lines are ``lemma flags | finite forms | participles | gerunds``."""
+    def add_verbs(self, block: str, made: Mapping[str, str]) -> None:
+        """Add a block whose lines are ``lemma flags | finite forms | participles | gerunds``; where a line stops behind
+        the flags, ``made`` has the forms of the lemma."""
         for line in entries(block):
-            head, *columns = line.split("|")
+            head, _, forms = line.partition("|")
             lemma, _, flags = head.strip().partition(" ")
+            columns = (forms or made.get(lemma, "")).split("|")
             verb = (lemma, "".join(sorted(set(flags))))
             finite, participles, gerunds = ([column.split() for column in columns] + [[], [], []])[:3]
             self._add_forms(verb, [lemma], INFINITIVE)

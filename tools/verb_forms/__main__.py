@@ -1,28 +1,33 @@
-"""Write the forms of the reporting verbs into the packs.
+"""Write the forms of the verbs of the packs.
 
-Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). In the block ``VERBS``
-of ``quoteparse/lang/xx.py`` a line begins with a lemma and its flags; everything after the first ``|`` is made here. To
-add a verb, add a line with the lemma and its flags, and run this. ``--check`` writes nothing and fails where a pack
-differs from what would be written; ``tests/test_verb_forms.py`` runs it.
+Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). It reads the lemmas in the
+packs, ``quoteparse/lang/xx.py``, and writes ``quoteparse/lang/forms/xx.txt``, which nobody edits. To add a verb, add a
+line with its lemma and its flags to the pack, and run this. ``--check`` writes nothing and fails where a file differs
+from what would be written; ``tests/test_verb_forms.py`` runs it.
 """
 
 import sys
 from importlib import import_module
 from pathlib import Path
 
-PACKS = Path(__file__).parent.parent.parent / "quoteparse" / "lang"
+sys.path.insert(0, str(Path(__file__).parent.parent.parent))
+
+from quoteparse.lang import load_pack
+from quoteparse.lang.base import entries
+
+FORMS = Path(__file__).parent.parent.parent / "quoteparse" / "lang" / "forms"
 LANGUAGES = {"de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "pt": "portuguese"}
-START, STOP = 'VERBS = """\n', '"""\n'
+HEAD = "# made by python -m tools.verb_forms {code} from the lemmas in quoteparse/lang/{code}.py: do not edit\n"
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check the packs that are named; return the number of packs that differ, when checking."""
+    """Write or check the forms of the packs that are named; return the number of files that differ, when checking."""
     codes = [code for code in arguments if not code.startswith("-")] or sorted(LANGUAGES)
     differing = 0
     for code in codes:
-        path = PACKS / f"{code}.py"
-        before = path.read_text(encoding="utf-8")
-        after = rewritten(before, code)
+        path = FORMS / f"{code}.txt"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        after = made(code)
         if "--check" in arguments:
             differing += after != before
         elif after != before:
@@ -30,22 +35,17 @@ def main(arguments: list[str]) -> int:
     return differing
 
 
-def rewritten(source: str, code: str) -> str:
-    """Return the source of a pack with the forms of its block of verbs made anew."""
-    head, start, rest = source.partition(START)
-    block, stop, tail = rest.partition(STOP)
+def made(code: str) -> str:
+    """Return the file of a language: the lemmas in the order of the pack, each with its forms."""
     forms = import_module(f".{LANGUAGES[code]}", __package__).forms
-    return head + start + "".join(line(entry, forms) for entry in block.splitlines()) + stop + tail
+    lemmas = [entry.split()[0] for entry in entries(load_pack(code).speech.verbs)]
+    return HEAD.format(code=code) + "".join(line(lemma, forms(lemma.replace("_", " "))) for lemma in lemmas)
 
 
-def line(entry: str, forms) -> str:
-    """Return one line of the block: lemma, flags, finite forms, participles, gerunds."""
-    if not entry.strip() or entry.startswith("#"):
-        return entry + "\n"
-    lemma, *flags = entry.partition("|")[0].split()
-    groups = forms(lemma.replace("_", " "))
+def line(lemma: str, groups) -> str:
+    """Return one line: lemma, finite forms, participles, gerunds."""
     shown = (" ".join(form.replace(" ", "_") for form in group) for group in groups)
-    return " | ".join([" ".join([lemma, *flags]), *shown]) + "\n"
+    return " | ".join([lemma, *shown]) + "\n"
 
 
 if __name__ == "__main__":
