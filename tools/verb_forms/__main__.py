@@ -1,9 +1,9 @@
 """Write the forms of the verbs of the packs.
 
-Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). It reads the lemmas in the
-packs, ``quoteparse/lang/xx.py``, and writes ``quoteparse/lang/forms/xx.txt``, which nobody edits. To add a verb, add a
-line with its lemma and its flags to the pack, and run this. ``--check`` writes nothing and fails where a file differs
-from what would be written; ``tests/test_verb_forms.py`` runs it.
+Run ``python -m tools.verb_forms fr en …`` from the root of the project (no code: every pack). It reads the lemmas in
+the packs and writes ``quoteparse/lang/forms/xx.txt``, which nobody edits. To add a verb, add
+its line to the pack, and run this. ``--check`` writes nothing and fails where a file differs from what would be
+written; ``tests/test_verb_forms.py`` runs it.
 """
 
 import sys
