@@ -15,14 +15,17 @@ from .version import __version__
 __all__ = [
     "Document",
     "FoundDate",
+    "Member",
     "Person",
     "Post",
     "Quotation",
     "QuoteparseError",
     "Refused",
+    "Statement",
     "__version__",
     "detect_language",
     "find_dates",
+    "link",
     "parse_html",
     "parse_many",
     "parse_text",
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from .batch.many import parse_many
     from .dates import FoundDate, find_dates, read_date
     from .language import detect_language
+    from .linking import Member, Statement, link
     from .model import Document, Person, Post, Quotation, QuoteparseError, Refused
     from .parse import parse_html, parse_text
     from .translation import translate
@@ -41,13 +45,16 @@ if TYPE_CHECKING:
 _HOMES = {
     "Document": "model",
     "FoundDate": "dates",
+    "Member": "linking",
     "Person": "model",
     "Post": "model",
     "Quotation": "model",
     "QuoteparseError": "model",
     "Refused": "model",
+    "Statement": "linking",
     "detect_language": "language",
     "find_dates": "dates",
+    "link": "linking",
     "parse_html": "parse",
     "parse_many": "batch.many",
     "parse_text": "parse",

@@ -1,0 +1,88 @@
+"""Across languages, without a model: texts that share names, numbers, related words and glossed ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .concepts import Content, Meeting, Weights, meeting
+from .rules import said_by_one
+from .units import Unit
+
+_TELLING = 300
+"""A concept that more texts hold finds no candidates."""
+_LOOKED_AT = 8
+_SHARED = 8.0
+"""Nats that two texts must share in telling concepts."""
+
+
+class Crossing(NamedTuple):
+    """Two texts of two languages that may be one statement."""
+
+    a: int
+    b: int
+    score: float
+
+
+class Side(NamedTuple):
+    """A text with the unit that stands for it."""
+
+    unit: Unit
+    content: Content
+
+
+def crossings(sides: Sequence[Side]) -> list[Crossing]:
+    """Return the pairs of texts of two languages that are one statement, the likeliest first."""
+    weights = Weights(side.content for side in sides)
+    found = []
+    for a, b in _candidates(sides, weights):
+        met = meeting(sides[a].content, sides[b].content, weights)
+        if _alike(sides[a], sides[b], met):
+            found.append(Crossing(a, b, round(met.share, 4)))
+    return sorted(found, key=lambda one: (-one.score, one.a, one.b))
+
+
+def _alike(a: Side, b: Side, met: Meeting) -> bool:
+    if _contradict(a.content, b.content):
+        return False
+    lengths = sorted((a.content.length, b.content.length))
+    even = lengths[1] <= 2 * lengths[0]
+    if said_by_one(a.unit, b.unit):
+        return met.shared >= 3 and met.information >= 10 and met.share >= (0.4 if even else 0.5)
+    if not even and lengths[1] > 4 * lengths[0]:
+        return False
+    others = bool(a.unit.key and b.unit.key)
+    enough = met.shared >= (6 if others else 5) and met.information >= 20
+    return enough and met.share >= (0.5 if even and not others else 0.6)
+
+
+def _contradict(a: Content, b: Content) -> bool:
+    """Other numbers, or of two short texts one denies."""
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        return True
+    return max(a.length, b.length) <= 12 and a.denies != b.denies
+
+
+def _candidates(sides: Sequence[Side], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Yield pairs of two languages that share telling concepts."""
+    files: dict[str, dict[str | None, list[int]]] = defaultdict(dict)
+    for number, side in enumerate(sides):
+        language = side.content.language
+        shared: dict[int, float] = defaultdict(float)
+        keys = _keys(side, weights)
+        for key, weight in keys:
+            for other_language, others in files[key].items():
+                if other_language != language:
+                    for other in others:
+                        shared[other] += weight
+        enough = [other for other, weight in shared.items() if weight >= _SHARED]
+        for other in sorted(enough, key=lambda n: (-shared[n], n))[:_LOOKED_AT]:
+            yield other, number
+        for key, _ in keys:
+            files[key].setdefault(language, []).append(number)
+
+
+def _keys(side: Side, weights: Weights) -> list[tuple[str, float]]:
+    found = {concept for concepts in side.content.words for concept in concepts}
+    return [(concept, weights[concept]) for concept in sorted(found) if weights.spread[concept] <= _TELLING]

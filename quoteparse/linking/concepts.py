@@ -1,0 +1,104 @@
+"""Words beyond their language: beginnings that related languages share, glosses, numbers and names.
+
+A text is a set of content words, and each of these a few *concepts*: the beginning of the word itself (*violence*,
+*violencia*) and that of each of its English glosses (*retrait*: withdraw). Two texts have a word in common when their
+words share a concept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from ..lang import load_pack
+from ..lang.glosses import gloss
+from .comparable import forms
+
+_BEGINNING = 5
+_IMAGINED = 1000
+
+Concepts = tuple[str, ...]
+
+
+class Content(NamedTuple):
+    """The content words of a text, each as its concepts."""
+
+    language: str | None
+    words: tuple[Concepts, ...]
+    numbers: frozenset[str]
+    denies: bool
+    length: int
+    """All words of the text."""
+
+
+def content(words: Sequence[str], language: str | None) -> Content:
+    """Return the content of a text: function words left out, each other word once.
+
+    >>> content("le retrait sans delai".split(), "fr").words
+    (('retra', 'withd'), ('delai', 'delay'))
+    """
+    kept = [word for word in dict.fromkeys(words) if word not in _function_words(language) and len(word) > 1]
+    meant = tuple(concepts for concepts in (_concepts(word, language) for word in kept) if concepts)
+    denies = any("not" in gloss(language, word) for word in words)
+    return Content(language, meant, frozenset(w for w in kept if w.isdigit()), denies, len(words))
+
+
+@lru_cache(maxsize=65536)
+def _concepts(word: str, language: str | None) -> Concepts:
+    meanings = gloss(language, word)
+    if "not" in meanings:
+        return ()
+    return tuple(dict.fromkeys(_beginning(one) for one in (word, *meanings)))
+
+
+def _beginning(word: str) -> str:
+    if word[0].isdigit() or len(word) <= _BEGINNING:
+        return word.rstrip("s") if len(word) > 3 else word
+    return word[:_BEGINNING]
+
+
+@lru_cache(maxsize=64)
+def _function_words(language: str | None) -> frozenset[str]:
+    pack = load_pack(language)
+    return frozenset(form for word in (pack.function_words if pack else ()) for form in forms(word))
+
+
+class Weights:
+    """What a concept tells, by the number of texts that hold it."""
+
+    def __init__(self, contents: Iterable[Content]) -> None:
+        self.spread: dict[str, int] = {}
+        total = _IMAGINED
+        for one in contents:
+            total += 1
+            for concept in {concept for concepts in one.words for concept in concepts}:
+                self.spread[concept] = self.spread.get(concept, 0) + 1
+        self._total = total
+
+    def __getitem__(self, concept: str) -> float:
+        return log(self._total / (self.spread.get(concept, 0) + 2))
+
+
+class Meeting(NamedTuple):
+    """How much two texts of two languages have in common."""
+
+    share: float
+    """Of what the shorter text tells, what the longer has too."""
+    information: float
+    shared: int
+    """Words."""
+
+
+def meeting(a: Content, b: Content, weights: Weights) -> Meeting:
+    """Compare two contents."""
+    shorter, longer = (a, b) if len(a.words) <= len(b.words) else (b, a)
+    there = {concept for concepts in longer.words for concept in concepts}
+    told, total, shared = 0.0, 0.0, 0
+    for concepts in shorter.words:
+        common = [weights[concept] for concept in concepts if concept in there]
+        told += max(common, default=0.0)
+        total += max(common) if common else weights[concepts[0]]
+        shared += bool(common)
+    return Meeting(told / total if total else 0.0, told, shared)
