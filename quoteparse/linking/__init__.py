@@ -21,14 +21,18 @@ THRESHOLD = 0.3
 
 
 def link(
-    documents: Iterable[Document], *, threshold: float = THRESHOLD, known: Sequence[Statement] = (), seen: Collection[str] = ()
+    documents: Iterable[Document],
+    *,
+    threshold: float = THRESHOLD,
+    known: Sequence[Statement] = (),
+    seen: Collection[str] = (),
 ) -> tuple[Statement, ...]:
     """Return the statements that stand in several places of these documents, in the order of their first member.
 
     ``threshold`` is the least score of a pair, 0-1: 0.3 is what the rules were measured with, a higher one trusts
     short and edited texts less. ``known`` are the statements of an earlier call and ``seen`` the ids of the documents
-    that it had: what it decided stays, and two documents of those are not compared again. Raises ``QuoteparseError`` for a threshold
-    outside 0-1.
+    that it had: what it decided stays, and two documents of those are not compared again. Raises ``QuoteparseError``
+    for a threshold outside 0-1.
 
     >>> from quoteparse import parse_text
     >>> one = parse_text("« Nous partirons demain matin de Bamako », a déclaré Awa Diarra.")
@@ -51,14 +55,12 @@ def link(
     for quoter, quoted in sorted(set(found.quoting)):
         quoting.setdefault(quoted, []).append(units[quoter])
     information = Information(vocabulary)
-    return tuple(
-        describe(
-            [units[n] for n in members],
-            [one for n in members for one in quoting.get(n, ()) if one.order not in members],
-            information,
-        )
-        for members in found.groups
-    )
+    made = []
+    for members in found.groups:
+        there = set(members)
+        around = [one for n in members for one in quoting.get(n, ()) if one.order not in there]
+        made.append(describe([units[n] for n in members], around, found.crossed, information))
+    return tuple(made)
 
 
 def _earlier(

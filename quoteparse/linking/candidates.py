@@ -56,7 +56,7 @@ def _limit(number: int) -> int:
     >>> [_limit(n) for n in (10, 100_000, 200_000, 1_000_000)]
     [50, 50, 35, 16]
     """
-    return _RARE if number <= _LARGE else max(8, round(_RARE * (_LARGE / number) ** 0.5 + 0.2))
+    return _RARE if number <= _LARGE else max(8, round(_RARE * (_LARGE / number) ** 0.5))
 
 
 def _most(shared: Counter[int]) -> list[int]:
@@ -71,7 +71,8 @@ def _runs(text: Words) -> set[int]:
     if len(text) < 3:
         return {hash_of(text)}
     return {
-        (a * _A + b * _B + c) * _A & _WORD64 for a, b, c in zip(text, islice(text, 1, None), islice(text, 2, None), strict=False)
+        (a * _A + b * _B + c) * _A & _WORD64
+        for a, b, c in zip(text, islice(text, 1, None), islice(text, 2, None), strict=False)
     }
 
 

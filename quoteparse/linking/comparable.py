@@ -14,7 +14,7 @@ _WORD = re.compile(
 )
 _GROUPS = re.compile(r"[.,'’ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _BRACKETS = str.maketrans("", "", "[]")
-_SENTENCE_END = ".!?:…\n«“\"”»"
+_SENTENCE_END = '.!?:…\n«“"”»'
 
 
 class Word(NamedTuple):
@@ -36,10 +36,12 @@ def forms(text: str, post: bool = False) -> list[str]:
     >>> forms("RT @awa: fini ! #Mali https://x.com/a", post=True)
     ['fini']
     """
-    kept = _said(text, post)
-    folded = kept if kept.isascii() else without_accents(kept)
-    found = _WORD.findall(folded.casefold())
-    return [_plain(word) for word in found] if _needs_care(folded) else found
+    found = _WORD.findall(_said(text, post))
+    folded = "\n".join(found)
+    if not folded.isascii():
+        folded = without_accents(folded)
+    listed = folded.casefold().split("\n") if found else []
+    return [_plain(word) for word in listed] if _needs_care(folded) else listed
 
 
 def words(text: str, post: bool = False) -> list[Word]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from .alignment import blocks
@@ -18,8 +17,10 @@ _MARKED = 20
 """Wordings whose differences are marked."""
 
 
-def describe(group: Sequence[Unit], quoting: Iterable[Unit], information: Information) -> Statement:
-    """Return the statement of a group, the longest first."""
+def describe(
+    group: Sequence[Unit], quoting: Iterable[Unit], crossed: Mapping[int, float], information: Information
+) -> Statement:
+    """Return the statement of a group, the longest first; ``crossed`` has the scores of those in other languages."""
     longest, rest = group[0], sorted(group[1:], key=lambda unit: unit.order)
     ordered = [longest, *rest]
     first = min(group, key=lambda unit: unit.order)
@@ -27,7 +28,7 @@ def describe(group: Sequence[Unit], quoting: Iterable[Unit], information: Inform
     outlets = {unit.outlet for unit in group if unit.outlet}
     return Statement(
         "st" + sha256(first.result_id.encode("utf-8", "replace")).hexdigest()[:12],
-        tuple(_member(unit, longest, information) for unit in ordered),
+        tuple(_member(unit, longest, crossed, information) for unit in ordered),
         speakers[0] if speakers else None,
         min((unit.date for unit in group if unit.date), default=None),
         _original(ordered),
@@ -41,10 +42,12 @@ def describe(group: Sequence[Unit], quoting: Iterable[Unit], information: Inform
     )
 
 
-def _member(unit: Unit, longest: Unit, information: Information) -> Member:
-    relation, score = "identical", 1.0
-    if unit is not longest:
-        relation, score = _relation(unit, longest, information)
+def _member(unit: Unit, longest: Unit, crossed: Mapping[int, float], information: Information) -> Member:
+    if unit is longest:
+        return Member(unit.document_id, unit.result_id, "identical", 1.0)
+    relation, score = _relation(unit, longest, information)
+    if relation == "translated":
+        score = round(crossed.get(unit.order, crossed.get(longest.order, score)), 3)
     return Member(unit.document_id, unit.result_id, relation, score)
 
 
@@ -61,17 +64,17 @@ def _relation(unit: Unit, longest: Unit, information: Information) -> tuple[Rela
 
 
 def _speakers(group: Sequence[Unit]) -> list[str]:
-    """All speakers, those that more members name first; a name counts before a description."""
-    counts: Counter[str] = Counter()
+    """All speakers, those first that more members name and more surely; a name counts before a description."""
+    counts: dict[str, float] = {}
     fullest: dict[str, str] = {}
     for unit in group:
         if unit.speaker:
             key = unit.key or unit.speaker.casefold()
-            counts[key] += 1
+            counts[key] = counts.get(key, 0.0) + 1 + unit.confidence
             if len(unit.speaker) > len(fullest.get(key, "")):
                 fullest[key] = unit.speaker
     named = {unit.key for unit in group if unit.key}
-    return [fullest[key] for key in sorted(counts, key=lambda key: (key not in named, -counts[key], key))]
+    return [fullest[key] for key in sorted(counts, key=lambda key: (key not in named, -counts[key]))]
 
 
 def _original(group: Sequence[Unit]) -> str | None:

@@ -25,6 +25,8 @@ class Grouped(NamedTuple):
     """Those of a statement, the longest first; no group of one."""
     quoting: list[tuple[int, int]]
     """(the one that quotes, the one quoted)."""
+    crossed: dict[int, float]
+    """How much a unit has in common with the like of it in another language, 0-1."""
 
 
 def group(
@@ -46,9 +48,14 @@ def group(
     found = clusters(lengths, [(link.a, link.b) for link in links])
     taken = {node for nodes in found for node in nodes}
     found += [[number] for number in range(len(within.nodes)) if number not in taken]
-    joined = _join_languages(units, vocabulary, within, found)
-    groups = [sorted(one, key=lambda n: (-len(units[n].words), n)) for one in joined if len(one) > 1]
-    return Grouped(sorted(groups, key=min), within.quoting)
+    joined, crossed = _join_languages(units, vocabulary, within, found)
+    groups = [sorted(one, key=lambda n: (-len(units[n].words), n)) for one in joined if _stands_twice(one, units)]
+    return Grouped(sorted(groups, key=min), within.quoting, crossed)
+
+
+def _stands_twice(members: Sequence[int], units: Sequence[Unit]) -> bool:
+    """Whether a statement stands in two places: a post and the quotation inside it are one."""
+    return len({units[n].inside or units[n].result_id for n in members}) > 1
 
 
 def score(link: Link) -> float:
@@ -58,11 +65,11 @@ def score(link: Link) -> float:
 
 def _join_languages(
     units: Sequence[Unit], vocabulary: Vocabulary, within: Within, found: Sequence[Sequence[int]]
-) -> list[list[int]]:
-    """The units of each cluster of nodes, those of one statement in several languages together."""
+) -> tuple[list[list[int]], dict[int, float]]:
+    """The units of each cluster of nodes, those of one statement in several languages together, and their scores."""
     members = [[unit for node in nodes for unit in within.nodes[node].units] for nodes in found]
     if len({unit.language for unit in units if unit.language}) < 2:
-        return members
+        return members, {}
     sides, cluster_of = _sides(units, vocabulary, within, found)
     best: dict[tuple[int, int], float] = {}
     for crossing in crossings(sides):
@@ -70,7 +77,11 @@ def _join_languages(
         best[pair] = max(crossing.score, best.get(pair, 0.0))
     ordered = [Crossing(*pair, value) for pair, value in sorted(best.items(), key=lambda item: (-item[1], item[0]))]
     languages = [units[one[0]].language for one in members]
-    return [[unit for cluster in one for unit in members[cluster]] for one in mutual(ordered, languages)]
+    crossed: dict[int, float] = {}
+    for a, b, value in ordered:
+        for unit in (*members[a], *members[b]):
+            crossed.setdefault(unit, value)
+    return [[unit for cluster in one for unit in members[cluster]] for one in mutual(ordered, languages)], crossed
 
 
 def _sides(

@@ -31,16 +31,17 @@ class Likeness(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+NOTHING = Likeness(0.0, 0, 0.0, 0.0, False, 0, 0.0, 0.0, ())
+"""Two texts that have nothing in common."""
+
+
 def likeness(a: array[int], b: array[int], information: Information) -> Likeness:
     """Align two lists of words."""
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     if not shorter:
-        return Likeness(0.0, 0, 0.0, 0.0, False, 0, 0.0, 0.0, ())
+        return NOTHING
     place = _place(shorter, longer)
-    if place is not None:
-        found = [Block(0, place, len(shorter))]
-    else:
-        found = blocks(shorter, longer)
+    found = [Block(0, place, len(shorter))] if place is not None else blocks(shorter, longer)
     runs = [block for block in found if block.size > 1 or place is not None]
     told = sum(information[word] for block in runs for word in shorter[block.first : block.first + block.size])
     share = told / max(1e-9, sum(map(information.__getitem__, shorter)))
@@ -49,7 +50,17 @@ def likeness(a: array[int], b: array[int], information: Information) -> Likeness
     if shorter is not a:
         found = [Block(block.second, block.first, block.size) for block in found]
     longest = max((block.size for block in runs), default=0)
-    return Likeness(coverage, longest, told, share, place is not None, len(shorter), len(shorter) / len(longer), density, tuple(found))
+    return Likeness(
+        coverage,
+        longest,
+        told,
+        share,
+        place is not None,
+        len(shorter),
+        len(shorter) / len(longer),
+        density,
+        tuple(found),
+    )
 
 
 def may_cover(a: array[int], b: array[int], coverage: float) -> bool:

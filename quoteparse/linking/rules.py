@@ -1,7 +1,7 @@
 """When two texts are the same statement: the rules, and what speaks against it. The figures are of docs/linking.md.
 
-A *sure* pair needs nothing but its words. A *weak* one needs support: its articles are kin (they share a sure statement,
-or are one article), or the same speaker said both within days.
+A *sure* pair needs nothing but its words. A *weak* one needs support: its articles are kin (they share a sure
+statement, or are one article), or the same speaker said both within days.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ _REWORDED_DAYS = 3
 SHARE = 0.75
 """Of the information of the shorter text: what differs may not be what it tells."""
 _MARKS = "\"'“”‘’«»„‹›"
+_TELLING = 50.0
+"""Nats: a text that nobody says by chance in nearly the words of another."""
 _EDIT = 4
 """Words of a difference that is an edit; more of them are another sentence that was left out."""
 
@@ -36,14 +38,22 @@ def is_weak(like: Likeness) -> bool:
     """Tell whether two texts are one statement if their articles or their speaker support it."""
     if like.inside:
         return like.shorter >= 3 and like.information >= 6
-    return like.coverage >= LEAST_COVERAGE and like.share >= SHARE and like.density >= 0.5 and like.run >= 4 and like.information >= 7
+    return (
+        like.coverage >= LEAST_COVERAGE
+        and like.share >= SHARE
+        and like.density >= 0.5
+        and like.run >= 4
+        and like.information >= 7
+    )
 
 
 def said_by_one(a: Unit, b: Unit) -> bool:
     """Tell whether the same speaker said both within days: by last name or handle."""
     if a.day is not None and b.day is not None and abs(a.day - b.day) > SAME_DAYS:
         return False
-    return bool((a.key and a.key == b.key) or (a.handle and a.handle == b.handle) or _of_handle(a, b) or _of_handle(b, a))
+    return bool(
+        (a.key and a.key == b.key) or (a.handle and a.handle == b.handle) or _of_handle(a, b) or _of_handle(b, a)
+    )
 
 
 def _of_handle(a: Unit, b: Unit) -> bool:
@@ -66,7 +76,8 @@ def other_speaker(a: Unit, b: Unit, like: Likeness, kin: bool) -> bool:
         return False
     if like.inside:
         return like.shorter < (4 if kin else 8)
-    return not kin or a.document == b.document
+    by_chance = like.information < _TELLING or like.coverage < 0.85
+    return by_chance and (not kin or a.document == b.document)
 
 
 def reworded(a: Unit, b: Unit, like: Likeness, kin: bool) -> bool:
@@ -102,7 +113,10 @@ def gaps(a: Unit, b: Unit, like: Likeness) -> list[tuple[list[Word], list[Word]]
     found = []
     for before, after in zip(like.blocks, like.blocks[1:], strict=False):
         found.append(
-            (list(left[before.first + before.size : after.first]), list(right[before.second + before.size : after.second]))
+            (
+                list(left[before.first + before.size : after.first]),
+                list(right[before.second + before.size : after.second]),
+            )
         )
     return found
 
@@ -116,7 +130,7 @@ def located(text: str, post: bool) -> tuple[Word, ...]:
 def grave(left: list[Word], right: list[Word]) -> str | None:
     """Return what makes a difference grave: "number", "negation" or "name"; None when nothing does.
 
-    >>> grave(words("dix 10"), words("vingt 20")), grave(words("va"), words("ne va pas")), grave(words("la"), words("cette"))
+    >>> grave(words("10"), words("20")), grave(words("va"), words("ne va pas")), grave(words("la"), words("cette"))
     ('number', 'negation', None)
     """
     numbers = [{w.form for w in side if w.form[0].isdigit()} for side in (left, right)]

@@ -42,6 +42,8 @@ class Unit:
     confidence: float
     status: str | None = None
     """Of a post: its platform and status id."""
+    inside: str | None = None
+    """Of a quotation within a post: the id of the post."""
     order: int = 0
     """Its number among all units."""
 
@@ -74,7 +76,7 @@ class Vocabulary:
 def units_of(document: Document, number: int, vocabulary: Vocabulary) -> Iterator[Unit]:
     """Yield what of a document can be linked: direct and mixed quotations, and posts with a text.
 
-    A quotation inside a post is left to its post, a reported (indirect) one to its reporter.
+    Reported words (indirect quotations) are the reporter's, and what was denied was not said.
     """
     outlet = document.site or _host(document.url)
     for post in document.posts:
@@ -82,7 +84,9 @@ def units_of(document: Document, number: int, vocabulary: Vocabulary) -> Iterato
             yield _post(post, document, number, vocabulary, outlet)
     for said in document.quotations:
         if said.kind != "indirect" and "denied" not in said.flags:
-            yield _quotation(said, document, number, vocabulary, outlet)
+            unit = _quotation(said, document, number, vocabulary, outlet)
+            unit.inside = _post_around(said, document)
+            yield unit
 
 
 def _quotation(q: Quotation, document: Document, number: int, vocabulary: Vocabulary, outlet: str | None) -> Unit:
@@ -140,6 +144,13 @@ def speaker_key(name: str | None) -> str | None:
         return None
     folded = folded_words(found[-1])
     return folded[-1] if folded and len(folded[-1]) > 1 else None
+
+
+def _post_around(said: Quotation, document: Document) -> str | None:
+    if said.post_id is None:
+        return None
+    spans = next((post.spans for post in document.posts if post.id == said.post_id), ())
+    return said.post_id if any(start <= said.start and said.end <= end for start, end in spans) else None
 
 
 def _folded(handle: str | None) -> str | None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
 from .candidates import candidates
 from .information import Information
-from .likeness import Likeness, likeness, may_cover
+from .likeness import NOTHING, Likeness, likeness, may_cover
 from .rules import LEAST_COVERAGE, VETOES, is_sure, is_weak, quotes, said_by_one, sure_of_speaker
 from .units import Unit
 
+_STAND_FOR_IT = 5
+"""Of the units of one text, those among which a speaker is looked for who said the other text too."""
 _MOST = 40
 """Of the units of one text, those that are paired one by one with the units of another."""
 
@@ -66,7 +69,7 @@ class Within:
         for same in texts.values():
             words = self._units[same[0]].words
             told = sum(map(self._information.__getitem__, words))
-            together = len(words) >= 6 and told >= 9
+            together = len(words) >= 8 and told >= 12
             groups = [tuple(same)] if together else [(one,) for one in same]
             self.of_text.append(list(range(len(self.nodes), len(self.nodes) + len(groups))))
             self.nodes += map(Node, groups)
@@ -107,20 +110,28 @@ class Within:
         first = [self._units[self.nodes[nodes[0]].units[0]].words for nodes in self.of_text]
         for words, nodes in zip(first, self.of_text, strict=True):
             if len(nodes) > 1:
-                like = likeness(words, words, self._information)
-                if is_weak(like):
-                    yield from ((a, b, like) for a, b in combinations(nodes[:_MOST], 2) if not self._is_done(a, b))
+                yield from self._like_pairs(words, words, combinations(nodes[:_MOST], 2))
         for one, other in candidates(first):
-            if not may_cover(first[one], first[other], LEAST_COVERAGE):
-                continue
-            pairs = product(self.of_text[one][:_MOST], self.of_text[other][:_MOST])
-            fresh = [pair for pair in pairs if not self._is_done(*pair)]
-            like = likeness(first[one], first[other], self._information) if fresh else None
-            if like is not None and is_weak(like):
-                yield from ((a, b, like) for a, b in fresh)
+            if may_cover(first[one], first[other], LEAST_COVERAGE):
+                pairs = product(self.of_text[one][:_MOST], self.of_text[other][:_MOST])
+                yield from self._like_pairs(first[one], first[other], pairs)
+
+    def _like_pairs(
+        self, one: array[int], other: array[int], pairs: Iterable[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, Likeness]]:
+        """Yield the pairs of nodes of two texts that no earlier run has compared, if the texts are alike."""
+        fresh = [pair for pair in pairs if not self._is_done(*pair)]
+        like = likeness(one, other, self._information) if fresh else NOTHING
+        if is_weak(like):
+            yield from ((a, b, like) for a, b in fresh)
 
     def _pair(self, a: int, b: int) -> tuple[Unit, Unit]:
-        return self._units[self.nodes[a].units[0]], self._units[self.nodes[b].units[0]]
+        """The units that stand for two nodes: two of one speaker, if there are such, else the first."""
+        left = [self._units[n] for n in self.nodes[a].units[:_STAND_FOR_IT]]
+        right = [self._units[n] for n in self.nodes[b].units[:_STAND_FOR_IT]]
+        if len(left) == len(right) == 1:
+            return left[0], right[0]
+        return next((pair for pair in product(left, right) if said_by_one(*pair)), (left[0], right[0]))
 
     def _make_kin(self, members: Sequence[int]) -> None:
         documents = sorted({self._units[one].document for one in members[:_MOST]})

@@ -1,0 +1,181 @@
+"""Statements across documents: what is linked, what is not, and what a statement tells."""
+
+import json
+import random
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteparse import Document, Quotation, QuoteparseError, link, parse_text
+from quoteparse.lang.glosses import gloss_examples, glossed_languages
+from quoteparse.linking.alignment import blocks
+from quoteparse.linking.comparable import forms, words
+from quoteparse.linking.concepts import Weights, content, meeting
+
+HERE = Path(__file__).parent
+CASES = [
+    line.split("\t")
+    for line in (HERE / "cases" / "linking" / "pairs.tsv").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def document(name, *said, language="fr", published="2023-06-21", site=None):
+    """A document of quotations: (text, speaker) each."""
+    text = " ".join(words for words, _ in said)
+    made, at = [], 0
+    for number, (words_, speaker) in enumerate(said, 1):
+        end = at + len(words_)
+        made.append(
+            Quotation(
+                id=f"{name}:q{number}",
+                document_id=name,
+                kind="direct",
+                text=words_,
+                content_spans=((at, end),),
+                start=at,
+                end=end,
+                outer_start=at,
+                outer_end=end,
+                speaker=speaker,
+                confidence=0.9,
+                language=language,
+            )
+        )
+        at = end + 1
+    return Document(id=name, text=text, language=language, published=published, site=site, quotations=tuple(made))
+
+
+def seeds():
+    files = sorted((HERE.parent / "seeds").glob("*.txt"))
+    return [replace(parse_text(f.read_text(encoding="utf-8")), id=f.stem) for f in files]
+
+
+@pytest.mark.parametrize(("linked", "first", "one", "second", "other"), CASES)
+def test_case(linked, first, one, second, other):
+    found = link([document("a", (first, one)), document("b", (second, other))])
+    assert bool(found) == (linked == "yes")
+
+
+def test_seeds_carry_three_statements():
+    documents = seeds()
+    spoken = {q.id: q.text for d in documents for q in d.quotations}
+    found = [{spoken[m.result_id][:12] for m in s.members if m.result_id in spoken} for s in link(documents)]
+    assert sorted(map(sorted, found)) == [
+        ["Au regard de", "The governme"],
+        ["We are conce", "is concerned"],
+        ["continue to ", "will continu"],
+    ]
+
+
+def test_statement_tells_who_when_and_how_it_was_changed():
+    said = "We are concerned about the effects this decision will have on the Malian people and its neighbours"
+    cut = "is concerned about the effects this decision will have on the Malian people and its neighbours"
+    [found] = link(
+        [
+            document("b", (cut, "Matthew Miller"), language="en", published="2023-06-20", site="Two"),
+            document("a", (said, "State Department"), language="en", published="2023-06-19", site="One"),
+            document("c", (said, "Matthew Miller"), language="en", published="2023-06-22", site="One"),
+        ]
+    )
+    assert found.text == said
+    assert [(m.document_id, m.relation) for m in found.members] == [
+        ("a", "identical"),
+        ("b", "edited"),
+        ("c", "identical"),
+    ]
+    assert (found.speaker, found.disputed, found.speakers) == (
+        "Matthew Miller",
+        True,
+        ("Matthew Miller", "State Department"),
+    )
+    assert (found.date, found.documents, found.outlets) == ("2023-06-19", 3, 2)
+    assert [v.marked[:27] for v in found.variants] == [said[:27], "[-We are-] {+is+} concerned"]
+
+
+def test_a_quotation_within_another_is_no_member():
+    inner = "Nous fermerons le marché central de Ségou lundi"
+    around = f"Il a dit : « {inner} », et personne n'a protesté dans la salle"
+    [found] = link(
+        [document("a", (inner, "Awa Diarra")), document("b", (inner, "Diarra")), document("c", (around, "Paul Koné"))]
+    )
+    assert [m.document_id for m in found.members] == ["a", "b"]
+    assert [(m.document_id, m.relation) for m in found.quoted_by] == [("c", "quotes")]
+
+
+def test_kin_articles_may_share_short_statements():
+    sure = "Nous ouvrirons dix centres de santé avant la fin de l'année"
+    short = "un effort historique"
+    others = [document("c", (short, "un député")), document("d", (short, "un voisin"))]
+    kin = [
+        document("a", (sure, "Awa Diarra"), (short, "la ministre")),
+        document("b", (sure, "Awa Diarra"), (short, "elle")),
+    ]
+    assert len(link(kin)) == 2
+    assert link(others) == ()
+
+
+def test_incremental_is_what_the_whole_gives():
+    documents = seeds()
+    documents += [replace(d, id=f"{d.id}-again") for d in documents]
+    documents = [
+        replace(
+            d, quotations=tuple(replace(q, id=f"{d.id}:q{n}", document_id=d.id) for n, q in enumerate(d.quotations))
+        )
+        for d in documents
+    ]
+    first = link(documents[:3])
+    added = link(documents, known=first, seen=[d.id for d in documents[:3]])
+    members = lambda found: sorted(sorted(m.result_id for m in s.members) for s in found)  # noqa: E731
+    assert members(added) == members(link(documents))
+
+
+def test_order_of_other_documents_changes_nothing():
+    documents = seeds() + [
+        document(f"x{n}", (f"Rien de nouveau dans la rue numéro {n} de Bamako", "Awa")) for n in range(9)
+    ]
+    members = lambda found: sorted(sorted(m.result_id for m in s.members) for s in found)  # noqa: E731
+    shuffled = random.Random(3).sample(documents, len(documents))
+    assert members(link(documents)) == members(link(shuffled))
+
+
+def test_threshold_is_a_share():
+    with pytest.raises(QuoteparseError, match="0 to 1"):
+        link([], threshold=2)
+
+
+def test_record_is_json():
+    [first, *_] = link(seeds())
+    assert json.loads(json.dumps(first.to_dict()))["members"][0]["score"] == 1.0
+
+
+@given(st.lists(st.sampled_from("abcd"), max_size=12), st.lists(st.sampled_from("abcd"), max_size=12))
+def test_alignment_is_a_longest_common_subsequence(a, b):
+    found = blocks(a, b)
+    for block in found:
+        assert a[block.first : block.first + block.size] == b[block.second : block.second + block.size]
+    for before, after in pairwise(found):
+        assert before.first + before.size <= after.first
+        assert before.second + before.size <= after.second
+    table = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i, x in enumerate(a):
+        for j, y in enumerate(b):
+            table[i + 1][j + 1] = table[i][j] + 1 if x == y else max(table[i][j + 1], table[i + 1][j])
+    assert sum(block.size for block in found) == table[-1][-1]
+
+
+@given(st.text(max_size=60))
+def test_forms_are_those_of_the_located_words(text):
+    assert forms(text) == [word.form for word in words(text)]
+
+
+@pytest.mark.parametrize("language", glossed_languages())
+def test_gloss_examples_share_most_of_what_they_tell(language):
+    assert gloss_examples(language)
+    for sentence, english in gloss_examples(language):
+        one, other = content(forms(sentence), language), content(forms(english), "en")
+        assert meeting(one, other, Weights([one, other])).share >= 0.5, sentence
