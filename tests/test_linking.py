@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteparse import Document, Quotation, QuoteparseError, link, parse_text
-from quoteparse.lang.glosses import gloss_examples, glossed_languages
 from quoteparse.linking.alignment import blocks
 from quoteparse.linking.comparable import forms, words
 from quoteparse.linking.concepts import Weights, content, meeting
+from quoteparse.linking.glosses import gloss_examples, glossed_languages
 
 HERE = Path(__file__).parent
 CASES = [

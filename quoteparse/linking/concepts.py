@@ -13,8 +13,8 @@ from math import log
 from typing import NamedTuple
 
 from ..lang import load_pack
-from ..lang.glosses import gloss
 from .comparable import forms
+from .glosses import gloss
 
 _BEGINNING = 5
 _IMAGINED = 1000

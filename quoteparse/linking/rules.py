@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..lang.glosses import denials
 from .comparable import Word, words
+from .glosses import denials
 from .likeness import Likeness
 from .units import Unit
 
