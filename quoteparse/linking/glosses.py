@@ -1,8 +1,8 @@
 """Word pairs: words of a language and what they are in English, for statements told in two languages.
 
-One file a language, ``lang/glosses/xx.txt``. A line is ``word word = english english``; a word that ends in ``-`` stands for all
-that begin so. English is the pivot: French and Spanish meet where their glosses do. ``en.txt`` holds English words that
-mean one thing (``two = 2``). The gloss ``not`` marks the negations. Lines that begin with ``>`` are
+One file a language, ``lang/glosses/xx.txt``. A line is ``word word = english english``; a word that ends in ``-``
+stands for all that begin so. English is the pivot: French and Spanish meet where their glosses do. ``en.txt`` holds
+English words that mean one thing (``two = 2``). The gloss ``not`` marks the negations. Lines that begin with ``>`` are
 examples, ``> sentence = its English``: a test sees that they share most of what they tell.
 """
 
