@@ -4,6 +4,7 @@ import doctest
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,34 @@ def test_console_examples(command, output, tmp_path):
         check=True,
     )
     assert ran.stdout.rstrip() == output
+
+
+def paths():
+    """The commands of each reader's path under "Where to go"."""
+    section = README.split("\n## Where to go\n")[1].split("\n## ")[0]
+    return [block.strip() for block in re.findall(r"```sh\n(.*?)```", section, re.S)]
+
+
+@pytest.mark.parametrize("commands", paths(), ids=["journalist", "researcher", "engineer"])
+def test_each_readers_path(commands, tmp_path):
+    """Run in a folder that holds the seeds, as a fresh clone does, with the program on the path."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    (tmp_path / "bin").mkdir()
+    for name, call in (("quoteparse", "-m quoteparse "), ("python", "")):
+        program = tmp_path / "bin" / name
+        program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {call}"$@"\n')
+        program.chmod(0o755)
+    environment = {
+        **os.environ,
+        "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUTF8": "1",
+    }
+    ran = subprocess.run(
+        ["sh", "-e", "-c", commands], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "Diop" in ran.stdout or "Diarra" in ran.stdout
 
 
 def test_the_two_commands_are_single_lines():
