@@ -63,6 +63,14 @@ def loop():
         pass
 
 
+def busy():
+    """A quarter of a second of work."""
+    end = time.process_time() + 0.25
+    while time.process_time() < end:
+        pass
+    return "busy!"
+
+
 def no_memory():
     raise MemoryError
 
@@ -76,6 +84,8 @@ def noise():
 WAYS = {
     "hang": lambda: time.sleep(1000),
     "loop": loop,
+    "in C": lambda: sum(range(10**12)),
+    "busy": busy,
     "die": lambda: os.kill(os.getpid(), signal.SIGKILL),
     "exit": lambda: os._exit(3),
     "no memory": no_memory,

@@ -250,3 +250,25 @@ def test_posts_of_other_stories_are_counted_apart():
 @pytest.mark.parametrize(("documents", "told"), [(1, "1 document · "), (1200, "1,200 documents · ")])
 def test_the_moving_line_counts_in_words(documents, told):
     assert Progress(Tally(documents=documents), Meter(), None, True, False)._line().startswith(told)
+
+
+def test_the_limit_is_the_processors_time_also_in_c():
+    with pool(jobs=1, seconds=0.3) as workers:
+        started_at = time.monotonic()
+        assert do(workers, ["loop", "a", "in C", "b"]) == ["timeout", "a!", "timeout", "b!"]
+        assert time.monotonic() - started_at < 20
+
+
+def test_a_sound_document_does_not_fail_because_the_machine_is_busy(monkeypatch):
+    """One worker that gets a quarter of a processor, or less, works for longer than the limit on the clock."""
+    with pool(jobs=1, seconds=0.5) as workers:
+        assert do(workers, ["a"]) == ["a!"]
+        pid, replies = workers._workers[0].process.pid, []
+        workers.give([Task(1, "busy")])
+        end = time.monotonic() + 30
+        while not replies and time.monotonic() < end:  # stopped most of the time, as a busy machine would have it
+            os.kill(pid, signal.SIGSTOP)
+            time.sleep(0.06)
+            os.kill(pid, signal.SIGCONT)
+            replies = workers.wait(0.02)
+    assert [reply.value for reply in replies] == ["busy!"]

@@ -405,7 +405,7 @@ def test_limits(quoteparse, parse, news, tmp_path):
     (tmp_path / "long.txt").write_text("« Oui », a dit Awa. " * 80_000, encoding="utf-8")
     slow = quoteparse("parse", tmp_path / "long.txt", news / "en.txt", "--timeout", "0.15", "-j", 1)
     assert next(json.loads(line)["error_type"] for line in slow.stdout.splitlines()) == "timeout"
-    assert b"not done within the time limit of 0.15 s" in slow.stderr
+    assert b"not done within the time limit of 0.15 s of processor time" in slow.stderr
 
 
 def test_errors(quoteparse, news):

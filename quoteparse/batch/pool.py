@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import QuoteparseError
+from .clocks import EXPIRED, is_at_work
 from .frames import Frames, frame
 from .worker import DONE, OUT_OF_MEMORY, READY, REFUSED
 
@@ -28,9 +29,12 @@ _DEATHS = 20
 """So many workers dead one after the other with nothing done in between: the trouble is not in a document."""
 _FALSE_STARTS = 3
 """The same for workers that die before they are ready."""
+_PATIENCE = 20
+"""So many times the limit a worker that is at work may take on a busy machine."""
 _HELD = 2
 _READ = 1 << 20
 _F_SETPIPE_SZ = 1031
+_REASONS = {OUT_OF_MEMORY: "out_of_memory", EXPIRED: "timeout"}
 _BOOT = (
     "import sys\n"
     "sys.path[:] = {path!r}\n"
@@ -76,14 +80,28 @@ class _Worker:
     """What it has been given and has not done: the one at hand, and the next one, so that it need not wait for it."""
     ready: bool = False
     deadline: float = 0.0
+    delays: int = 0
+    """How often the deadline was put off since its last reply."""
 
 
 class Pool:
-    """At most ``jobs`` workers that do one kind of work, started when there is something to do."""
+    """At most ``jobs`` workers that do one kind of work, started when there is something to do.
 
-    def __init__(self, jobs: int, work: tuple[str, tuple[Any, ...]], time_limit: float, retries: int = 1) -> None:
+    A task may take ``time_limit`` seconds of processor time, and as many on the clock when its worker does nothing; one
+    that is at work and gets no processor has ``_PATIENCE`` times as many. Where workers have many threads, the
+    processor's time is not counted (``counts_processor``).
+    """
+
+    def __init__(
+        self,
+        jobs: int,
+        work: tuple[str, tuple[Any, ...]],
+        time_limit: float,
+        retries: int = 1,
+        counts_processor: bool = True,
+    ) -> None:
         self.jobs = jobs
-        self._work = frame(work)
+        self._work = frame((*work, time_limit if counts_processor else 0.0))
         self.time_limit = time_limit
         self._retries = retries
         self._workers: list[_Worker] = []
@@ -137,7 +155,11 @@ class Pool:
                 replies += self._read(worker)
         now = time.monotonic()
         for worker in [w for w in self._workers if w.batches and now > w.deadline]:
-            replies += self._lose(worker, "timeout")
+            if worker.delays < _PATIENCE and is_at_work(worker.process.pid):
+                worker.delays += 1
+                worker.deadline = now + self.time_limit
+            else:
+                replies += self._lose(worker, "timeout")
         self._repeat()
         return replies
 
@@ -204,7 +226,7 @@ class Pool:
 
     def _take(self, worker: _Worker, message: tuple[str, Any]) -> Iterator[Reply]:
         kind, value = message
-        worker.deadline = time.monotonic() + self.time_limit
+        worker.deadline, worker.delays = time.monotonic() + self.time_limit, 0
         if kind == REFUSED:
             raise QuoteparseError(value)
         if kind == READY:
@@ -220,7 +242,7 @@ class Pool:
         """Replace a worker that hangs (``reason`` is given) or has died, and decide on what it had at hand."""
         started, tasks = worker.ready, [task for batch in worker.batches for task in batch.values()]
         status = self._drop(worker)
-        reason = reason or ("out_of_memory" if status == OUT_OF_MEMORY else "worker_died")
+        reason = reason or _REASONS.get(status, "worker_died")
         self._deaths += reason != "timeout"
         if self._deaths >= (_DEATHS if started else _FALSE_STARTS):
             raise WorkersDieError(reason)

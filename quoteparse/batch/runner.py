@@ -215,7 +215,7 @@ def _outcomes(asked: Run, articles: Iterable[Article], tally: Tally, stack: Exit
     if not translate:
         return outcomes
     work = (TRANSLATE, (translate, asked.engine, asked.layout))
-    translator = stack.enter_context(closing(Pool(1, work, CHUNK * asked.time_limit)))
+    translator = stack.enter_context(closing(Pool(1, work, CHUNK * asked.time_limit, counts_processor=False)))
     return _unpacked(outcomes, translator, tally)
 
 

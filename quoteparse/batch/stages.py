@@ -22,7 +22,7 @@ _AHEAD_COUNT = 2_000
 CHUNK = 100
 """Documents that are translated together; the number is fixed, so that no byte depends on the number of workers."""
 GIVEN_UP = {
-    "timeout": "not done within the time limit of {limit:g} s (--timeout)",
+    "timeout": "not done within the time limit of {limit:g} s of processor time (--timeout)",
     "worker_died": "the worker process died on it, twice",
     "out_of_memory": "the worker process ran out of memory on it, twice",
 }

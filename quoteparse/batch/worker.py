@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..model import QuoteparseError
+from .clocks import allow, expects_timer
 from .frames import Frames, frame
 
 READY = "ready"
@@ -37,9 +38,11 @@ Work = Callable[[Any], Any]
 
 
 def main(tasks: int, replies: int, parent: int) -> None:
-    """Serve until the pipe of tasks is closed. The first object says what the work is: a name and its arguments."""
+    """Serve until the pipe of tasks is closed. The first object says what the work is: a name, its arguments, and the
+    seconds of processor time for each task."""
     _die_with(parent)
     _keep_quiet()
+    expects_timer()
     received = _receive(tasks)
     try:
         serve(received, replies)
@@ -49,7 +52,7 @@ def main(tasks: int, replies: int, parent: int) -> None:
 
 def serve(received: Iterator[Any], replies: int) -> None:
     """Set up the work, say so, then do each batch of tasks."""
-    name, arguments = next(received, (None, None))
+    name, arguments, seconds = next(received, (None, None, 0.0))
     if name is None:
         return
     try:
@@ -62,7 +65,7 @@ def serve(received: Iterator[Any], replies: int) -> None:
         return
     _send(replies, (READY, None))
     for batch in received:
-        _do(work, batch, replies)
+        _do(work, batch, replies, seconds)
 
 
 def _set_up(name: str, arguments: Any) -> Work:
@@ -71,11 +74,13 @@ def _set_up(name: str, arguments: Any) -> Work:
     return work
 
 
-def _do(work: Work, batch: list[Task], replies: int) -> None:
+def _do(work: Work, batch: list[Task], replies: int, seconds: float) -> None:
     done: list[Task] = []
     last = time.monotonic()
     for number, payload in batch:
+        allow(seconds)
         done.append((number, work(payload)))
+        allow(0)
         if time.monotonic() - last > _FLUSH_SECONDS:
             _send(replies, (DONE, done))
             done, last = [], time.monotonic()

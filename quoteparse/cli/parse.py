@@ -122,7 +122,7 @@ class CannotStart(click.ClickException):
     default=20.0,
     show_default=True,
     metavar="SECONDS",
-    help="Time limit for one article.",
+    help="Time limit for one article, in seconds of processor time.",
 )
 @click.option(
     "--max-size",
