@@ -150,6 +150,60 @@ TEXTS = {name: (lambda length, piece=piece: repeat(piece, length)) for name, pie
 }
 """Families of texts: from a length in characters to a text of about that length."""
 
+
+def word(number: int, capital: bool = True) -> str:
+    """Return a word of its own for each number, as a name or as any other word."""
+    letters = ""
+    while number or not letters:
+        number, digit = divmod(number, 60)
+        letters += "bdfgklmnprst"[digit // 5] + "aeiou"[digit % 5]
+    return letters.capitalize() + "n" if capital else letters + "r"
+
+
+def vary(piece: str, length: int) -> str:
+    """Repeat a piece until it fills the length, with other words each time: {N} {M} names, {w} {v} words, {i} a number."""
+    made: list[str] = []
+    filled = number = 0
+    while filled < length:
+        names = {"N": word(number), "M": word(7 * number + 3)}
+        words = {"w": word(number, False), "v": word(11 * number + 5, False)}
+        made.append(piece.format(**names, **words, i=number))
+        filled += len(made[-1])
+        number += 1
+    return "".join(made)[:length]
+
+
+VARIED = {
+    "names of one surname": "« Le pont {i} est ouvert », a déclaré {N} Diarra. ",
+    "names of one first name": "« Le pont {i} est ouvert », a déclaré Awa {N}. ",
+    "names of their own": "« Le {w} est ouvert », a déclaré {N} {M}. ",
+    "names of three parts": "« Le {w} », a dit {N} {M} Diarra. ",
+    "names without words": "{N} {M}, ",
+    "names and pronouns": "{N} {M} est venu. « Le {w} est ouvert », a-t-il dit. ",
+    "names with offices": "{N} {M}, maire de {N}ville, a déclaré : « Le {w} est ouvert. » ",
+    "short forms": "{N} pour le {M} ({N}) a dit : « Le {w} ». ",
+    "offices of their own": "Le directeur {w} a déclaré : « Le {v} est ouvert ». ",
+    "incises in one sentence": "« le {w} », dit-il, dit-elle, répondit-on, ",
+    "people in one sentence": "la ministre du {w}, « le {v} », dit-elle, ",
+    "bodies": "Selon le ministère du {w}, le {v} est ouvert. ",
+    "words of their own": "{w} {v} ",
+    "signature lines of their own": "— {N} {M} (@{w}{i}) June 20, 2023\n",
+    "posts of their own": "Le {w} est ouvert !\n— {N} {M} (@{w}{i}) June 20, 2023\n",
+    "posts that are quoted": "Le {w} {v} est ouvert ce matin, dit-on.\n— {N} {M} (@{w}{i}) June 20, 2023\n« Le {w} {v} est ouvert ce matin, dit-on. »\n",
+    "handles of their own": "{N} {M} (@{w}{i}) a dit : « Le {v} est ouvert ». ",
+    "hashtags of their own": "#{w} @{v} https://t.co/{w}{i} ",
+    "numbers": "{i} ",
+    "days of their own": "« Le {w} », a dit {N} le {i} juin 2023. ",
+    "English names": "“The {w} is open,” said {N} {M}, the mayor of {N}ville. ",
+    "German names": "„Der {w} ist offen“, sagte {N} {M}. ",
+    "Spanish names": "«El {w} está abierto», dijo {N} {M}. ",
+    "dialogue": "— Le {w} est ouvert, dit {N}.\n",
+    "titles": "M. {N} a dit : « Le {w} ». Mme {M} a répondu : « Le {v} ». ",
+    "quotations in quotations": "« Le {w}, “le {v}”, est ouvert », a dit {N}. ",
+}
+"""The same with names and words that are new each time: what is looked up among those before shows here."""
+TEXTS |= {name: (lambda length, piece=piece: vary(piece, length)) for name, piece in VARIED.items()}
+
 PAGE = "<!doctype html><html lang=fr><head><title>Le pont</title></head><body><article><h1>Le pont</h1>{}</article></body></html>"
 EMBED = (
     '<blockquote class="twitter-tweet"><p lang="fr">Le pont est ouvert.</p>&mdash; Awa (@awa) '
@@ -237,4 +291,23 @@ PAGES = {
     "a text and no markup": lambda length: repeat(SENTENCE, length),
     "marks in soup": lambda length: PAGE.format(_soup("<>/=\"' abpdiv!-&;#", length)),
 }
+VARIED_MARKUP = {
+    "embeds of their own": EMBED.replace("Awa (@awa)", "{N} (@{w}{i})").replace(
+        "1671169541234567890", "16711695412{i:08d}"
+    ),
+    "embeds that are quoted": EMBED.replace("pont", "{w} {v}").replace("1234567890", "{i:010d}")
+    + "<p>« Le {w} {v} est ouvert. »</p>",
+    "frames of their own": '<iframe data-tweet-id="16711695412{i:08d}"></iframe>',
+    "profile links": '<p>{N} {M} a dit : « Le {w} ». <a href="https://twitter.com/{w}{i}">{N} {M}</a></p>',
+    "tags of their own": "<{w}{i}>a</{w}{i}>",
+    "classes": '<div class="{w} {v}" id="{w}{i}">Le {w} est ouvert.</div>',
+    "attributes by the tag": '<p data-{w}="{v}" data-{v}{i}="{w}">Le {w}.</p>',
+    "data": '<div data-{w}=\'{{"{v}": "https://twitter.com/{w}/status/16711695412{i:08d}"}}\'></div>',
+    "structured data of its own": '<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{w} {v}"}}</script>',
+    "quotations of people": "<p>« Le {w} {v} est ouvert », a déclaré {N} {M}.</p>",
+    "metadata of its own": '<meta property="{w}:{v}{i}" content="{N}">',
+    "links of their own": '<a href="https://example.org/{w}/{i}">{w} {v}</a> ',
+}
+"""The same with markup and words that are new each time."""
+PAGES |= {name: (lambda length, piece=piece: PAGE.format(vary(piece, length))) for name, piece in VARIED_MARKUP.items()}
 """Families of pages."""

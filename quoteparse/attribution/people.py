@@ -166,7 +166,8 @@ class People:
         """Return the person whose fullest name holds these words side by side."""
         known = self.known.get(parts)
         if known is None and parts:
-            known = next((p for p in self.by_part.get(parts[-1], ()) if _means(p, parts)), None)
+            bearers = min((self.by_part.get(part, []) for part in parts), key=len)
+            known = next((p for p in bearers[:_MOST_BEARERS] if _means(p, parts)), None)
             if known is not None:
                 self.known[parts] = known
         return known
@@ -230,6 +231,7 @@ class People:
         """Return whom *ce dernier*, *dieser* at word ``index`` means: of the sentence before, who is named last."""
         place = bisect_right(self.sentences.starts, index) - 1
         start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
+        start = max(start, stop - _LONGEST)
         first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
         named = [(at, who) for at, _, who in self.events[first:behind] if who.named and not who.thing]
         phrases = [p for p in noun_phrases(self.words, start, stop) if NAME not in self.words.classes[p.start : p.end]]
@@ -244,7 +246,8 @@ class People:
 
     def following(self, index: int, gender: str, number: str) -> Person | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
-        for at, salience, person in self.events[bisect_left(self.events, index, key=lambda e: e[0]) :]:
+        first = bisect_left(self.events, index, key=lambda e: e[0])
+        for at, salience, person in self.events[first : first + _MOST_EVENTS]:
             if at - index > _SOON:
                 return None
             if salience == 2 and agrees(person, gender, number):
@@ -253,12 +256,9 @@ class People:
 
     def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Person | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
-        first = bisect_left(self.events, start, key=lambda e: e[0])
+        first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
         best, found = least, None
-        for place in range(first, len(self.events)):
-            at, salience, person = self.events[place]
-            if at >= stop:
-                break
+        for _, salience, person in self.events[max(first, behind - _MOST_EVENTS) : behind]:
             likely = salience if gender == "n" or not (person.thing or _is_place(person, gender)) else salience - 1
             if likely >= best and agrees(person, gender, number):
                 best, found = likely, person
@@ -266,7 +266,7 @@ class People:
 
     def _described(self, start: int, stop: int, gender: str, number: str) -> Person | None:
         """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
-        for phrase in noun_phrases(self.words, start, stop):
+        for phrase in noun_phrases(self.words, start, min(stop, start + _LONGEST)):
             head = head_of(self.words, phrase)
             inside = head is not None and LINK in self.words.classes[phrase.start + 1 : head]
             if phrase.governed or (inside and number == "s"):
@@ -280,7 +280,7 @@ class People:
             if sure and agrees(person, gender, number):
                 return person
             break
-        pair = _PAIR.search(self.words.classes, start, stop) if number == "p" else None
+        pair = _PAIR.search(self.words.classes, start, min(stop, start + _LONGEST)) if number == "p" else None
         return self._pair(*pair.span()) if pair else None
 
     def _pair(self, start: int, end: int) -> Person:
@@ -355,6 +355,10 @@ _AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? 
 _SOON = 15
 _MOST_EVENTS = 300
 """Mentions looked through for somebody who fits: few articles hold more."""
+_MOST_BEARERS = 300
+"""People of one surname looked through for a full name."""
+_LONGEST = 400
+"""Words of a sentence in which somebody described is looked for."""
 _PAIR = pattern("<name> <name+part>{0,4} <coord> <name> <name+part>{0,4}")
 _PART = re.compile(r"[^\W_]+")
 
