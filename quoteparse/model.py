@@ -20,7 +20,7 @@ Span = tuple[int, int]
 Only = Literal["posts", "quotations"]
 Status = Literal["ok", "error"]
 Kind = Literal["direct", "mixed", "indirect"]
-PersonKind = Literal["person", "group", "organisation", "document", "unknown"]
+PersonKind = Literal["person", "group", "organisation", "document", "place", "unknown"]
 Gender = Literal["f", "m"]
 DateSource = Literal["text", "post", "published"]
 PostDateSource = Literal["id", "printed", "markup"]
@@ -43,7 +43,7 @@ class Person:
     name: str
     """The fullest in the document, or the description where no name is told."""
     kind: PersonKind = "unknown"
-    """"person", "group", "organisation", "document" or "unknown"."""
+    """"person", "group" (several people), "organisation", "document", "place" or "unknown"."""
     gender: Gender | None = None
     """"f" or "m", as the text tells it: by a pronoun, a title, a role or a given name."""
     roles: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class Quotation:
     speaker_id: str | None = field(default=None, kw_only=True)
     """The ``Person`` of the document who said it."""
     speaker_kind: PersonKind | None = field(default=None, kw_only=True)
-    """The kind of that person: "person", "group", "organisation", "document" or "unknown"."""
+    """The kind of that person: "person", "group", "organisation", "document", "place" or "unknown"."""
     speaker_gender: Gender | None = field(default=None, kw_only=True)
     """The gender of that person, "f" or "m"."""
     text: str

@@ -103,7 +103,7 @@ def _check_post(document, post):
 
 def _check_person(document, person):
     assert person.name
-    assert person.kind in ("person", "group", "organisation", "document", "unknown")
+    assert person.kind in ("person", "group", "organisation", "document", "place", "unknown")
     assert person.gender in ("f", "m", None)
     assert all(0 <= start < end <= len(document.text) for start, end in person.mentions)
     assert all(a[1] <= b[0] for a, b in pairwise(person.mentions))

@@ -177,7 +177,7 @@ def test_wrong_filters_are_told_before_anything_is_read(quoteparse, news, wrong)
 
 
 def test_filters_stand_in_a_file_too(quoteparse, news):
-    (news.parent / "quoteparse.toml").write_text('kind = "indirect"\nkind-of-speaker = ["unknown"]\n', encoding="utf-8")
+    (news.parent / "quoteparse.toml").write_text('kind = "indirect"\nkind-of-speaker = ["person"]\n', encoding="utf-8")
     ran = quoteparse("parse", news, "-f", "csv", cwd=news.parent)
     assert ran.stdout.decode().count("indirect") >= 1
     assert b"demain" not in ran.stdout

@@ -18,7 +18,9 @@ def test_the_newest_release_of_the_change_log_is_this_version():
     assert released[0] == __version__
 
 
-@pytest.mark.parametrize("data", ["quoteparse/language/ngrams.bin", "quoteparse/dates/cldr.tsv"])
+@pytest.mark.parametrize(
+    "data", ["quoteparse/language/ngrams.bin", "quoteparse/dates/cldr.tsv", "quoteparse/words/places.tsv"]
+)
 def test_data_made_from_the_data_of_others_stands_in_the_notice(data):
     assert (ROOT / data).exists()
     assert f"\n{data}\n" in NOTICE

@@ -1,5 +1,6 @@
 """Whose words a quotation holds: its cue, the mention of its speaker, and the person meant."""
 
+from .cast import cast
 from .follow import follow
 from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect
@@ -12,6 +13,7 @@ __all__ = [
     "People",
     "Person",
     "Reading",
+    "cast",
     "find_indirect",
     "find_speakers",
     "follow",

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..model import Post, Quotation
 from ..words.classes import NAME, PART, TITLE, pattern
-from ..words.text import Words
+from ..words.lexicon import Lexicon
 from .people import People, Person
 
 _PART = re.compile(r"[^\W_]+")
@@ -23,16 +23,16 @@ _FEWEST_WORDS = 4
 _SHARED = 0.85
 
 
-def name_parts(name: str, words: Words) -> tuple[str, ...]:
+def name_parts(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words of a name, lower case, titles left out.
 
     >>> from ..words.lexicon import lexicon_of
     >>> from ..lang import load_pack
-    >>> name_parts("Dr Awa Diarra", Words("", lexicon_of(load_pack("fr"))))
+    >>> name_parts("Dr Awa Diarra", lexicon_of(load_pack("fr")))
     ('awa', 'diarra')
     """
     parts = [p for p in _PART.findall(name.lower()) if not p.isdigit()]
-    while len(parts) > 1 and words.lexicon.classes.get(parts[0]) == TITLE:
+    while len(parts) > 1 and lexicon.classes.get(parts[0]) == TITLE:
         parts.pop(0)
     return tuple(parts)
 
@@ -48,7 +48,7 @@ def give_handles(people: People, table: Mapping[str, str], posts: Sequence[Post]
 
 
 def _give(people: People, name: str, handle: str) -> None:
-    parts = name_parts(name, people.words)
+    parts = name_parts(name, people.words.lexicon)
     person = people.of_name(parts) or _within(people, parts)
     if person is not None:
         people.give_handle(person, handle)

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from unicodedata import normalize
 
+from ..model import PersonKind
 from ..words.classes import (
     AUX,
     BOUNDARY,
     COMMA,
     COORD,
     DET,
+    DOCUMENT,
     EITHER,
     FINITE,
+    GROUP,
     LINK,
     NAME,
     NEGATION,
@@ -38,6 +41,7 @@ from ..words.classes import (
 from ..words.clauses import Phrase, Sentences, noun_phrases
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
+from ..words.places import is_place
 from ..words.text import Words
 from .roles import head_of, role_of
 
@@ -51,13 +55,24 @@ class Person:
     gender: str = "*"
     number: str = "s"
     named: bool = True
-    thing: bool = False
+    kind: PersonKind = "unknown"
+    """What the words told of whoever bears the name or description: a title or a given name is a human being's, a
+    determiner before a name is a body's."""
     body: bool = False
-    personal: bool = False
-    """Whether a title or a given name tells that this is a human being."""
+    """Whether the name ends with the noun of a body: *the State Department*."""
     roles: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the whole role), in order of appearance; a title has no more to tell (*Me Roy*)."""
     handle: str | None = None
+
+    @property
+    def personal(self) -> bool:
+        """Whether a title or a given name tells that this is a human being."""
+        return self.named and self.kind == "person"
+
+    @property
+    def thing(self) -> bool:
+        """Whether this is surely no human being."""
+        return self.named and self.kind in ("organisation", "document", "place")
 
     @property
     def role(self) -> str | None:
@@ -106,6 +121,13 @@ class People:
             name = full[full.index(kept[0]) :]
             self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False))
 
+    def everybody(self) -> Iterator[Person]:
+        """Yield whoever is named, described so far, or known by a handle; one and the same person perhaps more than
+        once."""
+        yield from self.known.values()
+        yield from self.described.values()
+        yield from self.by_handle.values()
+
     def give_handle(self, person: Person, handle: str) -> None:
         """Tell somebody's handle (without @); who has one keeps it."""
         if person.handle is None:
@@ -115,13 +137,14 @@ class People:
     def _add(self, name: Name) -> None:
         known = self.of_name(name.parts)
         if known is None:
-            known = Person(name.text, name.parts, name.gender, thing=name.thing, body=name.body)
+            known = Person(name.text, name.parts, name.gender, kind=_kind_of_name(name), body=name.body)
             self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
         elif known.gender == "*":
             known.gender = name.gender
-        known.personal = known.personal or name.personal
+        if name.personal and not name.thing:
+            known.kind = "person"
 
     def _read_acronyms(self) -> None:
         """*Mission d'appui aux élections (MAE)*: the short form means the same as the long one."""
@@ -156,7 +179,7 @@ class People:
 
     def _stands_for(self, short: str, full: str, index: int) -> None:
         parts = tuple(_PART.findall(full.lower()))
-        person = self.of_name(parts) or Person(full, parts, thing=True)
+        person = self.of_name(parts) or Person(full, parts, kind="organisation")
         person.name = full
         self.known[(short.lower(),)] = self.known[parts] = person
         self.spelled_at[index] = person
@@ -191,7 +214,7 @@ class People:
             lower = self.words.lowers[head]
             person.roles.append((lower, self.words.string(role.start, role.end)))
             if person.gender == "*":
-                person.gender = self.words.lexicon.features.get(lower, "*")[:1]
+                person.gender = _features(self.words, role, head)[0]
 
     def note(self, index: int, person: Person, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
@@ -295,12 +318,14 @@ class People:
     def _as_written(self, start: int, end: int) -> Person:
         text = self.words.string(start, end)
         parts = tuple(text.lower().split())
-        return self.described.setdefault(parts, Person(text, parts, number="p", named=False))
+        return self.described.setdefault(parts, Person(text, parts, number="p", named=False, kind="group"))
 
     def together(self, first: str, second: str, joined: str) -> Person:
         """Return the two people as one speaker, under both their names; ``joined`` is the word between them."""
         text = f"{first} {joined} {second}"
-        return self.described.setdefault((first, second), Person(text, tuple(text.lower().split()), number="p"))
+        return self.described.setdefault(
+            (first, second), Person(text, tuple(text.lower().split()), number="p", kind="group")
+        )
 
     def describe(self, words: Words, phrase: Phrase) -> Person:
         """Return whoever a phrase without a name describes, the one known by the same words if there is one."""
@@ -311,9 +336,24 @@ class People:
             head = head_of(words, phrase)
             noun = words.lowers[head] if head is not None else words.lowers[phrase.end - 1]
             gender, number = _features(words, phrase, head)
-            known = Person(text, parts, gender, number, named=False, roles=[(noun, text)])
+            kind = _kind_of_noun(words, head, number)
+            known = Person(text, parts, gender, number, named=False, kind=kind, roles=[(noun, text)])
             self.described[parts] = known
         return known
+
+
+def _kind_of_name(name: Name) -> PersonKind:
+    if is_place(name.parts):
+        return "place"
+    return "organisation" if name.thing else "person" if name.personal else "unknown"
+
+
+def _kind_of_noun(words: Words, head: int | None, number: str) -> PersonKind:
+    """*la maire*, *des élus*, *la police*, *le rapport*: what a description tells."""
+    char = words.classes[head] if head is not None else ""
+    if char == ROLE:
+        return "group" if number == "p" else "person"
+    return "organisation" if char == GROUP else "document" if char == DOCUMENT else "unknown"
 
 
 def _of_noun(words: Words, index: int) -> str:
@@ -377,7 +417,9 @@ def _is_place(person: Person, gender: str) -> bool:
 
 
 def agrees(person: Person, gender: str, number: str) -> bool:
-    """Tell whether a word of this gender and number can mean somebody."""
+    """Tell whether a word of this gender and number can mean somebody; *il* and *she* mean no place."""
     if number == "p":
         return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
+    if person.kind == "place" and gender in ("m", "f"):
+        return False
     return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))

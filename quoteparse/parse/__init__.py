@@ -199,10 +199,10 @@ def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, st
     document = _with_posts(document, found.posts)
     document = _with_published(document)
     aside = set_aside(document.posts, found.lines)
-    quotations, refused = find_quotations(document, handles, aside)
+    quotations, people, refused = find_quotations(document, handles, aside)
     quotations = _with_days(document, _numbered(document, quotations), aside)
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
-    return replace(document, quotations=quotations, refused=found.refused + refused, warnings=warnings)
+    return replace(document, quotations=quotations, people=people, refused=found.refused + refused, warnings=warnings)
 
 
 def _with_language(document: Document) -> Document:

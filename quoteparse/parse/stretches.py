@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..attribution import (
     People,
     Reading,
+    cast,
     find_indirect,
     find_speakers,
     follow,
@@ -17,7 +18,7 @@ from ..attribution import (
     tie_to_posts,
 )
 from ..lang import load_pack
-from ..model import DateSource, Document, Post, Quotation, Refused, Span
+from ..model import DateSource, Document, Person, Post, Quotation, Refused, Span
 from ..quotations import Case, find_segments, weigh
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
@@ -28,19 +29,22 @@ _MOST_WRITERS = 100
 
 def find_quotations(
     document: Document, handles: Mapping[str, str], aside: Sequence[Span] = ()
-) -> tuple[tuple[Quotation, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, which is all but ``aside``, and those in each post; in order of appearance."""
+) -> tuple[tuple[Quotation, ...], tuple[Person, ...], tuple[Refused, ...]]:
+    """Find the quotations of the body, which is all but ``aside``, and those in each post, in order of appearance; the
+    people of the document; and what was refused."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
     body = _Stretch(document, (0, len(document.text)), aside, document.language)
-    found, refused = _in_stretch(body, handles, writers)
+    stretches: list[People] = []
+    found, refused = _in_stretch(body, handles, writers, stretches)
     found = tie_to_posts(found, posts[:_MOST_WRITERS])
     for post in posts:
-        more, no = _in_post(document, post, handles, writers) if post.spans else ([], [])
+        more, no = _in_post(document, post, handles, writers, stretches) if post.spans else ([], [])
         found += more
         refused += no
     found.sort(key=lambda q: (q.start, q.end))
-    return tuple(found), tuple(sorted(refused, key=lambda r: r.start))
+    people, said = cast(document.id, found, stretches)
+    return said, people, tuple(sorted(refused, key=lambda r: r.start))
 
 
 def set_aside(posts: Sequence[Post], lines: Sequence[Span]) -> list[Span]:
@@ -70,23 +74,26 @@ class _Stretch:
 
 
 def _in_stretch(
-    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post]
+    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post], stretches: list[People]
 ) -> tuple[list[Quotation], list[Refused]]:
-    """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations."""
+    """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations; its people go to
+    ``stretches``."""
     text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
     segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon)
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
     indirect = find_indirect(reading)
+    writers = _at_hand(stretch.post, writers) if stretch.post else writers
+    if stretch.post is None or segments or indirect:
+        people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
+        give_handles(people, handles, writers)
+        stretches.append(people)
     if not segments and not indirect:
         return [], []
     attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
     verdicts = [
         weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
     ]
-    writers = _at_hand(stretch.post, writers) if stretch.post else writers
-    people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
-    give_handles(people, handles, writers)
     speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
@@ -121,13 +128,13 @@ def _at_hand(post: Post, writers: Sequence[Post]) -> list[Post]:
 
 
 def _in_post(
-    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post]
+    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post], stretches: list[People]
 ) -> tuple[list[Quotation], list[Refused]]:
     """Find the quotations in a post's own text: its author says them unless a dash line names another."""
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
     span = (post.spans[0][0], post.spans[-1][1])
     found, refused = _in_stretch(
-        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers
+        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers, stretches
     )
     source: DateSource | None = "post" if post.date else None
     return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused

@@ -1,0 +1,101 @@
+"""The people of a document: who is in the record, of what kind and gender, spoken of where; every text is invented."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quoteparse import parse_text
+from quoteparse.words.places import is_place
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = (
+    "Mme Awa Diarra, maire de Kayes, a réagi. « Nous partirons », a-t-elle dit. Le ministre Paul Roy (@proy) était là "
+    "avec Jean Petit à Paris. « C'est non », répond la police. Selon le rapport, c'est « une catastrophe annoncée »."
+)
+
+
+def people(text, language="fr"):
+    return {one.name: one for one in parse_text(text, language=language).people}
+
+
+def test_the_people_of_an_article():
+    document = parse_text(ARTICLE, language="fr", document_id="a")
+    found = [(one.id, one.name, one.kind, one.gender, one.roles, one.quotations) for one in document.people]
+    assert found == [
+        ("a:s1", "Awa Diarra", "person", "f", ("maire de Kayes",), 1),
+        ("a:s2", "Paul Roy", "person", "m", ("Le ministre",), 0),
+        ("a:s3", "Jean Petit", "person", "m", (), 0),
+        ("a:s4", "la police", "organisation", None, (), 1),
+        ("a:s5", "le rapport", "document", None, (), 1),
+    ]
+    awa, paul = document.people[:2]
+    assert [document.text[start:end] for start, end in awa.mentions] == ["Awa Diarra", "elle"]
+    assert paul.handles == ("proy",)
+    said = document.quotations[0]
+    assert (said.speaker_id, said.speaker_kind, said.speaker_gender) == ("a:s1", "person", "f")
+
+
+KINDS = [
+    # language, text, who speaks, of what kind
+    ("fr", "« C'est grave », ont dit Luc Sorel et Kris Wallen.", "Luc Sorel et Kris Wallen", "group"),
+    ("fr", "« C'est grave », ont dit les pêcheurs.", "les pêcheurs", "group"),
+    ("fr", "« C'est grave », a dit le pêcheur.", "le pêcheur", "person"),
+    ("fr", "La France a dénoncé « une manœuvre odieuse ».", "France", "place"),
+    ("fr", "« C'est grave », a dit Mme France.", "France", "person"),
+    ("en", "“It is grave,” said Charlotte.", "Charlotte", "person"),
+    ("en", "A Velto spokesman said it was “a very sad day”.", "A Velto spokesman", "person"),
+    ("en", "Port Hale police said it was “a very sad day”.", "Port Hale police", "organisation"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "kind"), KINDS)
+def test_kinds(language, text, speaker, kind):
+    document = parse_text(text, language=language)
+    assert [(q.speaker, q.speaker_kind) for q in document.quotations] == [(speaker, kind)]
+
+
+GENDERS = [
+    # language, text, who, the gender that the words tell
+    ("fr", "« C'est grave », a dit Mme Koreva.", "Koreva", "f"),
+    ("fr", "« C'est grave », a dit la ministre Dominique Koreva.", "Dominique Koreva", "f"),
+    ("fr", "Koreva parle. « C'est grave », a-t-elle dit.", "Koreva", "f"),
+    ("fr", "« C'est grave », a dit Dominique Koreva.", "Dominique Koreva", None),
+    ("fr", "« C'est grave », a dit la police.", "la police", None),
+    ("en", "“It is grave,” said Anna Reed.", "Anna Reed", "f"),
+    ("en", "“It is grave,” said the spokesperson.", "the spokesperson", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "who", "gender"), GENDERS)
+def test_gender_is_what_the_words_tell(language, text, who, gender):
+    assert people(text, language)[who].gender == gender
+
+
+def test_people_are_known_where_nobody_is_quoted():
+    assert list(people("Mme Awa Diarra était à Paris avec le club.")) == ["Awa Diarra"]
+
+
+def test_whoever_posts_under_a_name_of_the_article_is_the_same_person():
+    text = "La ministre Awa Diarra a réagi.\n\nNous partons demain, « à l'aube ».\n— Awa Diarra (@awa) June 20, 2023\n"
+    found = [(one.name, one.handles) for one in parse_text(text, language="fr").people]
+    assert found == [("Awa Diarra", ("awa",))]
+
+
+PLACES = [("new york", True), ("londres", True), ("afrique du sud", True), ("charlotte", False), ("awa diarra", False)]
+
+
+@pytest.mark.parametrize(("name", "place"), PLACES)
+def test_places(name, place):
+    assert is_place(tuple(name.split())) is place
+
+
+def test_the_places_are_what_babel_says():
+    babel = pytest.importorskip("babel")
+    table = (ROOT / "quoteparse" / "words" / "places.tsv").read_text(encoding="utf-8").splitlines()
+    if not table[0].endswith(f" Babel {babel.__version__}"):
+        pytest.skip("another version of Babel wrote the table; the run with pinned versions has that one")
+    tool = [sys.executable, ROOT / "tools" / "make_places.py", "de", "pt"]
+    again = subprocess.run(tool, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
+    assert again == [line for line in table if line[:2] in ("de", "pt")]
