@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quoteparse.lang import load_pack
+from quoteparse.lang.base import entries
 from quoteparse.lang.verb_forms import verb_forms
 
 ROOT = Path(__file__).parent.parent
@@ -51,3 +53,33 @@ def test_a_verb_has_its_forms(case):
     groups = [set(group.split()) for group in verb_forms(code)[lemma].split("|")]
     assert set(finite.split()) <= groups[0]
     assert set(participles.split()) <= groups[1]
+
+
+OTHERS = """
+fr | vivre | vit vécurent vivra | vivrea
+fr | apparaître | apparut apparaissait | apparaîtrea
+fr | accueillir | accueille accueillait | accueillissait
+fr | porter | portent portait | porte porter
+en | leave | left | leaves leave
+de | verlieren | verlor | verloren
+es | encontrar | encuentra encontró | encontrar
+it | uscire | esce uscì | uscire
+pt | vir | vem veio | vir
+"""
+
+
+@pytest.mark.parametrize("case", OTHERS.strip().splitlines())
+def test_a_verb_that_reports_nothing_has_its_finite_forms_only(case):
+    code, lemma, forms, none = (part.strip() for part in case.split("|"))
+    found = set(verb_forms(code)[lemma].split())
+    assert set(forms.split()) <= found
+    assert not found & set(none.split())
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it", "pt"])
+def test_no_verb_stands_in_both_blocks(code):
+    speech = load_pack(code).speech
+    both = {line.split()[0] for line in entries(speech.verbs)} & {
+        line.split()[0] for line in entries(speech.other_verbs)
+    }
+    assert not both

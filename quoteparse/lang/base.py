@@ -115,8 +115,8 @@ class SpeechWords:
     """Where a verb can stand without a subject (*«No», respondió*): the endings that tell that several people speak:
     *n* in Spanish, *no* in Italian. Empty where a verb needs a subject."""
     other_verbs: str = ""
-    """Finite forms of frequent verbs that report nothing, where they are no other word: *left, took*. They end a
-    noun phrase."""
+    """Frequent verbs that report nothing, one lemma a line: their finite forms end a noun phrase. A form that is
+    another word as well stands behind a hyphen: *porter -porte*. Where no generator makes forms, a line is a form."""
     verb_endings: str = ""
     """Endings of finite verbs and gerunds that hardly any noun or adjective has: *ed*; *ó, aron, ando*; *èrent*. An
     unknown word with one of them ends a name or description."""

@@ -915,6 +915,55 @@ genau
 bitte
 """
 
+# Lemma, and behind a hyphen the forms that are another word as well.
+OTHER_VERBS = """
+arbeiten
+bauen
+bekommen
+bringen
+brauchen
+dauern
+entstehen
+erhalten
+fahren
+fallen
+führen
+gehen
+gehören -gehört
+gewinnen
+helfen
+holen
+kämpfen
+kaufen
+kommen
+kosten
+lassen
+laufen
+leben
+legen
+liegen
+nehmen
+öffnen
+reisen
+schlafen
+setzen
+sitzen
+spielen
+stellen
+sterben
+suchen
+tragen
+treffen
+verlassen
+verlieren -verloren
+verschwinden
+wachsen
+warten
+wirken
+wohnen
+ziehen
+"""
+
 OBJECT_PRONOUNS = """
 ihm
 ihn
@@ -3374,6 +3423,7 @@ PACK = LanguagePack(
         modals=MODALS,
         negations=NEGATIONS,
         adverbs=ADVERBS,
+        other_verbs=OTHER_VERBS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

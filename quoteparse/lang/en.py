@@ -1090,68 +1090,50 @@ ADVERB_ENDINGS = """
 ly
 """
 
+# Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
-left
-came
-went
-took
-made
-got
-gave
-found
-kept
-ran
-fell
-stood
-sat
-met
-led
-won
-lost
-sent
-built
-bought
-brought
-caught
-chose
-drew
-drove
-flew
-grew
-hid
-knew
-paid
-rose
-sold
-showed
-shut
-slept
-spent
-stole
-struck
-taught
-threw
-wore
-seemed
-became
-remained
-appeared
-goes
-comes
-takes
-makes
-gets
-gives
-keeps
-sits
-loses
-sends
-brings
-buys
-tries
-becomes
-remains
-seems
+appear
+become
+bring
+build -builds
+buy
+catch -catches
+choose
+come
+draw -draws
+drive -drives
+fall -falls
+fly -flies
+get
+give
+go
+grow
+hide -hides
+keep
+lead -leads
+leave -leaves
+lose
+make
+meet -meets
+pay -pays
+remain
+rise -rises
+run -runs
+seem
+sell
+send
+sit
+sleep -sleeps
+spend
+stand -stands
+steal -steals
+strike -strikes
+take
+teach
+throw -throws
+try
+wear -wears
+win -wins
 """
 
 VERB_ENDINGS = """

@@ -835,6 +835,63 @@ aban
 ían
 """
 
+# Lemma, and behind a hyphen the forms that are another word as well.
+OTHER_VERBS = """
+abandonar
+alcanzar
+aparecer
+asistir
+buscar -busca
+caer
+comprar -compra
+conocer
+conseguir
+construir
+contener
+crear -crea
+crecer
+cubrir
+dejar
+desaparecer
+destruir
+dirigir
+encontrar
+entrar
+formar -forma
+ganar -gana
+hacer
+incluir
+jugar
+llegar
+llevar
+lograr
+morir
+mover
+nacer
+obtener
+ocupar
+ofrecer
+parecer
+participar
+pasar
+perder
+permanecer
+poner
+presidir
+producir
+quedar
+recibir
+salir
+subir
+trabajar
+traer
+vender
+venir
+visitar -visita
+vivir
+volver
+"""
+
 OBJECT_PRONOUNS = """
 lo
 la
@@ -2674,6 +2731,7 @@ PACK = LanguagePack(
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
+        other_verbs=OTHER_VERBS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

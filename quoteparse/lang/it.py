@@ -752,6 +752,48 @@ ando
 endo
 """
 
+# Lemma, and behind a hyphen the forms that are another word as well.
+OTHER_VERBS = """
+andare
+arrivare
+aspettare
+cercare
+colpire
+comprare -compra
+condurre
+conoscere
+costruire
+crescere
+diventare
+entrare
+fermare -ferma
+giocare
+guardare
+guidare -guida
+lasciare
+lavorare
+mettere
+morire
+nascere
+occupare
+ottenere
+partecipare
+perdere
+portare -porta
+prendere
+produrre
+raggiungere
+restare
+scendere
+sembrare
+tenere
+trovare
+uscire
+venire
+vincere
+vivere
+"""
+
 OBJECT_PRONOUNS = """
 lo
 la
@@ -2899,6 +2941,7 @@ PACK = LanguagePack(
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
+        other_verbs=OTHER_VERBS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

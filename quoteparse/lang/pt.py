@@ -776,6 +776,50 @@ ava
 avam
 """
 
+# Lemma, and behind a hyphen the forms that are another word as well.
+OTHER_VERBS = """
+abandonar
+alcançar
+aparecer
+assistir
+atingir
+buscar -busca
+cair
+chegar
+comprar -compra
+conhecer
+conseguir
+crescer
+dirigir
+encontrar
+entrar
+fazer
+ficar
+ganhar
+jogar
+levar
+morrer
+nascer
+ocupar
+oferecer
+parecer
+participar
+passar
+perder
+presidir
+procurar -procura
+receber
+sair
+tornar
+trabalhar
+trazer
+vender
+vir
+visitar -visita
+viver
+voltar -volta
+"""
+
 OBJECT_PRONOUNS = """
 o
 a
@@ -2552,6 +2596,7 @@ PACK = LanguagePack(
         adverb_endings=ADVERB_ENDINGS,
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
+        other_verbs=OTHER_VERBS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

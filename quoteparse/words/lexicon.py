@@ -136,10 +136,8 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
+_BEFORE_VERBS = ((ADVERB, "people.not_names"), (PART, "people.particles"))
 _NOUNS = (
-    (ADVERB, "people.not_names"),
-    (PART, "people.particles"),
-    (VERB, "speech.other_verbs"),
     (WORD, "refusals.works"),
     (GROUP, "people.collectives"),
     (DOCUMENT, "people.documents"),
@@ -181,6 +179,8 @@ def _lexicon(code: str | None) -> Lexicon:
     pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
     speech, people = pack.speech, pack.people
     reading = _Reading(entries(speech.verb_prefixes))
+    reading.add_blocks(pack, _BEFORE_VERBS)
+    reading.add_other_verbs(speech.other_verbs, verb_forms(code))
     reading.add_blocks(pack, _NOUNS)
     nouns = {word: char for word, char in reading.classes.items() if char in LISTED}
     reading.add_verbs(speech.verbs, verb_forms(code))
@@ -310,6 +310,13 @@ class _Reading:
             self._add_forms(verb, finite, FINITE)
             self._add_forms(verb, sorted({*finite} & {*participles}), EITHER)
             self._part(lemma, finite)
+
+    def add_other_verbs(self, block: str, made: Mapping[str, str]) -> None:
+        """Add verbs that report nothing: ``lemma -form that is another word as well``, or a form where none is made."""
+        for line in entries(block):
+            lemma = line.split(" ")[0]
+            for form in made.get(lemma, lemma).split():
+                self.put(form, VERB)
 
     def _part(self, lemma: str, finite: list[str]) -> None:
         """Note with which prefix each finite form goes; a longer prefix wins (*hinzu* over *hin*)."""

@@ -38,8 +38,16 @@ def main(arguments: list[str]) -> int:
 def made(code: str) -> str:
     """Return the file of a language: the lemmas in the order of the pack, each with its forms."""
     forms = import_module(f".{LANGUAGES[code]}", __package__).forms
-    lemmas = [entry.split()[0] for entry in entries(load_pack(code).speech.verbs)]
-    return HEAD.format(code=code) + "".join(line(lemma, forms(lemma.replace("_", " "))) for lemma in lemmas)
+    speech = load_pack(code).speech
+    verbs = [entry.split()[0] for entry in entries(speech.verbs)]
+    lines = [line(lemma, forms(lemma.replace("_", " "))) for lemma in verbs]
+    lines += [other(*entry.split(" -"), forms=forms) for entry in entries(speech.other_verbs)]
+    return HEAD.format(code=code) + "".join(lines)
+
+
+def other(lemma: str, *excepted: str, forms) -> str:
+    """Return the line of a verb that reports nothing: its finite forms, without those that are another word as well."""
+    return line(lemma, [[form for form in forms(lemma).finite if form not in (lemma, *excepted)]])
 
 
 def line(lemma: str, groups) -> str:

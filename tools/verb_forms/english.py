@@ -37,6 +37,41 @@ IRREGULAR = parts("""
     sing        sang sung
     set         set set
     laugh       laughed laughed
+    =leave      left left
+    =get        got got
+    =keep       kept kept
+    =run        ran run
+    =fall       fell fallen
+    stand       stood stood
+    =sit        sat sat
+    =meet       met met
+    =lead       led led
+    =win        won won
+    =lose       lost lost
+    =send       sent sent
+    =build      built built
+    =bring      brought brought
+    =buy        bought bought
+    =catch      caught caught
+    =choose     chose chosen
+    =draw       drew drawn
+    =drive      drove driven
+    =fly        flew flown
+    =grow       grew grown
+    =hide       hid hidden
+    =pay        paid paid
+    =rise       rose risen
+    =sell       sold sold
+    =show       showed shown
+    =shut       shut shut
+    =sleep      slept slept
+    =spend      spent spent
+    =steal      stole stolen
+    =strike     struck struck
+    =teach      taught taught
+    =throw      threw thrown
+    =wear       wore worn
+    become      became become
     let         let let
 """)
 """Past tense and participle, by ending (rewrite goes as write)."""

@@ -13,6 +13,14 @@ IRREGULAR = parts("""
     prendre    prends prend prennent pren prit prirent prendr pris
     mettre     mets met mettent mett mit mirent mettr mis
     battre     bats bat battent batt battit battirent battr battu
+    paraître   parais paraît paraissent paraiss parut parurent paraîtr paru
+    naître     nais naît naissent naiss naquit naquirent naîtr né
+    perdre     perds perd perdent perd perdit perdirent perdr perdu
+    vivre      vis vit vivent viv vécut vécurent vivr vécu
+    cueillir   cueille cueille cueillent cueill cueillit cueillirent cueiller cueilli
+    dormir     dors dort dorment dorm dormit dormirent dormir dormi
+    sortir     sors sort sortent sort sortit sortirent sortir sorti
+    fuir       fuis fuit fuient fuy fuit fuirent fuir fui
     connaître  connais connaît connaissent connaiss connut connurent connaîtr connu
     venir      viens vient viennent ven vint vinrent viendr venu
     tenir      tiens tient tiennent ten tint tinrent tiendr tenu

@@ -65,6 +65,17 @@ STRONG = parts("""
     werben     wirbt warb geworben
     wenden     wendet wandte gewandt
     meiden     meidet mied gemieden
+    treffen    trifft traf getroffen
+    gewinnen   gewinnt gewann gewonnen
+    verlieren  verliert verlor verloren
+    liegen     liegt lag gelegen
+    sitzen     sitzt saß gesessen
+    laufen     läuft lief gelaufen
+    helfen     hilft half geholfen
+    sterben    stirbt starb gestorben
+    wachsen    wächst wuchs gewachsen
+    schwinden  schwindet schwand geschwunden
+    schlafen   schläft schlief geschlafen
 """)
 """Present 3sg, past 3sg, participle, by ending (besprechen goes as sprechen)."""
 

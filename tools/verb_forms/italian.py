@@ -26,6 +26,13 @@ IRREGULAR = parts("""
     porre    pone pongono poneva pose posero porr posto ponendo
     durre    duce ducono duceva dusse dussero durr dotto ducendo
     =fare    fa fanno faceva fece fecero far fatto facendo
+    =andare  va vanno andava andò andarono andr andato andando
+    =uscire  esce escono usciva uscì uscirono uscir uscito uscendo
+    =perdere perde perdono perdeva perse persero perder perso perdendo
+    =vivere  vive vivono viveva visse vissero vivr vissuto vivendo
+    crescere cresce crescono cresceva crebbe crebbero crescer cresciuto crescendo
+    =nascere nasce nascono nasceva nacque nacquero nascer nato nascendo
+    =morire  muore muoiono moriva morì morirono morir morto morendo
     =dare    dà danno dava diede diedero dar dato dando
     prevedere prevede prevedono prevedeva previde previdero preveder previsto prevedendo
     vedere   vede vedono vedeva vide videro vedr visto vedendo

@@ -25,6 +25,8 @@ IRREGULAR = parts("""
     screver  screve screvem screvia screveu screveram screver scrito screvendo
     cobrir   cobre cobrem cobria cobriu cobriram cobrir coberto cobrindo
     uir      ui uem uía uiu uíram uir uído uindo
+    =vir     vem vêm vinha veio vieram vir vindo vindo
+    =cair    cai caem caía caiu caíram cair caído caindo
     =dar     dá dão dava deu deram dar dado dando
     deixar   deixa deixam deixava deixou deixaram deixar deixado deixando
     sair     sai saem saía saiu saíram sair saído saindo

@@ -30,6 +30,10 @@ IRREGULAR = parts("""
     =dar        da dan daba dio dieron dar dado dando
     querer      quiere quieren quería quiso quisieron querr querido queriendo
     poder       puede pueden podía pudo pudieron podr podido pudiendo
+    salir       sale salen salía salió salieron saldr salido saliendo
+    caer        cae caen caía cayó cayeron caer caído cayendo
+    =morir      muere mueren moría murió murieron morir muerto muriendo
+    =jugar      juega juegan jugaba jugó jugaron jugar jugado jugando
     =ser        es son era fue fueron ser sido siendo
 """)
 """Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
@@ -54,6 +58,9 @@ STEMS = parts("""
     entender entiend entend
     contar cuent cont
     recordar recuerd record
+    encontrar encuentr encontr
+    =perder pierd perd
+    mover muev mov
     mostrar muestr mostr
     =rogar rueg rog
     probar prueb prob
