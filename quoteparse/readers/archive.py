@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import BinaryIO, Self, cast
+from typing import BinaryIO, cast
 
 from .article import Article, Reading, Source
 from .names import printable
@@ -108,15 +108,14 @@ def tar_members(stream: BinaryIO) -> Iterator[Member]:
 class _Header(tarfile.TarInfo):
     """The header of a member. tarfile reads extra headers whole, and the maps of sparse files, which no article is."""
 
-    @classmethod
-    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
-        """Read a header; raise for one that announces more than is ever needed."""
-        header = super().frombuf(buf, encoding, errors)
-        if header.type == tarfile.GNUTYPE_SPARSE:
+    def _proc_member(self, tarfile_: tarfile.TarFile) -> tarfile.TarInfo:
+        """Raise for a header that announces more than is ever needed (tarfile names this method to be overridden)."""
+        if self.type == tarfile.GNUTYPE_SPARSE:
             raise tarfile.ReadError("a sparse file is not read")
-        if header.type in _EXTRA and header.size > _LARGEST_HEADER:
-            raise tarfile.ReadError(f"a header of {header.size:,} bytes")
-        return header
+        if self.type in _EXTRA and self.size > _LARGEST_HEADER:
+            raise tarfile.ReadError(f"a header of {self.size:,} bytes")
+        member: tarfile.TarInfo = super()._proc_member(tarfile_)  # type: ignore[misc]
+        return member
 
 
 _EXTRA = (
