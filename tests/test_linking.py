@@ -1,20 +1,26 @@
 """Statements across documents: what is linked, what is not, and what a statement tells."""
 
+import csv
 import json
 import random
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteparse import Document, Quotation, QuoteparseError, link, parse_text
+from quoteparse import Document, Person, Quotation, QuoteparseError, link, parse_text
+from quoteparse.cli import main
 from quoteparse.linking.alignment import blocks
 from quoteparse.linking.comparable import forms, words
 from quoteparse.linking.concepts import Weights, content, meeting
 from quoteparse.linking.glosses import gloss_examples, glossed_languages
+from quoteparse.linking.people import people_across
 
 HERE = Path(__file__).parent
 CASES = [
@@ -179,3 +185,85 @@ def test_gloss_examples_share_most_of_what_they_tell(language):
     for sentence, english in gloss_examples(language):
         one, other = content(forms(sentence), language), content(forms(english), "en")
         assert meeting(one, other, Weights([one, other])).share >= 0.5, sentence
+
+
+@pytest.fixture
+def results(tmp_path):
+    path = tmp_path / "results.jsonl"
+    path.write_text("".join(d.to_json() + "\n" for d in seeds()), encoding="utf-8")
+    return path
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_command_gives_statements_as_json_csv_and_lines(results, tmp_path):
+    found = [json.loads(line) for line in run("link", results).stdout.splitlines()]
+    assert len(found) == 3
+    assert run("link", results, "-o", tmp_path / "s.csv").exit_code == 0
+    rows = list(csv.DictReader((tmp_path / "s.csv").open(encoding="utf-8", newline="")))
+    assert len(rows) == sum(len(one["members"]) for one in found)
+    assert run("link", results, "-f", "table").stdout.count("2 documents") == 3
+
+
+def test_command_refuses_an_output_that_exists(results, tmp_path):
+    (tmp_path / "s.jsonl").write_text("mine")
+    assert run("link", results, "-o", tmp_path / "s.jsonl").exit_code == 2
+    assert (tmp_path / "s.jsonl").read_text() == "mine"
+    assert run("link", results, "-o", tmp_path / "s.jsonl", "--overwrite").exit_code == 0
+
+
+def test_database_keeps_what_was_linked_and_takes_in_what_is_new(tmp_path):
+    database = tmp_path / "news.db"
+    first, second = (str(path) for path in sorted((HERE.parent / "seeds").glob("*.txt")))
+    assert run("parse", first, "-o", database, "-q").exit_code == 0
+    assert run("link", database, "-o", database).exit_code == 0
+    assert run("parse", second, "-o", database, "--update", "-q").exit_code == 0
+    assert run("link", database, "-o", database).exit_code == 0
+    with closing(sqlite3.connect(database)) as connection:
+        [(number,)] = connection.execute("SELECT count(*) FROM most_repeated")
+        [(linked,)] = connection.execute("SELECT count(*) FROM linked_documents")
+        [(joined,)] = connection.execute(
+            "SELECT count(*) FROM statement_members m JOIN quotations q ON q.id = m.result_id"
+        )
+        everyone = {name for (name,) in connection.execute("SELECT name FROM people_across")}
+    assert (number, linked, joined) == (3, 2, 6)
+    assert "Matthew Miller" in everyone
+
+
+def test_people_are_one_under_their_variants_and_apart_where_they_contradict():
+    def named(own, *people):
+        made = [
+            Person(f"{own}:s{n}", own, name, kind="person", gender=gender, handles=handles)
+            for n, (name, gender, handles) in enumerate(people, 1)
+        ]
+        return Document(id=own, people=tuple(made), published=f"2023-06-2{own}")
+
+    found = people_across(
+        [
+            named("1", ("Abdoulaye Diop", "m", ())),
+            named("2", ("Amb. Abdoulaye Diop", None, ("AbdoulayeDiop8",)), ("A. Diop", "m", ())),
+            named("3", ("M. Diop", "m", ()), ("Klaus Müller", "m", ()), ("Petra Müller", "f", ())),
+            named("4", ("Müller", None, ()), ("Vladimir Poutine", "m", ()), ("Vladimir Putin", None, ())),
+        ]
+    )
+    told = {one.name: (set(one.names), one.documents, one.handles) for one in found}
+    assert told == {
+        "Amb. Abdoulaye Diop": (
+            {"Abdoulaye Diop", "Amb. Abdoulaye Diop", "A. Diop", "M. Diop"},
+            3,
+            ("AbdoulayeDiop8",),
+        ),
+        "Klaus Müller": ({"Klaus Müller"}, 1, ()),
+        "Petra Müller": ({"Petra Müller"}, 1, ()),
+        "Müller": ({"Müller"}, 1, ()),
+        "Vladimir Poutine": ({"Vladimir Poutine", "Vladimir Putin"}, 1, ()),
+    }
+    assert (found[0].first_date, found[0].last_date) == ("2023-06-21", "2023-06-23")
+
+
+def test_command_gives_people(results):
+    names = [json.loads(line)["name"] for line in run("link", results, "--people").stdout.splitlines()]
+    assert "Amb. Abdoulaye Diop" in names
+    assert "Matthew Miller" in names
