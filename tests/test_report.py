@@ -80,6 +80,15 @@ def test_a_large_report_is_split_and_loses_nothing(monkeypatch, tmp_path):
     assert len(write_report(documents[:1], tmp_path / "all.html")) == 1
 
 
+def test_two_documents_of_one_id_are_both_there():
+    data = data_of(page([Document(id="a", text="Un."), Document(id="a", text="Deux.")]))
+    assert [(d["id"], d.get("key", d["id"]), d["text"]) for d in data["documents"]] == [
+        ("a", "a", "Un."),
+        ("a", "a (2)", "Deux."),
+    ]
+    assert [row[0] for row in data["index"]["documents"]] == ["a", "a (2)"]
+
+
 def test_a_folder_of_the_users_own_is_left_alone(monkeypatch, tmp_path):
     monkeypatch.setattr(book_module, "_ONE_PAGE", 10)
     (tmp_path / "all_files").mkdir()

@@ -10,6 +10,7 @@ import pytest
 from quoteparse import Document, Post, Quotation, parse_text
 from quoteparse.corrections import corrected, read_corrections
 from quoteparse.report import page, write_report
+from quoteparse.results import read_results
 
 pytestmark = pytest.mark.integration
 
@@ -41,9 +42,9 @@ def driver(downloads):
 def show(driver, tmp_path):
     """Open a page of documents; at the end nothing was asked of any network and nothing stands on the console."""
 
-    def opened(*documents, at="", width=1280):
+    def opened(*documents, at="", width=1280, statements=()):
         path = tmp_path / "page.html"
-        path.write_bytes(page(documents).encode())
+        path.write_bytes(page(documents, statements).encode())
         driver.set_window_size(width, 900)
         driver.get("about:blank")
         driver.get(f"{path.as_uri()}{at}")
@@ -298,6 +299,41 @@ def test_words_that_are_selected_become_a_quotation(show):
     made = driver.execute_script("return JSON.parse(correctionsFile()).documents[0].corrections[0].is.content_spans")
     assert made == [[wanted, wanted + 5]]
     driver.execute_script("saved = correctionsFile()")
+
+
+def test_what_was_said_elsewhere_is_a_link_away(show, article):
+    other = Document.from_dict(parse_text("« Nous ne reculerons pas », a dit la ministre.").to_dict())
+    members = [
+        {"document_id": one.id, "result_id": one.quotations[-1].id, "relation": "identical", "score": 1.0}
+        for one in (article, other)
+    ]
+    driver = show(article, other, at=f"#{article.id}~q3", statements=[{"id": "st1", "members": members, "text": "x"}])
+    css(driver, "#details .elsewhere a")[0].click()
+    assert of(driver, "Speaker") == other.quotations[0].speaker
+    assert css(driver, "mark.now")[0].text == "Nous ne reculerons pas"
+
+
+def test_a_correction_goes_from_the_page_into_the_results(driver, downloads, quoteparse, tmp_path):
+    """The whole way: results, their page, a browser, the file it saves, the results again, a later run, the figures."""
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    results = tmp_path / "results.db"
+    assert quoteparse("parse", tmp_path / "a.txt", "--published", "2023-06-21", "-o", results).returncode == 0
+    assert quoteparse("report", results).returncode == 0
+    driver.set_window_size(1280, 900)
+    driver.get("about:blank")
+    driver.get((tmp_path / "results.html").as_uri())
+    correct(driver, None)
+    file = saved(driver, downloads)
+    assert quoteparse("merge", results, file, "--gold", tmp_path / "gold.jsonl").returncode == 0
+    assert (
+        quoteparse("parse", tmp_path / "a.txt", "--published", "2023-06-21", "-o", results, "--update").returncode == 0
+    )
+    [kept] = read_results(results)
+    assert [(q.text, q.speaker, q.corrected) for q in kept.quotations] == [
+        ("a tenu parole", "Koné", True), ("Nous ouvrirons dix centres.", "Awa Diarra", True), ("Nous ne reculerons pas", "Fatou Sow", True)
+    ]  # fmt: skip
+    scored = json.loads(quoteparse("evaluate", tmp_path / "gold.jsonl", "--json").stdout)["quotations"]["joint"]
+    assert scored["f1"] == pytest.approx(1 / 3, abs=0.01)  # one of three found is right, one of three wanted
 
 
 def test_a_large_batch_is_an_index_and_parts(driver, tmp_path):

@@ -6,10 +6,13 @@ import base64
 import hashlib
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from ..model import Document, QuoteparseError
 from ..text import replace_surrogates
@@ -27,11 +30,10 @@ _PART = 2_000_000
 
 def page(documents: Iterable[Document], statements: Iterable[Any] = ()) -> str:
     """Return one self-contained page of some documents; ``statements`` are records of ``quoteparse link``."""
-    entries = [entry_of(document) for document in documents]
-    index = Index()
-    for entry in entries:
-        index.add(entry, 0)
-    return _render([entry.record for entry in entries], index if len(entries) != 1 else None, statements=statements)
+    book = Book(None, statements)
+    for document in documents:
+        book.add(entry_of(document))
+    return book.text()
 
 
 def write_report(documents: Iterable[Document], path: Path, statements: Iterable[Any] = ()) -> list[Path]:
@@ -47,27 +49,33 @@ class Book:
 
     def __init__(self, path: Path | None, statements: Iterable[Any] = ()) -> None:
         self._path = path
-        self._statements = tuple(statements)
+        self._statements = [_plain(statement) for statement in statements]
         self._index = Index()
-        self._records: list[str] = []
+        self._records: dict[str, str] = {}
         self._size = self._count = 0
+        self._seen: Counter[str] = Counter()
         self._parts: list[Path] = []
 
     def add(self, entry: Entry) -> None:
-        """Add a document; a part that is full is written."""
+        """Add a document; a part that is full is written. Of documents of one id each has an address of its own."""
+        own = entry.line["id"]
+        self._seen[own] += 1
+        if self._seen[own] > 1:
+            entry = _under(f"{own} ({self._seen[own]})", entry)
         limit = _PART if self._parts else _ONE_PAGE
         if self._path and self._records and self._size + len(entry.record) > limit:
             self._write_part()
         self._index.add(entry, len(self._parts))
-        self._records.append(entry.record)
+        self._records[entry.line["id"]] = entry.record
         self._size += len(entry.record)
         self._count += 1
 
     def text(self) -> str:
         """Return the page: all of it, or the index of the parts."""
         if self._parts:
-            return _render([], self._index, statements=self._statements, folder=self._folder.name)
-        return _render(self._records, self._index if self._count != 1 else None, statements=self._statements)
+            return _render([], index=self._index.data(), folder=self._folder.name)
+        index = {} if self._count == 1 else {"index": self._index.data()}
+        return _render(self._records.values(), statements=self._concerned(), **index)
 
     def close(self) -> list[Path]:
         """Write what is left; return the files."""
@@ -88,9 +96,20 @@ class Book:
             _make_empty(self._folder)
         path = self._folder / f"{len(self._parts):04d}.html"
         assert self._path is not None
-        _write(path, _render(self._records, None, statements=self._statements, back=f"../{self._path.name}"))
+        back = f"../{quote(self._path.name)}"
+        _write(path, _render(self._records.values(), statements=self._concerned(), back=back))
         self._parts.append(path)
-        self._records, self._size = [], 0
+        self._records, self._size = {}, 0
+
+    def _concerned(self) -> list[Any]:
+        """The statements that stand in one of the documents at hand."""
+        return [one for one in self._statements if any(m.get("document_id") in self._records for m in one["members"])]
+
+
+def _under(key: str, entry: Entry) -> Entry:
+    """The entry under another address; the document's id stays what it is."""
+    record = f'{{"key":{json.dumps(key, ensure_ascii=False)},{entry.record[1:]}'
+    return replace(entry, record=record, line={**entry.line, "id": key})
 
 
 def _make_empty(folder: Path) -> None:
@@ -111,13 +130,10 @@ def _write(path: Path, text: str) -> None:
     os.replace(beside, path)
 
 
-def _render(records: list[str], index: Index | None, *, statements: Iterable[Any], **where: str) -> str:
-    frame: dict[str, Any] = {"version": __version__, **where}
-    if index is not None:
-        frame["index"] = index.data()
-    if listed := [_plain(statement) for statement in statements]:
-        frame["statements"] = listed
-    fields = replace_surrogates(json.dumps(frame, ensure_ascii=False, separators=(",", ":")))
+def _render(records: Iterable[str], **frame: Any) -> str:
+    """Put the records, and what is told beside them, into the page; what is empty is left out."""
+    told = {"version": __version__, **{name: value for name, value in frame.items() if value}}
+    fields = replace_surrogates(json.dumps(told, ensure_ascii=False, separators=(",", ":")))
     data = f'{{"documents":[{",".join(records)}],{fields[1:]}'
     parts = {"style": _text("report.css"), "script": _script(), "words": _inert(_text("words.json"))}
     parts |= {"style_hash": _hash(parts["style"]), "script_hash": _hash(parts["script"]), "data": _inert(data)}

@@ -204,16 +204,9 @@ class ArticleView {
       el("blockquote", { dir: "auto", lang: one.language, class: this.colourOf(this.keyOf(one)) }, one.text), detailsList(one),
       others.length ? el("p", { class: "quiet" }, `${word("refused")}: ${others.map(([, , rule, why]) => `${rule} (${why})`).join("; ")}`) : null,
       one.post_id ? el("p", {}, `${word("post")}: `, el("bdi", {}, this.posts.find(({ id }) => id === one.post_id)?.author_name ?? one.post_id)) : null,
-      this.elsewhere(one),
+      elsewhere(one),
       verdict ? el("p", { class: "verdict" }, word(`marked_${verdict}`)) : one.corrected ? el("p", { class: "verdict" }, word("corrected")) : null,
       correctionButtons(this, one));
-  }
-
-  elsewhere(one) {
-    const found = (DATA.statements ?? []).filter(({ members }) => members.some(({ result_id }) => result_id === one.id));
-    const others = found.flatMap(({ members }) => members.filter(({ result_id }) => result_id !== one.id));
-    if (!others.length) return null;
-    return el("div", {}, el("h3", {}, word("statements")), el("ul", {}, others.map((member) => el("li", {}, `${member.document_id} (${member.relation})`))));
   }
 
   quotationAt(target) {

@@ -2,8 +2,8 @@
 const ALL_CORRECTIONS = new Map();
 
 function correctionsOf(record) {
-  if (!ALL_CORRECTIONS.has(record.id)) ALL_CORRECTIONS.set(record.id, new Corrections(record));
-  return ALL_CORRECTIONS.get(record.id);
+  if (!ALL_CORRECTIONS.has(record.key)) ALL_CORRECTIONS.set(record.key, new Corrections(record));
+  return ALL_CORRECTIONS.get(record.key);
 }
 
 class Corrections {

@@ -7,7 +7,7 @@ let view = null;
 function asked() {
   try {
     const [, id, own] = decodeURIComponent(location.hash.slice(1)).match(/^(.*?)(?:~([a-z]\d+))?$/s);
-    return { record: DATA.documents.find((one) => one.id === id), own };
+    return { record: DATA.documents.find((one) => one.key === id), own };
   } catch {
     return {};
   }
@@ -16,8 +16,8 @@ function asked() {
 function open() {
   const { record, own } = asked();
   const shown = record ?? (INDEX ? null : DATA.documents[0]);
-  if (shown && !VIEWS.has(shown.id)) VIEWS.set(shown.id, new ArticleView(shown));
-  view = shown ? VIEWS.get(shown.id) : INDEX;
+  if (shown && !VIEWS.has(shown.key)) VIEWS.set(shown.key, new ArticleView(shown));
+  view = shown ? VIEWS.get(shown.key) : INDEX;
   document.title = `${shown ? shown.title : word("index")} – quoteparse`;
   document.documentElement.lang = spoken;
   where(shown);

@@ -9,7 +9,23 @@ function postCard(one) {
     one.translation ? el("p", { class: "words", dir: "auto", lang: one.translation_language }, `${word("translation")}: ${one.translation}`) : null,
     addresses("open_post", one.permalink ? [one.permalink] : []),
     addresses("links", one.links ?? []),
-    addresses("media", one.media ?? []));
+    addresses("media", one.media ?? []),
+    elsewhere(one));
+}
+
+// Where else the same statement stands: what `quoteparse link` found, when it was given.
+function elsewhere(one) {
+  const found = (DATA.statements ?? []).filter(({ members }) => members.some(({ result_id }) => result_id === one.id));
+  const others = found.flatMap(({ members }) => members.filter(({ result_id }) => result_id !== one.id));
+  if (!others.length) return null;
+  return el("div", { class: "elsewhere" }, el("h4", {}, word("statements")), el("ul", {}, others.map((member) => el("li", {}, placeOf(member), ` (${member.relation})`))));
+}
+
+// A document of this page is a link away; of another one its id is told.
+function placeOf({ document_id: id, result_id: result }) {
+  const record = DATA.documents.find((document) => document.id === id);
+  if (!record) return el("bdi", {}, id);
+  return el("a", { href: `#${encodeURIComponent(id)}~${result.slice(id.length + 1)}`, dir: "auto" }, record.title);
 }
 
 function addresses(title, listed) {

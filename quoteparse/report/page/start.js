@@ -2,6 +2,7 @@
 // Text of an article gets into the page through text nodes only; an address only when it is http or https.
 const DATA = JSON.parse(document.getElementById("data").textContent);
 const WORDS = JSON.parse(document.getElementById("words").textContent);
+for (const record of DATA.documents) record.key ??= record.id;
 let spoken = (navigator.language || "en").toLowerCase().startsWith("fr") ? "fr" : "en";
 
 function word(name, fields = {}) {
