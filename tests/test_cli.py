@@ -583,6 +583,14 @@ def test_explain(quoteparse, news, page):
     assert quoteparse("explain", "https://a/b").returncode == 2
 
 
+def test_explain_words(quoteparse):
+    text = "Awa Diarra, élue en nov. 2020, a déclaré mardi : « Nous partirons demain. » Paul Roy se tait."
+    shown = quoteparse("explain", "--words", "--language", "fr", "-", stdin=text.encode()).stdout.decode()
+    assert "name name   comma role object word number" in shown
+    assert "participle(déclarer s)" in shown
+    assert "« Nous partirons demain. »" in shown
+
+
 def test_languages_and_platforms(quoteparse):
     assert "fr  French" in quoteparse("languages").stdout.decode()
     assert "x.com" in quoteparse("platforms").stdout.decode()

@@ -9,11 +9,14 @@ import click
 from . import completion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ..language import Backend
     from ..model import Document, Post, Quotation, Refused
 
 _AROUND = 30
 _LONGEST = 160
+_WIDTH = 100
 
 
 @click.command(no_args_is_help=True)
@@ -38,6 +41,7 @@ _LONGEST = 160
     help="What finds languages out.",
 )
 @click.option("--refused", is_flag=True, help="Show only what was refused.")
+@click.option("--words", is_flag=True, help="Show how each word is read: its class; of a verb its flags.")
 def explain(
     inputs: tuple[str, ...],
     published: str | None,
@@ -45,6 +49,7 @@ def explain(
     extractor: str,
     language_backend: Backend,
     refused: bool,
+    words: bool,
 ) -> None:
     """Show each mark and signature seen, and the rule that took or refused it.
 
@@ -62,7 +67,7 @@ def explain(
             document = parse_article(article, job)
             seen += 1
             failures += document.status == "error"
-            show(document, refused)
+            show_words(document) if words else show(document, refused)
     except QuoteparseError as error:
         raise click.UsageError(str(error)) from error
     if failures or not seen:
@@ -82,6 +87,34 @@ def show(document: Document, only_refused: bool) -> None:
         for line in lines:
             click.echo(line)
     click.echo()
+
+
+def show_words(document: Document) -> None:
+    """Print the sentences of one document, the class of each word under it."""
+    from ..words.interlinear import read_sentences
+
+    click.secho(_heading(document), bold=True)
+    marked = [(q.outer_start, q.outer_end) for q in document.quotations if q.kind != "indirect"]
+    marked += [(r.start, r.end) for r in document.refused]
+    aside = [span for post in document.posts for span in post.spans]
+    for sentence in read_sentences(document.text, marked, aside, document.language):
+        click.echo(_place(document, sentence[0].start))
+        columns = [(_short(word.string), f"{word.name}({word.verb})" if word.verb else word.name) for word in sentence]
+        for line in _lines(columns):
+            click.echo(" ".join(string.ljust(len(name)) for string, name in line).rstrip())
+            click.secho(" ".join(name.ljust(len(string)) for string, name in line).rstrip(), fg="cyan")
+    click.echo()
+
+
+def _lines(columns: Sequence[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
+    """Break a sentence where its columns are wider than a terminal."""
+    line: list[tuple[str, str]] = []
+    for column in columns:
+        if line and sum(max(map(len, one)) + 1 for one in [*line, column]) > _WIDTH:
+            yield line
+            line = []
+        line.append(column)
+    yield line
 
 
 def _heading(document: Document) -> str:
