@@ -103,3 +103,41 @@ def test_indirect(language, text, contents):
 def test_a_role_does_not_repeat_the_speaker(text, speaker, role):
     found = parse_text(text, language="fr").quotations[0]
     assert (found.speaker, found.role) == (speaker, role)
+
+
+CHANNEL = (
+    "Le ministre Paul Durand a fait valoir que « la loi sera votée avant la fin de la session de printemps ».\n"
+    "{post}\n— Canal Sud (@CanalSud) June 20, 2023\nLe vote est attendu en juin."
+)
+
+
+def test_the_handle_of_a_channel_is_not_that_of_the_person_whom_it_quotes():
+    post = "« La loi sera votée avant la fin de la session de printemps », souligne @PDurand"
+    first = parse_text(CHANNEL.format(post=post)).quotations[0]
+    assert (first.speaker, first.handle, first.post_id is not None) == ("Paul Durand", None, True)
+
+
+def test_the_handle_of_a_post_is_that_of_the_person_who_wrote_it():
+    post = "La loi sera votée avant la fin de la session de printemps."
+    text = CHANNEL.format(post=post).replace("Canal Sud (@CanalSud)", "Paul Durand (@PDurand)")
+    assert parse_text(text).quotations[0].handle == "PDurand"
+
+
+@pytest.mark.parametrize(
+    ("text", "handle"),
+    [
+        ("Ann Reed tweeted using her @annreed account: “We are leaving the city tonight.”", "annreed"),
+        ("Awa Diarra a écrit sur son compte @awadiarra : « Nous quittons la ville ce soir. »", "awadiarra"),
+        ("Ann Reed replied to her friend @bobhill: “We are leaving the city tonight.”", None),
+    ],
+)
+def test_an_account_that_a_sentence_gives_its_subject(text, handle):
+    assert parse_text(text).quotations[0].handle == handle
+
+
+def test_a_translation_in_brackets_behind_a_post_is_the_posts():
+    text = "Il écrit :\nThe king of all ball boys is back tonight\n— Ann Reed (@annreed) January 23, 2013\n{}\nFin."
+    behind = parse_text(text.format("(« Le roi des ramasseurs est de retour ce soir »)")).quotations[-1]
+    assert (behind.handle, behind.speaker) == ("annreed", "Ann Reed")
+    apart = parse_text(text.format("Le club a parlé d'un « roi des ramasseurs de retour ce soir ».")).quotations
+    assert all(q.handle is None for q in apart)

@@ -141,7 +141,8 @@ def test_random_text_never_raises():
     ("sentence", "cue", "day"),
     [
         ("The mayor said on Tuesday that the bridge, closed on 3 May, would reopen.", "said", "2023-06-20"),
-        ("Called in on 16 June, the envoy denounced the delay, calling it odd.", "calling", "2023-06-16"),
+        ("On Tuesday the mayor, in a letter to the council, said nothing.", "said", "2023-06-20"),
+        ("The mayor said he was called to the bridge on Monday.", "said", None),
         ("The envoy, who was arrested on Monday, said nothing.", "said", None),
         ("The envoy has said since Monday that nothing changed.", "said", None),
         ("The talks will open on Friday, she said.", "said", None),
@@ -151,16 +152,14 @@ def test_random_text_never_raises():
 )
 def test_the_phrase_that_belongs_to_a_cue(sentence, cue, day):
     start = sentence.index(cue)
-    comma = sentence.find(",", start)
-    clause = (sentence.rfind(",", 0, start) + 1, comma if comma > 0 else len(sentence))
-    found = date_of_cue(sentence, clause, (0, len(sentence)), WEDNESDAY, "en")
+    found = date_of_cue(sentence, (start, start + len(cue)), (0, len(sentence)), WEDNESDAY, "en")
     assert (found.value if found else None) == day
 
 
 @pytest.mark.xfail(strict=True, reason="known failure: the date of what is told about stands between cue and quotation")
 def test_the_date_of_an_event_told_in_the_clause_of_the_cue():
     sentence = "The mayor said the fire on Monday was no accident."
-    assert date_of_cue(sentence, (0, len(sentence)), (0, len(sentence)), WEDNESDAY, "en") is None
+    assert date_of_cue(sentence, (10, 14), (0, len(sentence)), WEDNESDAY, "en") is None
 
 
 def dates_of(text, **more):
@@ -173,6 +172,22 @@ def dates_of(text, **more):
 def test_a_quotation_has_the_day_of_its_cue():
     text = "« Le pont rouvrira demain », a promis lundi la maire, Awa Diarra."
     assert dates_of(text) == [("Le pont rouvrira demain", "2023-06-19", "text", "lundi")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("During questions on Monday, the mayor defended her plan, calling it “fair to all”.", "2023-06-19"),
+        ("Ann Reed sent a letter Monday to the council. “We are worried,” Reed said.", "2023-06-19"),
+        ("Ann Reed, a judge, spoke in a televised speech on Monday. “We are worried,” she said.", "2023-06-19"),
+        ("The mayor called it “fair” and praised the bridge that opened on Monday.", None),
+        ("A storm hit the coast on Monday. “We are worried,” said the mayor, Ann Reed.", None),
+        ("A wave is awaited on the coast this Monday, “with a risk of floods”, warned the mayor.", None),
+        ("Ann Reed asked for an answer no later than Monday. “We are worried,” she said.", None),
+    ],
+)
+def test_the_day_of_the_utterance_alone(text, day):
+    assert [date for _, date, _, _ in dates_of(text)] == [day]
 
 
 def test_days_inside_the_words_said_do_not_count():

@@ -7,7 +7,7 @@ from .indirect import find_indirect
 from .people import People, Person
 from .reading import Reading
 from .record import make_quotation
-from .speakers import find_speakers, speaker_of
+from .speakers import find_speakers, note_speaker
 
 __all__ = [
     "People",
@@ -19,6 +19,6 @@ __all__ = [
     "follow",
     "give_handles",
     "make_quotation",
-    "speaker_of",
+    "note_speaker",
     "tie_to_posts",
 ]

@@ -21,6 +21,7 @@ _BRACKET = pattern("<name> <comma>? <open> <handle>")
 _ADDRESS = re.compile(r"https?://\S{1,300}|\S{1,60}\.(?:com|co|social)/\S{1,200}")
 _FEWEST_WORDS = 4
 _SHARED = 0.85
+_LONGEST_SIGNATURE = 150
 
 
 def name_parts(name: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -42,6 +43,7 @@ def give_handles(people: People, table: Mapping[str, str], posts: Sequence[Post]
     for name, handle in table.items():
         _give(people, name, handle.lstrip("@"))
     _give_bracketed(people)
+    _give_own(people)
     for post in posts:
         if post.author_name and post.handle:
             _give(people, post.author_name, post.handle)
@@ -74,6 +76,21 @@ def _give_bracketed(people: People) -> None:
             people.give_handle(person, words.string(match.end() - 1, match.end())[1:])
 
 
+_OWN = pattern("(<name+part>{2,5}) <!stop+break+quotation+name+handle>{1,10} <det> <word>? <handle>")
+_ACCOUNTS = frozenset(("account", "compte", "cuenta", "conta", "perfil", "konto", "profil", "profile", "profilo"))
+
+
+def _give_own(people: People) -> None:
+    """*Awa Diarra tweeted using her @awadiarra account*, *a écrit sur son compte @awadiarra*."""
+    words = people.words
+    for match in _OWN.finditer(words.classes):
+        beside = {*words.lowers[match.end() - 2 : match.end() - 1], *words.lowers[match.end() : match.end() + 1]}
+        said = pattern("<reports>").search(words.classes, match.end(1), match.end())
+        person = people.of_name(tuple(words.lowers[slice(*match.span(1))]))
+        if said and person is not None and not _ACCOUNTS.isdisjoint(beside):
+            people.give_handle(person, words.string(match.end() - 1, match.end())[1:])
+
+
 def of_handle(people: People, handle: str) -> Person:
     """Return the person with a handle; somebody known by nothing else is called by it.
 
@@ -94,8 +111,13 @@ class _Posted(NamedTuple):
     words: frozenset[str]
 
 
-def tie_to_posts(quotations: Iterable[Quotation], posts: Iterable[Post]) -> list[Quotation]:
+def tie_to_posts(
+    quotations: Iterable[Quotation], posts: Iterable[Post], quoted: Sequence[Quotation] = (), text: str = ""
+) -> list[Quotation]:
     """Tie each quotation to the post whose words it repeats: its id, handle and date.
+
+    Words that the post itself quotes (``quoted``, the quotations found in posts) are not its author's: then only the id
+    is given. What stands in brackets right behind a post repeats it in another language.
 
     >>> post = Post("d:p1", "d", "twitter", "link", handle="awadiarra", text="Nous partirons demain à midi.")
     >>> said = Quotation("", "", "direct", "Nous partirons demain", ((0, 21),), 0, 21, 0, 21)
@@ -108,16 +130,47 @@ def tie_to_posts(quotations: Iterable[Quotation], posts: Iterable[Post]) -> list
         words = _words(post.text or "")
         if words:
             posted.append(_Posted(post, f" {' '.join(words)} ", frozenset(words)))
-    return [_tied(quotation, posted) for quotation in quotations] if posted else list(quotations)
+    others = {q.post_id: q for q in quoted if _is_of_another(q, posted)}
+    return [_tied(quotation, posted, others, text) for quotation in quotations] if posted else list(quotations)
 
 
-def _tied(quotation: Quotation, posted: Sequence[_Posted]) -> Quotation:
+def _is_of_another(quotation: Quotation, posted: Sequence[_Posted]) -> bool:
+    """Whether a post says that words in it are another's: it names somebody, who is not its author."""
+    post = next((one.post for one in posted if one.post.id == quotation.post_id), None)
+    if post is None or not quotation.mention or quotation.cue is None:
+        return False
+    own = {(post.handle or "").lower(), (post.author_name or "").lower()}
+    return not {quotation.mention.lstrip("@").lower(), (quotation.speaker or "").lower()} & own
+
+
+def _translated(quotation: Quotation, posted: Sequence[_Posted], text: str) -> Post | None:
+    """Return the post right behind which a quotation stands alone in brackets."""
+    if quotation.cue or text[quotation.outer_start - 1 : quotation.outer_start] != "(":
+        return None
+    if text[quotation.outer_end : quotation.outer_end + 1] != ")":
+        return None
+    behind = len(text[max(0, quotation.outer_start - 200) : quotation.outer_start - 1].rstrip())
+    behind += max(0, quotation.outer_start - 200)
+    return next((one.post for one in posted if one.post.spans and _ends(text, one.post, behind)), None)
+
+
+def _ends(text: str, post: Post, place: int) -> bool:
+    """Whether a post, its signature line included, ends at a place."""
+    end = post.spans[-1][1]
+    return end <= place and "\n" not in text[end:place].strip() and place - end < _LONGEST_SIGNATURE
+
+
+def _tied(
+    quotation: Quotation, posted: Sequence[_Posted], others: Mapping[str | None, Quotation], text: str
+) -> Quotation:
     said = _words(quotation.text)
     if quotation.post_id or len(said) < _FEWEST_WORDS:
         return quotation
-    post = next((one.post for one in posted if _repeats(said, one)), None)
+    post = next((one.post for one in posted if _repeats(said, one)), None) or _translated(quotation, posted, text)
     if post is None:
         return quotation
+    if post.id in others:
+        return replace(quotation, post_id=post.id or None)
     return replace(
         quotation,
         post_id=post.id or None,

@@ -95,7 +95,12 @@ def _with_pronoun(words: Words, segment: Segment) -> Iterator[Incise]:
         known = pattern("<reports>").search(match.group())
         if words.hyphened(pronoun) and (known or WORD in match.group()[:4]):
             stop = _clause_end(words, pronoun + 1)
-            yield from _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), pronoun + 1)
+            apart = _PARTICIPLE.match(words.classes, pronoun + 1, stop)
+            cue_end = apart.end() if apart else pronoun + 1
+            yield from _incise(words, segment, match.start(), stop, Phrase(pronoun, pronoun + 1), cue_end)
+
+
+_PARTICIPLE = pattern("<adverb+object>{0,3} <participle+either>")
 
 
 def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:

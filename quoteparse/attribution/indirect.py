@@ -23,6 +23,7 @@ from ..words.classes import (
     PASSIVE,
     PHRASE,
     POSSESSIVE,
+    PREDICATE,
     PREP,
     PRONOUN,
     QUOTATION,
@@ -31,6 +32,8 @@ from ..words.classes import (
     STOP,
     SUBORD,
     THAT,
+    VERB,
+    WORD,
     pattern,
 )
 from ..words.clauses import COMPLEMENTS, VERB_GROUP, Cue, Phrase, subject_after, verb_in
@@ -178,11 +181,29 @@ def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: P
     """The clause behind the comma when the phrase opens the sentence, the one before it when it ends the sentence."""
     behind = words.classes[speaker.end : speaker.end + 1]
     if cue[0] - start <= 1:
-        return _content(words, speaker.end + 1, end) if behind == "," else None
-    if behind not in (".", "|", "") or words.classes[cue[0] - 1] != ",":
+        comma = _clause_comma(words, speaker.end, end)
+        return _content(words, comma + 1, end) if comma is not None else None
+    if words.classes[cue[0] - 1] != COMMA or (
+        behind not in (".", "|", "") and not _END.match(words.classes, speaker.end)
+    ):
         return None
     segment = _content(words, start, cue[0] - 1)
     return segment if segment and segment.end == words.ends[cue[0] - 2] else None
+
+
+def _clause_comma(words: Words, index: int, end: int) -> int | None:
+    """Return the comma behind which a clause begins: the first one, or the next behind an apposition."""
+    limit = min(end, index + _LONGEST_SPEAKER)
+    comma = words.classes.find(COMMA, index, limit)
+    if comma < 0 or any(_is_verb(words, n) for n in range(index, comma)):
+        return None
+    following = words.classes.find(COMMA, comma + 1, limit)
+    if following >= 0 and _APPOSED.fullmatch(words.classes, comma + 1, following):
+        return following
+    return comma
+
+
+_APPOSED = pattern("<name+title>{1,4} | <gerund> <!predicate+modal+verb>{1,12}")
 
 
 _TO_COMMA = pattern("<!predicate+boundary>{0,12} <comma> (?!<says+subord+that+relative>)")
@@ -235,6 +256,30 @@ _CLAUSE = pattern(
     "<adverb>{0,2} (?:<subject> <clitic>{0,2} <predicate+modal+verb> | <det>? "
     "<noun>{1,5} (?:<link>{1,2} <det>? <noun>{1,3}){0,2} <clitic>{0,2} <aux+passive+modal>)"
 )
+_BEGINS = pattern("<adverb>{0,2} <comma>? <det+noun+subject+subord+prep+link>")
+_LONGEST_BEGINNING = 25
+"""Words in which a clause shows its verb."""
+
+
+def _is_clause(words: Words, start: int, end: int, lemma: str) -> bool:
+    """Tell whether a clause begins behind a verb of speech: a verb follows before its sentence ends."""
+    if _CLAUSE.match(words.classes, start, end):
+        return True
+    if words.lowers[start : start + 1] and words.lowers[start] in words.lexicon.bare_objects:
+        return False
+    if lemma not in words.lexicon.bare_only or not _BEGINS.match(words.classes, start, end):
+        return False
+    stop = min(end, start + _LONGEST_BEGINNING)
+    return any(_is_verb(words, index) for index in range(start + 1, stop))
+
+
+def _is_verb(words: Words, index: int) -> bool:
+    """A verb of a listed class, or a word with the ending of one."""
+    own = words.classes[index]
+    ending = own == WORD and words.lowers[index].endswith(words.lexicon.clause_endings or ("\0",))
+    return own in PREDICATE + MODAL + VERB or ending
+
+
 _OPENED = pattern(
     "(?:^ | <comma+semicolon+colon+open+dash>) <coord>? <subord+that+relative> "
     "<!comma+semicolon+colon+open+close+dash>* $ | <relative> $"
@@ -247,19 +292,82 @@ def indirect_bare(reading: Reading) -> Iterator[Found]:
     for match in VERB_GROUP.finditer(words.classes) if words.lexicon.bare else ():
         verb = verb_in(words, *match.span())
         lemma = words.lexicon.verbs.get(words.lowers[verb], ("", ""))[0]
-        clause = _CLAUSE.match(words.classes, match.end()) if lemma in words.lexicon.bare else None
+        start, end = reading.sentences.around(match.start())
+        clause = lemma in words.lexicon.bare and _is_clause(words, match.end(), end, lemma)
         if not clause or not _asserts(words, *match.span()) or _is_noun(words, match.start()):
             continue
-        start, end = reading.sentences.around(match.start())
-        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] in COMMA + QUOTATION:
+        apart = words.classes[match.start() - 1] == COMMA
+        if QUOTATION in words.classes[start : match.start()] and words.classes[match.end()] in SUBORD + PREP:
             continue
-        subject = cue_subject(Place(words, match.end(), start, end, _EMPTY), (), Cue(*match.span(), verb, None))
-        content = _content(words, match.end() + len(pattern("<adverb>*").match(clause.group()).group()), end)  # type: ignore[union-attr]
+        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] == QUOTATION:
+            continue
+        place = Place(words, match.end(), start, end, _EMPTY)
+        subject = cue_subject(place, (), Cue(*match.span(), verb, None))
+        if apart and (not subject or subject.end > match.start() or _is_told(words, start, match.start())):
+            continue
+        content = _content(words, pattern("<adverb>* <comma>?").match(words.classes, match.end()).end(), end)  # type: ignore[union-attr]
         if content and subject and subject.end <= match.start() and _can_speak(words, subject):
-            yield (
-                content,
-                make(Place(words, match.end(), start, end, _EMPTY), "indirect_bare", 0.7, match.span(), subject),
-            )
+            yield content, make(place, "indirect_bare", 0.7, match.span(), subject)
 
 
-RULES: tuple[Rule, ...] = (indirect_clause, indirect_bare, indirect_mood, indirect_phrase)
+def _is_told(words: Words, start: int, stop: int) -> bool:
+    """Tell whether a stretch holds a verb: then it is what was said, not who said it (*The road is closed, said …*)."""
+    return any(_is_verb(words, index) for index in range(start, stop))
+
+
+def _is_whole(words: Words, start: int, comma: int) -> bool:
+    """Tell whether a stretch is a clause that can stand alone: it has a verb, and no subordinator opens all of it."""
+    alone = words.classes[start : start + 1] in (SUBORD, PREP) and COMMA not in words.classes[start:comma]
+    return not alone and _is_told(words, start, comma)
+
+
+_SPEAKER_BEFORE = pattern(
+    "<comma> <det>? <noun+part>{1,8} (?:<link+prep> <det>? <noun+part>{1,4}){0,2} $ | <comma> <pronoun> $"
+)
+_END = pattern("(?!<det>) <!boundary+predicate+modal+verb+quotation>{0,6} (?=<stop+break> | $)")
+_NAMED = pattern("<!predicate+modal+verb+quotation+semicolon+colon+stop+break>{0,25} (?=<stop+break> | $)")
+
+
+def indirect_before(reading: Reading) -> Iterator[Found]:
+    """*The bridge will open in June, the mayor said*; *Le pont rouvrira en juin, a annoncé la mairie*.
+
+    >>> example(indirect_before, "Le pont rouvrira en juin, a annoncé la mairie.")
+    ['Le pont rouvrira en juin']
+    >>> example(indirect_before, "The bridge will open in June, Paul Mason said on Monday.", "en")
+    ['The bridge will open in June']
+    >>> example(indirect_before, "In a letter to the council, Paul Mason said on Monday.", "en")
+    []
+    """
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes):
+        if not _asserts(words, *match.span()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        comma, subject = _parted(words, start, match.start(), match.end(), end)
+        if comma is None or subject is None or not _can_speak(words, subject):
+            continue
+        if not _is_whole(words, start, comma) or QUOTATION in words.classes[start:end]:
+            continue
+        segment = _content(words, start, comma)
+        if segment and segment.end == words.ends[comma - 1]:
+            place = Place(words, match.start(), start, end, _EMPTY)
+            yield segment, make(place, "indirect_before", 0.75, match.span(), subject)
+
+
+def _parted(words: Words, start: int, begin: int, stop: int, end: int) -> tuple[int | None, Phrase | None]:
+    """Return the comma that parts what was said from a cue that closes its sentence, and who speaks."""
+    if words.classes[begin - 1 : begin] == COMMA:
+        subject = subject_after(words, stop, end)
+        closes = subject and _NAMED.match(words.classes, subject.end, end + 1)
+        return (begin - 1, subject) if closes and subject and subject.start - stop <= _NEAR else (None, None)
+    before = _SPEAKER_BEFORE.search(words.classes, max(start, begin - _LONGEST_SPEAKER), begin)
+    if not words.lexicon.bare or not before or not _END.match(words.classes, stop, end + 1):
+        return None, None
+    return before.start(), Phrase(before.start() + 1, begin)
+
+
+_NEAR = 4
+"""Words between a verb and the subject behind it."""
+
+
+RULES: tuple[Rule, ...] = (indirect_clause, indirect_bare, indirect_mood, indirect_phrase, indirect_before)

@@ -9,7 +9,7 @@ _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(
     ("agent_behind", "verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject")
 )
-_INDIRECT_RULES = frozenset(("indirect_bare", "indirect_clause", "indirect_mood", "indirect_phrase"))
+_INDIRECT_RULES = frozenset(("indirect_bare", "indirect_before", "indirect_clause", "indirect_mood", "indirect_phrase"))
 _DIRECT_RULES = frozenset(("conjunction", "resumed"))
 """*il a dit que « … »*: the conjunction opens a whole clause; « … », dit-il, « … »: so do the pieces of one."""
 _FLAGS = ("unclosed", "unopened", "reversed", "continued")

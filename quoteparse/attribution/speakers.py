@@ -71,6 +71,15 @@ def speaker_of(reading: Reading, people: People, attribution: Attribution) -> Pe
     return who(people, reading.words, phrase, phrase.start) if phrase else None
 
 
+def note_speaker(reading: Reading, people: People, attribution: Attribution) -> Person | None:
+    """Return the speaker of an indirect quotation; who goes on speaking behind it is told by it."""
+    person = speaker_of(reading, people, attribution)
+    phrase = words_of(reading, attribution.mention) if attribution.mention else None
+    if person is not None and phrase is not None:
+        people.note(phrase.start, person, 3)
+    return person
+
+
 def words_of(reading: Reading, span: tuple[int, int]) -> Phrase | None:
     """Return the words that a span of offsets covers, or None when it lies inside a segment."""
     start = bisect_left(reading.words.starts, span[0])

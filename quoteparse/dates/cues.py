@@ -9,7 +9,21 @@ from dataclasses import dataclass, replace
 
 from ..lang import load_pack
 from ..model import Quotation, Span
-from ..words.classes import DOCUMENT, PRONOUN, RELATIVE, REPORTS, SAYING
+from ..words.classes import (
+    AUX,
+    CLITIC,
+    DOCUMENT,
+    INFINITIVE,
+    MODAL,
+    PASSIVE,
+    PRONOUN,
+    RELATIVE,
+    REPORTS,
+    SAYING,
+    THAT,
+    VERB,
+    WORD,
+)
 from ..words.lexicon import Lexicon, lexicon_of
 from ..words.sentences import ends_sentence
 from .find import FoundDate, find_dates
@@ -19,10 +33,14 @@ FARTHEST = 600
 _STOP = re.compile(r"([.!?…]{1,8})[\"»”’)\]]{0,3}\s{1,5}|\n")
 _EDGE = re.compile(r"[,;:()«»“”\"–—]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SPEECH = frozenset(REPORTS + SAYING + DOCUMENT)
-"""Classes of the lexicon that make a sentence a speech event: verbs and nouns of speech, documents."""
 _SAID = "\x01"
 """Stands for each character of the words said: neither a letter nor a space."""
+_FARTHEST_DATE, _FEW = 160, 2
+"""Characters between a date and a cue; words between the words said and a date behind them."""
+_OTHER_EVENT = frozenset(REPORTS + AUX + MODAL + INFINITIVE + THAT + RELATIVE + VERB)
+"""Classes of the lexicon that open another clause, or tell another event."""
+_LONGER = "day range week month year"
+"""Precisions of a phrase in the cue's own clause."""
 
 
 def date_quotations(
@@ -45,6 +63,8 @@ def date_quotations(
     if not quotations or load_pack(language) is None:
         return list(quotations)
     outside = _without(text, [*aside, *(span for quotation in quotations for span in quotation.content_spans)])
+    marked = [span for quotation in quotations if quotation.kind != "indirect" for span in quotation.content_spans]
+    around = _without(text, [*aside, *marked])
     lexicon = lexicon_of(load_pack(language))
     dated: list[Quotation] = []
     event: _Event | None = None
@@ -53,41 +73,70 @@ def date_quotations(
             dated.append(quotation)
             continue
         sentence = sentence_around(text, outside, quotation, lexicon.abbreviations)
-        found = date_of_cue(outside, _clause_of(outside, sentence, quotation), sentence, anchor, language)
+        found = _of_quotation(outside, sentence, quotation, anchor, language)
         if found is None and _follows_on(quotation, event, sentence, lexicon):
             found = event.date if event else None
-        elif found is None and (before := _sentence_before(outside, sentence, lexicon.abbreviations)):
-            found = _announced(outside, before, quotation, anchor, language, lexicon)
+        elif found is None and (before := _sentence_before(around, sentence, lexicon.abbreviations)):
+            found = _announced(around, before, quotation, anchor, language, lexicon)
         if found:
             day = text[found.start : found.end]
             quotation = replace(quotation, date=found.value, date_source="text", date_text=day)
-        event = _Event(found, sentence[1], quotation.speaker)
+        if quotation.kind != "indirect":
+            event = _Event(found, sentence[1], quotation.speaker)
         dated.append(quotation)
     return dated
 
 
 def date_of_cue(
-    text: str, clause: Span, sentence: Span, anchor: datetime.date, language: str | None
+    text: str, cue: Span, sentence: Span, anchor: datetime.date, language: str | None, precisions: str = "day"
 ) -> FoundDate | None:
-    """Return the phrase that names the day of a cue: in its clause, else elsewhere in its sentence; None without one.
+    """Return the phrase of a sentence that names the day of a cue, the nearest; None without one.
 
-    ``text`` must not hold the words said, which name days of their own. Only a phrase that names one day, not after
-    the anchor, and that is not the date of something else (*since Monday, l'attaque de mardi*) is taken. Offsets of the
-    result point into ``text``.
+    ``text`` must not hold the words said, which name days of their own. Only a phrase of one of the ``precisions``, not
+    after the anchor, with no other verb and no quotation between it and the cue, and that is not the date of something
+    else (*since Monday, l'attaque de mardi*) is taken. Offsets of the result point into ``text``.
     """
     start, end = sentence
     found = [
         replace(date, start=date.start + start, end=date.end + start)
         for date in find_dates(text[start:end], anchor, language)
-        if date.precision == "day" and date.value <= anchor.isoformat()
+        if date.precision in precisions and date.value <= anchor.isoformat()
     ]
     lexicon = lexicon_of(load_pack(language))
     usable = [
-        d for d in found if not _is_of_something_else(text, d, language) and not _in_relative(text, start, d, lexicon)
+        date
+        for date in found
+        if not _is_of_something_else(text, date, language)
+        and not _in_relative(text, start, date, lexicon)
+        and _is_beside(text, date, cue, lexicon)
     ]
-    inside = [date for date in usable if clause[0] <= date.start and date.end <= clause[1]]
-    middle = (clause[0] + clause[1]) / 2
-    return min(inside or usable, key=lambda date: (abs(date.start - middle), date.start), default=None)
+    return min(usable, key=lambda date: (_gap(date, cue)[1] - _gap(date, cue)[0], date.start), default=None)
+
+
+def _gap(date: FoundDate, cue: Span) -> Span:
+    """What stands between a date and a cue; nothing where one holds the other."""
+    first, last = min(date.end, cue[1]), max(date.start, cue[0])
+    return first, max(first, last)
+
+
+def _is_beside(text: str, date: FoundDate, cue: Span, lexicon: Lexicon) -> bool:
+    """Whether nothing between a date and a cue tells of another event: no verb, no clause, no words said.
+
+    Behind the words said only the next few words are the cue's still: *said “…” on Monday*.
+    """
+    first, last = _gap(date, cue)
+    if last - first > _FARTHEST_DATE:
+        return False
+    between = text[first:last]
+    if _SAID in between:
+        tail = between[between.rindex(_SAID) :]
+        if date.start < cue[0] or len(_WORD.findall(tail)) > _FEW or any(mark in tail for mark in ",;:"):
+            return False
+        between = between[: between.index(_SAID)]
+    classes = [lexicon.classes.get(word.lower(), WORD) for word in _WORD.findall(between)]
+    while classes and date.start < cue[0] and classes[-1] in AUX + PASSIVE + CLITIC:  # the verb's own auxiliary
+        classes.pop()
+    return set(classes).isdisjoint(_OTHER_EVENT if date.start < cue[0] else _OTHER_EVENT | {PRONOUN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +186,50 @@ def _next_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -
     return next((stop.start() + 1 for stop in _stops(text, begin, end, abbreviations)), min(end, len(text)))
 
 
-def _clause_of(outside: str, sentence: Span, quotation: Quotation) -> Span:
-    """Return the clause of a quotation's cue: up to the marks and commas around it."""
+def _of_quotation(
+    outside: str, sentence: Span, quotation: Quotation, anchor: datetime.date, language: str | None
+) -> FoundDate | None:
+    """Return the day that the sentence of a quotation gives to its cue; a month or a year only from its own clause."""
     if quotation.cue_start is None or quotation.cue_end is None:
-        return quotation.outer_start, quotation.outer_start
-    edges = [edge.end() for edge in _EDGE.finditer(outside, sentence[0], quotation.cue_start)]
-    after = _EDGE.search(outside, quotation.cue_end, sentence[1])
+        return None
+    cue = quotation.cue_start, quotation.cue_end
+    found = date_of_cue(outside, cue, sentence, anchor, language)
+    found = found or date_of_cue(outside, cue, _clause_of(outside, sentence, cue), anchor, language, _LONGER)
+    if found or cue[0] > quotation.outer_start:
+        return found
+    return _opening(outside, sentence, cue, anchor, language) or _of_statement(
+        outside, (sentence[0], cue[0]), anchor, language
+    )
+
+
+def _opening(outside: str, sentence: Span, cue: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
+    """*During questions on Wednesday, the premier defended his record, promising …*: what opens a sentence dates it."""
+    comma = outside.find(",", sentence[0], cue[0])
+    if comma < 0 or _SAID in outside[sentence[0] : cue[0]]:
+        return None
+    found = [
+        replace(date, start=date.start + sentence[0], end=date.end + sentence[0])
+        for date in find_dates(outside[sentence[0] : comma], anchor, language)
+        if date.value <= anchor.isoformat() and date.end >= comma - sentence[0] - _FEW
+    ]
+    return next((date for date in found if not _is_of_something_else(outside, date, language)), None)
+
+
+def _of_statement(outside: str, stretch: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
+    """*sent a letter Wednesday, a émis mardi un communiqué*: the day beside a noun of speech or a document."""
+    lexicon = lexicon_of(load_pack(language))
+    for word in _WORD.finditer(outside, *stretch):
+        if lexicon.classes.get(word.group().lower()) in (SAYING, DOCUMENT):
+            found = date_of_cue(outside, word.span(), stretch, anchor, language)
+            if found and len(_WORD.findall(outside, *_gap(found, word.span()))) <= _FEW:
+                return found
+    return None
+
+
+def _clause_of(outside: str, sentence: Span, cue: Span) -> Span:
+    """Return the clause of a cue: up to the marks and commas around it."""
+    edges = [edge.end() for edge in _EDGE.finditer(outside, sentence[0], cue[0])]
+    after = _EDGE.search(outside, cue[1], sentence[1])
     return edges[-1] if edges else sentence[0], after.start() if after else sentence[1]
 
 
@@ -177,6 +264,11 @@ def _sentence_before(outside: str, sentence: Span, abbreviations: frozenset[str]
     return (begin, end) if begin < end else None
 
 
+def _is_named(sentence: str, speaker: str | None) -> bool:
+    """Whether a word of a name stands in a sentence."""
+    return any(word[0].isupper() and word in sentence for word in _WORD.findall(speaker or ""))
+
+
 def _announced(
     outside: str, before: Span, quotation: Quotation, anchor: datetime.date, language: str | None, lexicon: Lexicon
 ) -> FoundDate | None:
@@ -184,11 +276,27 @@ def _announced(
 
     *The department expressed regret in a statement on Tuesday. “We are concerned,” it said.*
     """
+    here = "\n" not in outside[before[1] : quotation.outer_start]
     mention = (quotation.mention or "").lower()
-    taken_up = not mention or lexicon.classes.get(mention.split()[0].strip("'-")) == PRONOUN
-    if not taken_up or _SAID in outside[before[0] : before[1]]:
+    pronoun = not mention or lexicon.classes.get(mention.split()[0].strip("'-")) == PRONOUN
+    same = pronoun or mention.split()[0] in lexicon.definite or _is_named(outside[slice(*before)], quotation.speaker)
+    if not same or _SAID in outside[before[0] : before[1]]:
         return None
-    classes = {lexicon.classes.get(word.lower()) for word in _WORD.findall(outside, *before)}
-    if not classes & _SPEECH:
-        return None
-    return date_of_cue(outside, before, before, anchor, language)
+    if not pronoun and not here:
+        return _of_statement(outside, before, anchor, language)
+    verbs = (
+        word.span()
+        for word in _WORD.finditer(outside, *before)
+        if "s" in lexicon.verbs.get(word.group().lower(), ("", ""))[1]
+    )
+    verb = next(verbs, None)
+    found = date_of_cue(outside, verb, before, anchor, language) if verb else None
+    if verb and not found and here:
+        found = _first(outside, before, anchor, language)
+    return found or _of_statement(outside, before, anchor, language)
+
+
+def _first(outside: str, sentence: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
+    """*Ieri, dopo venti giorni di silenzio, il rapper ha parlato*: the day with which a sentence begins."""
+    found = date_of_cue(outside, (sentence[0], sentence[0]), sentence, anchor, language)
+    return found if found and len(_WORD.findall(outside, sentence[0], found.start)) < _FEW else None

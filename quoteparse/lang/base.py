@@ -137,6 +137,12 @@ class SpeechWords:
     """What opens the content of an indirect quotation and is no part of it: *que, qu*; *that*; *dass*."""
     bare: str = ""
     """Lemmas of verbs whose content can follow as a clause without any conjunction: *say* (*he said it would fail*)."""
+    bare_only: str = ""
+    """Those of ``bare`` that hardly take a noun as their object: *he said the plan failed*, but *he noted the plan*."""
+    bare_objects: str = ""
+    """Words that such a verb takes as its object all the same: *nothing, goodbye*."""
+    clause_endings: str = ""
+    """Endings of verbs: what shows a clause behind a verb of speech that needs no conjunction."""
     agents: str = ""
     """What stands before the speaker of a passive cue: *par*; *by*; *von*."""
 

@@ -70,7 +70,7 @@ DATES = DateWords(
     ahead until by meet meets begins begin convene convenes expires opens resume resumes
     """,
     past="said says told announced added warned was were had has have did wrote declared noted insisted",
-    of_something_else="since until till by before after from of for",
+    of_something_else="since until till by before after from of for than",
     capital="upper",
     counted="""
     people soldiers troops homes houses dollars euros pounds men women children workers jobs police officers deaths
@@ -1275,14 +1275,56 @@ CONJUNCTIONS = """
 that
 """
 
-BARE = """
-acknowledge
+BARE_OBJECTS = """
+anything
+everything
+goodbye
+hello
+little
+mass
+much
+no
+nothing
+plenty
+prayers
+so
+something
+sorry
+thanks
+yes
+"""
+
+BARE_ONLY = """
 add
 argue
 claim
+clarify
 insist
 predict
 say
+warn
+"""
+
+BARE = """
+acknowledge
+add
+admit
+announce
+argue
+claim
+clarify
+confirm
+explain
+insist
+note
+point_out
+predict
+report
+say
+state
+suggest
+warn
+write
 """
 
 AGENTS = """
@@ -3642,6 +3684,9 @@ PACK = LanguagePack(
         nouns=NOUNS,
         conjunctions=CONJUNCTIONS,
         bare=BARE,
+        bare_only=BARE_ONLY,
+        bare_objects=BARE_OBJECTS,
+        clause_endings="ed",
         agents=AGENTS,
     ),
     people=PeopleWords(

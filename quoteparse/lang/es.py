@@ -892,6 +892,17 @@ vivir
 volver
 """
 
+CLAUSE_ENDINGS = """
+rá
+rán
+ría
+rían
+aba
+aban
+aron
+ieron
+"""
+
 OBJECT_PRONOUNS = """
 lo
 la
@@ -2732,6 +2743,7 @@ PACK = LanguagePack(
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
         other_verbs=OTHER_VERBS,
+        clause_endings=CLAUSE_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

@@ -1341,6 +1341,16 @@ ait
 aient
 """
 
+CLAUSE_ENDINGS = """
+ra
+ront
+rait
+raient
+ait
+aient
+èrent
+"""
+
 OBJECT_PRONOUNS = """
 me
 m
@@ -4867,6 +4877,7 @@ PACK = LanguagePack(
         adverb_endings=ADVERB_ENDINGS,
         other_verbs=OTHER_VERBS,
         verb_endings=VERB_ENDINGS,
+        clause_endings=CLAUSE_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

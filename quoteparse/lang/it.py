@@ -95,6 +95,10 @@ DATES = DateWords(
     da {weekday} a {weekday} = weekdays
     tra/fra {weekday} e {weekday} = weekdays
     {weekday} = weekday
+    (nella/in) mattina/mattinata/serata/notte/nottata di {weekday} = weekday
+    (nel) pomeriggio di {weekday} = weekday
+    in mattinata/serata/nottata = day 0
+    nel pomeriggio = day 0
     {weekday} mattina/sera/pomeriggio/notte = weekday
     {weekday} scorso/scorsa = weekday last
     lo/la scorso/scorsa {weekday} = weekday last
@@ -792,6 +796,17 @@ uscire
 venire
 vincere
 vivere
+"""
+
+CLAUSE_ENDINGS = """
+rà
+ranno
+rebbe
+rebbero
+ava
+avano
+arono
+irono
 """
 
 OBJECT_PRONOUNS = """
@@ -2942,6 +2957,7 @@ PACK = LanguagePack(
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
         other_verbs=OTHER_VERBS,
+        clause_endings=CLAUSE_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

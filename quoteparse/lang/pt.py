@@ -820,6 +820,17 @@ viver
 voltar -volta
 """
 
+CLAUSE_ENDINGS = """
+rá
+rão
+ria
+riam
+ava
+avam
+aram
+iram
+"""
+
 OBJECT_PRONOUNS = """
 o
 a
@@ -2597,6 +2608,7 @@ PACK = LanguagePack(
         dropped_plurals=DROPPED_PLURALS,
         verb_endings=VERB_ENDINGS,
         other_verbs=OTHER_VERBS,
+        clause_endings=CLAUSE_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,

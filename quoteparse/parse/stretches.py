@@ -14,7 +14,7 @@ from ..attribution import (
     follow,
     give_handles,
     make_quotation,
-    speaker_of,
+    note_speaker,
     tie_to_posts,
 )
 from ..lang import load_pack
@@ -37,11 +37,12 @@ def find_quotations(
     body = _Stretch(document, (0, len(document.text)), aside, document.language)
     stretches: list[People] = []
     found, refused = _in_stretch(body, handles, writers, stretches)
-    found = tie_to_posts(found, posts[:_MOST_WRITERS])
+    quoted: list[Quotation] = []
     for post in posts:
         more, no = _in_post(document, post, handles, writers, stretches) if post.spans else ([], [])
-        found += more
+        quoted += more
         refused += no
+    found = tie_to_posts(found, posts[:_MOST_WRITERS], quoted, document.text) + quoted
     found.sort(key=lambda q: (q.start, q.end))
     people, said = cast(document.id, found, stretches)
     return said, people, tuple(sorted(refused, key=lambda r: r.start))
@@ -94,6 +95,7 @@ def _in_stretch(
     verdicts = [
         weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
     ]
+    told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
     speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
@@ -102,8 +104,8 @@ def _in_stretch(
         else:
             why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
             refused.append(Refused(segment.start, segment.end, verdict.rule, why))
-    for segment, said in indirect:
-        found.append(make_quotation(text, segment, said, speaker_of(reading, people, said), said.strength))
+    for segment, said, person in told:
+        found.append(make_quotation(text, segment, said, person, said.strength))
     return found, refused
 
 

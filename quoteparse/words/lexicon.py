@@ -84,6 +84,12 @@ class Lexicon:
     rumour: frozenset[str]
     denials: frozenset[str]
     """Negations that deny a cue by themselves: *pas, jamais, never*."""
+    bare_only: frozenset[str]
+    """Those of them that take no noun as their object: *say*."""
+    bare_objects: frozenset[str]
+    """What can be said and opens no clause: *nothing, goodbye*."""
+    clause_endings: tuple[str, ...]
+    """Endings of verbs that no block lists, where a clause can follow without a conjunction."""
     reported: frozenset[str]
     own: frozenset[str]
     """Words by which somebody speaks of himself: *I, my, we*."""
@@ -199,6 +205,9 @@ def _lexicon(code: str | None) -> Lexicon:
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
         denials=frozenset(entries(speech.negations)) - frozenset(entries(speech.half_negations)),
+        bare_only=frozenset(entries(speech.bare_only)),
+        bare_objects=frozenset(entries(speech.bare_objects)),
+        clause_endings=entries(speech.clause_endings),
         reported=frozenset(entries(speech.reported)),
         own=frozenset(entries(people.own)),
         reflexives=frozenset(entries(speech.reflexives)),
