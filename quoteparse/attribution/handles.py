@@ -76,7 +76,7 @@ def _give_bracketed(people: People) -> None:
             people.give_handle(person, words.string(match.end() - 1, match.end())[1:])
 
 
-_OWN = pattern("(<name+part>{2,5}) <!stop+break+quotation+name+handle>{1,10} <det> <word>? <handle>")
+_OWN = pattern("(<name+part>{2,5}) <!stop+break+quotation+name+handle>{1,10} <det+pronoun> <word+document>? <handle>")
 _ACCOUNTS = frozenset(("account", "compte", "cuenta", "conta", "perfil", "konto", "profil", "profile", "profilo"))
 
 
