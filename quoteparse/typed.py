@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -43,7 +43,7 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _read(name: str, value: Any, hint: Any) -> Any:
-    read = _as(value, hint)
+    read = _as(value, hint) if isinstance(value, list | tuple) else value
     if not _fits(read, hint):
         plain = isinstance(hint, type) and not typing.get_args(hint)
         told = hint.__name__ if plain else str(hint).replace("typing.", "")
@@ -64,14 +64,38 @@ def _as(value: Any, hint: Any) -> Any:
 
 def _fits(value: Any, hint: Any) -> bool:
     """Tell whether a value is what an annotation says."""
+    return _check(hint)(value)
+
+
+@cache
+def _check(hint: Any) -> Callable[[Any], bool]:
+    """The check of an annotation, made once: results are read by the million."""
     origin, parts = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
-        return any(_fits(value, part) for part in parts)
+        return _check_any(parts)
     if origin is typing.Literal:
-        return value in parts
+        return lambda value: value in parts
     if origin is tuple:
-        wanted = parts[:1] * len(value) if isinstance(value, tuple) and parts[-1] is ... else parts
-        return isinstance(value, tuple) and len(value) == len(wanted) and all(map(_fits, value, wanted))
+        return _check_tuple(parts)
     if hint in (int, float):
-        return isinstance(value, (int, hint)) and not isinstance(value, bool)
-    return isinstance(value, origin or hint)
+        return lambda value: isinstance(value, (int, hint)) and not isinstance(value, bool)
+    plain = origin or hint
+    return lambda value: isinstance(value, plain)
+
+
+def _check_any(parts: tuple[Any, ...]) -> Callable[[Any], bool]:
+    if set(parts) == {str, types.NoneType}:
+        return lambda value: value is None or isinstance(value, str)
+    checks = [_check(part) for part in parts]
+    return lambda value: any(check(value) for check in checks)
+
+
+def _check_tuple(parts: tuple[Any, ...]) -> Callable[[Any], bool]:
+    checks = [_check(part) for part in parts if part is not ...]
+    if parts[-1] is ...:
+        return lambda value: isinstance(value, tuple) and all(map(checks[0], value))
+    return lambda value: (
+        isinstance(value, tuple)
+        and len(value) == len(checks)
+        and all(check(one) for check, one in zip(checks, value, strict=True))
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from pathlib import Path
 
 import click
@@ -36,14 +35,14 @@ def export(results: tuple[Path, ...], to: str, output: Path | None, overwrite: b
     """
     from ..export import write
     from ..model import QuoteparseError
-    from ..results import read_results
+    from .reading import documents_of
 
     stem = results[0].name.split(".")[0]
     target = output or results[0].with_name(f"{stem}.{to}{FORMATS[to]}")
     if target.exists() and not overwrite:
         raise click.UsageError(f"{target} exists: --overwrite replaces it, -o writes another")
     try:
-        write(chain.from_iterable(map(read_results, results)), to, target)
+        write(documents_of(results), to, target)
     except (QuoteparseError, OSError) as error:
         raise click.UsageError(str(error)) from error
     click.echo(f"quoteparse: {target}", err=True)

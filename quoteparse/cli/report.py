@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -37,13 +36,13 @@ def report(results: tuple[Path, ...], output: Path | None, statements: Path | No
     """
     from ..model import QuoteparseError
     from ..report import write_report
-    from ..results import read_results
+    from .reading import documents_of
 
     page = output or results[0].with_name(results[0].name.split(".")[0] + ".html")
     if page.exists() and not overwrite:
         raise click.UsageError(f"{page} exists: --overwrite replaces it, -o writes another")
     try:
-        documents = chain.from_iterable(map(read_results, results))
+        documents = documents_of(results)
         files = write_report(documents, page, list(_records(statements)) if statements else ())
     except (QuoteparseError, OSError) as error:
         raise click.UsageError(str(error)) from error

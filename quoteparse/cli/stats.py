@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from pathlib import Path
 
 import click
@@ -34,11 +33,11 @@ def stats(results: tuple[Path, ...], tables: tuple[str, ...], shape: str, top: i
     quoteparse stats results.db --by gender --by month -f csv
     """
     from ..model import QuoteparseError
-    from ..results import read_results
     from ..text import replace_surrogates
+    from .reading import documents_of
 
     try:
-        counted = Statistics(chain.from_iterable(map(read_results, results)), speaker)
+        counted = Statistics(documents_of(results), speaker)
     except QuoteparseError as error:
         raise click.UsageError(str(error)) from error
     most = top or (20 if shape == "table" else None)
