@@ -254,6 +254,20 @@ def examples(block: str) -> tuple[Example, ...]:
 
 
 @dataclass(frozen=True)
+class PostWords:
+    """Words that tell the lines of a post from those of the article around it."""
+
+    own: str = ""
+    """By which somebody speaks of himself, as in a post: *je, nous, mon*; *I, we, my*."""
+    told_of: str = ""
+    """By which an article tells of a post, or of what is said: *écrit, déclaré*; *posted, said*. What ends in ``*``
+    begins a word: *gazouill\\**."""
+    first_words: str = ""
+    """With which a paragraph of an article begins, capitals kept: *Le, Dans, Mais*; *The, In*; *L'* goes on without a
+    blank."""
+
+
+@dataclass(frozen=True)
 class LanguagePack:
     """The data of one language."""
 
@@ -282,4 +296,5 @@ class LanguagePack:
     speech: SpeechWords = field(default_factory=SpeechWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)
+    posts: PostWords = field(default_factory=PostWords)
     examples: tuple[Example, ...] = ()

@@ -1,6 +1,6 @@
 """German: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     aber alle alles als also am an ans auch auf aus bei beim bin bis bissl bist bitte da damit danke dann das dass
@@ -3403,6 +3403,31 @@ manager
 managerin
 """
 
+OWN_IN_POSTS = """
+ich
+wir
+mein
+unser
+unsere
+"""
+
+TOLD_OF_POSTS = """
+schrieb
+sagte
+"""
+
+FIRST_WORDS = """
+Der
+Die
+Das
+Ein
+Eine
+Im
+Am
+Er
+Sie
+"""
+
 PACK = LanguagePack(
     code="de",
     name="German",
@@ -3466,5 +3491,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

@@ -1,6 +1,6 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     about after again ain all am an and any anyone are as at back be because been before best between birthday both
@@ -3658,6 +3658,51 @@ newcomer
 survivor
 """
 
+OWN_IN_POSTS = """
+i
+i'm
+i’m
+we
+we're
+we’re
+my
+our
+me
+us
+"""
+
+TOLD_OF_POSTS = """
+social media*
+post on x*
+posted*
+wrote*
+responded*
+reacted*
+said
+says
+told
+added
+"""
+
+FIRST_WORDS = """
+The
+A
+An
+In
+On
+At
+He
+She
+It
+They
+His
+Her
+But
+And
+Mr
+Mrs
+"""
+
 PACK = LanguagePack(
     code="en",
     name="English",
@@ -3721,5 +3766,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

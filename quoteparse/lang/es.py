@@ -1,6 +1,6 @@
 """Spanish: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     ahora ahí al algo allí amor aquí así años bien buenas bueno buenos cada che claro como con conmigo contigo creo
@@ -2724,6 +2724,27 @@ líder
 responsable
 """
 
+OWN_IN_POSTS = """
+yo
+nosotros
+nuestro
+nuestra
+mi
+"""
+
+TOLD_OF_POSTS = """
+tuit*
+redes sociales*
+dijo
+escribió
+"""
+
+FIRST_WORDS = """
+El
+Los
+La
+"""
+
 PACK = LanguagePack(
     code="es",
     name="Spanish",
@@ -2784,5 +2805,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

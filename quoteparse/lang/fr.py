@@ -1,6 +1,6 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     ai aime alors ans après as assez au aujourd aussi autre autres aux avec avez avoir avons bah beaucoup bien bon
@@ -4857,6 +4857,48 @@ restauratrice
 libraire
 """
 
+OWN_IN_POSTS = """
+je
+nous
+mon
+notre
+nos
+j’ai
+j'ai
+"""
+
+TOLD_OF_POSTS = """
+gazouill*
+twitte*
+réseaux sociaux*
+déclaré
+affirmé
+écrit
+réagi
+"""
+
+FIRST_WORDS = """
+Le
+La
+Les
+Un
+Une
+En
+Au
+Dans
+Pour
+Il
+Elle
+Ils
+Son
+Sa
+Ses
+Mais
+M
+L'
+D'
+"""
+
 PACK = LanguagePack(
     code="fr",
     name="French",
@@ -4921,5 +4963,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

@@ -1,6 +1,6 @@
 """Italian: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     abbiamo adesso agli al alla alle amore anche ancora andare anni auguri bella bello bene bn brava bravo
@@ -2938,6 +2938,25 @@ leader
 responsabile
 """
 
+OWN_IN_POSTS = """
+io
+noi
+nostro
+nostra
+"""
+
+TOLD_OF_POSTS = """
+twitta*
+scritto
+dichiarato
+"""
+
+FIRST_WORDS = """
+Il
+La
+Un
+"""
+
 PACK = LanguagePack(
     code="it",
     name="Italian",
@@ -2998,5 +3017,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

@@ -1,6 +1,6 @@
 """Portuguese: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
 
 FUNCTION_WORDS = """
     a agora ainda algo ali amo ao aos aquela aquele aqui as assim até aí bem boa bom brasil cada cara coisa com
@@ -2589,6 +2589,25 @@ líder
 responsável
 """
 
+OWN_IN_POSTS = """
+eu
+nós
+nosso
+meu
+minha
+"""
+
+TOLD_OF_POSTS = """
+escreveu
+disse
+"""
+
+FIRST_WORDS = """
+O
+Os
+A
+"""
+
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
@@ -2649,5 +2668,6 @@ PACK = LanguagePack(
         press=PRESS,
         related=RELATED,
     ),
+    posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),
 )

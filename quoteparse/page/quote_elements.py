@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..lang import load_pack
+from ..lang.base import entries
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_GUILLEMETS = ("«", "»")
-_CURLY = ("“", "”")
-# CSS Text, "quotes: auto": the marks of the language, from the Unicode CLDR.
-_MARKS = {"fr": ("«\u00a0", "\u00a0»"), "es": _GUILLEMETS, "it": _GUILLEMETS, "pt": _GUILLEMETS, "de": ("„", "“")}
 _OPENING = ("«", "“", "„", '"', "‘", "‹")
 
 
@@ -30,7 +29,7 @@ def mark_quotes(root: Element, language: str | None) -> None:
     """
     from lxml.etree import strip_tags
 
-    opening, closing = _MARKS.get(language or "", _CURLY)
+    opening, closing = _marks(language)
     found = False
     for element in root.iter("q"):
         found = True
@@ -43,6 +42,14 @@ def mark_quotes(root: Element, language: str | None) -> None:
             element.text = element.text.rstrip() + closing
     if found:
         strip_tags(root, "q")
+
+
+def _marks(language: str | None) -> tuple[str, str]:
+    """Return the outermost marks of a language, as CSS does ("quotes: auto")."""
+    pack = load_pack(language)
+    opening, _, closing = (entries(pack.marks)[0] if pack and pack.marks else "“ ”").partition(" ")
+    space = pack.mark_space if pack else ""
+    return opening + space, space + closing
 
 
 def _plain(text: str | None) -> str:

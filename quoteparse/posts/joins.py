@@ -7,8 +7,12 @@ part, negative that the post ends between them. ``weigh`` adds them up.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from ..lang import load_pack, pack_codes
+from ..lang.base import entries
 from ..language import detect_language
 from .signatures import plain
 from .units import Unit, weighed_length
@@ -17,22 +21,23 @@ _PICTURE_END = re.compile(r"pic[.](?:twitter|x)[.]com/\w{1,24}[\])]{0,1}(?:\([^(
 _LINK_END = re.compile(r"https?://t[.]co/\w{1,24}[\])>]{0,2}\Z")
 _TOKEN = re.compile(r"(?<![\w/.&=#@])[#@]\w{2,}|https?://t[.]co/|pic[.](?:twitter|x)[.]com/")
 _EMOJI = re.compile("[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b05-\u2b55\u203c\u2049\u25b6\u25c0]")
-_SELF = re.compile(
-    r"\b(?:i|i'm|i’m|we|we're|we’re|my|our|me|us|je|nous|mon|notre|nos|j’ai|j'ai|ich|wir|mein|unser|unsere|yo|nosotros|"
-    r"nuestro|nuestra|mi|eu|nós|nosso|meu|minha|io|noi|nostro|nostra)\b",
-    re.I,
-)
-_TOLD_OF = re.compile(
-    r"\b(?:tweet|twitter|twitt[ae]|tuit|gazouill|bluesky|mastodon|instagram|social media|réseaux sociaux|"
-    r"redes sociales|post on X|posted|wrote|responded|reacted)"
-    r"|(?:said|says|told|added|déclaré|affirmé|écrit|réagi|schrieb|sagte|dijo|"
-    r"escribió|escreveu|disse|scritto|dichiarato)\b",
-    re.I,
-)
-_FIRST_WORD = re.compile(
-    r"(?:The|A|An|In|On|At|He|She|It|They|His|Her|But|And|Le|La|Les|Un|Une|En|Au|Dans|Pour|Il|Elle|Ils|Son|Sa|Ses|Mais|Der|"
-    r"Die|Das|Ein|Eine|Im|Am|Er|Sie|El|Los|O|Os|Mr|Mrs|M)\b|[LD][’']"
-)
+_TOLD_OF_PLATFORMS = ("tweet*", "twitter*", "bluesky*", "mastodon*", "instagram*")
+
+
+@cache
+def _words(field: str, more: Sequence[str] = ()) -> re.Pattern[str]:
+    """Return the expression of a block of `PostWords` in all packs: the article's language is not sure here."""
+    packs = filter(None, map(load_pack, pack_codes()))
+    found = dict.fromkeys([*more, *(entry for pack in packs for entry in entries(getattr(pack.posts, field)))])
+    return re.compile(rf"\b(?:{'|'.join(map(_word, found))})", 0 if field == "first_words" else re.IGNORECASE)
+
+
+def _word(entry: str) -> str:
+    if entry.endswith("*"):
+        return re.escape(entry[:-1])
+    return re.escape(entry[:-1]) + "['’]" if entry.endswith("'") else re.escape(entry) + r"\b"
+
+
 _NAME = re.compile(r"(?<=[^\W_A-Z] )[A-ZÀ-Þ]\w+")
 _STOP = re.compile(r"[.!?…。！？][\"”»“’')\]]?\Z")
 _BULLET = re.compile(r"[-–—•▪►→*✅✔➡👉🔴🔵▶📌️⃣]|[0-9]{1,2}[).:/️⃣]|[0-9][\ufe0f\u20e3]")
@@ -150,8 +155,8 @@ def weigh_prose(join: Join) -> float:
     """A paragraph begins with an article or a pronoun, holds names, tells of posting and saying, names the author."""
     words = plain(join.far_words)
     weight = -0.4 * min(4, len(_NAME.findall(words)))
-    weight -= (1.1 if join.upward else 0.4) * bool(_FIRST_WORD.match(words))
-    if len(words) > 40 and _TOLD_OF.search(words):
+    weight -= (1.1 if join.upward else 0.4) * bool(_words("first_words").match(words))
+    if len(words) > 40 and _words("told_of", _TOLD_OF_PLATFORMS).search(words):
         weight -= 1.2 if join.upward else 0.7
     names = [part for part in re.findall(r"\w{3,}", join.around.name or "")[-2:] if part[0].isupper()]
     return weight - 0.4 * any(re.search(rf"\b{part}\b", words) for part in names)
@@ -168,7 +173,7 @@ def weigh_closed(join: Join) -> float:
 def weigh_tokens(join: Join) -> float:
     """Hashtags, mentions, short links, emoji and the first person are a post's."""
     words = plain(join.far_words)
-    return 1.1 * bool(_TOKEN.search(words)) + 1.2 * bool(_EMOJI.search(words)) + 0.9 * bool(_SELF.search(words))
+    return 1.1 * bool(_TOKEN.search(words)) + 1.2 * bool(_EMOJI.search(words)) + 0.9 * bool(_words("own").search(words))
 
 
 def weigh_continuation(join: Join) -> float:
