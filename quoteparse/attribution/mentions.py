@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import DET, FIRST, IMPERSONAL, LINK, NAME, NUMBER, OBJECT, PART, POSSESSIVE, PRONOUN, pattern
+from ..words.classes import (
+    COORD,
+    DET,
+    FIRST,
+    IMPERSONAL,
+    LINK,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PART,
+    POSSESSIVE,
+    PRONOUN,
+    TITLE,
+    pattern,
+)
 from ..words.clauses import Phrase
 from ..words.names import behind_complement, is_body, is_party
 from ..words.text import Words
@@ -72,7 +86,8 @@ def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
         name = next((people.named_at[i] for i in range(begin, mention.end) if i in people.named_at), None)
         if name is not None and (name.body or name.start > begin):
             return people.of_name(name.parts)
-    return _longest(people, words, begin, mention.end)
+    title = words.lowers[begin - 1] if begin and words.classes[begin - 1] == TITLE else ""
+    return _longest(people, words, Phrase(begin, mention.end), words.lexicon.features.get(title, "*")[0])
 
 
 def _bearer(words: Words, mention: Phrase) -> int | None:
@@ -92,9 +107,17 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
         return None if own == mention.start + first else own
     last = _LAST_NAME.search(classes.split(LINK)[0])
     if last is None or (last.group(1) and _tells_of(words, mention.start, classes, last)):
-        return None
+        return _behind_body(words, mention, first)
     told = classes[first : last.start()]
     return mention.start + (last.start() if _MODIFIED.search(told) else first)
+
+
+def _behind_body(words: Words, mention: Phrase, first: int) -> int | None:
+    """*Chief Financial Officer of Super Value Anna Reed*: the name behind that of the body."""
+    linker = words.classes.find(LINK, mention.start + first, mention.end)
+    name = words.classes.find(NAME, linker, mention.end) if linker > 0 else -1
+    own = behind_complement(words, name, mention.end) if name > 0 else -1
+    return own if own > name else None
 
 
 _LAST_NAME = pattern("<name> <name+part+number>{0,8} (<!name>{0,9}) $")
@@ -114,15 +137,15 @@ def _tells_of(words: Words, start: int, classes: str, name: re.Match[str]) -> bo
     return bool(pattern("<listed>").search(tail)) or classes[0] == DET
 
 
-def _longest(people: People, words: Words, begin: int, end: int) -> Person | None:
-    """Return who is named by the most of the words from ``begin`` on."""
+def _longest(people: People, words: Words, named: Phrase, gender: str) -> Person | None:
+    """Return who is named by the most of the words of a phrase."""
     parts = []
-    for index in range(begin, end):
-        if words.classes[index] not in NAME + PART + NUMBER + LINK:
+    for index in range(named.start, named.end):
+        if words.classes[index] not in NAME + PART + NUMBER + LINK + COORD:
             break
         parts.append(words.lowers[index])
     while parts:
-        person = people.of_name(tuple(parts))
+        person = people.of_name(tuple(parts), gender)
         if person:
             return person
         parts.pop()

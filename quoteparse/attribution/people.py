@@ -94,6 +94,8 @@ class People:
         self.spelled_at: dict[int, Person] = {}
         """Index of the first word of a name with its short form behind it -> its bearer."""
         self.by_part: dict[str, list[Person]] = {}
+        self.by_shape: dict[str, Person] = {}
+        """Surname, or what is left of it without one letter -> who bears it with a given name."""
         self.events: list[tuple[int, int, Person]] = []
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
@@ -104,7 +106,7 @@ class People:
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
         self._read_acronyms()
-        met = [(name, self._salience(name), self.of_name(name.parts)) for name in names]
+        met = [(name, self._salience(name), self._bearer(name)) for name in names]
         self.events += [(name.start, salience, person) for name, salience, person in met if person]
         self.events.sort(key=lambda e: e[0])
         for name, salience, person in met:
@@ -135,12 +137,14 @@ class People:
             self.by_handle.setdefault(handle.lower(), person)
 
     def _add(self, name: Name) -> None:
-        known = self.of_name(name.parts)
+        known = self._bearer(name) or self._other_spelling(name)
         if known is None:
             known = Person(name.text, name.parts, name.gender, kind=_kind_of_name(name), body=name.body)
             self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
+            for shape in _shapes(name.parts[-1]) if len(name.parts) > 1 and not name.thing else ():
+                self.by_shape.setdefault(shape, known)
         elif known.gender == "*":
             known.gender = name.gender
         if name.personal and not name.thing:
@@ -185,15 +189,37 @@ class People:
         self.spelled_at[index] = person
         self.events.append((index, 2, person))
 
-    def of_name(self, parts: tuple[str, ...]) -> Person | None:
-        """Return the person whose fullest name holds these words side by side."""
+    def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Person | None:
+        """Return the person whose fullest name holds these words side by side; a title's gender tells *Mme Roy* from
+        *Paul Roy*."""
         known = self.known.get(parts)
         if known is None and parts:
-            bearers = min((self.by_part.get(part, []) for part in parts), key=len)
-            known = next((p for p in bearers[:_MOST_BEARERS] if _means(p, parts)), None)
+            known = next(self._bearers(parts), None)
             if known is not None:
                 self.known[parts] = known
+        if known is not None and {gender, known.gender} == {"f", "m"}:
+            return next((p for p in self._bearers(parts) if p.gender in ("*", gender)), None)
         return known
+
+    def _bearers(self, parts: tuple[str, ...]) -> Iterator[Person]:
+        bearers = min((self.by_part.get(part, []) for part in parts), key=len)
+        return (p for p in bearers[:_MOST_BEARERS] if _means(p, parts))
+
+    def _bearer(self, name: Name) -> Person | None:
+        titled = name.start > 0 and self.words.classes[name.start - 1] == TITLE
+        return self.of_name(name.parts, name.gender if titled else "*")
+
+    def _other_spelling(self, name: Name) -> Person | None:
+        """*Henin* after *Luc Hénin*, *Talieb* after *Awa Taileb*: a surname that nobody has, one letter from one that
+        somebody has."""
+        if len(name.parts) > 1 or name.thing or is_place(name.parts) or name.parts[0] in given_names():
+            return None
+        shapes = _shapes(name.parts[0])
+        found = {id(one): one for one in map(self.by_shape.get, shapes) if one}
+        person = next(iter(found.values())) if len(found) == 1 else None
+        if person is not None:
+            self.known[name.parts] = person
+        return person
 
     def _salience(self, name: Name) -> int:
         """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
@@ -401,6 +427,23 @@ _LONGEST = 400
 """Words of a sentence in which somebody described is looked for."""
 _PAIR = pattern("<name> <name+part>{0,4} <coord> <name> <name+part>{0,4}")
 _PART = re.compile(r"[^\W_]+")
+
+
+_SHORTEST_SURNAME = 5
+
+
+def _shapes(surname: str) -> tuple[str, ...]:
+    """Return a surname without its accents, and without each of its letters: what two spellings have in common.
+
+    >>> sorted({*_shapes("hénin")} & {*_shapes("henin")})[0], {*_shapes("talieb")} & {*_shapes("taileb")} != set()
+    ('enin', True)
+    >>> {*_shapes("martin")} & {*_shapes("morton")}
+    set()
+    """
+    plain = "".join(c for c in normalize("NFD", surname) if c.isalnum())
+    if len(plain) < _SHORTEST_SURNAME:
+        return (plain,)
+    return (plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain))))
 
 
 def _means(person: Person, parts: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ from ..words.lexicon import given_names, lexicon_of
 from ..words.names import behind_complement, is_party
 from ..words.read import read_words
 from ..words.text import Words
+from .roles import told_of_another
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     if not match or match.start() == 0 or not pattern("<role+group+document>").search(classes[: match.start()]):
         return phrase, None
     own = phrase.start + match.start()
-    if is_party(words, own, phrase.end) or _goes_on(words, own):
+    if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
         return phrase, None
     at = behind_complement(words, phrase.start + match.start(), phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)

@@ -39,6 +39,31 @@ def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phras
     return _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
 
 
+_SOMEBODY = pattern("<role+group>")
+_MORE = pattern("<word+group>{1,3}")
+
+
+def told_of_another(words: Words, start: int, own: int) -> int | None:
+    """*le frère du ministre Paul Roy*: the name at ``own`` is his of whom the complement tells, not his of whom the
+    phrase from ``start`` on does; return where what is told of him begins. *le chef des élus Paul Roy* is Paul Roy.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.read import read_words
+    >>> words = read_words("le frère du ministre Paul Roy", (), lexicon_of(load_pack("fr")))
+    >>> told_of_another(words, 0, 4), told_of_another(words, 3, 4)
+    (3, None)
+    """
+    linker = words.classes.rfind(LINK, start, own)
+    before = words.classes.rfind(LINK, start, linker) if linker > 0 else -1
+    if before > 0 and _MORE.fullmatch(words.classes, linker + 1, own):  # le frère du candidat d'opposition Paul Roy
+        linker = before
+    role = words.classes.find(ROLE, linker, own) if linker > 0 else -1
+    if role < 0 or not _SOMEBODY.search(words.classes, start, linker):
+        return None
+    return linker + 1 if words.lexicon.features.get(words.lowers[role], "*p")[1] != "p" else None
+
+
 def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | None:
     """*le ministre des Finances Paul Roy*, *the spokesman, Paul Roy*."""
     before = words.classes[max(0, name.start - 14) : name.start]
@@ -50,7 +75,7 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
     start, _ = sentences.around(name.start)
     for match in NOUN_PHRASE.finditer(words.classes, max(start, stop - 14), name.start):
         if match.end() == stop:
-            role = Phrase(match.start(), stop)
+            role = Phrase(told_of_another(words, match.start(), stop) or match.start(), stop)
             classes = words.classes[role.start : role.end]
             if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
                 return role

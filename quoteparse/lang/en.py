@@ -2198,6 +2198,13 @@ youth *
 writers *p
 """
 
+DEMONYM_ENDINGS = """
+ian
+ean
+ese
+ish
+"""
+
 COLLECTIVES = """
 academy n
 administration n
@@ -3751,6 +3758,7 @@ PACK = LanguagePack(
         titles=TITLES,
         roles=ROLES,
         anybody=ANYBODY,
+        demonym_endings=DEMONYM_ENDINGS,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -339,6 +339,18 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_ARTICLE_INSIDE = pattern("(?<=<name> <name>) <det> (?=<name>)")
+
+
+def article_of_surname(words: Words) -> Iterator[tuple[int, str]]:
+    """*Giorgia Ortu La Barbera*: an article with a capital inside a name is a part of it."""
+    for match in _ARTICLE_INSIDE.finditer(words.classes):
+        start, end = words.starts[match.start()], words.ends[match.start()]
+        close = start - words.ends[match.start() - 1] == 1 and words.starts[match.end()] - end == 1
+        if close and words.text[start].isupper():
+            yield match.start(), NAME
+
+
 _SECOND_NAME = pattern("(?<=<name>) <name>")
 _WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
 
@@ -391,6 +403,7 @@ RULES: tuple[Rule, ...] = (
     hyphened_name,
     surname,
     surname_with_article,
+    article_of_surname,
     surname_again,
     common_noun,
     verb_by_ending,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .classes import DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WORD, pattern
+from .classes import BREAK, DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
+from .places import is_place
 from .text import Words
 
 _NAME = pattern(
@@ -86,7 +87,7 @@ def is_party(words: Words, start: int, end: int) -> bool:
     if not start or words.classes[start - 1] != ROLE:
         return False
     short = words.string(start, end)
-    return short.isupper() and 2 <= len(short) <= _LONGEST_PARTY
+    return short[-1].isupper() and 2 <= len(short) <= _LONGEST_PARTY
 
 
 _SHORTEST_DEMONYM = 6
@@ -98,7 +99,8 @@ def is_demonym(words: Words, start: int, end: int) -> bool:
         return False
     lower = words.lowers[start]
     endings = words.lexicon.demonym_endings or ("\0",)
-    return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and lower not in given_names()
+    known = lower in given_names() or lower in words.lexicon.press
+    return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and not known
 
 
 _PARAGRAPH = pattern("<!break>{4,40}")
@@ -120,13 +122,15 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
         start += 1
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
-    start = behind_complement(words, start, end)
+    start = behind_complement(words, _behind_dateline(words, start, end), end)
     end = _without_complement(words, start, end)
     for index in range(start + 1, end):
         if words.starts[index] - words.ends[index - 1] > 2:
             return start, index
-    end = _to_last_syllable(words, start, end)
-    return start, end + (start < end and is_body(words, end))
+    end = _without_letters(words, start, _to_last_syllable(words, start, end))
+    while start < end and is_body(words, end):
+        end += 1
+    return start, end
 
 
 _SECOND = pattern("<coord> <name> (?!<name+link+part>)")
@@ -168,6 +172,32 @@ def _to_last_syllable(words: Words, start: int, end: int) -> int:
     return end + (own and len(lower) <= _LONGEST_SYLLABLE and not lower.endswith(("ed", "ing", "led")))
 
 
+_ORDINAL = frozenset("IVX")
+
+
+def _without_letters(words: Words, start: int, end: int) -> int:
+    """*Anne Roy QC*, *Paul Roy LR*: capitals behind a whole name are no part of it, but for those of a king."""
+    last = words.string(end - 1, end) if end - start > 2 else ""
+    letters = last.isupper() and 2 <= len(last) <= 4 and not _ORDINAL.issuperset(last)
+    whole = words.lowers[start] in given_names() and not words.string(start, end - 1).isupper()
+    return end - 1 if letters and whole else end
+
+
+_SHORTEST_CITY = 4
+
+
+def _behind_dateline(words: Words, start: int, end: int) -> int:
+    """*TOULOUSE Marie Roy*: capitals at the start of a paragraph tell where it was written, when a name in small
+    letters follows."""
+    if words.classes[start - 1 : start] not in ("", BREAK):
+        return start
+    index = start
+    while index < end and words.string(index, index + 1).isupper():
+        index += 1
+    city = index > start and words.ends[index - 1] - words.starts[start] >= _SHORTEST_CITY
+    return index if city and index < end - 1 and words.lowers[index] in given_names() else start
+
+
 def is_body(words: Words, index: int) -> bool:
     """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
     if words.classes[index : index + 1] not in (GROUP, DOCUMENT) or words.lexicon.capital_nouns:
@@ -189,14 +219,15 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     """
     if not start or words.lowers[start] in given_names():
         return start
-    party = words.classes[start - 1] == ROLE and words.string(start, start + 1).isupper()
+    party = is_party(words, start, start + 1)
     if not party and words.classes[start - 1] not in LINK + DET + PREP:
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]
         if words.lowers[index] in given_names() and (behind[0] == NAME or behind == LINK + NAME):
             return index
-    return start
+    places = (n for n in range(start + 1, end - 1) if is_place(tuple(words.lowers[start:n])))
+    return next(places, start)
 
 
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
