@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from .version import __version__
 
 __all__ = [
+    "Difference",
     "Document",
+    "Finding",
     "FoundDate",
     "Member",
     "Person",
@@ -23,6 +25,7 @@ __all__ = [
     "Refused",
     "Statement",
     "__version__",
+    "check",
     "detect_language",
     "find_dates",
     "link",
@@ -35,6 +38,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from .batch.many import parse_many
+    from .checking import Difference, Finding, check
     from .dates import FoundDate, find_dates, read_date
     from .language import detect_language
     from .linking import Member, Statement, link
@@ -43,7 +47,9 @@ if TYPE_CHECKING:
     from .translation import translate
 
 _HOMES = {
+    "Difference": "checking",
     "Document": "model",
+    "Finding": "checking",
     "FoundDate": "dates",
     "Member": "linking",
     "Person": "model",
@@ -52,6 +58,7 @@ _HOMES = {
     "QuoteparseError": "model",
     "Refused": "model",
     "Statement": "linking",
+    "check": "checking",
     "detect_language": "language",
     "find_dates": "dates",
     "link": "linking",

@@ -13,7 +13,7 @@ FLOORS = [
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},
     {"posts", "linking"},
     {"parse"},
-    {"batch", "evaluate", "merge", "stats"},
+    {"batch", "checking", "evaluate", "merge", "stats"},
     {"integrations", "export"},
     {"cli"},
     {"__init__", "__main__"},

@@ -11,6 +11,7 @@ import click
 from ..version import __version__
 
 COMMANDS = {
+    "check": "quoteparse.cli.check:check",
     "datasette": "quoteparse.cli.datasette:datasette",
     "evaluate": "quoteparse.cli.evaluate:evaluate",
     "explain": "quoteparse.cli.explain:explain",
@@ -27,6 +28,7 @@ COMMANDS = {
 """Command name -> module:object. A command registers with one line here and one in ``SUMMARIES``."""
 
 SUMMARIES = {
+    "check": "Check a text's quotations against sources: what was said, and who said it.",
     "datasette": "Print the metadata with which Datasette shows a database.",
     "evaluate": "Score results against a gold standard.",
     "explain": "Show each mark and signature seen, and the rule that took or refused it.",

@@ -26,6 +26,8 @@ class Word(NamedTuple):
     end: int
     name: bool
     """Written with a capital within a sentence."""
+    capital: bool = False
+    """Written with a capital, wherever it stands."""
 
 
 def forms(text: str, post: bool = False) -> list[str]:
@@ -48,14 +50,15 @@ def words(text: str, post: bool = False) -> list[Word]:
     """Return the words of a text with their places: the forms are those of ``forms``.
 
     >>> words("Le pont d’Awa")[3]
-    Word(form='awa', start=10, end=13, name=True)
+    Word(form='awa', start=10, end=13, name=True, capital=True)
     """
     kept = _said(text, post)
     found = []
     for match in _WORD.finditer(kept):
         written = match.group()
-        name = written[0].isupper() and not _opens(kept, match.start())
-        found.append(Word(_plain(without_accents(written).casefold()), match.start(), match.end(), name))
+        capital = written[0].isupper()
+        name = capital and not _opens(kept, match.start())
+        found.append(Word(_plain(without_accents(written).casefold()), match.start(), match.end(), name, capital))
     return found
 
 

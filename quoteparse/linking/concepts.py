@@ -29,6 +29,7 @@ class Content(NamedTuple):
     words: tuple[Concepts, ...]
     numbers: frozenset[str]
     denies: bool
+    """It holds a negation; *without* is none."""
     length: int
     """All words of the text."""
 
@@ -41,7 +42,7 @@ def content(words: Sequence[str], language: str | None) -> Content:
     """
     kept = [word for word in dict.fromkeys(words) if word not in _function_words(language) and len(word) > 1]
     meant = tuple(concepts for concepts in (_concepts(word, language) for word in kept) if concepts)
-    denies = any("not" in gloss(language, word) for word in words)
+    denies = any("not" in told and "without" not in told for told in (gloss(language, word) for word in words))
     return Content(language, meant, frozenset(w for w in kept if w.isdigit()), denies, len(words))
 
 

@@ -2,8 +2,9 @@
 
 One file a language, ``lang/glosses/xx.txt``. A line is ``word word = english english``; a word that ends in ``-``
 stands for all that begin so. English is the pivot: French and Spanish meet where their glosses do. ``en.txt`` holds
-English words that mean one thing (``two = 2``). The gloss ``not`` marks the negations. Lines that begin with ``>`` are
-examples, ``> sentence = its English``: a test sees that they share most of what they tell.
+English words that mean one thing (``two = 2``). The gloss ``not`` marks the negations, ``not without`` the prepositions
+among them. Lines that begin with ``>`` are examples, ``> sentence = its English``: a test sees that they share most of
+what they tell.
 """
 
 from __future__ import annotations
