@@ -2072,6 +2072,7 @@ beschuldigte *
 beschuldigter m
 geschädigte *
 geschädigter m
+star m
 """
 
 COLLECTIVES = """

@@ -2196,6 +2196,7 @@ writer *
 youngster *
 youth *
 writers *p
+billionaire *
 """
 
 DEMONYM_ENDINGS = """

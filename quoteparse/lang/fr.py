@@ -2946,6 +2946,19 @@ violoniste *
 volleyeur m
 volleyeuse f
 zootechnicien m
+intéressé m
+intéressée f
+père de famille m
+mère de famille f
+vedette *
+survivant m
+survivante f
+gaillard m
+quinqua *
+metteur en scène m
+metteuse en scène f
+plasticienne f
+élue locale f
 """
 
 COLLECTIVES = """
@@ -3187,6 +3200,7 @@ union européenne f
 beauvau m
 matignon m
 bercy m
+formation fs
 """
 
 DOCUMENTS = """
@@ -4651,8 +4665,8 @@ monsieur
 père de famille
 mère de famille
 ancien
-homme d affaires
-femme d affaires
+homme d'affaires
+femme d'affaires
 homme politique
 femme politique
 retraité
@@ -4780,7 +4794,6 @@ portugais
 portugaise
 néerlandais
 néerlandaise
-turc
 turque
 chinois
 chinoise
@@ -4789,9 +4802,6 @@ japonaise
 brésilien
 brésilienne
 argentin
-argentine
-basque
-corse
 collégien
 collégienne
 lycéen

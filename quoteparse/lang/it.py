@@ -2928,7 +2928,6 @@ ragazza
 esperto
 esperta
 politico
-politica
 autore
 autrice
 ricercatore

@@ -1688,6 +1688,8 @@ internacionais *p
 oficiais *p
 patrões mp
 policiais *p
+menino m
+menina f
 """
 
 COLLECTIVES = """

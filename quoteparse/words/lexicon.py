@@ -178,6 +178,8 @@ _SMALL_WORDS = (
     (NEGATION, "speech.negations"),
 )
 """The same for what wins over verbs."""
+BLOCKS = (*_BEFORE_VERBS, *_NOUNS, *_SMALL_WORDS)
+"""All of them, in their order: what a later one says of a word wins."""
 
 
 @cache
@@ -216,7 +218,7 @@ def _lexicon(code: str | None) -> Lexicon:
         determiners=_first_words(people.determiners),
         definite=frozenset(entries(people.definite)),
         indefinite=frozenset(" ".join(_PARTS.findall(entry)) for entry in entries(people.indefinite)),
-        anybody=frozenset(entries(people.anybody)),
+        anybody=frozenset(" ".join(_PARTS.findall(entry)) for entry in entries(people.anybody)),
         hypernyms=_hypernyms(people.hypernyms),
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
