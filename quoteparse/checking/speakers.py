@@ -6,6 +6,7 @@ from ..linking.people import name_key, spelling
 from ..model import Document, Quotation
 from ..text import folded_words
 
+_INSTITUTIONS = frozenset({"organisation", "group", "document"})
 _NEAR = 300
 """Characters around a quotation in which an institution is looked for, whose spokesman may be named instead."""
 
@@ -22,8 +23,8 @@ def contradict(ours: Quotation, theirs: Quotation, source: Document) -> bool:
         return False
     if same_name(ours.speaker, theirs.speaker):
         return False
-    kinds = {ours.speaker_kind, theirs.speaker_kind}
-    return kinds <= {"person", None} or not _named_beside(ours, theirs, source)
+    institution = not _INSTITUTIONS.isdisjoint({ours.speaker_kind, theirs.speaker_kind})
+    return not (institution and _named_beside(ours, theirs, source))
 
 
 def same_name(a: str, b: str) -> bool:
