@@ -29,7 +29,7 @@ _JSX_SPACE = re.compile(r"\{\s?(['\"]) \1\s?\}")
 
 
 class Link(NamedTuple):
-    """A link inside a ``Reading``: where its words stand and where it leads."""
+    """A link inside a ``VisibleWords``: where its words stand and where it leads."""
 
     start: int
     end: int
@@ -39,20 +39,20 @@ class Link(NamedTuple):
     words: str
 
 
-class Reading(NamedTuple):
+class VisibleWords(NamedTuple):
     """The words of an element as a person reads them, and its links by their offsets in those words."""
 
     text: str
     links: tuple[Link, ...]
 
 
-def read_words(element: Element) -> Reading:
+def visible_words(element: Element) -> VisibleWords:
     """Read the words under an element: blocks and ``<br>`` break lines, other white space is one space.
 
     A line end in the source that no indentation follows is kept: some platforms write their line breaks so.
 
     >>> from lxml.html import fromstring
-    >>> reading = read_words(fromstring('<div><p>One<br>two &amp; <b>three</b></p><a href="/x">four</a></div>'))
+    >>> reading = visible_words(fromstring('<div><p>One<br>two &amp; <b>three</b></p><a href="/x">four</a></div>'))
     >>> reading.text, reading.links[0][:3]
     ('One\\ntwo & three\\nfour', (16, 20, '/x'))
     """
@@ -137,8 +137,8 @@ class _Words:
             self.parts.append(words)
             self.length += len(words)
 
-    def reading(self) -> Reading:
-        return Reading("".join(self.parts).rstrip(), tuple(self.links))
+    def reading(self) -> VisibleWords:
+        return VisibleWords("".join(self.parts).rstrip(), tuple(self.links))
 
 
 def _one_space(spaces: re.Match[str]) -> str:

@@ -21,13 +21,13 @@ import babel
 from babel import Locale, localedata
 from babel.dates import format_date
 
-from quoteparse.lang.base import words
+from quoteparse.lang.base import word_set
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "quoteparse" / "dates" / "cldr.tsv"
 LINES = ROOT / "tests" / "cases" / "cldr_lines.tsv"
 DAYS = [datetime.date(2019 + n % 6, 1 + (n * 7) % 12, 1 + (n * 11) % 28) for n in range(12)]
-LANGUAGES = words("""
+LANGUAGES = word_set("""
 af am ar as az be bg bm bn br bs ca ceb ckb cs cy da de ee el en eo es et eu fa ff fi fil fo fr fy ga gd gl gu ha he
 hi hr hu hy id ig is it ja jv ka kk km kn ko ku ky lb ln lo lt lv mg mk ml mn mr ms mt my nb ne nl nn no om or pa pl ps
 pt ro ru rw se sd si sk sl sn so sq sr su sv sw ta te tg th ti tk tn to tr tt ug uk ur uz vi wo xh yi yo yue zh zu

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import langdetect
 
-from quoteparse.lang.base import words
+from quoteparse.lang.base import word_set
 from quoteparse.language.ngrams import FLOOR, TEMPERATURE, UNITS, WEIGHTS
 
 OUT = Path(__file__).parent.parent / "quoteparse" / "language" / "ngrams.bin"
-LANGUAGES = words("""
+LANGUAGES = word_set("""
     af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi
     bg mk ru uk
     ar fa ur

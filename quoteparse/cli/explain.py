@@ -91,13 +91,13 @@ def show(document: Document, only_refused: bool) -> None:
 
 def show_words(document: Document) -> None:
     """Print the sentences of one document, the class of each word under it."""
-    from ..words.interlinear import read_sentences
+    from ..words.interlinear import sentences_as_read
 
     click.secho(_heading(document), bold=True)
     marked = [(q.outer_start, q.outer_end) for q in document.quotations if q.kind != "indirect"]
     marked += [(r.start, r.end) for r in document.refused]
     aside = [span for post in document.posts for span in post.spans]
-    for sentence in read_sentences(document.text, marked, aside, document.language):
+    for sentence in sentences_as_read(document.text, marked, aside, document.language):
         click.echo(_place(document, sentence[0].start))
         columns = [(_short(word.string), f"{word.name}({word.verb})" if word.verb else word.name) for word in sentence]
         for line in _lines(columns):

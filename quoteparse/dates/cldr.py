@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from ..lang.base import words
+from ..lang.base import word_set
 
 MONTH, WEEKDAY, WORD, TAIL = "month", "weekday", "word", "tail"
-SMALL_WORDS = words("""
+SMALL_WORDS = word_set("""
     st nd rd th er ère ª º o ος η ου е го d de del el le il the on of den
     at à um om kl klo ore alle às las a la о в у saat ora
 """)

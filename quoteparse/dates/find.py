@@ -11,7 +11,7 @@ from functools import lru_cache
 from ..lang import base_code
 from .fold import fold
 from .meanings import MEANINGS, Context, Value
-from .phrases import Grammar, Phrase, grammar_of
+from .phrases import DatePhrase, Grammar, grammar_of
 
 LONGEST = 100_000
 """Characters read of one text."""
@@ -70,7 +70,7 @@ def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) ->
             yield _as_found(phrase, value)
 
 
-def _resolved(phrase: Phrase, context: Context) -> Value | None:
+def _resolved(phrase: DatePhrase, context: Context) -> Value | None:
     """Return what a phrase means; a day beyond the calendar's ends is none."""
     try:
         return MEANINGS[phrase.meaning](phrase.argument, context)
@@ -78,13 +78,13 @@ def _resolved(phrase: Phrase, context: Context) -> Value | None:
         return None
 
 
-def _as_found(phrase: Phrase, value: Value) -> FoundDate:
+def _as_found(phrase: DatePhrase, value: Value) -> FoundDate:
     until = value.until.isoformat() if value.until and value.until != value.start else None
     basis = f"{phrase.meaning} {phrase.argument}".strip()
     return FoundDate(phrase.start, phrase.end, value.iso, until, value.precision, basis)
 
 
-def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> bool:
+def _is_written_so(text: str, folded: str, phrase: DatePhrase, grammar: Grammar) -> bool:
     """Refuse a month without its capital (*march*) or with one (*Mars*), and a number that counts (*in 2000 homes*)."""
     if "month" in phrase.slots and "day" not in phrase.slots and grammar.words.capital:
         at = folded.find(phrase.slots["month"][0], phrase.start)
@@ -98,7 +98,7 @@ def _is_written_so(text: str, folded: str, phrase: Phrase, grammar: Grammar) -> 
     return True
 
 
-def _tense(folded: str, phrase: Phrase, grammar: Grammar) -> str:
+def _tense(folded: str, phrase: DatePhrase, grammar: Grammar) -> str:
     """Return "future" or "past" as the phrase's clause speaks of what is to come or was, "" when it does not tell.
 
     The nearest verb before the phrase decides; when the phrase stands first, the first behind it does.

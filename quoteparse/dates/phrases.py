@@ -26,7 +26,7 @@ _FIGURE = "0"
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class DatePhrase:
     """A phrase found in a text: where, what it means, and what stands in its slots."""
 
     start: int
@@ -52,13 +52,13 @@ class Pattern:
         """The expression, ready to match."""
         return re.compile(self.expression + _AFTER)
 
-    def phrase(self, match: re.Match[str]) -> Phrase:
+    def phrase(self, match: re.Match[str]) -> DatePhrase:
         """Return what was found: where, and what stands in the slots."""
         slots: dict[str, list[str]] = {}
         for name, found in zip(self.slots, match.groups(), strict=True):
             if found is not None:
                 slots.setdefault(name, []).append(found)
-        return Phrase(match.start(), match.end(), self.meaning, self.argument, slots)
+        return DatePhrase(match.start(), match.end(), self.meaning, self.argument, slots)
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Grammar:
     units: dict[str, str]
     words: DateWords
 
-    def find(self, folded: str) -> Iterator[Phrase]:
+    def find(self, folded: str) -> Iterator[DatePhrase]:
         """Yield the phrases of a folded text in order, the longest first where two begin together."""
         position = 0
         words = list(_WORD.finditer(folded))

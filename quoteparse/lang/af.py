@@ -1,6 +1,6 @@
 """Afrikaans: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     aan as asseblief baie by daar dan dat deur die een ek en geen haar het hierdie hoe hoekom hom hulle hy in is jou
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="af",
     name="Afrikaans",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -19,10 +19,10 @@ def entries(block: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line and not line.startswith("#"))
 
 
-def words(block: str) -> frozenset[str]:
+def word_set(block: str) -> frozenset[str]:
     """Read a block of single words, parted by spaces or line ends.
 
-    >>> sorted(words("le la\\nles"))
+    >>> sorted(word_set("le la\\nles"))
     ['la', 'le', 'les']
     """
     return frozenset(block.split())

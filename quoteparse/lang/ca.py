@@ -1,6 +1,6 @@
 """Catalan: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     això al als amb aquest aquesta aquí com de del dels des el ell ella ells els em en ens es estic està et fer fins
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="ca",
     name="Catalan",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Czech: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     a ale by byl byla bylo být co do i jako je jeho jen ještě jsem jsi jsou kde kdo když která které který mi moc my
@@ -10,5 +10,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="cs",
     name="Czech",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

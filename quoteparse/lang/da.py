@@ -1,6 +1,6 @@
 """Danish: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     af aldrig alle altid at blev bliver de den der det dig din du efter eller en er et for fra han hans har havde
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="da",
     name="Danish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

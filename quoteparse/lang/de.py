@@ -1,6 +1,6 @@
 """German: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     aber alle alles als also am an ans auch auf aus bei beim bin bis bissl bist bitte da damit danke dann das dass
@@ -3432,7 +3432,7 @@ Sie
 PACK = LanguagePack(
     code="de",
     name="German",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     capital_nouns=True,
     compounds=True,

@@ -1,6 +1,6 @@
 """English: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     about after again ain all am an and any anyone are as at back be because been before best between birthday both
@@ -3714,7 +3714,7 @@ Mrs
 PACK = LanguagePack(
     code="en",
     name="English",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     names_before_nouns=True,
     abbreviations=ABBREVIATIONS,

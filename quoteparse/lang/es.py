@@ -1,6 +1,6 @@
 """Spanish: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     ahora ahí al algo allí amor aquí así años bien buenas bueno buenos cada che claro como con conmigo contigo creo
@@ -2748,7 +2748,7 @@ La
 PACK = LanguagePack(
     code="es",
     name="Spanish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",

@@ -1,6 +1,6 @@
 """Finnish: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     ei en että he hyvin hän hänen ja jo joka jos kuin kuka kun me miksi mikä minun minä missä mitä mitään mutta myös
@@ -10,5 +10,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="fi",
     name="Finnish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """French: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     ai aime alors ans après as assez au aujourd aussi autre autres aux avec avez avoir avons bah beaucoup bien bon
@@ -4912,7 +4912,7 @@ D'
 PACK = LanguagePack(
     code="fr",
     name="French",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     mark_space="\N{NO-BREAK SPACE}",
     abbreviations=ABBREVIATIONS,

@@ -1,6 +1,6 @@
 """Hungarian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     a az azok azt be csak de egy el engem ez ezt fel ha hogy hol is itt kell ki lehet meg mi mikor minden mint mit
@@ -10,5 +10,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="hu",
     name="Hungarian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

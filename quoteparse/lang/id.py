@@ -1,6 +1,6 @@
 """Indonesian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     ada adalah akan aku anda apa atau bahwa banyak belum bisa bukan dalam dan dapat dari dengan di dia dua hanya
@@ -12,5 +12,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="id",
     name="Indonesian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Italian: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     abbiamo adesso agli al alla alle amore anche ancora andare anni auguri bella bello bene bn brava bravo
@@ -2959,7 +2959,7 @@ Un
 PACK = LanguagePack(
     code="it",
     name="Italian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="« »\n“ ”\n‘ ’",

@@ -1,6 +1,6 @@
 """Dutch: the words that tell it from its neighbours in short texts."""
 
-from .base import DateWords, LanguagePack, words
+from .base import DateWords, LanguagePack, word_set
 
 FUNCTION_WORDS = """
     aan al alleen alles als alstublieft altijd ben bent bij daar dag dan dat de deze die dit doei doen door echt een
@@ -138,6 +138,6 @@ DATES = DateWords(
 PACK = LanguagePack(
     code="nl",
     name="Dutch",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
 )

@@ -1,6 +1,6 @@
 """Norwegian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     aldri alle alltid at av bare ble blir de deg den det din du eller en er et etter for fra hadde han hans har
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="no",
     name="Norwegian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Polish: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     a ale bardzo być był było będzie ci cię co czy dla dlaczego do gdzie go i ich ja jak jego jej jest jestem już
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="pl",
     name="Polish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Portuguese: marks, cues, titles, pronouns, dates, with examples."""
 
-from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, words
+from .base import DateWords, LanguagePack, PeopleWords, PostWords, RefusalWords, SpeechWords, examples, word_set
 
 FUNCTION_WORDS = """
     a agora ainda algo ali amo ao aos aquela aquele aqui as assim até aí bem boa bom brasil cada cara coisa com
@@ -2613,7 +2613,7 @@ A
 PACK = LanguagePack(
     code="pt",
     name="Portuguese",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
     dates=DATES,
     abbreviations=ABBREVIATIONS,
     marks="“ ”\n« »\n‘ ’",

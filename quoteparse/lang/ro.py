@@ -1,6 +1,6 @@
 """Romanian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     a aceasta această acest acum ai aici al am are au ca care ce cea cel cine cu cum când că dar de din după ea ei
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="ro",
     name="Romanian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

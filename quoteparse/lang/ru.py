@@ -1,6 +1,6 @@
 """Russian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     а бы был была было быть в вам вас все вы где да для его ее ей ему если еще ещё её же за здесь и из или их к как
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="ru",
     name="Russian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Swedish: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     aldrig alla alltid att av bara de den det dig din du där efter eller en ett från för hade han hans har hennes
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="sv",
     name="Swedish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Swahili: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     alikuwa alikwenda alisema ambao ambayo ameenda ana anataka anaweza asante au baada bado basi bila cha
@@ -14,5 +14,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="sw",
     name="Swahili",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Turkish: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     abi allah ama ancak artık bana belki ben beni benim bi bile bir biraz biz bişey bu bugün bunu böyle bütün canım
@@ -15,5 +15,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="tr",
     name="Turkish",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -1,6 +1,6 @@
 """Ukrainian: the words that tell it from its neighbours in short texts."""
 
-from .base import LanguagePack, words
+from .base import LanguagePack, word_set
 
 FUNCTION_WORDS = """
     а або але би був була було бути в вам вас вже ви вона вони все від він де для до дуже ж з за зараз його йому
@@ -11,5 +11,5 @@ FUNCTION_WORDS = """
 PACK = LanguagePack(
     code="uk",
     name="Ukrainian",
-    function_words=words(FUNCTION_WORDS),
+    function_words=word_set(FUNCTION_WORDS),
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..markup import read_words
+from ..markup import visible_words
 from ..model import QuoteparseError
 from .libraries import load
 
@@ -49,7 +49,7 @@ def _readability() -> Extractor:
         from lxml import html
 
         summary = document(_serialise(root)).summary(html_partial=True)
-        return read_words(html.fragment_fromstring(summary, create_parent="div")).text
+        return visible_words(html.fragment_fromstring(summary, create_parent="div")).text
 
     return read
 
@@ -75,7 +75,7 @@ def _none() -> Extractor:
 def read_whole_page(root: Element) -> str:
     """Return all the words of a page, menus and all, blocks breaking lines."""
     body = root.find("body")
-    return _BLANK_LINES.sub("\n", read_words(root if body is None else body).text)
+    return _BLANK_LINES.sub("\n", visible_words(root if body is None else body).text)
 
 
 _EXTRACTORS: dict[str, Callable[[], Extractor]] = {

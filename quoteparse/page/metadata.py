@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..instants import Instant, read_instant
 from ..lang import base_code
-from ..markup import plain_words, read_words
+from ..markup import plain_words, visible_words
 from ..model import PublishedSource
 from .libraries import load
 from .tree import Page
@@ -123,7 +123,7 @@ def read_metadata(page: Page) -> Metadata:
 def _headline(root: Element, title: str) -> str | None:
     """The first ``h1`` that shares half its words with the title, else the only one: others hold names and teasers."""
     known = set(_WORDS.findall(title.lower()))
-    headlines = [" ".join(read_words(element).text.split()) for element in islice(root.iter("h1"), 5)]
+    headlines = [" ".join(visible_words(element).text.split()) for element in islice(root.iter("h1"), 5)]
     for headline in headlines:
         words = _WORDS.findall(headline.lower())
         if len(words) >= 2 and 2 * len(known.intersection(words)) >= len(words):

@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import TYPE_CHECKING
 
-from ..markup import Reading, classes, declared_language, last_dash, read_words, split_signature
+from ..markup import VisibleWords, classes, declared_language, last_dash, split_signature, visible_words
 from .base import Embed, Example, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
 
@@ -63,7 +63,7 @@ def blockquote(element: Element) -> Embed | None:
     """Read ``blockquote.bluesky-embed``: the author's handle stands in the signature alone."""
     if element.tag != "blockquote" or "bluesky-embed" not in classes(element):
         return None
-    reading = read_words(element)
+    reading = visible_words(element)
     linked = [place for link in reading.links if (place := read_permalink(link.href))]
     place = read_permalink(element.get("data-bluesky-uri") or "") or (linked[-1] if linked else None)
     if not place:
@@ -83,7 +83,7 @@ def blockquote(element: Element) -> Embed | None:
     )
 
 
-def _signature(reading: Reading) -> tuple[str, str | None, str | None, str | None]:
+def _signature(reading: VisibleWords) -> tuple[str, str | None, str | None, str | None]:
     """Return (text, name, handle, date). Older codes have no parentheses: one link holds both name and handle."""
     if signed := split_signature(reading.text):
         return signed.text, signed.name, signed.handle, signed.date_text

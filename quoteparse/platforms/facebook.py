@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..markup import classes, read_words
+from ..markup import classes, visible_words
 from .base import Embed, Example, Permalink, Platform, plain_url
 from .forms import shared_variants
 
@@ -62,10 +62,10 @@ def block(element: Element) -> Embed | None:
 
 def _read_fallback(element: Element) -> tuple[str | None, str | None]:
     """Return (author name, text) of the words for readers without the script: ``Posted by <a>Name</a> on <a>…``."""
-    reading = read_words(element)
+    reading = visible_words(element)
     profiles = [a for a in reading.links if _HOST.match(a.href) and not read_permalink(a.href) and a.words]
     name = profiles[-1].words if profiles else None
-    paragraphs = [read_words(p).text for p in element.iter("p")]
+    paragraphs = [visible_words(p).text for p in element.iter("p")]
     return name, "\n".join(filter(None, paragraphs)) or None
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..markup import classes, declared_language, hrefs, plain_words, read_words
+from ..markup import classes, declared_language, hrefs, plain_words, visible_words
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
 from .labels import words_between
@@ -121,12 +121,12 @@ def _read_caption(element: Element) -> tuple[str | None, str | None, str | None]
     """Return (caption, author name, handle): the caption is a paragraph that is neither label nor signature."""
     caption = name = handle = None
     for paragraph in element.iter("p"):
-        words = read_words(paragraph).text
+        words = visible_words(paragraph).text
         if shared := _SHARED.search(words):
             name, handle = _author(paragraph, shared["before"], shared["after"]), shared["handle"]
         elif words and caption is None:
             caption = words
-    if handle is None and (shared := _SHARED.search(read_words(element).text)):
+    if handle is None and (shared := _SHARED.search(visible_words(element).text)):
         name, handle = _author(element, shared["before"], shared["after"]), shared["handle"]
     return caption, name, handle
 

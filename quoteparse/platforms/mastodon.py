@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..markup import classes, read_words
+from ..markup import classes, visible_words
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .labels import labels, words_between
 
@@ -44,7 +44,7 @@ def blockquote(element: Element) -> Embed | None:
     place = read_permalink(element.get("data-embed-url") or "")
     if not place:
         return None
-    author = _AUTHOR.search(read_words(element).text)
+    author = _AUTHOR.search(visible_words(element).text)
     return Embed("blockquote", place.status_id, place.url, handle=author["handle"] if author else place.handle)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..markup import Reading, classes, read_words
+from ..markup import VisibleWords, classes, visible_words
 from .base import Embed, Example, Labelled, Permalink, Platform, plain_url
 from .forms import shared_variants
 
@@ -56,7 +56,7 @@ def blockquote(element: Element) -> Embed | None:
     """Read ``reddit-embed-bq``, the older ``reddit-card`` and ``reddit-embed``: the text is the title of the post."""
     if element.tag not in ("blockquote", "div") or _NAMES.isdisjoint(classes(element)):
         return None
-    reading = read_words(element)
+    reading = visible_words(element)
     shown = next(((link, place) for link in reading.links if (place := read_permalink(link.href))), None)
     if not shown:
         return None
@@ -66,7 +66,7 @@ def blockquote(element: Element) -> Embed | None:
     return Embed("blockquote" if text else "link", place.status_id, place.url, handle=_author(reading), text=text)
 
 
-def _author(reading: Reading) -> str | None:
+def _author(reading: VisibleWords) -> str | None:
     return next((found["handle"] for link in reading.links if (found := _PROFILE.match(link.href))), None)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..markup import classes, declared_language, read_words
+from ..markup import classes, declared_language, visible_words
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import shared_variants
 from .labels import labels, words_between
@@ -42,7 +42,7 @@ def blockquote(element: Element) -> Embed | None:
     status_id = element.get("data-video-id") or (place.status_id if place else "") or ""
     if not _ID.fullmatch(status_id):
         return None
-    reading = read_words(element)
+    reading = visible_words(element)
     author = next((link.words for link in reading.links if link.words.startswith("@")), "")
     text = _caption(reading.text, author, [link.words for link in reading.links if "/music/" in link.href])
     return Embed(

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from html import unescape
 from typing import TYPE_CHECKING
 
-from ..markup import Link, Reading, Signed, classes, declared_language, hrefs, last_dash, read_words, split_signature
+from ..markup import (
+    Link,
+    Signed,
+    VisibleWords,
+    classes,
+    declared_language,
+    hrefs,
+    last_dash,
+    split_signature,
+    visible_words,
+)
 from .base import Embed, Example, Labelled, Permalink, Platform, instant, permalink_reader
 from .forms import data_attributes, shared_variants, word
 from .labels import labels, words_between
@@ -135,14 +145,14 @@ def _handle_of(permalink: str | None) -> str | None:
 
 def _read_card(element: Element) -> Embed | None:
     """Read a block that shows the tweet as the site does: profile links with the name, a paragraph, a status link."""
-    reading = read_words(element)
+    reading = visible_words(element)
     places = [(link, place) for link in reading.links if (place := read_permalink(link.href)) and place.handle]
     if not places:
         return None
     last, place = places[-1]
     profile = re.compile(rf"(?:https?:)?//(?:(?:www|mobile)\.)?(?:twitter|x)\.com/{place.handle}/?(?:\?|$)", re.I)
     name = next((a.words for a in reading.links if profile.match(a.href) and a.words and a.words[0] != "@"), None)
-    paragraphs = [read_words(p).text for p in element.iter("p")]
+    paragraphs = [visible_words(p).text for p in element.iter("p")]
     text = "\n".join(filter(None, paragraphs))
     if not name or not text:
         return None
@@ -161,7 +171,7 @@ def _read_card(element: Element) -> Embed | None:
 
 def _read_block(element: Element) -> Embed | None:
     """The id comes from the last status link: earlier ones stand in the text."""
-    reading = read_words(element)
+    reading = visible_words(element)
     statuses = [(link, place) for link in reading.links if (place := read_permalink(link.href))]
     if not statuses:
         return None
@@ -184,7 +194,7 @@ def _read_block(element: Element) -> Embed | None:
     )
 
 
-def _signed_without_handle(reading: Reading, last: Link) -> Signed:
+def _signed_without_handle(reading: VisibleWords, last: Link) -> Signed:
     """``— Name <a>date</a>``, or a link alone (its words, and a label such as "deleted", are no text)."""
     dash = last_dash(reading.text, last.start)
     if dash is None:

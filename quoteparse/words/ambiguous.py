@@ -36,7 +36,7 @@ from .classes import (
 from .lexicon import given_names
 from .text import Words
 
-Rule = Callable[[Words], Iterator[tuple[int, str]]]
+AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
 
 
 def settle(words: Words) -> None:
@@ -382,7 +382,7 @@ def common_noun(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), WORD
 
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[AmbiguityRule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
     noun_after_determiner,

@@ -26,7 +26,7 @@ class Read(NamedTuple):
     """Of a reporting verb its lemma and flags, such as ``déclarer s``; else ""."""
 
 
-def read_sentences(
+def sentences_as_read(
     text: str, marked: Sequence[Span] = (), aside: Sequence[Span] = (), language: str | None = None
 ) -> list[tuple[Read, ...]]:
     """Return the sentences of a text as the rules read them.
@@ -34,7 +34,7 @@ def read_sentences(
     ``marked`` are the stretches between marks, marks included, ``aside`` those of posts: half-open spans in code
     points, in any order; what stands inside another is left out.
 
-    >>> [[word.name for word in sentence] for sentence in read_sentences("Awa Diarra a dit oui.", language="fr")]
+    >>> [[word.name for word in sentence] for sentence in sentences_as_read("Awa Diarra a dit oui.", language="fr")]
     [['name', 'name', 'aux', 'either', 'word', 'stop']]
     """
     words = read_words(text, _outermost(marked), lexicon_of(load_pack(language)), left_out=_outermost(aside))

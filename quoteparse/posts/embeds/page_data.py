@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ...markup import read_words
+from ...markup import visible_words
 from ...platforms import Platform, platforms
 from ...platforms.base import Embed, Permalink
 from ...text import unescape
@@ -75,7 +75,7 @@ class _Visible:
         """The words of body and description, lower case, with one space before, between and behind them."""
         body = self.root.find("body")
         texts = [meta.get("content") or "" for meta in self.root.iter("meta") if _describes(meta)]
-        texts.append(read_words(self.root if body is None else body).text)
+        texts.append(visible_words(self.root if body is None else body).text)
         return f" {' '.join(_WORDS.findall(' '.join(texts).lower()))} "
 
     @cached_property
