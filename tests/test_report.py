@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -114,6 +115,18 @@ def test_the_command(quoteparse, seeds, tmp_path):
         d["id"] for d in data_of(made.decode())["documents"]
     ]
     assert "refused" in data_of(parsed.stdout.decode())["documents"][0]
+
+
+def test_under_a_filter_only_what_matches_is_shown(quoteparse, seeds):
+    ran = quoteparse("parse", seeds, "-f", "html", "--speaker", "miller")
+    assert [d["id"] for d in data_of(ran.stdout.decode())["documents"]] == ["000_7e5ade231f249089.txt"]
+
+
+def test_both_languages_of_the_interface_have_the_same_words():
+    words = json.loads((Path(book_module.__file__).parent / "page" / "words.json").read_text(encoding="utf-8"))
+    assert words["en"].keys() == words["fr"].keys()
+    scripts = "".join(path.read_text(encoding="utf-8") for path in Path(book_module.__file__).parent.glob("page/*.js"))
+    assert set(re.findall(r"""[^\w]word\("(\w+)"\)""", scripts)) <= words["en"].keys()
 
 
 def test_a_page_cannot_be_carried_on(quoteparse, seeds, tmp_path):

@@ -308,6 +308,7 @@ def test_what_was_said_elsewhere_is_a_link_away(show, article):
         for one in (article, other)
     ]
     driver = show(article, other, at=f"#{article.id}~q3", statements=[{"id": "st1", "members": members, "text": "x"}])
+    assert "the same" in css(driver, "#details .elsewhere")[0].text
     css(driver, "#details .elsewhere a")[0].click()
     assert of(driver, "Speaker") == other.quotations[0].speaker
     assert css(driver, "mark.now")[0].text == "Nous ne reculerons pas"
@@ -340,10 +341,7 @@ def test_a_large_batch_is_an_index_and_parts(driver, tmp_path):
     documents = (parse_like(number) for number in range(5000))
     files = write_report(documents, tmp_path / "many.html")
     assert len(files) > 2
-    driver.get("about:blank")
-    began = time.perf_counter()
-    driver.get(files[0].as_uri())
-    opened = time.perf_counter() - began
+    opened = min(time_to_open(driver, files[0].as_uri()) for _ in range(3))
     timed = driver.execute_script(
         "const t = []; const i = document.getElementById('search');"
         "for (const q of ['Diarra 17', 'pont', 'zzz', '@compte3', 'diarra', 'p']) { const b = performance.now(); i.value = q;"
@@ -366,6 +364,14 @@ def test_a_large_batch_is_an_index_and_parts(driver, tmp_path):
     assert css(driver, "mark.now")
     assert browser.requests(driver) == []
     assert browser.complaints(driver) == []
+
+
+def time_to_open(driver, address):
+    """Seconds until the page is there; of three times the shortest counts, for other programs run too."""
+    driver.get("about:blank")
+    began = time.perf_counter()
+    driver.get(address)
+    return time.perf_counter() - began
 
 
 def parse_like(number):

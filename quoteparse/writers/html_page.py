@@ -21,9 +21,10 @@ class HtmlPage:
         self._book = Book(path if self._regular else None)
 
     @staticmethod
-    def render(document: Document, layout: Layout) -> Entry:
-        """Return what the page holds of the document."""
-        return entry_of(document)
+    def render(document: Document, layout: Layout) -> Entry | None:
+        """Return what the page holds of the document; under a filter one without a match is left out."""
+        held = document.quotations or document.posts or document.status == "error"
+        return entry_of(document) if held or not layout.filtered else None
 
     @staticmethod
     def held(path: Path, layout: Layout) -> Iterator[str]:
@@ -33,9 +34,10 @@ class HtmlPage:
             "page of them: quoteparse report RESULTS"
         )
 
-    def write(self, content: Entry) -> None:
+    def write(self, content: Entry | None) -> None:
         """Take one document in."""
-        self._book.add(content)
+        if content is not None:
+            self._book.add(content)
 
     def close(self) -> None:
         """Write the page."""

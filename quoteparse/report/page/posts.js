@@ -18,7 +18,7 @@ function elsewhere(one) {
   const found = (DATA.statements ?? []).filter(({ members }) => members.some(({ result_id }) => result_id === one.id));
   const others = found.flatMap(({ members }) => members.filter(({ result_id }) => result_id !== one.id));
   if (!others.length) return null;
-  return el("div", { class: "elsewhere" }, el("h4", {}, word("statements")), el("ul", {}, others.map((member) => el("li", {}, placeOf(member), ` (${member.relation})`))));
+  return el("div", { class: "elsewhere" }, el("p", { class: "quiet" }, word("statements")), el("ul", {}, others.map((member) => el("li", {}, placeOf(member), ` (${word(member.relation)})`))));
 }
 
 // A document of this page is a link away; of another one its id is told.
