@@ -24,6 +24,11 @@ SPEAKERS = [
     ("fr", "« C'est non », a dit le chef des élus Paul Roy.", "Paul Roy"),
     ("fr", "« C'est non », a dit la ministre de la Santé Anne Roy.", "Anne Roy"),
     ("fr", "La ministre cdH Anne Roy a parlé. « C'est non », a dit Roy.", "Anne Roy"),
+    ("en", "A sheriff's spokeswoman left. Sheriff Carl Mason came. “It is late,” the sheriff said.", "Carl Mason"),
+    ("en", "A sheriff's spokeswoman left. “It is late,” the spokeswoman said.", "the spokeswoman"),
+    ("it", "Il caso Rossi-Norlandia è chiuso. Marco Rossi è qui. «Non è giusto», ha detto Rossi.", "Marco Rossi"),
+    ("fr", "Jean Morel-Sand est là. « C'est non », a dit Morel-Sand.", "Jean Morel-Sand"),
+    ("fr", "Le cardinal Luc Barbin est là. « C'est non », a écrit le cardinal.", "Luc Barbin"),
     # whole names
     ("en", "“It is good,” Anna Reed QC said.", "Anna Reed"),
     ("fr", "« Bien », a dit Henri Roy XIV.", "Henri Roy XIV"),

@@ -73,6 +73,20 @@ def test_gender_is_what_the_words_tell(language, text, who, gender):
     assert people(text, language)[who].gender == gender
 
 
+ROLES = [
+    # language, text, who, the roles told of this person
+    ("fr", "Le ministre Paul Roy est là.", "Paul Roy", ("Le ministre",)),
+    ("fr", "Il est au courant de ces faits anciens, Mgr Luc Roy le dit.", "Luc Roy", ()),
+    ("fr", "« Non », a dit le frère du ministre Paul Roy.", "Paul Roy", ("ministre",)),
+    ("fr", "Les ministres Anne Roy et Paul Faye sont là.", "Anne Roy", ("Les ministres",)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "who", "roles"), ROLES)
+def test_roles(language, text, who, roles):
+    assert people(text, language)[who].roles == roles
+
+
 def test_people_are_known_where_nobody_is_quoted():
     assert list(people("Mme Awa Diarra était à Paris avec le club.")) == ["Awa Diarra"]
 

@@ -236,11 +236,12 @@ class People:
         if role is None:
             return
         head = head_of(self.words, role)
-        if head is not None:
+        gender, number = _features(self.words, role, head)
+        if head is not None and (number != "p" or self.words.classes[name.end : name.end + 1] in _SEVERAL):
             lower = self.words.lowers[head]
             person.roles.append((lower, self.words.string(role.start, role.end)))
             if person.gender == "*":
-                person.gender = _features(self.words, role, head)[0]
+                person.gender = gender
 
     def note(self, index: int, person: Person, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
@@ -407,6 +408,8 @@ def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]
     return gender, number if number != "*" else "s"
 
 
+_SEVERAL = (COORD, COMMA, OPEN)
+"""What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
 _SMALL = LINK + DET + PREP + COORD + PART + OBJECT
 _SMALLEST_WORD = 3
 """Letters of a small word of another language: *Institute of Arts and Trades (IAT)*."""

@@ -7,6 +7,7 @@ import re
 from ..words.classes import (
     COMMA,
     DET,
+    DOCUMENT,
     GROUP,
     LINK,
     MODAL,
@@ -29,9 +30,22 @@ _HEAD = pattern("<role+group+document>")
 
 
 def head_of(words: Words, phrase: Phrase) -> int | None:
-    """Return the index of the noun that tells who somebody is: the first role, body or document."""
+    """Return the index of the noun that tells who somebody is: the first role, body or document, the last one before a
+    complement where nouns stand before the noun of which they tell more (*a government spokesman*).
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.read import read_words
+    >>> words = read_words("a sheriff's spokeswoman of the company", (), lexicon_of(load_pack("en")))
+    >>> words.lowers[head_of(words, Phrase(0, 7))]
+    'spokeswoman'
+    """
     match = _HEAD.search(words.classes, phrase.start, phrase.end)
-    return match.start() if match else None
+    if match is None or not words.lexicon.names_before_nouns:
+        return match.start() if match else None
+    linker = words.classes.find(LINK, match.start(), phrase.end)
+    stop = linker if linker > 0 else phrase.end
+    return next(n for n in range(stop - 1, match.start() - 1, -1) if words.classes[n] in ROLE + GROUP + DOCUMENT)
 
 
 def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:

@@ -28,6 +28,7 @@ from .classes import (
     PRONOUN,
     ROLE,
     SAYS,
+    STOP,
     THAT,
     VERB,
     WORD,
@@ -162,12 +163,17 @@ def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), PRONOUN
 
 
-_TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+stop+number>)")
+_TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+number>)")
+_SHORTENED = 4
+"""Letters of a title that is cut short, so that its full stop ends no sentence."""
 
 
 def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
     """*the general*, *le docteur*: without a name behind it a title is a noun."""
     for match in _TITLE_ALONE.finditer(words.classes):
+        stop = words.classes[match.end() : match.end() + 1] == STOP
+        if stop and len(words.lowers[match.start()]) <= _SHORTENED:
+            continue
         yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], ROLE)
 
 
@@ -339,7 +345,7 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-_ARTICLE_INSIDE = pattern("(?<=<name> <name>) <det> (?=<name>)")
+_ARTICLE_INSIDE = pattern("(?<=<name>) <det> (?=<name>)")
 
 
 def article_of_surname(words: Words) -> Iterator[tuple[int, str]]:

@@ -66,11 +66,19 @@ def _unglued(words: Words, names: list[Name]) -> list[Name]:
     alone = {name.parts[0] for name in names if len(name.parts) == 1}
     if not alone:
         return names
-    return [_from_given(words, name, alone) if name.end - name.start > 2 else name for name in names]
+    return [_without_second_half(words, _from_given(words, name, alone), alone) for name in names]
+
+
+def _without_second_half(words: Words, name: Name, alone: set[str]) -> Name:
+    """*the Rossi-Norland case*, *der VW-Chef*: what hangs on a surname that stands alone elsewhere is no part of it."""
+    last = name.end - 1
+    first = words.lowers[last - 1] if last > name.start else ""
+    halves = first in alone and first not in given_names() and words.hyphened(last) and words.classes[last] == NAME
+    return _name(words, name.start, name.start, last) if halves and words.lowers[last] not in alone else name
 
 
 def _from_given(words: Words, name: Name, alone: set[str]) -> Name:
-    if words.lowers[name.start] in given_names():
+    if name.end - name.start < 3 or words.lowers[name.start] in given_names():
         return name
     for index in range(name.start + 1, name.end - 1):
         lower = words.lowers[index]
