@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..lang import load_pack
 from ..model import Attribution, Segment, Span
+from ..words.classes import BREAK
 from ..words.clauses import Sentences
 from ..words.lexicon import Lexicon, lexicon_of
 from ..words.read import read_words
@@ -17,6 +18,8 @@ from .place import Place, place_of
 
 Cues = Sequence[Attribution | None]
 """What the sentence of each segment says of its speaker."""
+_BESIDE, _SURE = 4, 0.75
+"""Segments looked at before and behind one; from which strength on somebody surely speaks."""
 
 
 class Reading:
@@ -42,6 +45,17 @@ class Reading:
     def place(self, number: int) -> Place:
         """Return where a segment stands."""
         return place_of(self.words, self.sentences, self.segments, number)
+
+    def beside(self, attributions: Cues, number: int) -> bool:
+        """Tell whether somebody surely speaks in one of the segments next to one, in its paragraph."""
+        for other in range(max(0, number - _BESIDE), min(len(attributions), number + _BESIDE + 1)):
+            found = attributions[other]
+            if other == number or found is None or found.strength < _SURE:
+                continue
+            first, last = sorted((self.words.word_of[number], self.words.word_of[other]))
+            if BREAK not in self.words.classes[first:last]:
+                return True
+        return False
 
     def cues(self) -> list[Attribution | None]:
         """Return what the sentence of each segment says of its speaker."""

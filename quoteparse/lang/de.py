@@ -3246,6 +3246,18 @@ zeit
 zeitung
 """
 
+CHARGES = """
+anklage wegen
+angeklagt wegen
+ermittelt wegen
+ermittlungen wegen
+verfahren wegen
+verdachts der
+verdachts des
+tatbestand der
+tatbestand des
+"""
+
 RELATED = """
 lesen sie auch
 lesen sie mehr
@@ -3490,6 +3502,7 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

@@ -3597,6 +3597,17 @@ times
 tribune
 """
 
+CHARGES = """
+charged with
+charge of
+charges of
+indicted for
+indicted on charges of
+the crime of
+offence of
+offense of
+"""
+
 RELATED = """
 read more
 read also
@@ -3773,6 +3784,7 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

@@ -2665,6 +2665,17 @@ universal
 vanguardia
 """
 
+CHARGES = """
+imputado por
+imputada por
+imputados por
+procesado por
+delito de
+delitos de
+cargo de
+cargos de
+"""
+
 RELATED = """
 lea también
 lee también
@@ -2803,6 +2814,7 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

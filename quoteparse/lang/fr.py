@@ -4498,6 +4498,30 @@ times
 équipe
 """
 
+CHARGES = """
+en examen pour
+en examen des chefs de
+poursuivi pour
+poursuivie pour
+poursuivis pour
+poursuivies pour
+inculpé pour
+inculpée pour
+inculpés pour
+inculpé de
+inculpés de
+écroué pour
+plainte pour
+enquête pour
+enquête préliminaire pour
+information judiciaire pour
+enquête ouverte pour
+du chef de
+des chefs de
+le pôle
+chefs d'accusation de
+"""
+
 RELATED = """
 à lire
 à voir
@@ -4971,6 +4995,7 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

@@ -2882,6 +2882,24 @@ times
 unità
 """
 
+CHARGES = """
+indagato per
+indagata per
+indagati per
+imputato per
+imputato di
+imputati per
+reato di
+reati di
+accusa di
+accuse di
+rinviato a giudizio per
+"""
+
+PLAYERS = """
+in riproduzione
+"""
+
 RELATED = """
 leggi anche
 leggi tutto
@@ -3014,6 +3032,8 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
+        players=PLAYERS,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

@@ -2534,6 +2534,16 @@ times
 visão
 """
 
+CHARGES = """
+indiciado por
+indiciada por
+denunciado por
+crime de
+crimes de
+arguido por
+acusação de
+"""
+
 RELATED = """
 leia também
 leia mais
@@ -2668,6 +2678,7 @@ PACK = LanguagePack(
         works=WORKS,
         glosses=GLOSSES,
         press=PRESS,
+        charges=CHARGES,
         related=RELATED,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),

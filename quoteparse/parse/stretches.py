@@ -93,7 +93,8 @@ def _in_stretch(
         return [], []
     attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
     verdicts = [
-        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n])) for n, s in enumerate(reading.segments)
+        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n], reading.beside(attributions, n)))
+        for n, s in enumerate(reading.segments)
     ]
     told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
     speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)

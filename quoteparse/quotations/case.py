@@ -28,6 +28,8 @@ class Case:
     index: int
     """Index of its ``Q``."""
     attribution: Attribution | None
+    beside: bool = False
+    """Whether somebody surely speaks in another segment of the paragraph."""
     content: str = field(init=False)
     """What stands between the marks."""
     parts: list[str] = field(init=False)

@@ -121,6 +121,8 @@ class Lexicon:
     abbreviations: frozenset[str]
     """Those of `quoteparse.words.sentences`."""
     related: tuple[str, ...]
+    players: tuple[str, ...]
+    charges: tuple[str, ...]
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
 
@@ -233,6 +235,8 @@ def _lexicon(code: str | None) -> Lexicon:
         compounds=pack.compounds,
         abbreviations=abbreviations_of(code),
         related=entries(pack.refusals.related),
+        players=entries(pack.refusals.players),
+        charges=entries(pack.refusals.charges),
         closes_with_opening_mark="„ “" in pack.marks,
     )
 
