@@ -138,7 +138,7 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
 
 _MARK_AT_END = re.compile(r"[?!]")
 _ALONE = pattern(
-    "(?<=<comma>) <adverb>? (<object>? (?:<aux> <adverb+object+negation>{0,2} <participle+either> | <says>)) "
+    "(?<=<comma>) <adverb>? ((?:<aux> <adverb+object+negation>{0,2} <participle+either> | <says>)) "
     "<adverb>? (?=<comma>)"
 )
 

@@ -28,6 +28,8 @@ from ..words.classes import (
 )
 from ..words.text import Words
 from .case import Case, strength, word_count
+from .fragments import SOME, charge, fragment, term
+from .links import related_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,8 @@ Evidence = Callable[[Case], float]
 _BIAS = 0.5
 _LENGTHS = ((1, -0.7), (2, -0.45), (3, -0.35), (5, -0.2), (9, 0.65))
 _LONG = 1.45
-_STRENGTHS = ((0.75, 1.4), (0.55, 0.6), (0.01, -1.0))
+_STRENGTHS = ((0.75, 1.4), (SOME, 0.6), (0.01, -1.0))
 _NO_CUE = -1.4
-_LONGEST_CHARGE = 60
-"""Characters before a segment in which the phrase that names a charge stands; of a line that leads elsewhere."""
-_FRAGMENT, _TERM = 2, 4
-"""Words of a fragment that is no mere term; words of a term."""
-_NEAR = 20_000
-"""Characters around a segment in which its words are looked for."""
-_MARKS = frozenset("«»“”„‟‹›\"'‘’\u00a0\u202f")
 
 
 def weigh(case: Case) -> Verdict:
@@ -168,88 +163,6 @@ def named_thing(case: Case) -> float:
 def _is_nickname(words: Words, index: int) -> bool:
     """*Moussa, dit « le Lion »*: behind a comma or a bracket it is no verb."""
     return words.classes[index] not in REPORTS or words.classes[index - 1 : index] in (",", "(")
-
-
-def related_line(case: Case) -> float:
-    """*Lire aussi : « … »*: a line that leads to another article.
-
-    >>> from .case import example
-    >>> related_line(example("À lire aussi : « Le pont rouvre lundi »")) < 0
-    True
-    >>> related_line(example("Il a dit : « Le pont rouvre lundi »")) < 0
-    False
-    """
-    text = case.words.text
-    start = text.rfind("\n", 0, case.segment.outer_start) + 1
-    line = text[start : min(case.segment.outer_start, start + 60)].lower().lstrip(" \u00a0-–—>•*")
-    related = case.words.lexicon.related or ("\0",)
-    before = text[max(0, start - _LONGEST_CHARGE) : max(0, start - 1)].rsplit("\n", 1)[-1].lower()
-    behind = text[text.find("\n", case.segment.outer_end) + 1 :][:_LONGEST_CHARGE].lower()
-    played = "\n" in text[case.segment.outer_end : case.segment.outer_end + 3] and behind.startswith(
-        case.words.lexicon.players or ("\0",)
-    )
-    return -4.0 if played or line.startswith(related) or before.startswith(related) else 0.0
-
-
-def charge(case: Case) -> float:
-    """*mis en examen pour « recel »*: the words of the law.
-
-    >>> from .case import example
-    >>> charge(example("Il a été mis en examen pour « recel de vol »")) < 0
-    True
-    >>> charge(example("Il a dit : « recel de vol »")) < 0
-    False
-    """
-    start = case.segment.outer_start
-    before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0").lower()
-    return -4.0 if before.endswith(case.words.lexicon.charges or ("\0",)) else 0.0
-
-
-def fragment(case: Case) -> float:
-    """*Il juge cela « absurde », « indigne » même*: a fragment in a paragraph in which somebody surely speaks.
-
-    >>> from dataclasses import replace
-    >>> from .case import example
-    >>> case = example("Il juge cela « très cher »", 0.3)
-    >>> fragment(replace(case, beside=True)) > 0, fragment(case) > 0
-    (True, False)
-    """
-    if not case.beside or not case.content[:1].islower() or not 0 < strength(case) < _STRENGTHS[1][0]:
-        return 0.0
-    if any(_elsewhere(case)):
-        return 0.0
-    listed = case.words.classes[case.index - 1 : case.index] == COMMA
-    return 1.5 if listed else 1.2 if word_count(case) >= _FRAGMENT else 0.9
-
-
-def term(case: Case) -> float:
-    """A few words with a capital that stand again between marks, or without: a name.
-
-    >>> from .case import example
-    >>> term(example("Le « Ferry » part. Il dit que le Ferry part.")) < 0
-    True
-    >>> term(example("Le « départ » est prévu. Il dit que le départ est prévu.")) < 0
-    False
-    """
-    if not case.content[:1].isupper() or word_count(case) > _TERM or case.content[-1:] in ".!?…":
-        return 0.0
-    marked, plain = _elsewhere(case)
-    return (-1.5 if marked else 0.0) + (-1.0 if plain else 0.0)
-
-
-def _elsewhere(case: Case) -> tuple[bool, bool]:
-    """Whether the content stands again near by: between marks as here, without them."""
-    text, segment, content = case.words.text, case.segment, case.content
-    marked = plain = False
-    at, stop = max(0, segment.start - _NEAR), min(len(text), segment.end + _NEAR)
-    while content and (at := text.find(content, at, stop)) >= 0:
-        end = at + len(content)
-        before, after = text[at - 1 : at], text[end : end + 1]
-        if at != segment.start and not before.isalnum() and not after.isalnum():
-            around = before not in _MARKS, after not in _MARKS
-            marked, plain = marked or around == (False, False), plain or around == (True, True)
-        at = end
-    return marked, plain
 
 
 def capitals(case: Case) -> float:
