@@ -158,7 +158,7 @@ def check_ids(item, document_id):
 
 
 def without_ids(results):
-    return [{k: v for k, v in r.items() if k not in ("id", "document_id", "post_id")} for r in results]
+    return [{k: v for k, v in r.items() if k not in ("id", "document_id", "post_id", "speaker_id")} for r in results]
 
 
 def poisoned(page, word):
