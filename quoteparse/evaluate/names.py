@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ..lang import load_pack, pack_codes
 from ..lang.base import entries
 from .words import folded_words
 
-_TITLES = frozenset(
-    word
-    for line in entries(
-        """
-        m mm mme mmes mlle me mgr pr dr monsieur madame maitre docteur professeur
-        mr mrs ms miss sir lord lady prof gen col sen rep gov
-        herr frau senor senora sr sra don dona senhor senhora signor signora dott
-        president presidente presidenta praesident prasident ministre minister ministro ministra premier premiere
-        general colonel senateur senatrice senator deputy depute deputee maire mayor
-        """
-    )
-    for word in line.split()
-)
-"""Civilities and the commonest offices, folded: words that do not tell one person from another."""
-_SMALL = frozenset(
-    word
-    for line in entries(
-        """
-        le la les l un une the a an der die das ein eine el los las un una o os as um uma il lo gli i
-        de du des d of
-        """
-    )
-    for word in line.split()
-)
-"""Articles and what joins them to a name, folded."""
+
+@cache
+def _block(field: str) -> frozenset[str]:
+    """Return a block of `PeopleWords` of all packs: names are compared whatever their language."""
+    packs = filter(None, map(load_pack, pack_codes()))
+    return frozenset(word for pack in packs for word in entries(getattr(pack.people, field)))
 
 
 def same_speaker(given: str | None, *wanted: str | None) -> bool:
@@ -43,7 +27,8 @@ def same_speaker(given: str | None, *wanted: str | None) -> bool:
     >>> same_speaker("Modibo Diarra", "Awa Diarra"), same_speaker(None, "Awa Diarra")
     (False, False)
     """
-    return any(_same(_name(given, drop), _name(other, drop)) for other in wanted for drop in (_SMALL, _SMALL | _TITLES))
+    small, titles = _block("articles"), _block("civilities")
+    return any(_same(_name(given, drop), _name(other, drop)) for other in wanted for drop in (small, small | titles))
 
 
 def _name(text: str | None, drop: frozenset[str]) -> list[str]:

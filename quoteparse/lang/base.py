@@ -155,6 +155,10 @@ class PeopleWords:
     ``*`` (any), then number ``s``, ``p`` or ``*``: ``elles fp``, ``ministre *s``. Features left out mean ``**``.
     """
 
+    civilities: str = ""
+    """Titles and the commonest offices as ``evaluate`` leaves them out when it compares names, without accents."""
+    articles: str = ""
+    """Articles, and what joins them to a name, the same."""
     pronouns: str = ""
     """Subject pronouns of the third person, and those that follow a phrase (*selon lui*): ``il ms``."""
     demonstratives: str = ""

@@ -3416,6 +3416,26 @@ manager
 managerin
 """
 
+CIVILITIES = """
+herr
+frau
+dr
+prof
+praesident
+prasident
+minister
+general
+senator
+"""
+
+ARTICLES = """
+der
+die
+das
+ein
+eine
+"""
+
 OWN_IN_POSTS = """
 ich
 wir
@@ -3472,6 +3492,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

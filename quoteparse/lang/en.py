@@ -3677,6 +3677,38 @@ newcomer
 survivor
 """
 
+CIVILITIES = """
+mr
+mrs
+ms
+dr
+miss
+sir
+lord
+lady
+prof
+gen
+col
+sen
+rep
+gov
+president
+minister
+premier
+general
+colonel
+senator
+deputy
+mayor
+"""
+
+ARTICLES = """
+the
+a
+an
+of
+"""
+
 OWN_IN_POSTS = """
 i
 i'm
@@ -3754,6 +3786,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

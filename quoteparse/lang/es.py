@@ -2735,6 +2735,31 @@ líder
 responsable
 """
 
+CIVILITIES = """
+senor
+senora
+sr
+sra
+don
+dona
+dr
+presidente
+presidenta
+ministro
+ministra
+general
+"""
+
+ARTICLES = """
+el
+los
+las
+un
+una
+de
+d
+"""
+
 OWN_IN_POSTS = """
 yo
 nosotros
@@ -2785,6 +2810,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

@@ -4891,6 +4891,48 @@ restauratrice
 libraire
 """
 
+CIVILITIES = """
+m
+mm
+mme
+mmes
+mlle
+me
+mgr
+pr
+dr
+monsieur
+madame
+maitre
+docteur
+professeur
+president
+presidente
+ministre
+premier
+premiere
+general
+colonel
+senateur
+senatrice
+depute
+deputee
+maire
+"""
+
+ARTICLES = """
+le
+la
+les
+l
+un
+une
+de
+du
+des
+d
+"""
+
 OWN_IN_POSTS = """
 je
 nous
@@ -4964,6 +5006,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

@@ -2955,6 +2955,28 @@ leader
 responsabile
 """
 
+CIVILITIES = """
+signor
+signora
+dott
+dr
+don
+presidente
+ministro
+ministra
+"""
+
+ARTICLES = """
+il
+lo
+la
+gli
+i
+un
+una
+de
+"""
+
 OWN_IN_POSTS = """
 io
 noi
@@ -3003,6 +3025,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

@@ -2601,6 +2601,28 @@ líder
 responsável
 """
 
+CIVILITIES = """
+senhor
+senhora
+sr
+sra
+dona
+dr
+presidente
+ministro
+ministra
+general
+"""
+
+ARTICLES = """
+o
+os
+as
+um
+uma
+de
+"""
+
 OWN_IN_POSTS = """
 eu
 nós
@@ -2649,6 +2671,8 @@ PACK = LanguagePack(
         agents=AGENTS,
     ),
     people=PeopleWords(
+        civilities=CIVILITIES,
+        articles=ARTICLES,
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,

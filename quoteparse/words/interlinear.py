@@ -35,7 +35,7 @@ def sentences_as_read(
     points, in any order; what stands inside another is left out.
 
     >>> [[word.name for word in sentence] for sentence in sentences_as_read("Awa Diarra a dit oui.", language="fr")]
-    [['name', 'name', 'aux', 'either', 'word', 'stop']]
+    [['name', 'name', 'aux', 'either', 'adverb', 'stop']]
     """
     words = read_words(text, _outermost(marked), lexicon_of(load_pack(language)), left_out=_outermost(aside))
     sentences: list[tuple[Read, ...]] = []
