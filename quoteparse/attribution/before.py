@@ -16,7 +16,9 @@ from .place import Place, make
 
 
 def resumed(place: Place) -> Attribution | None:
-    """« Le barrage », a reconnu X, « ne tiendra pas »: the incise between two pieces speaks for both.
+    """An incise between two pieces.
+
+    « Le barrage », a reconnu X, « ne tiendra pas »: the incise between two pieces speaks for both.
 
     Only a second segment has one before it.
 
@@ -38,7 +40,9 @@ def resumed(place: Place) -> Attribution | None:
 
 
 def colon(place: Place) -> Attribution | None:
-    """Il a ajouté : « … »; Selon un officier : « … »; Même son de cloche chez Claire Morel : « … ».
+    """A colon before the marks.
+
+    Il a ajouté : « … »; Selon un officier : « … »; Même son de cloche chez Claire Morel : « … ».
 
     >>> from .place import example
     >>> colon(example("Il a ajouté : « Nous restons. »")).rule
@@ -108,7 +112,7 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
 
 
 def conjunction(place: Place) -> Attribution | None:
-    """Il a estimé que « … »; she said that "…".
+    """A conjunction before the marks: Il a estimé que « … »; she said that "…".
 
     >>> from .place import example
     >>> conjunction(example("Il a estimé que « rien ne presse ».")).rule
@@ -125,7 +129,7 @@ def conjunction(place: Place) -> Attribution | None:
 
 
 def phrase_before(place: Place) -> Attribution | None:
-    """Selon X, … « … »; for him, "…".
+    """A phrase that reports, before the marks: Selon X, … « … »; for him, "…".
 
     >>> from .place import example
     >>> phrase_before(example("Selon la préfecture, la route est « coupée ».")).rule
@@ -142,7 +146,7 @@ def phrase_before(place: Place) -> Attribution | None:
 
 
 def verb_before(place: Place) -> Attribution | None:
-    """La ministre dénonce une « … »; he called it "…".
+    """A reporting verb before the marks: La ministre dénonce une « … »; he called it "…".
 
     >>> from .place import example
     >>> verb_before(example("La ministre dénonce une « manœuvre ».")).rule
@@ -173,7 +177,9 @@ _NAME_ALONE = pattern("(?:^ | <edge+dash>) (<title>? <name>{1,4}) $")
 
 
 def name_before(place: Place) -> Attribution | None:
-    """Borne « très inquiète », Martinez plus serein: in a headline the name alone stands before the words.
+    """A bare name before the marks.
+
+    Borne « très inquiète », Martinez plus serein: in a headline the name alone stands before the words.
 
     >>> from .place import example
     >>> name_before(example("Grève : Koné « très inquiet », le maire aussi")).rule
@@ -188,7 +194,9 @@ def name_before(place: Place) -> Attribution | None:
 
 
 def sentence_subject(place: Place) -> Attribution | None:
-    """La police s'intéresse à « … »: no cue, but the sentence has a subject that may own the words.
+    """The subject of a sentence without a cue.
+
+    La police s'intéresse à « … »: no cue, but the sentence has a subject that may own the words.
 
     >>> from .place import example
     >>> sentence_subject(example("La police s'intéresse à « d'autres individus ».")).rule

@@ -49,7 +49,7 @@ _AFTER = pattern("<comma+open+dash>?")
 
 
 def incise_with_pronoun(place: Place) -> Attribution | None:
-    """« … », a-t-il ajouté; "…", sagte er.
+    """An incise with a pronoun behind the verb: « … », a-t-il ajouté; "…", sagte er.
 
     >>> from .place import example
     >>> incise_with_pronoun(example("« Nous restons », a-t-elle ajouté.")).rule
@@ -87,7 +87,9 @@ _WRITTEN = pattern("<document+saying>")
 
 
 def document_behind(place: Place) -> Attribution | None:
-    """« … », lit-on dans un communiqué; „…“, heißt es in dem Bericht; « … », dit-on à la préfecture.
+    """An incise in which a document speaks.
+
+    « … », lit-on dans un communiqué; „…“, heißt es in dem Bericht; « … », dit-on à la préfecture.
 
     >>> from .place import example
     >>> document_behind(example("« Ni un pas en arrière », pouvait-on lire sur une banderole.")).rule
@@ -107,7 +109,9 @@ def document_behind(place: Place) -> Attribution | None:
 
 
 def incise_with_noun(place: Place) -> Attribution | None:
-    """« … », a déclaré le ministre; "…," said the minister; but not *In „…“ erzählt die Autorin*.
+    """An incise with a noun behind the verb.
+
+    « … », a déclaré le ministre; "…," said the minister; but not *In „…“ erzählt die Autorin*.
 
     >>> from .place import example
     >>> incise_with_noun(example("« Nous restons », a déclaré le ministre.")).rule
@@ -149,7 +153,9 @@ _NAMED_FIRST = pattern("<word+adverb+participle+either>{0,3} (?=<name+title+role
 
 
 def subject_and_verb_after(place: Place) -> Attribution | None:
-    """ "…," the minister said; "…," he told reporters; "…," Paul Roy, a lawyer from Lyon, said.
+    """A subject and its verb behind the marks.
+
+    "…," the minister said; "…," he told reporters; "…," Paul Roy, a lawyer from Lyon, said.
 
     >>> from .place import example
     >>> subject_and_verb_after(example("« We will stay », the minister said.", "en")).rule
@@ -185,7 +191,7 @@ def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:
 
 
 def incise_alone(place: Place) -> Attribution | None:
-    """«…», aseguró en la radio: where the language lets a verb stand without its subject.
+    """An incise without a subject: «…», aseguró en la radio: where the language lets a verb stand without its subject.
 
     >>> from .place import example
     >>> incise_alone(example("«Nos quedamos», aseguró en la radio.", "es")).rule
@@ -206,7 +212,7 @@ def without_subject(place: Place, rule: str, cue: tuple[int, int]) -> Attributio
 
 
 def phrase_after(place: Place) -> Attribution | None:
-    """… « … », selon X; "…", according to X.
+    """A phrase that reports, behind the marks: … « … », selon X; "…", according to X.
 
     >>> from .place import example
     >>> phrase_after(example("La route est « coupée », selon la préfecture.")).rule
@@ -240,7 +246,9 @@ _NAME_BEHIND = pattern(
 
 
 def name_behind(place: Place) -> Attribution | None:
-    """« Je ne dormais plus » : Emma, 13 ans, …; « Non » : l'appel de Paul Roy: what opens a paragraph has its speaker
+    """A bare name behind the marks.
+
+    « Je ne dormais plus » : Emma, 13 ans, …; « Non » : l'appel de Paul Roy: what opens a paragraph has its speaker
     behind a colon.
 
     >>> from .place import example
@@ -264,7 +272,9 @@ _PARTICIPLE = pattern("<participle+either> <link+det+adverb+object+prep>{0,2} $"
 
 
 def agent_behind(place: Place) -> Attribution | None:
-    """Un plan jugé « insuffisant » par X; qualifié de « honteux » par X: the agent of the participle.
+    """The agent of a participle.
+
+    Un plan jugé « insuffisant » par X; qualifié de « honteux » par X: the agent of the participle.
 
     >>> from .place import example
     >>> agent_behind(example("Un plan jugé « insuffisant » par les syndicats.")).rule
@@ -280,7 +290,7 @@ def agent_behind(place: Place) -> Attribution | None:
 
 
 def verb_after(place: Place) -> Attribution | None:
-    """… « … » …, a indiqué X; … "…" …, X said.
+    """A reporting verb later in the sentence: … « … » …, a indiqué X; … "…" …, X said.
 
     >>> from .place import example
     >>> verb_after(example("Les élus, « trompés », partiront, a indiqué Paul Roy.")).rule

@@ -24,7 +24,9 @@ _CLAUSE = pattern("(?:^ | <edge>) <coord>? (<!edge>{0,40}) $")
 
 
 def closing_verb(place: Place) -> Attribution | None:
-    """Sie hat ihn « … » genannt; der Mann, der ihn « … » nannte: in a language that sets verbs apart.
+    """A reporting verb that closes the clause.
+
+    Sie hat ihn « … » genannt; der Mann, der ihn « … » nannte: in a language that sets verbs apart.
 
     >>> from .place import example
     >>> closing_verb(example("Die Ministerin hat den Plan als « Unfug » bezeichnet.", "de")).rule

@@ -80,7 +80,7 @@ def example(rule: Rule, text: str, code: str = "fr") -> list[str]:
 
 
 def indirect_clause(reading: Reading) -> Iterator[Found]:
-    """Le maire a assuré que …; the minister said that …
+    """A reporting verb and its conjunction: Le maire a assuré que …; the minister said that …
 
     >>> example(indirect_clause, "Le maire a assuré que le pont rouvrirait en juin.")
     ['le pont rouvrirait en juin']
@@ -157,7 +157,7 @@ def _content(words: Words, start: int, end: int) -> Segment | None:
 
 
 def indirect_phrase(reading: Reading) -> Iterator[Found]:
-    """Selon X, …; …, according to X.
+    """A phrase that reports and its clause: Selon X, …; …, according to X.
 
     >>> example(indirect_phrase, "Selon Awa Diarra, le pont rouvrira en juin.")
     ['le pont rouvrira en juin']
@@ -210,7 +210,10 @@ _TO_COMMA = pattern("<!predicate+boundary>{0,12} <comma> (?!<says+subord+that+re
 
 
 def indirect_mood(reading: Reading) -> Iterator[Found]:
-    """*Er sagte, die Lage sei ernst*; *Die Lage sei ernst, sagte er*: the verb's mood stands for the conjunction."""
+    """A clause in the mood of reported speech.
+
+    *Er sagte, die Lage sei ernst*; *Die Lage sei ernst, sagte er*: the verb's mood stands for the conjunction.
+    """
     words = reading.words
     for match in VERB_GROUP.finditer(words.classes) if words.lexicon.reported else ():
         if not _asserts(words, match.start(), match.end()):
@@ -287,7 +290,10 @@ _OPENED = pattern(
 
 
 def indirect_bare(reading: Reading) -> Iterator[Found]:
-    """*He said the plan would fail*: in some languages a clause follows a verb of speech without a conjunction."""
+    """A clause without a conjunction.
+
+    *He said the plan would fail*: in some languages a clause follows a verb of speech without a conjunction.
+    """
     words = reading.words
     for match in VERB_GROUP.finditer(words.classes) if words.lexicon.bare else ():
         verb = verb_in(words, *match.span())
@@ -329,7 +335,9 @@ _NAMED = pattern("<!predicate+modal+verb+quotation+semicolon+colon+stop+break>{0
 
 
 def indirect_before(reading: Reading) -> Iterator[Found]:
-    """*The bridge will open in June, the mayor said*; *Le pont rouvrira en juin, a annoncé la mairie*.
+    """A clause before its reporting verb.
+
+    *The bridge will open in June, the mayor said*; *Le pont rouvrira en juin, a annoncé la mairie*.
 
     >>> example(indirect_before, "Le pont rouvrira en juin, a annoncé la mairie.")
     ['Le pont rouvrira en juin']

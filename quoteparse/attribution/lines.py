@@ -14,7 +14,9 @@ _ANNOUNCES = pattern("(?:(?<=<says>) (<stop>) | (<colon>)) <break>{1,4} $")
 
 
 def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation.
+    """An announcement in the paragraph before.
+
+    The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation.
 
     >>> from .reading import example
     >>> announced(*example("Le maire se justifie ainsi :\\n« Nous n'avons pas eu le choix. »")).rule
@@ -43,7 +45,7 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 
 def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """*Léa Martinez – Parce que …*: the answers of an interview.
+    """A label before the words: *Léa Martinez – Parce que …*: the answers of an interview.
 
     >>> from .reading import example
     >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »", flags=("labelled",))).rule
@@ -61,7 +63,7 @@ _ENDS = pattern("<break+comma+open> | <stop> (?:<break> | $) | $")
 
 
 def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """ "…" – Name, or – @handle on a line of its own.
+    """A signature behind the words:  "…" – Name, or – @handle on a line of its own.
 
     >>> from .reading import example
     >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra")).rule
@@ -87,7 +89,9 @@ _LINE_BELOW = pattern(
 
 
 def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | None:
-    """A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*.
+    """A signature below the words.
+
+    A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*.
 
     >>> from .reading import example
     >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra, maire de Kayes")).rule

@@ -57,7 +57,7 @@ _BEFORE_NOUN = pattern(
 
 
 def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
-    """*her mother*, *her support of*, *this man*."""
+    """A determiner that looks like a pronoun: *her mother*, *her support of*, *this man*."""
     for match in _BEFORE_NOUN.finditer(words.classes):
         sure = words.classes[match.end()] not in SAYS or _is_noun(words, match.end())
         if sure and words.lowers[match.start()] in words.lexicon.determiners:
@@ -79,7 +79,10 @@ _CLITIC_AFTER = pattern(
 
 
 def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
-    """*la note*, *the ruling*; but *il la note*, and *Lo spiega il geologo* at the start of a sentence."""
+    """A noun that looks like a verb, behind its determiner.
+
+    *la note*, *the ruling*; but *il la note*, and *Lo spiega il geologo* at the start of a sentence.
+    """
     classes = words.classes
     for match in _AFTER_DETERMINER.finditer(classes):
         index = match.start()
@@ -93,7 +96,10 @@ _AFTER_TO = pattern("(?<=<prep>) <says>")
 
 
 def infinitive(words: Words) -> Iterator[tuple[int, str]]:
-    """*to call*: a form that is the lemma as well hangs on another verb behind a preposition, as a gerund does."""
+    """An infinitive that looks like a finite form.
+
+    *to call*: a form that is the lemma as well hangs on another verb behind a preposition, as a gerund does.
+    """
     for match in _AFTER_TO.finditer(words.classes):
         lower = words.lowers[match.start()]
         if words.lexicon.verbs.get(lower, ("",))[0] == lower:
@@ -104,7 +110,10 @@ _AFTER_PREPOSITION = pattern("(?<=<prep+link>) <reports>")
 
 
 def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
-    """*nella nota*, *no comunicado*; but *to report*, where the form is the infinitive."""
+    """A noun that looks like a verb, behind a preposition.
+
+    *nella nota*, *no comunicado*; but *to report*, where the form is the infinitive.
+    """
     for match in _AFTER_PREPOSITION.finditer(words.classes):
         lower = words.lowers[match.start()]
         if lower in words.lexicon.nouns and words.lexicon.verbs.get(lower, (lower,))[0] != lower:
@@ -115,7 +124,10 @@ _NOUN_PLACE = pattern("(?<=<det>) <adverb+negation> | (?<=<link>) <adverb>")
 
 
 def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
-    """*le point*, *chef d'établissement*, *l'élu d'Ensemble Montréal*: behind an article or linker stands no adverb."""
+    """A noun that looks like an adverb.
+
+    *le point*, *chef d'établissement*, *l'élu d'Ensemble Montréal*: behind an article or linker stands no adverb.
+    """
     known = words.lexicon.classes
     for match in _NOUN_PLACE.finditer(words.classes):
         index = match.start()
@@ -130,7 +142,10 @@ _GIVEN_NAME = pattern("<listed> (?=<name>)")
 
 
 def given_name(words: Words) -> Iterator[tuple[int, str]]:
-    """*Manuel Roy*, *Roman Petit*: a noun with a capital that is a given name is one before a surname."""
+    """A given name that is a noun as well.
+
+    *Manuel Roy*, *Roman Petit*: a noun with a capital that is a given name is one before a surname.
+    """
     for match in _GIVEN_NAME.finditer(words.classes):
         index = match.start()
         close = words.starts[index + 1] - words.ends[index] == 1
@@ -145,7 +160,10 @@ _INSIDE_NAME = pattern(
 
 
 def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
-    """*Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name."""
+    """A small word inside a name with hyphens.
+
+    *Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name.
+    """
     for match in _INSIDE_NAME.finditer(words.classes):
         index = match.start()
         if words.hyphened(index) and words.hyphened(index + 1):
@@ -156,7 +174,10 @@ _ALONE = pattern("<det> (?=<predicate+clitic+modal+prep+comma+close>)")
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
-    """*certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject."""
+    """A determiner that is the subject.
+
+    *certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject.
+    """
     for match in _ALONE.finditer(words.classes):
         noun = words.classes[match.end()] in SAYS and _is_noun(words, match.end())
         if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
@@ -169,7 +190,7 @@ _SHORTENED = 4
 
 
 def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
-    """*the general*, *le docteur*: without a name behind it a title is a noun."""
+    """A title that is a noun: *the general*, *le docteur*: without a name behind it a title is a noun."""
     for match in _TITLE_ALONE.finditer(words.classes):
         stop = words.classes[match.end() : match.end() + 1] == STOP
         if stop and len(words.lowers[match.start()]) <= _SHORTENED:
@@ -181,7 +202,7 @@ _VERB_AS_NOUN = pattern("(?<=<det+prep+link+possessive+number+comma>) <verb> (?=
 
 
 def adjective_not_verb(words: Words) -> Iterator[tuple[int, str]]:
-    """*the left wing*."""
+    """An adjective that looks like a verb: *the left wing*."""
     for match in _VERB_AS_NOUN.finditer(words.classes):
         yield match.start(), WORD
 
@@ -192,7 +213,10 @@ _CLAUSE_ENDS = frozenset(BOUNDARY + OPEN + CLOSE + DASH + COORD + THAT)
 
 
 def verb_without_prefix(words: Words) -> Iterator[tuple[int, str]]:
-    """*gab zu*, *teilte der Sprecher mit*; but *Es gab Streit*: without its prefix the verb is another."""
+    """A verb of speech whose prefix is missing.
+
+    *gab zu*, *teilte der Sprecher mit*; but *Es gab Streit*: without its prefix the verb is another.
+    """
     separable = words.lexicon.separable
     for match in _FINITE.finditer(words.classes) if separable else ():
         prefixes = separable.get(words.lowers[match.start()])
@@ -219,7 +243,10 @@ _INFINITIVE_LAST = pattern(
 
 
 def infinitive_last(words: Words) -> Iterator[tuple[int, str]]:
-    """*will das Werk schließen*: behind a modal the form that closes the clause is the infinitive."""
+    """An infinitive behind its modal, far off.
+
+    *will das Werk schließen*: behind a modal the form that closes the clause is the infinitive.
+    """
     for match in _INFINITIVE_LAST.finditer(words.classes) if words.lexicon.separable else ():
         lower = words.lowers[match.start(1)]
         if words.lexicon.verbs.get(lower, ("",))[0].endswith(lower):
@@ -227,7 +254,10 @@ def infinitive_last(words: Words) -> Iterator[tuple[int, str]]:
 
 
 def participle_of_bracket(words: Words) -> Iterator[tuple[int, str]]:
-    """*hat … gesagt* is active, *wurde … gesagt* passive: far from its auxiliary the participle tells it."""
+    """A participle far from its auxiliary.
+
+    *hat … gesagt* is active, *wurde … gesagt* passive: far from its auxiliary the participle tells it.
+    """
     for match in _BRACKET.finditer(words.classes) if words.lexicon.separable else ():
         passive = words.classes[match.start() - 1] == PASSIVE or match.group(2) == PASSIVE
         flags = words.flags(match.start(1))
@@ -241,7 +271,10 @@ _ATTRIBUTE = pattern(
 
 
 def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
-    """*die als „…“ bezeichnete Regelung*: between an article and its noun a participle says nothing."""
+    """A participle between article and noun.
+
+    *die als „…“ bezeichnete Regelung*: between an article and its noun a participle says nothing.
+    """
     for match in _ATTRIBUTE.finditer(words.classes):
         yield match.start(1), WORD
 
@@ -250,7 +283,10 @@ _BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
 
 
 def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
-    """*Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase."""
+    """An unknown verb, where nouns have capitals.
+
+    *Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase.
+    """
     for match in _BEHIND_NOUN.finditer(words.classes) if words.lexicon.capital_nouns else ():
         if words.text[words.starts[match.start()]].islower():
             yield match.start(), VERB
@@ -260,7 +296,7 @@ _ENCLITIC = pattern("(?<=<says>) <subord+pronoun+impersonal>")
 
 
 def enclitic(words: Words) -> Iterator[tuple[int, str]]:
-    """*queixou-se*."""
+    """A pronoun that hangs on its verb: *queixou-se*."""
     for match in _ENCLITIC.finditer(words.classes):
         if words.hyphened(match.start()) and words.lowers[match.start()] in words.lexicon.reflexives:
             yield match.start(), OBJECT
@@ -274,7 +310,10 @@ _INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
 
 def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
-    """The first word of a sentence is a name only if it is a given name or stands inside a sentence as well."""
+    """A first word that is no name.
+
+    The first word of a sentence is a name only if it is a given name or stands inside a sentence as well.
+    """
     inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
     for match in _FIRST_CAPITAL.finditer(words.classes):
         lower = words.lowers[match.start()]
@@ -287,7 +326,10 @@ _SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
 
 
 def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
-    """*the state of New Jersey*: inside a sentence a capital makes a name of an adverb before a name too."""
+    """A name that begins with an adverb.
+
+    *the state of New Jersey*: inside a sentence a capital makes a name of an adverb before a name too.
+    """
     places = [
         m.start() for m in _CAPITAL_ADVERB.finditer(words.classes) if words.text[words.starts[m.start()]].isupper()
     ]
@@ -306,7 +348,9 @@ _SHORTEST_VERB = 5
 
 
 def verb_by_ending(words: Words) -> Iterator[tuple[int, str]]:
-    """*Wallonia enjoyed the day*, *la empresa tropezó*: an unknown small word behind who acts is a verb by its
+    """An unknown verb, told by its ending.
+
+    *Wallonia enjoyed the day*, *la empresa tropezó*: an unknown small word behind who acts is a verb by its
     ending."""
     endings = words.lexicon.verb_endings or ("\0",)
     for match in _FINITE_PLACE.finditer(words.classes):
@@ -324,7 +368,10 @@ _SURNAME = pattern(
 
 
 def surname(words: Words) -> Iterator[tuple[int, str]]:
-    """What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*."""
+    """A surname that is another word as well.
+
+    What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*.
+    """
     for match in _SURNAME.finditer(words.classes):
         index = match.start()
         start = words.starts[index]
@@ -337,7 +384,10 @@ _BEHIND_ARTICLE = pattern("(?<=<name> <name>) <form+listed+aux+modal+prep+adverb
 
 
 def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
-    """*Anne Le Maire*: behind a given name and an article, both with capitals, stands the rest of the surname."""
+    """A surname behind an article.
+
+    *Anne Le Maire*: behind a given name and an article, both with capitals, stands the rest of the surname.
+    """
     for match in _BEHIND_ARTICLE.finditer(words.classes):
         index = match.start()
         article = words.lowers[index - 1] in words.lexicon.determiners
@@ -349,7 +399,10 @@ _ARTICLE_INSIDE = pattern("(?<=<name>) <det> (?=<name>)")
 
 
 def article_of_surname(words: Words) -> Iterator[tuple[int, str]]:
-    """*Giorgia Ortu La Barbera*: an article with a capital inside a name is a part of it."""
+    """An article inside a surname.
+
+    *Giorgia Ortu La Barbera*: an article with a capital inside a name is a part of it.
+    """
     for match in _ARTICLE_INSIDE.finditer(words.classes):
         start, end = words.starts[match.start()], words.ends[match.start()]
         close = start - words.ends[match.start() - 1] == 1 and words.starts[match.end()] - end == 1
@@ -362,7 +415,10 @@ _WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
 
 
 def surname_again(words: Words) -> Iterator[tuple[int, str]]:
-    """*Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it."""
+    """A surname told once with its given name.
+
+    *Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it.
+    """
     second = (m.start() for m in _SECOND_NAME.finditer(words.classes))
     surnames = {words.lowers[index] for index in second if words.lowers[index - 1] in given_names()}
     for match in _WITHOUT_ARTICLE.finditer(words.classes) if surnames else ():
@@ -376,7 +432,10 @@ _NAME_ALONE = pattern("(?<!<name>) <name> (?!<name>)")
 
 
 def common_noun(words: Words) -> Iterator[tuple[int, str]]:
-    """*Die Kürzungen*: where nouns have capitals, what once has an article and never a name before it is no name."""
+    """A noun with a capital, where nouns have them.
+
+    *Die Kürzungen*: where nouns have capitals, what once has an article and never a name before it is no name.
+    """
     if not words.lexicon.capital_nouns:
         return
     second = {words.lowers[m.start()] for m in _SECOND_NAME.finditer(words.classes)}
