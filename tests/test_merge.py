@@ -156,6 +156,30 @@ def test_they_survive_an_update_and_move_the_figures(articles, quoteparse, tmp_p
     assert figures["fresh.jsonl"] < figures["corrected.jsonl"] == 1.0
 
 
+def test_json_lines_that_are_carried_on_keep_them(articles, quoteparse, tmp_path):
+    results = tmp_path / "results.jsonl"
+    assert quoteparse("parse", articles, "-o", results).returncode == 0
+    file = saved(judgements(next(read_results(results))), tmp_path / "corrections.json")
+    assert quoteparse("merge", results, file).returncode == 0
+    (articles / "c.txt").write_text("« Non », a dit Paul Durand.", encoding="utf-8")
+    assert quoteparse("parse", articles, "-o", results, "--resume").returncode == 0
+    kept = list(read_results(results))
+    assert len(kept) == 3
+    assert told(kept[0]) == WANTED
+
+
+def test_of_a_new_text_a_database_keeps_what_was_said_of_the_old_one(articles, quoteparse, tmp_path):
+    results = tmp_path / "results.db"
+    assert quoteparse("parse", articles, "-o", results).returncode == 0
+    file = saved(judgements(next(read_results(results))), tmp_path / "corrections.json")
+    assert quoteparse("merge", results, file).returncode == 0
+    for text, wanted in ((TEXT + " Fin.", None), (TEXT, WANTED)):
+        (articles / "a.txt").write_text(text, encoding="utf-8")
+        assert quoteparse("parse", articles, "-o", results, "--update").returncode == 0
+        found = told(next(read_results(results)))
+        assert found == wanted if wanted else not any(one[3] for one in found)
+
+
 def test_what_cannot_be_put_in_is_told(articles, quoteparse, tmp_path):
     results = tmp_path / "results.jsonl"
     assert quoteparse("parse", articles, "-o", results).returncode == 0

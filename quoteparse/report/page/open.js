@@ -5,12 +5,16 @@ const VIEWS = new Map();
 let view = null;
 
 function asked() {
+  let hash = "";
   try {
-    const [, id, own] = decodeURIComponent(location.hash.slice(1)).match(/^(.*?)(?:~([a-z]\d+))?$/s);
-    return { record: DATA.documents.find((one) => one.key === id), own };
+    hash = decodeURIComponent(location.hash.slice(1));
   } catch {
     return {};
   }
+  const whole = DATA.documents.find((one) => one.key === hash);
+  if (whole) return { record: whole };
+  const [, key, own] = hash.match(/^(.*?)(?:~([a-z]\d+))?$/s);
+  return { record: DATA.documents.find((one) => one.key === key), own };
 }
 
 function open() {
