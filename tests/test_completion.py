@@ -46,7 +46,7 @@ def test_files_are_left_to_the_shell(words):
         (("explain", "--extractor", "tr"), {"trafilatura"}),
         (("parse", "--engine", "a"), {"argos", "argostranslate", "apertium"}),
         (("parse", "--kind", "in"), {"indirect", "instagram"}),
-        (("parse", "--kind-of-speaker", "p"), {"person"}),
+        (("parse", "--kind-of-speaker", "p"), {"person", "place"}),
         (("parse", "--language-backend", "l"), {"langdetect", "lingua"}),
         (("ev",), {"evaluate"}),
     ],

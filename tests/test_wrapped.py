@@ -83,7 +83,7 @@ def test_an_article_reads_the_same_whatever_broke_its_lines(way):
     assert broken.text == way(ARTICLE)
     assert broken.warnings == (WARNING,)
     assert whole.warnings == ()
-    assert len(said(whole)) == 5
+    assert len(said(whole)) == 6
     assert said(broken) == said(whole)
     assert posted(broken) == posted(whole) != []
 
