@@ -29,6 +29,12 @@ SPEAKERS = [
     ("it", "Il caso Rossi-Norlandia è chiuso. Marco Rossi è qui. «Non è giusto», ha detto Rossi.", "Marco Rossi"),
     ("fr", "Jean Morel-Sand est là. « C'est non », a dit Morel-Sand.", "Jean Morel-Sand"),
     ("fr", "Le cardinal Luc Barbin est là. « C'est non », a écrit le cardinal.", "Luc Barbin"),
+    ("en", "The High Commissioner for Human Rights said it was “a very sad day”.",
+     "The High Commissioner for Human Rights"),
+    ("en", "“It is late,” said a spokesman for the Harbour Office.", "a spokesman for the Harbour Office"),
+    ("en", "The envoy for Norland, Anna Reed, said it was “a very sad day”.", "Anna Reed"),
+    ("en", "“It is late,” said Anna Reed for Norland.", "Anna Reed"),
+    ("pt", "«Não é justo», disse o comissário para os Assuntos Sociais, Paulo Faro.", "Paulo Faro"),
     # whole names
     ("en", "“It is good,” Anna Reed QC said.", "Anna Reed"),
     ("fr", "« Bien », a dit Henri Roy XIV.", "Henri Roy XIV"),

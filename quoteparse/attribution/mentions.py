@@ -19,7 +19,7 @@ from ..words.classes import (
     TITLE,
     pattern,
 )
-from ..words.clauses import Phrase
+from ..words.clauses import Phrase, without_complement
 from ..words.names import behind_complement, is_body, is_party
 from ..words.text import Words
 from .descriptions import described
@@ -102,10 +102,10 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     """
     classes = words.classes[mention.start : mention.end]
     first = classes.find(NAME)
-    if LINK in classes[:first]:
+    if without_complement(classes[:first]) != classes[:first]:
         own = behind_complement(words, mention.start + first, mention.end)
         return None if own == mention.start + first else own
-    last = _LAST_NAME.search(classes.split(LINK)[0])
+    last = _LAST_NAME.search(without_complement(classes))
     if last is None or (last.group(1) and _tells_of(words, mention.start, classes, last)):
         return _behind_body(words, mention, first)
     told = classes[first : last.start()]

@@ -38,7 +38,7 @@ from ..words.classes import (
     WORD,
     pattern,
 )
-from ..words.clauses import Phrase, Sentences, noun_phrases
+from ..words.clauses import Phrase, Sentences, noun_phrases, without_complement
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
@@ -321,7 +321,7 @@ class People:
             inside = head is not None and LINK in self.words.classes[phrase.start + 1 : head]
             if phrase.governed or (inside and number == "s"):
                 continue
-            if head is None or NAME in self.words.classes[phrase.start : phrase.end].split(LINK)[0]:
+            if head is None or NAME in without_complement(self.words.classes[phrase.start : phrase.end]):
                 break
             if PRONOUN in self.words.classes[start : phrase.start]:
                 break

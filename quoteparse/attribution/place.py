@@ -104,7 +104,7 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
 
 
 _NAME_AT_END = pattern(
-    "(?<=<listed+word+title+adverb+det+number+possessive+comma>) (?<!<link>) (?<!<link> <det>) <title>{0,2} "
+    "(?<=<listed+word+title+adverb+det+number+possessive+comma>) (?<!<link>) (?<!<link+weak> <det>) <title>{0,2} "
     "<name> <name+part>* (?:<link>? <name> <name+part>*){0,2} $"
 )
 

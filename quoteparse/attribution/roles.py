@@ -21,7 +21,7 @@ from ..words.classes import (
     VERB,
     pattern,
 )
-from ..words.clauses import NOUN_PHRASE, Phrase, Sentences
+from ..words.clauses import NOUN_PHRASE, Phrase, Sentences, without_complement
 from ..words.names import Name
 from ..words.text import Words
 
@@ -105,7 +105,7 @@ def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> P
     match = NOUN_PHRASE.match(words.classes, name.end + 1)
     if not match or _is_subject(words, sentences, name, match):
         return None
-    role = ROLE in match.group() and NAME not in match.group().split(LINK)[0]
+    role = ROLE in match.group() and NAME not in without_complement(match.group())
     return Phrase(match.start(), match.end()) if role else None
 
 

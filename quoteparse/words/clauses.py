@@ -37,7 +37,8 @@ NOUN_PHRASE = pattern(
     "(?:<det+link>{1,2} <number>? <adverb>? <noun+part>{1,9} | <title>{1,2} <noun+part>{1,6} | "
     "<name+role+group+document> <noun+part>{0,8} | <number>{1,2} <word+name+role+group+document> <noun+part>{0,7} "
     "| <handle>) (?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
-    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>)) <noun+part>{1,6}){0,3}"
+    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
+    "<noun+part>{1,6}){0,3}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
 VERB_GROUP = pattern(
@@ -287,8 +288,16 @@ def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
         and following.start == phrase.end + 1
         and _NAME_WITH_ROLE.match(words.classes, following.start, following.end)
     )
-    named = NAME in words.classes[phrase.start : phrase.end].split(LINK)[0]
+    named = NAME in without_complement(words.classes[phrase.start : phrase.end])
     return following if bare and following and not named else phrase
+
+
+_COMPLEMENT = pattern("<link> | (?<=<role+group>) <weak>")
+
+
+def without_complement(classes: str) -> str:
+    """Return the classes of a noun phrase before its first complement: *the envoy* of *the envoy for Norland*."""
+    return _COMPLEMENT.split(classes, maxsplit=1)[0]
 
 
 def has_name(words: Words, phrase: Phrase) -> bool:
@@ -350,7 +359,7 @@ def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
     classes = words.classes[phrase.start : phrase.end]
     match = _APPOSITION.match(words.classes, phrase.end, end)
-    named = has_name(words, phrase) and LINK not in classes
+    named = has_name(words, phrase) and without_complement(classes) == classes
     if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
         return phrase
     return Phrase(*match.span(1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .classes import BREAK, DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WORD, pattern
+from .classes import BREAK, DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WEAK, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -228,7 +228,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     if not start or words.lowers[start] in given_names():
         return start
     party = is_party(words, start, start + 1)
-    if not party and words.classes[start - 1] not in LINK + DET + PREP:
+    if not party and words.classes[start - 1] not in LINK + DET + PREP + WEAK:
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]
