@@ -191,6 +191,8 @@ class Attribution:
     rumour: bool = False
     negated: bool = False
     """The cue says that it was not said: *n'a jamais dit*."""
+    found_by: str = ""
+    """The rule by whose cue the quotation was found, where its speaker was chosen by another."""
     dropped: str = ""
     """The number of a subject that the verb leaves out, "s" or "p": the speaker is who was spoken of last."""
 

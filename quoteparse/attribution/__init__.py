@@ -1,6 +1,7 @@
 """Whose words a quotation holds: its cue, the mention of its speaker, and the person meant."""
 
 from .cast import cast
+from .choose import choose_speakers
 from .follow import follow
 from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect
@@ -14,6 +15,7 @@ __all__ = [
     "Person",
     "Reading",
     "cast",
+    "choose_speakers",
     "find_indirect",
     "find_speakers",
     "follow",

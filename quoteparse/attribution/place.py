@@ -54,8 +54,7 @@ def example(text: str, code: str = "fr") -> Place:
 def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, mention: Phrase | None) -> Attribution:
     """Return an attribution in offsets, from word indices."""
     words = place.words
-    mention = mention and _without_tail(words, _without_linker(words, mention))
-    name, role = split_role(words, mention) if mention else (None, None)
+    name, role = named_part(words, mention) if mention else (None, None)
     ends = [place.index, place.index + 1, *(cue or ()), *((mention.start, mention.end) if mention else ())]
     return Attribution(
         rule=rule,
@@ -68,6 +67,11 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
         rumour=bool(cue) and not words.lexicon.rumour.isdisjoint(words.lowers[slice(*cue)] if cue else ()),
         negated=cue is not None and _denies(words, cue),
     )
+
+
+def named_part(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
+    """Return the words of a phrase that name somebody, and the role told before a name: what a mention is made of."""
+    return split_role(words, _without_tail(words, _without_linker(words, phrase)))
 
 
 def _denies(words: Words, cue: tuple[int, int]) -> bool:

@@ -60,20 +60,21 @@ def _role(told: str | None, person: Person | None) -> str | None:
 
 def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
     """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
-    if attribution.rule in _INDIRECT_RULES:
+    rule = attribution.found_by or attribution.rule
+    if rule in _INDIRECT_RULES:
         return "indirect"
     small = text[segment.start : segment.start + 1].islower()
-    clause = attribution.rule in _DIRECT_RULES or (attribution.rule == "phrase_after" and not small)
+    clause = rule in _DIRECT_RULES or (rule == "phrase_after" and not small)
     before = text[max(0, segment.outer_start - 2) : segment.outer_start].strip()
-    inside = attribution.rule.startswith("incise") and before.isalnum()  # Von einem „Tabubruch“ sprach …
-    fragment = not clause and (small or inside or attribution.rule in _MIXED_RULES)
+    inside = rule.startswith("incise") and before.isalnum()  # Von einem „Tabubruch“ sprach …
+    fragment = not clause and (small or inside or rule in _MIXED_RULES)
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
     return "mixed" if fragment and not whole else "direct"
 
 
 def _flags(text: str, segment: Segment, attribution: Attribution) -> tuple[str, ...]:
     flags = [f for f in _FLAGS if f in segment.flags]
-    if attribution.same_as is not None:
+    if attribution.same_as is not None or (attribution.rule == "nearby" and attribution.cue is None):
         flags.append("floating")
     if "[" in text[segment.start : segment.end]:
         flags.append("bracketed")

@@ -9,6 +9,7 @@ from ..attribution import (
     People,
     Reading,
     cast,
+    choose_speakers,
     find_indirect,
     find_speakers,
     follow,
@@ -97,7 +98,11 @@ def _in_stretch(
         for n, s in enumerate(reading.segments)
     ]
     told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
-    speakers = find_speakers(reading, people, attributions, [v.accepted for v in verdicts], stretch.post)
+    taken = [v.accepted for v in verdicts]
+    if stretch.post is None and lexicon.verbs:
+        attributions, speakers = choose_speakers(reading, people, attributions, taken)
+    else:
+        speakers = find_speakers(reading, people, attributions, taken, stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
         if verdict.accepted:

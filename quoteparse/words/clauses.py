@@ -99,6 +99,10 @@ class Sentences:
         end = self.starts[place] if place < len(self.starts) else len(self.words.classes)
         return max(start, index - LONGEST_SENTENCE), min(end, index + LONGEST_SENTENCE)
 
+    def begins(self, index: int) -> bool:
+        """Tell whether a sentence begins with word ``index``."""
+        return self.starts[bisect_right(self.starts, index) - 1] == index
+
 
 _SUBJECT_AND_VERB = pattern("<name+title+pronoun+role+det+part>{1,6} <says+aux>")
 

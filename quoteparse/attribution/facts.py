@@ -1,0 +1,275 @@
+"""What is known of a candidate for the speaker of a quotation: facts, each of which has a weight.
+
+A fact is a short string that tells of classes of words, distances and counts, never a word of a language: so one block
+of weights serves them all.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from ..model import Attribution
+from ..words import classes as c
+from ..words.clauses import Phrase
+from ..words.text import Words
+from .people import Person
+from .reading import Reading
+from .speakers import words_of
+
+Facts = list[str]
+
+_WEAK = 0.5
+_SAID = re.compile(r"[^\W\d_]{3,}")
+_ASIDE = 16
+"""Words of an apposition, at most."""
+
+
+def grade(count: int) -> int:
+    """Return the order of magnitude of a count: 0, 1, 2 (for 2 and 3), 3 (4 to 7) … at most 7.
+
+    >>> [grade(n) for n in (0, 1, 3, 8, 1000)]
+    [0, 1, 2, 4, 7]
+    """
+    return min(count.bit_length(), 7)
+
+
+def how_many(classes: str, kinds: str) -> int:
+    """Return how many words of some classes there are.
+
+    >>> how_many("NVNN", c.NAME)
+    3
+    """
+    return sum(map(classes.count, kinds))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One quotation, as its candidates are compared."""
+
+    reading: Reading
+    number: int
+    index: int
+    """Of its place among the words."""
+    sentence: int
+    proposal: Attribution | None
+    about: tuple[str, ...]
+    """Facts of the quotation itself."""
+    cue: Phrase | None
+    content: frozenset[str]
+    """Its own words, lower case."""
+
+
+def said(reading: Reading, number: int, proposal: Attribution | None) -> Said:
+    """Return a quotation ready for its candidates to be compared."""
+    words, segment = reading.words, reading.segments[number]
+    index = words.word_of[number]
+    content = words.text[segment.start : segment.end]
+    before, behind = around(words.classes, index, index + 1)
+    alone = before == c.BREAK and words.classes[index + 1 : index + 3].strip(c.STOP)[:1] in (c.BREAK, "")
+    about = (
+        f"before:{before}",
+        f"behind:{behind}",
+        f"small:{content[:1].islower()}",
+        f"length:{grade(len(content))}",
+        f"alone:{alone}",
+        f"end:{'w' if content[-1:].isalnum() else content[-1:]}",
+        f"cue:{_known(proposal)}",
+    )
+    cue = words_of(reading, proposal.cue) if proposal and proposal.cue else None
+    sentence = bisect_right(reading.sentences.starts, index) - 1
+    return Said(reading, number, index, sentence, proposal, about, cue, frozenset(_SAID.findall(content.lower())))
+
+
+def around(classes: str, start: int, end: int) -> tuple[str, str]:
+    """Return the classes before and behind some words; the edges of the text are breaks.
+
+    >>> around("NV", 0, 1)
+    ('|', 'V')
+    """
+    return classes[start - 1 : start] or c.BREAK, classes[end : end + 1] or c.BREAK
+
+
+def _known(proposal: Attribution | None) -> str:
+    """What the rules know of the speaker."""
+    if proposal is None:
+        return "none"
+    if proposal.same_as is not None or proposal.dropped:
+        return "dropped" if proposal.dropped else "same"
+    if proposal.strength < _WEAK:
+        return "weak"
+    return ("cue" if proposal.cue else "nocue") + ("" if proposal.mention else "-alone")
+
+
+def kind_of(words: Words, phrase: Phrase) -> str:
+    """Return which class of words names somebody: of a pronoun its own, else that of the head.
+
+    >>> from .place import example
+    >>> kind_of(example("La ministre de Paris « part ».").words, Phrase(0, 4))
+    'R'
+    """
+    classes = words.classes[phrase.start : phrase.end]
+    if len(classes) == 1 and classes in c.SUBJECT + c.OBJECT:
+        return classes
+    head = classes.split(c.LINK)[0]
+    return next((kind for kind in c.HANDLE + c.NAME + c.LISTED if kind in head), c.WORD)
+
+
+def of_phrase(reading: Reading, phrase: Phrase, role: Phrase | None) -> Facts:
+    """Facts of the words alone, wherever the quotation stands."""
+    words = reading.words
+    kind, begin = kind_of(words, phrase), role.start if role else phrase.start
+    before, behind = around(words.classes, begin, phrase.end)
+    form = kind if kind in c.PRONOUN + c.NAME else c.WORD
+    facts = [
+        f"kind:{kind}{'+role' if role else ''}",
+        f"p-before:{before}",
+        f"p-behind:{behind}",
+        f"p-before:{before}{form}",
+        f"p-length:{min(phrase.end - begin, 6)}",
+        f"p-verb:{_verb_beside(words, begin, phrase.end)}",
+    ]
+    if reading.sentences.begins(begin):
+        facts.append("p-first")
+    if words.classes[begin] in c.DET + c.LINK and kind != c.NAME:
+        facts.append(f"p-det:{definiteness(words, begin)}")
+    return facts
+
+
+def definiteness(words: Words, index: int) -> str:
+    """Return what the first word of a description says of it: indefinite, this, definite or bare.
+
+    >>> from .place import example
+    >>> definiteness(example("La ministre « part ».").words, 0)
+    'definite'
+    """
+    lower, lexicon = words.lowers[index], words.lexicon
+    if lower in lexicon.indefinite:
+        return "indefinite"
+    if lower in lexicon.demonstratives:
+        return "this"
+    return "definite" if lower in lexicon.definite else "bare"
+
+
+def _verb_beside(words: Words, start: int, stop: int) -> str:
+    """The reporting verb right behind or before a phrase, what stands between commas left out."""
+    classes = words.classes
+    index = _behind_aside(classes, stop)
+    while classes[index : index + 1] and classes[index] in c.CLITIC + c.AUX + c.PASSIVE + c.MODAL:
+        index += 1
+    if classes[index : index + 1] and classes[index] in c.FORM:
+        return "behind-" + _speech(words, index)
+    if classes[stop : stop + 1] and classes[stop] in c.AUX + c.PASSIVE + c.MODAL + c.VERB:
+        return "other-behind"
+    index = start - 1
+    while index >= 0 and classes[index] in c.CLITIC:
+        index -= 1
+    if index >= 0 and classes[index] in c.REPORTS:
+        return "before-" + _speech(words, index)
+    return f"phrase-{classes[index]}" if index >= 0 and classes[index] in c.PHRASE + c.WEAK else "none"
+
+
+def _behind_aside(classes: str, index: int) -> int:
+    """Return where the sentence goes on behind an apposition."""
+    if classes[index : index + 1] not in (c.COMMA, c.OPEN):
+        return index
+    ends = (classes.find(mark, index + 1, index + _ASIDE) for mark in c.COMMA + c.CLOSE)
+    return min((end for end in ends if end > 0), default=index - 1) + 1
+
+
+def _speech(words: Words, index: int) -> str:
+    flags = words.lexicon.verbs.get(words.lowers[index], ("", ""))[1]
+    return "s" if "s" in flags else "o" if flags else "none"
+
+
+def of_place(one: Said, phrase: Phrase) -> Facts:
+    """Facts of where the words stand towards the quotation and its cue."""
+    classes, starts = one.reading.words.classes, one.reading.sentences.starts
+    left = phrase.start < one.index
+    between = classes[phrase.end : one.index] if left else classes[one.index + 1 : phrase.start]
+    side = "left" if left else "right"
+    facts = [
+        f"at:{side}{bisect_right(starts, phrase.start) - 1 - one.sentence}",
+        f"gap:{side}{grade(len(between))}",
+        f"breaks:{side}{min(between.count(c.BREAK), 2)}",
+        f"quotations:{side}{min(between.count(c.QUOTATION), 2)}",
+        f"verbs:{side}{min(how_many(between, c.REPORTS), 3)}",
+        f"commas:{side}{min(between.count(c.COMMA), 3)}",
+        f"names:{side}{min(between.count(c.NAME), 3)}",
+    ]
+    if left and between[-1:] == c.COLON:
+        facts.append("colon")
+    if c.BREAK not in between and c.STOP not in between:
+        facts.append(f"clauses:{side}{min(how_many(between, _CLAUSES), 4)}")
+    if one.cue:
+        facts.append(f"cue-{_beside(classes, one.cue, phrase)}")
+    return facts
+
+
+_CLAUSES = c.COMMA + c.SEMICOLON + c.COLON + c.THAT + c.SUBORD + c.RELATIVE
+
+
+def _beside(classes: str, cue: Phrase, phrase: Phrase) -> str:
+    """Where words stand towards the cue of the quotation."""
+    if phrase.end <= cue.start:
+        between, side = classes[phrase.end : cue.start], "before"
+    elif phrase.start >= cue.end:
+        between, side = classes[cue.end : phrase.start], "behind"
+    else:
+        return "inside"
+    if c.STOP in between or c.BREAK in between:
+        return f"{side}-far"
+    far = c.QUOTATION if c.QUOTATION in between else str(grade(len(between)))
+    return f"{side}{far}{'v' if how_many(between, c.REPORTS + c.AUX + c.PASSIVE + c.MODAL + c.VERB) else ''}"
+
+
+def of_same(one: Said, other: int, known: bool) -> Facts:
+    """Facts of saying what another quotation's speaker says; ``known`` tells whether anybody is known to say that."""
+    words = one.reading.words
+    first, last = sorted((words.word_of[other], one.index))
+    between = words.classes[first + 1 : last]
+    side = "next" if other > one.number else "prev" if other == one.number - 1 else "earlier"
+    facts = [
+        f"same:{side}",
+        f"same-breaks:{side}{min(between.count(c.BREAK), 3)}",
+        f"same-sentences:{side}{min(between.count(c.STOP), 4)}",
+        f"same-words:{side}{grade(len(between))}",
+        f"same-names:{side}{min(how_many(between, c.SOMEBODY), 3)}",
+        f"same-pronouns:{side}{min(between.count(c.PRONOUN), 3)}",
+        f"same-verbs:{side}{min(how_many(between, c.REPORTS), 3)}",
+        f"same-known:{known}",
+    ]
+    return facts + [f"{fact}@same-{side}" for fact in one.about]
+
+
+def of_proposal(one: Said, proposal: Attribution | None, nobody: bool) -> Facts:
+    """Facts of what the rules say."""
+    if proposal is not None:
+        return ["rules", f"rule:{proposal.rule}"]
+    return ["rules:nobody"] if nobody and one.proposal is None else []
+
+
+def named_in(one: Said, person: Person) -> bool:
+    """Whether the quotation itself names somebody: few speak of themselves so."""
+    return person.named and bool(person.parts) and person.parts[-1] in one.content
+
+
+def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool, form: str) -> Facts:
+    """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
+    if person is None:
+        return ["who:nobody"]
+    facts = [f"who:met{grade(met)}", f"who:spoke{min(spoke, 2)}", f"who:{_sort(person)}", f"who:gender{person.gender}"]
+    if last:
+        facts += ["who:last", f"who:last:{form}"]
+    if person.personal:
+        facts.append("who:personal")
+    if person.roles:
+        facts.append("who:roles")
+    if named_in(one, person):
+        facts.append("who:in-content")
+    return facts
+
+
+def _sort(person: Person) -> str:
+    return "described" if not person.named else "thing" if person.thing else "named"

@@ -1,0 +1,7 @@
+"""Makes the weights by which speakers are chosen (``quoteparse/attribution/weights.tsv``).
+
+``python -m tools.fit table GOLD…`` reads articles whose speakers are known and writes the committed table of facts:
+no word of any article, only facts of candidates and which of them were right. ``python -m tools.fit weights`` makes the
+weights from that table, ``python -m tools.fit check`` tells whether the committed ones are what it makes of it, and
+``python -m tools.fit folds GOLD…`` scores parsers whose weights were made without the articles that they read.
+"""

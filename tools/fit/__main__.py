@@ -1,0 +1,65 @@
+"""``python -m tools.fit``: see the package's own words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from quoteparse import attribution
+
+from .logit import PENALTY, fit
+from .table import Row, make_table, read_table, write_table
+
+TABLE = Path(__file__).with_name("facts.xz")
+WEIGHTS = Path(attribution.__file__).with_name("weights.tsv")
+_HEAD = "# Made by `python -m tools.fit weights` from tools/fit/facts.xz: choice, fact, weight in hundredths."
+_SLACK = 2
+"""Hundredths by which another machine's arithmetic may differ."""
+
+
+def weights_of(rows: list[Row]) -> str:
+    """Return the file of weights that a table makes."""
+    lines = [_HEAD]
+    for choice, penalty in PENALTY.items():
+        found = fit([row for row in rows if row.choice == choice], penalty)
+        lines += [f"{choice}\t{fact}\t{weight}" for fact, weight in sorted(found.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _parsed(text: str) -> dict[tuple[str, str], int]:
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {(choice, fact): int(weight) for choice, fact, weight in rows}
+
+
+@click.group()
+def main() -> None:
+    """Make the weights by which speakers are chosen."""
+
+
+@main.command()
+@click.argument("gold", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+def table(gold: tuple[Path, ...]) -> None:
+    """Write the table of facts of articles whose speakers are known."""
+    rows = make_table(gold)
+    write_table(rows, TABLE)
+    click.echo(f"{len(rows)} choices of {len({row.article for row in rows})} articles")
+
+
+@main.command()
+def weights() -> None:
+    """Make the weights from the table."""
+    WEIGHTS.write_text(weights_of(list(read_table(TABLE))), encoding="utf-8")
+
+
+@main.command()
+def check() -> None:
+    """Tell whether the committed weights are what the table makes."""
+    made, kept = _parsed(weights_of(list(read_table(TABLE)))), _parsed(WEIGHTS.read_text(encoding="utf-8"))
+    apart = [key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > _SLACK]
+    if apart:
+        raise SystemExit(f"{len(apart)} weights are not what the table makes, such as {sorted(apart)[:3]}")
+
+
+if __name__ == "__main__":
+    main()
