@@ -4,7 +4,7 @@ description itself; each with its facts."""
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..words import classes as c
@@ -83,36 +83,66 @@ def whom(
     """Return whom a mention may mean, each with what is known; ``proposed`` is the answer of the rules."""
     asked = _asked(people, mention)
     met = _meetings(people, mention.at)
-    if proposed is not None and all(one.person is not proposed for one in met):
+    if proposed is not None and all(there.person is not proposed for there in met):
         met.append(_Met(proposed, mention.at, _NOT_MET, 0))
-    firsts, best = _first_met(people), _saliences(people)
-    top = max((one.times for one in met), default=0)
-    agreeing = [m.person for m in met if agrees(m.person, asked.gender, asked.number) and not m.person.thing]
-    ranks = {id(person): rank for rank, person in enumerate(agreeing)}
+    seen = _Seen.of(people, met, asked)
     found = []
     for rank, there in enumerate(met):
-        person, form = there.person, asked.form
-        if person is asked.own or (mention.kind in c.GROUP + c.DOCUMENT and mention.kind and person.personal):
+        person = there.person
+        if person is asked.own or _excluded(person, mention):
             continue
-        facts = _of_person(person, asked) + _of_meeting(people, there, asked)
-        facts += [f"rank{min(rank, 4)}", f"{form}:best{best.get(id(person), 0)}"]
-        facts += [f"{form}:spoke{min(spoken.count(person), 2)}"]
-        if id(person) in ranks:
-            facts.append(f"{form}:agreeing{min(ranks[id(person)], 4)}")
-        if there.times and there.times == top:
-            facts.append(f"{form}:most")
-        if id(person) in firsts:
-            facts.append("first")
-        if person is proposed:
-            facts += ["rules", f"rules:{form}:{_sort(person)}"]
-        if person is spoken.last:
-            facts += ["last", f"last:{form}"]
+        facts = _of_person(person, asked) + _of_meeting(people, there, asked) + _of_rank(rank, there, asked, seen)
+        facts += _of_speaking(person, asked, proposed, spoken)
         if named_in(one, person):
-            facts.append(f"{form}:in-content")
+            facts.append(f"{asked.form}:in-content")
         found.append((person, facts))
     if asked.own is not None:
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
     return found
+
+
+def _excluded(person: Person, mention: Mention) -> bool:
+    """*l'ONG*, *le rapport*: what is no human being never means one."""
+    return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """All who were met, compared with each other."""
+
+    firsts: frozenset[int]
+    best: Mapping[int, int]
+    most: int
+    agreeing: Mapping[int, int]
+
+    @classmethod
+    def of(cls, people: People, met: Sequence[_Met], asked: _Asked) -> _Seen:
+        agreeing = (m.person for m in met if agrees(m.person, asked.gender, asked.number) and not m.person.thing)
+        ranks = {id(person): rank for rank, person in enumerate(agreeing)}
+        most = max((there.times for there in met), default=0)
+        return cls(_first_met(people), _saliences(people), most, ranks)
+
+
+def _of_rank(rank: int, there: _Met, asked: _Asked, seen: _Seen) -> Facts:
+    """Facts of somebody among all who were met."""
+    who, form = id(there.person), asked.form
+    facts = [f"rank{min(rank, 4)}", f"{form}:best{seen.best.get(who, 0)}"]
+    if who in seen.agreeing:
+        facts.append(f"{form}:agreeing{min(seen.agreeing[who], 4)}")
+    if there.times and there.times == seen.most:
+        facts.append(f"{form}:most")
+    return facts + ["first"] * (who in seen.firsts)
+
+
+def _of_speaking(person: Person, asked: _Asked, proposed: Person | None, spoken: Spoken) -> Facts:
+    """Facts of what somebody said so far, and whether the rules take the mention for him."""
+    form = asked.form
+    facts = [f"{form}:spoke{min(spoken.count(person), 2)}"]
+    if person is proposed:
+        facts += ["rules", f"rules:{form}:{_sort(person)}"]
+    if person is spoken.last:
+        facts += ["last", f"last:{form}"]
+    return facts
 
 
 def _asked(people: People, mention: Mention) -> _Asked:
@@ -195,12 +225,12 @@ def _of_itself(asked: _Asked, own: Person, proposed: Person | None, spoken: Spok
     return [*facts, f"itself-spoke{min(spoken.count(own), 2)}"]
 
 
-def _first_met(people: People) -> set[int]:
+def _first_met(people: People) -> frozenset[int]:
     """Those of whom a document speaks first."""
     found: dict[int, None] = {}
     for _, _, person in people.events[:_FIRST_EVENTS]:
         found.setdefault(id(person))
-    return set(list(found)[:3])
+    return frozenset(list(found)[:3])
 
 
 def _saliences(people: People) -> Mapping[int, int]:

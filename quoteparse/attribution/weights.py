@@ -11,7 +11,7 @@ from importlib.resources import files
 def weights(choice: str) -> Mapping[str, int]:
     """Return the weights of a choice ("mention" or "person") in hundredths; a fact without one weighs nothing.
 
-    >>> weights("mention")["same:prev"] == weights("mention")["same:prev"]
+    >>> weights("mention")["kind:N"] > weights("mention")["nobody"]
     True
     """
     lines = files(__package__).joinpath("weights.tsv").read_text("utf-8").splitlines()

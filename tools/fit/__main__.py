@@ -14,7 +14,7 @@ from .table import Row, make_table, read_table, write_table
 TABLE = Path(__file__).with_name("facts.xz")
 WEIGHTS = Path(attribution.__file__).with_name("weights.tsv")
 _HEAD = "# Made by `python -m tools.fit weights` from tools/fit/facts.xz: choice, fact, weight in hundredths."
-_SLACK = 2
+SLACK = 2
 """Hundredths by which another machine's arithmetic may differ."""
 
 
@@ -27,7 +27,8 @@ def weights_of(rows: list[Row]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _parsed(text: str) -> dict[tuple[str, str], int]:
+def parsed(text: str) -> dict[tuple[str, str], int]:
+    """Return a file of weights as (choice, fact) -> weight."""
     rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
     return {(choice, fact): int(weight) for choice, fact, weight in rows}
 
@@ -55,8 +56,8 @@ def weights() -> None:
 @main.command()
 def check() -> None:
     """Tell whether the committed weights are what the table makes."""
-    made, kept = _parsed(weights_of(list(read_table(TABLE)))), _parsed(WEIGHTS.read_text(encoding="utf-8"))
-    apart = [key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > _SLACK]
+    made, kept = parsed(weights_of(list(read_table(TABLE)))), parsed(WEIGHTS.read_text(encoding="utf-8"))
+    apart = [key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > SLACK]
     if apart:
         raise SystemExit(f"{len(apart)} weights are not what the table makes, such as {sorted(apart)[:3]}")
 

@@ -1,8 +1,8 @@
 """Articles whose speakers are known, and their quotations beside those that the parser finds.
 
-Gold is JSON lines, an article each: ``id``, ``text``, ``lang``, ``quotes``; a quotation has ``start``, ``end``, ``type``,
-``speaker`` (the words at hand), ``speaker_ref`` (the person by name), and ``optional`` or ``unsure`` where it is no
-matter whether it is found. The cases of ``tests/cases/quotations`` are read too.
+Gold is JSON lines, an article each: ``id``, ``text``, ``lang``, ``quotes``; a quotation has ``start``, ``end``,
+``type``, ``speaker`` (the words at hand), ``speaker_ref`` (the person by name), and ``optional`` or ``unsure`` where it
+is no matter whether it is found. The cases of ``tests/cases/quotations`` are read too.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from unicodedata import combining, normalize
 
-from quoteparse.lang import load_pack, pack_codes
+from quoteparse.lang import load_pack
 from quoteparse.words.lexicon import lexicon_of
 
 _WORD = re.compile(r"[^\W_]+")
@@ -24,8 +24,9 @@ def fold(text: str) -> tuple[str, ...]:
 
 
 def _words(fields: Iterable[str]) -> frozenset[str]:
-    lexicons = [lexicon_of(load_pack(code)) for code in pack_codes() if code in _LANGUAGES]
-    return frozenset(w for lexicon in lexicons for name in fields for word in getattr(lexicon, name) for w in fold(word))
+    lexicons = [lexicon_of(load_pack(code)) for code in _LANGUAGES]
+    entries = (entry for lexicon in lexicons for name in fields for entry in getattr(lexicon, name))
+    return frozenset(word for entry in entries for word in fold(entry))
 
 
 _DETERMINERS = _words(["determiners"])

@@ -1,7 +1,7 @@
 """The table of facts: for each quotation its candidates, for each candidate its facts and whether it is right.
 
-It holds no word of any article. A line begins with the kind of choice and the number of the article; a candidate is ``+``
-or ``-`` (right or wrong) and the numbers of its facts; the facts' names stand at the head of the table.
+It holds no word of any article. A line begins with the kind of choice and the number of the article; a candidate is
+``+`` or ``-`` (right or wrong) and the numbers of its facts; the facts' names stand at the head of the table.
 """
 
 from __future__ import annotations
