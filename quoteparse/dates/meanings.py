@@ -178,6 +178,8 @@ def weekday(argument: str, context: Context) -> Value | None:
         return _day(anchor + ONE * (7 - back))
     if argument == "next":
         return _day(anchor + ONE * (7 - anchor.weekday() + wanted))
+    if argument == "after week":
+        return _day(anchor + ONE * (14 - back))
     if argument == "coming" or context.future or (argument == "this" and context.tense != "past"):
         return _day(anchor + ONE * ((wanted - anchor.weekday()) % 7))
     return _day(anchor + ONE * -back)
@@ -218,9 +220,47 @@ def _counted(context: Context, origin: Day, sign: int) -> Value | None:
     number, unit = sign * context.number(), context.unit()
     if unit == "month":
         return _month_of(origin.year, origin.month + number)
-    if unit == "year":
-        return _year_of(origin.year + number)
-    return _day(origin + ONE * ({"hour": 0, "day": 1, "week": 7}[unit] * number))
+    if unit in ("year", "decade"):
+        return _year_of(origin.year + number * (10 if unit == "decade" else 1))
+    return _day(origin + ONE * ({"hour": 0, "day": 1, "week": 7, "fortnight": 14}[unit] * number))
+
+
+def couple(argument: str, context: Context) -> Value | None:
+    """Two units before the anchor: *a couple of weeks ago, il y a quelques … *; ``couple 1`` after it."""
+    return _counted(replace(context, slots={**context.slots, "number": ["2"]}), context.anchor, int(argument or "-1"))
+
+
+def recently(argument: str, context: Context) -> Value | None:
+    """The days just before the anchor, its own left out: *ces derniers jours, a few days ago*."""
+    return Value(context.anchor - ONE * 7, context.anchor - ONE, "range")
+
+
+_PARTS = {
+    **{"early": (1, 3), "mid": (5, 8), "late": (10, 12), "half 1": (1, 6), "half 2": (7, 12)},
+    **{f"quarter {n}": (3 * n - 2, 3 * n) for n in (1, 2, 3, 4)},
+}
+"""Parts of a year, by their first and last month."""
+
+
+def part_of_year(argument: str, context: Context) -> Value | None:
+    """A part of a year, the anchor's where none is named: *late 2022, fin 2022, first half of 2024*."""
+    first, last = _PARTS[argument]
+    number = context.year() or context.anchor.year
+    return Value(Day(number, first, 1), part_of_month("late", number, last).until, "range")
+
+
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+
+
+def season(argument: str, context: Context) -> Value | None:
+    """A season: of a year, or the last one that is over (*last summer*); a winter is of the year in which it begins."""
+    first = _SEASONS[argument]
+    number = context.year() or context.anchor.year
+    while True:
+        end = _month_of(number, first + 3).start - ONE
+        if context.year() or end < context.anchor:
+            return Value(Day(number, first, 1), end, "range")
+        number -= 1
 
 
 def week(argument: str, context: Context) -> Value | None:
@@ -329,5 +369,6 @@ MEANINGS: dict[str, Callable[[str, Context], Value | None]] = {
     for meaning in (
         *(nothing, date, digits, day_alone, weekday, weekdays, day, previous, ago, later, week, weekend),
         *(month, of_month, months_from, year, days, months, years),
+        *(couple, recently, part_of_year, season),
     )
 }

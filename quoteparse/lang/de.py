@@ -61,6 +61,7 @@ DATES = DateWords(
     week woche wochen
     month monat monate monaten
     year jahr jahre jahren
+    decade jahrzehnt jahrzehnte jahrzehnten
     """,
     future="""
     wird werden soll sollen will wollen geplant erwartet angesetzt vorgesehen kommenden kommende nächsten nächste
@@ -75,6 +76,31 @@ DATES = DateWords(
     haushalte wohnungen fälle schüler mitglieder
     """,
     phrases="""
+    {weekday},? (den/dem) {day}. = day_alone
+    zwischen {month} und {month} = months
+    vor zwei {unit} = couple
+    am/jeden/diesem/diesen/den/der/des/vom/zum/gegen/guten/frühen/nächsten/eines/bis_zum morgen = nothing
+    morgen = day 1
+    in_den_letzten_tagen/in_den_vergangenen_tagen/vor_einigen_tagen/vor_wenigen_tagen/vor_ein_paar_tagen = recently
+    (in) vorletzte/vorletzter/vorletzten woche = week -2
+    {weekday} in_einer_woche = weekday after week
+    im_vergangenen_frühjahr/im_letzten_frühjahr/im_vergangenen_frühling/letzten_frühling/im_letzten_frühling = season spring
+    im_vergangenen_sommer/im_letzten_sommer/letzten_sommer/vergangenen_sommer = season summer
+    im_vergangenen_herbst/im_letzten_herbst/letzten_herbst/vergangenen_herbst = season autumn
+    im_vergangenen_winter/im_letzten_winter/letzten_winter/vergangenen_winter = season winter
+    (im) frühjahr/frühling {year} = season spring
+    (im) sommer {year} = season summer
+    (im) herbst {year} = season autumn
+    (im) winter {year} = season winter
+    anfang/zu_beginn_des_jahres/anfang_des_jahres {year} = part_of_year early
+    mitte {year} = part_of_year mid
+    ende/gegen_ende_des_jahres/ende_des_jahres {year} = part_of_year late
+    (im) ersten_halbjahr {year} = part_of_year half 1
+    (im) zweiten_halbjahr {year} = part_of_year half 2
+    (im) ersten_quartal {year} = part_of_year quarter 1
+    (im) zweiten_quartal {year} = part_of_year quarter 2
+    (im) dritten_quartal {year} = part_of_year quarter 3
+    (im) vierten_quartal {year} = part_of_year quarter 4
     jeden/jeder/einem/ein/eines/manchem {weekday} = nothing
     schwarzer/grüner {weekday} = nothing
     {weekday},? (den/dem/der) {day}. {month} {year} = date

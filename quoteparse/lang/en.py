@@ -63,6 +63,8 @@ DATES = DateWords(
     week week weeks
     month month months
     year year years
+    decade decade decades
+    fortnight fortnight fortnights
     """,
     ordinal_endings="st nd rd th",
     future="""
@@ -78,6 +80,30 @@ DATES = DateWords(
     tonnes acres employees members fighters residents peacekeepers or feet yards seats voters
     """,
     phrases="""
+    in {number} {unit} = ago 1
+    a_couple_of {unit} ago = couple
+    a_few_days_ago/in_recent_days/the_last_few_days/the_past_few_days = recently
+    the_week_before_last = week -2
+    day_after_tomorrow = day 2
+    {weekday} week = weekday after week
+    a_week_ago {weekday} = weekday week -1
+    last spring = season spring
+    last summer = season summer
+    last autumn/fall = season autumn
+    last winter = season winter
+    (in) the_spring_of/spring_of/spring {year} = season spring
+    (in) the_summer_of/summer_of/summer {year} = season summer
+    (in) the_autumn_of/the_fall_of/autumn_of/fall_of/autumn/fall {year} = season autumn
+    (in) the_winter_of/winter_of/winter {year} = season winter
+    early/early_in/at_the_beginning_of/the_beginning_of/the_start_of {year} = part_of_year early
+    mid-{year} = part_of_year mid
+    late/late_in/at_the_end_of/the_end_of {year} = part_of_year late
+    (in) (the) first_half_of {year} = part_of_year half 1
+    (in) (the) second_half_of {year} = part_of_year half 2
+    (in) (the) first_quarter_of {year} = part_of_year quarter 1
+    (in) (the) second_quarter_of {year} = part_of_year quarter 2
+    (in) (the) third_quarter_of {year} = part_of_year quarter 3
+    (in) (the) fourth_quarter_of {year} = part_of_year quarter 4
     every/each/any/a/most/some/one/another {weekday} = nothing
     black/good/super/ash/easter/palm/cyber/bloody/holy/fat/shrove/maundy/giving/casual {weekday} = nothing
     {weekday} times/mirror/mail/express/telegraph/prayers/mass/school/morning_america/night_live/night_lights/night_football = nothing

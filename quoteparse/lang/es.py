@@ -60,6 +60,7 @@ DATES = DateWords(
     week semana semanas
     month mes meses
     year año años
+    decade década décadas
     """,
     ordinal_endings="º ° ro",
     future="""
@@ -75,6 +76,28 @@ DATES = DateWords(
     kilómetros metros toneladas votos casos desplazados refugiados civiles familias hectáreas viviendas millones
     """,
     phrases="""
+    (el) {weekday} {day} = day_alone
+    hace un_par_de {unit} = couple
+    hace_unos_días/hace_pocos_días/en_los_últimos_días/estos_últimos_días = recently
+    la_semana_antepasada/la_penúltima_semana = week -2
+    {weekday} en_ocho_días = weekday after week
+    la_primavera_pasada/la_pasada_primavera = season spring
+    el_verano_pasado/el_pasado_verano = season summer
+    el_otoño_pasado/el_pasado_otoño = season autumn
+    el_invierno_pasado/el_pasado_invierno = season winter
+    (en) la_primavera_de/primavera_de {year} = season spring
+    (en) el_verano_de/verano_de {year} = season summer
+    (en) el_otoño_de/otoño_de {year} = season autumn
+    (en) el_invierno_de/invierno_de {year} = season winter
+    a_principios_de/a_comienzos_de/a_inicios_de/principios_de/inicios_de {year} = part_of_year early
+    a_mediados_de/mediados_de {year} = part_of_year mid
+    a_finales_de/a_fines_de/finales_de {year} = part_of_year late
+    (en) (el) primer_semestre_de {year} = part_of_year half 1
+    (en) (el) segundo_semestre_de {year} = part_of_year half 2
+    (en) (el) primer_trimestre_de {year} = part_of_year quarter 1
+    (en) (el) segundo_trimestre_de {year} = part_of_year quarter 2
+    (en) (el) tercer_trimestre_de {year} = part_of_year quarter 3
+    (en) (el) cuarto_trimestre_de {year} = part_of_year quarter 4
     cada/todo/todos_los/un/los/algún {weekday} = nothing
     {weekday} santo/negro = nothing
     (el) {weekday},? {day} de {month} de/del {year} = date

@@ -63,6 +63,7 @@ DATES = DateWords(
     week semaine semaines
     month mois
     year an ans année années
+    decade décennie décennies
     """,
     ordinal_endings="er ᵉʳ",
     future="""
@@ -83,6 +84,30 @@ DATES = DateWords(
     cas déplacés réfugiés civils combattants milliards millions roubles litres places candidats élèves familles
     """,
     phrases="""
+    il_y_a deux {unit} = couple
+    ces_derniers_jours/il_y_a_quelques_jours/ces_jours-ci = recently
+    il_y_a_une_dizaine_de_jours = day -10
+    il_y_a_une_quinzaine_de_jours = day -15
+    il_y_a_une_quinzaine = day -15
+    l'avant-dernière_semaine = week -2
+    {weekday} en_huit = weekday after week
+    le_printemps_dernier/au_printemps_dernier/printemps_dernier = season spring
+    l'été_dernier/été_dernier = season summer
+    l'automne_dernier/à_l'automne_dernier/automne_dernier = season autumn
+    l'hiver_dernier/hiver_dernier = season winter
+    au_printemps/printemps {year} = season spring
+    (à) l'été/été {year} = season summer
+    à_l'automne/automne {year} = season autumn
+    (à) l'hiver/hiver {year} = season winter
+    début/au_début_de/le_début_de/au_début_de_l'année {year} = part_of_year early
+    (à) (la) mi-{year} = part_of_year mid
+    fin/à_la_fin_de/la_fin_de/à_la_fin_de_l'année/la_fin_de_l'année/fin_de_l'année {year} = part_of_year late
+    (au) premier_semestre/premier_semestre_de {year} = part_of_year half 1
+    (au) second_semestre/deuxième_semestre/second_semestre_de {year} = part_of_year half 2
+    (au) premier_trimestre/premier_trimestre_de {year} = part_of_year quarter 1
+    (au) deuxième_trimestre/deuxième_trimestre_de {year} = part_of_year quarter 2
+    (au) troisième_trimestre/troisième_trimestre_de {year} = part_of_year quarter 3
+    (au) quatrième_trimestre/quatrième_trimestre_de {year} = part_of_year quarter 4
     rue/avenue/place/boulevard/stade/pont/quai/cité/lycée/mouvement du {day} {month} {year} = nothing
     rue/avenue/place/boulevard/stade/pont/quai/cité/lycée/mouvement du {day} {month} = nothing
     chaque/tout/un/les/des/quelque {weekday} = nothing

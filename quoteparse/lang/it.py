@@ -61,6 +61,7 @@ DATES = DateWords(
     week settimana settimane
     month mese mesi
     year anno anni
+    decade decennio decenni
     """,
     ordinal_endings="º °",
     future="""
@@ -76,6 +77,28 @@ DATES = DateWords(
     voti casi sfollati rifugiati civili famiglie ettari milioni
     """,
     phrases="""
+    {weekday} {day} = day_alone
+    un_paio_di {unit} fa = couple
+    nei_giorni_scorsi/negli_ultimi_giorni/qualche_giorno_fa/pochi_giorni_fa = recently
+    la_penultima_settimana/l'altra_settimana = week -2
+    {weekday} a_otto = weekday after week
+    la_scorsa_primavera/la_primavera_scorsa = season spring
+    la_scorsa_estate/l'estate_scorsa = season summer
+    lo_scorso_autunno/l'autunno_scorso = season autumn
+    lo_scorso_inverno/l'inverno_scorso = season winter
+    (nella) primavera/primavera_del {year} = season spring
+    (nell') estate/estate_del {year} = season summer
+    (nell') autunno/autunno_del {year} = season autumn
+    (nell') inverno/inverno_del {year} = season winter
+    inizio/all'inizio_del/a_inizio/l'inizio_del {year} = part_of_year early
+    metà/a_metà/a_metà_del {year} = part_of_year mid
+    fine/a_fine/alla_fine_del/la_fine_del {year} = part_of_year late
+    (nel) primo_semestre/primo_semestre_del {year} = part_of_year half 1
+    (nel) secondo_semestre/secondo_semestre_del {year} = part_of_year half 2
+    (nel) primo_trimestre/primo_trimestre_del {year} = part_of_year quarter 1
+    (nel) secondo_trimestre/secondo_trimestre_del {year} = part_of_year quarter 2
+    (nel) terzo_trimestre/terzo_trimestre_del {year} = part_of_year quarter 3
+    (nel) quarto_trimestre/quarto_trimestre_del {year} = part_of_year quarter 4
     ogni/ciascun/un/una/tutti_i/i/le/tutte_le {weekday} = nothing
     {weekday} santo/nero/grasso/gialla/in/sportiva = nothing
     il/la {weekday} = nothing

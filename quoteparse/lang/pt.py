@@ -60,6 +60,7 @@ DATES = DateWords(
     week semana semanas
     month mês meses
     year ano anos
+    decade década décadas
     """,
     ordinal_endings="º °",
     future="""
@@ -76,6 +77,29 @@ DATES = DateWords(
     milhões
     """,
     phrases="""
+    {weekday},? dia {day} = day_alone
+    {weekday} {day} = day_alone
+    há um_par_de {unit} = couple
+    nos_últimos_dias/há_alguns_dias/há_poucos_dias/alguns_dias_atrás = recently
+    na_semana_retrasada/a_semana_retrasada/na_penúltima_semana = week -2
+    {weekday} da_outra_semana = weekday after week
+    na_primavera_passada/na_última_primavera = season spring
+    no_verão_passado/no_último_verão = season summer
+    no_outono_passado/no_último_outono = season autumn
+    no_inverno_passado/no_último_inverno = season winter
+    na_primavera_de/primavera_de {year} = season spring
+    no_verão_de/verão_de {year} = season summer
+    no_outono_de/outono_de {year} = season autumn
+    no_inverno_de/inverno_de {year} = season winter
+    no_início_de/início_de/no_começo_de {year} = part_of_year early
+    em_meados_de/meados_de {year} = part_of_year mid
+    no_fim_de/fim_de/no_final_de/final_de {year} = part_of_year late
+    (no) primeiro_semestre_de {year} = part_of_year half 1
+    (no) segundo_semestre_de {year} = part_of_year half 2
+    (no) primeiro_trimestre_de {year} = part_of_year quarter 1
+    (no) segundo_trimestre_de {year} = part_of_year quarter 2
+    (no) terceiro_trimestre_de {year} = part_of_year quarter 3
+    (no) quarto_trimestre_de {year} = part_of_year quarter 4
     cada/toda/todo/todas_as/todos_os/uma/um/as/os/na_próxima_vez {weekday} = nothing
     {weekday} santa/gorda/vez/guerra/parte/fase/classe/divisão/feira_santa/mão/metade/maior/volta/dose/idade/edição = nothing
     (na) {weekday},? {day} de {month} de {year} = date
