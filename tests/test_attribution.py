@@ -143,3 +143,20 @@ def test_a_translation_in_brackets_behind_a_post_is_the_posts():
     assert (behind.handle, behind.speaker) == ("annreed", "Ann Reed")
     apart = parse_text(text.format("Le club a parlé d'un « roi des ramasseurs de retour ce soir ».")).quotations
     assert all(q.handle is None for q in apart)
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("« Nous partons demain », a écrit Awa Diarra dans un communiqué.", "un communiqué"),
+        ("“We are leaving tomorrow,” Ann Reed said in a press release on Monday.", "a press release"),
+        ("„Wir gehen morgen“, sagte Anna Roth in einem Interview.", "einem Interview"),
+        ("«Nos vamos mañana», dijo Marta Rubio en un comunicado.", "un comunicado"),
+        ("«Partiamo domani», ha detto Anna Ferri in un'intervista.", "un'intervista"),
+        ("“Vamos embora amanhã”, disse Rita Lopes numa entrevista.", "entrevista"),
+        ("“We are leaving tomorrow,” Ann Reed said in a café.", None),
+        ("“The report is late,” Ann Reed said.", None),
+    ],
+)
+def test_the_medium_is_named_beside_the_cue(text, medium):
+    assert parse_text(text).quotations[0].medium == medium

@@ -5,6 +5,7 @@ from .choose import choose_speakers
 from .follow import follow
 from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect
+from .medium import medium_of
 from .people import People, Person
 from .reading import Reading
 from .record import make_quotation
@@ -21,6 +22,7 @@ __all__ = [
     "follow",
     "give_handles",
     "make_quotation",
+    "medium_of",
     "note_speaker",
     "tie_to_posts",
 ]

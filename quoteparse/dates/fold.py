@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-_ALIKE = dict(zip("İ’ʼ׳：／．－‐‑，", "i''':/.---,", strict=True))
+_ALIKE = dict(zip("İ’ʼ׳′＇ʹ：／．－‐‑，", "i'''''':/.---,", strict=True))
 
 
 class _Plain(dict[int, str]):

@@ -236,7 +236,11 @@ def recently(argument: str, context: Context) -> Value | None:
 
 
 _PARTS = {
-    **{"early": (1, 3), "mid": (5, 8), "late": (10, 12), "half 1": (1, 6), "half 2": (7, 12)},
+    "early": (1, 3),
+    "mid": (5, 8),
+    "late": (10, 12),
+    "half 1": (1, 6),
+    "half 2": (7, 12),
     **{f"quarter {n}": (3 * n - 2, 3 * n) for n in (1, 2, 3, 4)},
 }
 """Parts of a year, by their first and last month."""

@@ -15,6 +15,7 @@ from ..attribution import (
     follow,
     give_handles,
     make_quotation,
+    medium_of,
     note_speaker,
     tie_to_posts,
 )
@@ -106,12 +107,14 @@ def _in_stretch(
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
         if verdict.accepted:
-            found.append(make_quotation(text, segment, attribution, person, verdict.confidence))
+            quotation = make_quotation(text, segment, attribution, person, verdict.confidence)
+            found.append(replace(quotation, medium=medium_of(reading, attribution)))
         else:
             why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
             refused.append(Refused(segment.start, segment.end, verdict.rule, why))
     for segment, said, person in told:
-        found.append(make_quotation(text, segment, said, person, said.strength))
+        quotation = make_quotation(text, segment, said, person, said.strength)
+        found.append(replace(quotation, medium=medium_of(reading, said)))
     return found, refused
 
 
