@@ -128,6 +128,44 @@ def test_prodigy_spans_begin_and_end_with_tokens(document, tmp_path):
         assert not entry["text"][last["end"] : span["end"]].strip()
 
 
+def test_web_annotations_are_what_their_model_asks_for(document, tmp_path):
+    """W3C Web Annotation Data Model: the context, the ids, the selectors, of which each finds the words by itself."""
+    write([document], "webannotation", tmp_path / "w.jsonld")
+    held = json.loads((tmp_path / "w.jsonld").read_text(encoding="utf-8"))
+    items = held["first"]["items"]
+    assert (held["@context"], held["type"], held["total"]) == (
+        "http://www.w3.org/ns/anno.jsonld",
+        "AnnotationCollection",
+        len(items),
+    )
+    assert len({item["id"] for item in items}) == len(items) == len(document.quotations)
+    for item in items:
+        assert item["type"] == "Annotation"
+        for target in item["target"] if isinstance(item["target"], list) else [item["target"]]:
+            place, words = target["selector"]
+            assert document.text[place["start"] : place["end"]] == words["exact"]
+            assert words["prefix"] + words["exact"] + words["suffix"] in document.text
+
+
+def test_tei_points_to_what_is_there(document, tmp_path):
+    """Every id once, each pointer to one of them, next and prev each other's, each said the words of its quotation."""
+    from lxml import etree
+
+    write([document, document], "tei", tmp_path / "t.xml")
+    root = etree.parse(str(tmp_path / "t.xml")).getroot()
+    ids = root.xpath("//@xml:id")
+    assert len(set(ids)) == len(ids)
+    for pointer in ("who", "next", "prev"):
+        assert {value[1:] for value in root.xpath(f"//@{pointer}")} <= set(ids)
+    for said in root.xpath("//*[@next]"):
+        [following] = root.xpath("//*[@xml:id=$id]", id=said.get("next")[1:])
+        assert following.get("prev") == f"#{said.xpath('string(@xml:id)')}"
+    words = ["".join(said.itertext()) for said in root.iter("{http://www.tei-c.org/ns/1.0}said")]
+    assert sorted(words) == sorted(2 * [document.text[a:b] for q in document.quotations for a, b in q.content_spans])
+    for article in root.iter("{http://www.tei-c.org/ns/1.0}TEI"):
+        assert [child.tag.rpartition("}")[2] for child in article] == ["teiHeader", "text"]
+
+
 def test_schema_org_says_who_said_what(article, tmp_path):
     write([article], "schemaorg", tmp_path / "s.jsonld")
     [news] = json.loads((tmp_path / "s.jsonld").read_text(encoding="utf-8"))["@graph"]

@@ -57,6 +57,7 @@ def paths():
     return [block.strip() for block in re.findall(r"```sh\n(.*?)```", section, re.S)]
 
 
+@pytest.mark.integration  # a dozen programs are started
 @pytest.mark.parametrize("commands", paths(), ids=["journalist", "researcher", "engineer"])
 def test_each_readers_path(commands, tmp_path):
     """Run in a folder that holds the seeds, as a fresh clone does, with the program on the path."""
