@@ -44,16 +44,18 @@ def is_abbreviated(before: str, after: str, abbreviations: frozenset[str]) -> bo
     >>> is_abbreviated("der 3", "M", abbreviations_of("de")), is_abbreviated("le 3", "M", abbreviations_of("fr"))
     (True, False)
     """
-    words = before.split()
+    words = before.rsplit(None, 2)
     if not words:
         return False
-    last = _OPENS_WORD.split(words[-1])[-1]
+    last = words[-1] if words[-1].isalpha() else _OPENS_WORD.split(words[-1])[-1]
     if len(last) == 1 and last.isalpha() and last not in _SHORT_WORDS:
         return True
     if last.isdecimal():
         return len(last) < 3 and "0" in abbreviations
     tried = (last.lower(), " ".join(words[-2:]).lower())
-    return any(word in abbreviations or (after.isdecimal() and word + " #" in abbreviations) for word in tried)
+    if not abbreviations.isdisjoint(tried):
+        return True
+    return after.isdecimal() and not abbreviations.isdisjoint(word + " #" for word in tried)
 
 
 @cache
