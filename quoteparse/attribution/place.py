@@ -87,7 +87,7 @@ def _without_linker(words: Words, phrase: Phrase) -> Phrase:
     return Phrase(start, phrase.end, phrase.governed)
 
 
-_TAIL = pattern("<name> <name+part>* (<word>{1,2}) $")
+_TAIL = pattern("<name> <name+part>{0,20} (<word>{1,2}) $")
 _OBJECT = pattern("<name> <name+part>{1,3} (<link> <!link>*) $")
 
 

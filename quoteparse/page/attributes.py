@@ -14,8 +14,12 @@ _LONG = 2 * _MOST
 _ATTRIBUTE = rb"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+|[\"'][^\s>]*+)?)?"
 _TAG = re.compile(rb"<(?:(!--)|[!?][^>]*+|([A-Za-z][^\s/>]*+)(?:" + _ATTRIBUTE + rb")*+)")
 _ONE = re.compile(_ATTRIBUTE)
-_RAW = frozenset((b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes"))
-"""Elements whose content is no markup."""
+_RAW = {
+    name: re.compile(b"</" + name, re.I)
+    for name in (b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes")
+}
+"""Elements whose content is no markup, and where it ends."""
+_COMMENT_ENDS = re.compile(rb"--!?>")
 
 
 def has_many_attributes(markup: bytes) -> bool:
@@ -26,7 +30,7 @@ def has_many_attributes(markup: bytes) -> bool:
     >>> has_many_attributes(b"<p" + b"".join(b" a%d='>'" % n for n in range(3_001)) + b">")
     True
     """
-    closed: dict[bytes, bool] = {}
+    closed: dict[re.Pattern[bytes], bool] = {}
     position = 0
     while tag := _TAG.search(markup, position):
         position = tag.end()
@@ -34,9 +38,9 @@ def has_many_attributes(markup: bytes) -> bool:
             return True
         name = (tag[2] or b"").lower()
         if tag[1]:
-            position = _behind(markup, rb"--!?>", tag.start() + 2, closed)
+            position = _behind(markup, _COMMENT_ENDS, tag.start() + 2, closed)
         elif name in _RAW:
-            position = _behind(markup, b"</" + name, position, closed)
+            position = _behind(markup, _RAW[name], position, closed)
     return False
 
 
@@ -44,8 +48,8 @@ def _count(markup: bytes, start: int, end: int) -> int:
     return sum(1 for _ in _ONE.finditer(markup, start, end)) if start >= 0 else 0
 
 
-def _behind(markup: bytes, end: bytes, position: int, closed: dict[bytes, bool]) -> int:
+def _behind(markup: bytes, end: re.Pattern[bytes], position: int, closed: dict[re.Pattern[bytes], bool]) -> int:
     """Where a comment or a script ends; one that never ends hides nothing, and its end is looked for once."""
-    found = re.compile(end, re.I).search(markup, position) if closed.get(end, True) else None
+    found = end.search(markup, position) if closed.get(end, True) else None
     closed[end] = found is not None
     return found.end() if found else position
