@@ -1,35 +1,22 @@
-"""The people of a document, and whom a mention means: a surname, a pronoun, a role.
-
-A ``Person`` is whoever can speak: a person, a body, a document. The fullest name found in the document is the canonical
-one; when there is no name, the fullest description.
-"""
+"""The people of a document, and whom a mention means: a surname, a pronoun, a role."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from unicodedata import normalize
 
-from ..model import PersonKind
 from ..words.classes import (
     AUX,
-    BOUNDARY,
     COMMA,
     COORD,
-    DET,
-    DOCUMENT,
     EITHER,
     FINITE,
-    GROUP,
     LINK,
     NAME,
     NEGATION,
     OBJECT,
     OPEN,
-    PART,
-    PREP,
     PRONOUN,
     RELATIVE,
     ROLE,
@@ -43,41 +30,11 @@ from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
 from ..words.text import Words
+from .person import Person, agrees, features, is_untold, kind_of_name, kind_of_noun, means, shapes
 from .roles import head_of, role_of
+from .short_forms import ShortForm, short_forms
 
-
-@dataclass(eq=False, slots=True)
-class Person:
-    """Who can speak in this document."""
-
-    name: str
-    parts: tuple[str, ...]
-    gender: str = "*"
-    number: str = "s"
-    named: bool = True
-    kind: PersonKind = "unknown"
-    """What the words told of whoever bears the name or description: a title or a given name is a human being's, a
-    determiner before a name is a body's."""
-    body: bool = False
-    """Whether the name ends with the noun of a body: *the State Department*."""
-    roles: list[tuple[str, str]] = field(default_factory=list)
-    """(head noun, the whole role), in order of appearance; a title has no more to tell (*Me Roy*)."""
-    handle: str | None = None
-
-    @property
-    def personal(self) -> bool:
-        """Whether a title or a given name tells that this is a human being."""
-        return self.named and self.kind == "person"
-
-    @property
-    def thing(self) -> bool:
-        """Whether this is surely no human being."""
-        return self.named and self.kind in ("organisation", "document", "place")
-
-    @property
-    def role(self) -> str | None:
-        """The fullest role told of this person."""
-        return max((r for _, r in self.roles), key=len, default=None) or None
+__all__ = ["People", "Person", "agrees"]
 
 
 class People:
@@ -105,7 +62,8 @@ class People:
             self._learn(full, spoken)
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
-        self._read_acronyms()
+        for short in short_forms(words):
+            self._stands_for(short)
         met = [(name, self._salience(name), self._bearer(name)) for name in names]
         self.events += [(name.start, salience, person) for name, salience, person in met if person]
         self.events.sort(key=lambda e: e[0])
@@ -139,55 +97,24 @@ class People:
     def _add(self, name: Name) -> None:
         known = self._bearer(name) or self._other_spelling(name)
         if known is None:
-            known = Person(name.text, name.parts, name.gender, kind=_kind_of_name(name), body=name.body)
+            known = Person(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
             self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
-            for shape in _shapes(name.parts[-1]) if len(name.parts) > 1 and not name.thing else ():
+            for shape in shapes(name.parts[-1]) if len(name.parts) > 1 and known.kind in ("person", "unknown") else ():
                 self.by_shape.setdefault(shape, known)
         elif known.gender == "*":
             known.gender = name.gender
         if name.personal and not name.thing:
             known.kind = "person"
 
-    def _read_acronyms(self) -> None:
-        """*Mission d'appui aux élections (MAE)*: the short form means the same as the long one."""
-        words = self.words
-        for match in _ACRONYM.finditer(words.classes):
-            short = words.string(match.start() + 1, match.end() - 1)
-            letters = "".join(c for c in normalize("NFD", short) if c.isalpha()).lower()
-            if short[0].isupper() and (2 if short.isupper() else _SHORTEST_WORD) <= len(letters) <= 8:
-                begin = self._spelled_out(letters, match.start())
-                if begin is not None:
-                    self._stands_for(short, words.string(begin, match.start()), begin)
-
-    def _spelled_out(self, short: str, stop: int) -> int | None:
-        """Return the word before ``stop`` from which the words' initials spell the short form, small words left out;
-        else with those small words that fit (*Médecins sans frontières*)."""
-        begin = self._spelled(short, stop, "")
-        return begin if begin is not None else self._spelled(short, stop, _SMALL)
-
-    def _spelled(self, short: str, stop: int, counted: str) -> int | None:
-        letters = ""
-        for index in range(stop - 1, max(-1, stop - 12), -1):
-            char = self.words.classes[index]
-            if char in BOUNDARY:
-                break
-            initial = normalize("NFD", self.words.lowers[index])[0]
-            short_word = char == WORD and len(self.words.lowers[index]) <= _SMALLEST_WORD
-            if (char not in _SMALL and not short_word) or (char in counted and short.endswith(initial + letters)):
-                letters = initial + letters
-                if letters == short:
-                    return index
-        return None
-
-    def _stands_for(self, short: str, full: str, index: int) -> None:
-        parts = tuple(_PART.findall(full.lower()))
-        person = self.of_name(parts) or Person(full, parts, kind="organisation")
-        person.name = full
-        self.known[(short.lower(),)] = self.known[parts] = person
-        self.spelled_at[index] = person
-        self.events.append((index, 2, person))
+    def _stands_for(self, short: ShortForm) -> None:
+        parts = tuple(_PART.findall(short.full.lower()))
+        person = self.of_name(parts) or Person(short.full, parts, kind="organisation")
+        person.name = short.full
+        self.known[(short.text.lower(),)] = self.known[parts] = person
+        self.spelled_at[short.start] = person
+        self.events.append((short.start, 2, person))
 
     def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Person | None:
         """Return the person whose fullest name holds these words side by side; a title's gender tells *Mme Roy* from
@@ -203,7 +130,7 @@ class People:
 
     def _bearers(self, parts: tuple[str, ...]) -> Iterator[Person]:
         bearers = min((self.by_part.get(part, []) for part in parts), key=len)
-        return (p for p in bearers[:_MOST_BEARERS] if _means(p, parts))
+        return (p for p in bearers[:_MOST_BEARERS] if means(p, parts))
 
     def _bearer(self, name: Name) -> Person | None:
         titled = name.start > 0 and self.words.classes[name.start - 1] == TITLE
@@ -214,8 +141,7 @@ class People:
         somebody has."""
         if len(name.parts) > 1 or name.thing or is_place(name.parts) or name.parts[0] in given_names():
             return None
-        shapes = _shapes(name.parts[0])
-        found = {id(one): one for one in map(self.by_shape.get, shapes) if one}
+        found = {id(one): one for one in map(self.by_shape.get, shapes(name.parts[0])) if one}
         person = next(iter(found.values())) if len(found) == 1 else None
         if person is not None:
             self.known[name.parts] = person
@@ -236,7 +162,7 @@ class People:
         if role is None:
             return
         head = head_of(self.words, role)
-        gender, number = _features(self.words, role, head)
+        gender, number = features(self.words, role, head)
         if head is not None and (number != "p" or self.words.classes[name.end : name.end + 1] in _SEVERAL):
             lower = self.words.lowers[head]
             person.roles.append((lower, self.words.string(role.start, role.end)))
@@ -309,7 +235,7 @@ class People:
         first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
         best, found = least, None
         for _, salience, person in self.events[max(first, behind - _MOST_EVENTS) : behind]:
-            likely = salience if gender == "n" or not (person.thing or _is_place(person, gender)) else salience - 1
+            likely = salience if gender == "n" or not (person.thing or is_untold(person, gender)) else salience - 1
             if likely >= best and agrees(person, gender, number):
                 best, found = likely, person
         return found
@@ -362,60 +288,15 @@ class People:
         if known is None:
             head = head_of(words, phrase)
             noun = words.lowers[head] if head is not None else words.lowers[phrase.end - 1]
-            gender, number = _features(words, phrase, head)
-            kind = _kind_of_noun(words, head, number)
+            gender, number = features(words, phrase, head)
+            kind = kind_of_noun(words, head, number)
             known = Person(text, parts, gender, number, named=False, kind=kind, roles=[(noun, text)])
             self.described[parts] = known
         return known
 
 
-def _kind_of_name(name: Name) -> PersonKind:
-    if is_place(name.parts):
-        return "place"
-    return "organisation" if name.thing else "person" if name.personal else "unknown"
-
-
-def _kind_of_noun(words: Words, head: int | None, number: str) -> PersonKind:
-    """*la maire*, *des élus*, *la police*, *le rapport*: what a description tells."""
-    char = words.classes[head] if head is not None else ""
-    if char == ROLE:
-        return "group" if number == "p" else "person"
-    return "organisation" if char == GROUP else "document" if char == DOCUMENT else "unknown"
-
-
-def _of_noun(words: Words, index: int) -> str:
-    """Return the gender and number of a role, a body or a document, singular or plural."""
-    known, lower = words.lexicon.features, words.lowers[index]
-    if lower in known:
-        return known[lower]
-    for ending in words.lexicon.plural_endings:
-        if lower.endswith(ending) and lower[: -len(ending)] in known:
-            return known[lower[: -len(ending)]][0] + "p"
-    return "**"
-
-
-def _features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
-    """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
-    known = words.lexicon.features
-    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in DET + LINK else "**"
-    if head is not None and LINK in words.classes[phrase.start + 1 : head]:
-        determiner = "**"
-    own = _of_noun(words, head) if head is not None else "**"
-    gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
-    number = determiner[1]
-    if number == "*":
-        number = own[1]
-    return gender, number if number != "*" else "s"
-
-
 _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
-_SMALL = LINK + DET + PREP + COORD + PART + OBJECT
-_SMALLEST_WORD = 3
-"""Letters of a small word of another language: *Institute of Arts and Trades (IAT)*."""
-_SHORTEST_WORD = 4
-"""Letters of a short form that is written like a word: *Unesco*."""
-_ACRONYM = pattern("<open> <name+word> <close>")
 _GOVERNED = pattern("(?:<prep+link+phrase+weak> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 4
@@ -430,42 +311,3 @@ _LONGEST = 400
 """Words of a sentence in which somebody described is looked for."""
 _PAIR = pattern("<name> <name+part>{0,4} <coord> <name> <name+part>{0,4}")
 _PART = re.compile(r"[^\W_]+")
-
-
-_SHORTEST_SURNAME = 5
-
-
-def _shapes(surname: str) -> tuple[str, ...]:
-    """Return a surname without its accents, and without each of its letters: what two spellings have in common.
-
-    >>> sorted({*_shapes("hénin")} & {*_shapes("henin")})[0], {*_shapes("talieb")} & {*_shapes("taileb")} != set()
-    ('enin', True)
-    >>> {*_shapes("martin")} & {*_shapes("morton")}
-    set()
-    """
-    plain = "".join(c for c in normalize("NFD", surname) if c.isalnum())
-    if len(plain) < _SHORTEST_SURNAME:
-        return (plain,)
-    return (plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain))))
-
-
-def _means(person: Person, parts: tuple[str, ...]) -> bool:
-    """Whether some words of a name mean its bearer; of a body's name only the last do: *the US* is no *US Army*."""
-    whole, n = person.parts, len(parts)
-    if person.body:
-        return whole[-n:] == parts
-    return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
-
-
-def _is_place(person: Person, gender: str) -> bool:
-    """*il* or *elle* is hardly a name of which nothing tells that it is somebody's: *Tours*, *AFP*."""
-    return gender in ("m", "f") and person.gender == "*" and not person.personal and not person.roles
-
-
-def agrees(person: Person, gender: str, number: str) -> bool:
-    """Tell whether a word of this gender and number can mean somebody; *il* and *she* mean no place."""
-    if number == "p":
-        return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
-    if person.kind == "place" and gender in ("m", "f"):
-        return False
-    return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))

@@ -1,0 +1,129 @@
+"""Whoever can speak: a person, a body, a document; and what names and nouns tell of them: kind, gender, number.
+
+The fullest name found in the document is the canonical one; when there is no name, the fullest description.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from unicodedata import normalize
+
+from ..model import PersonKind
+from ..words.classes import DET, DOCUMENT, GROUP, LINK, ROLE
+from ..words.clauses import Phrase
+from ..words.names import Name
+from ..words.places import is_place
+from ..words.text import Words
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """Who can speak in this document."""
+
+    name: str
+    parts: tuple[str, ...]
+    gender: str = "*"
+    number: str = "s"
+    named: bool = True
+    kind: PersonKind = "unknown"
+    """What the words told of whoever bears the name or description: a title or a given name is a human being's, a
+    determiner before a name is a body's."""
+    body: bool = False
+    """Whether the name ends with the noun of a body: *the State Department*."""
+    roles: list[tuple[str, str]] = field(default_factory=list)
+    """(head noun, the whole role), in order of appearance; a title has no more to tell (*Me Roy*)."""
+    handle: str | None = None
+
+    @property
+    def personal(self) -> bool:
+        """Whether a title or a given name tells that this is a human being."""
+        return self.named and self.kind == "person"
+
+    @property
+    def thing(self) -> bool:
+        """Whether this is surely no human being."""
+        return self.named and self.kind in ("organisation", "document", "place")
+
+    @property
+    def role(self) -> str | None:
+        """The fullest role told of this person."""
+        return max((r for _, r in self.roles), key=len, default=None) or None
+
+
+def agrees(person: Person, gender: str, number: str) -> bool:
+    """Tell whether a word of this gender and number can mean somebody; *il* and *she* mean no place."""
+    if number == "p":
+        return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
+    if person.kind == "place" and gender in ("m", "f"):
+        return False
+    return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))
+
+
+def means(person: Person, parts: tuple[str, ...]) -> bool:
+    """Whether some words of a name mean its bearer; of a body's name only the last do: *the US* is no *US Army*."""
+    whole, n = person.parts, len(parts)
+    if person.body:
+        return whole[-n:] == parts
+    return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
+
+
+def is_untold(person: Person, gender: str) -> bool:
+    """*il* or *elle* is hardly a name of which nothing tells that it is somebody's: *Tours*, *AFP*."""
+    return gender in ("m", "f") and person.gender == "*" and not person.personal and not person.roles
+
+
+def kind_of_name(name: Name) -> PersonKind:
+    """*Mme Roy* is a person, *Mali* a place, *le Hamas* a body."""
+    if is_place(name.parts):
+        return "place"
+    return "organisation" if name.thing else "person" if name.personal else "unknown"
+
+
+def kind_of_noun(words: Words, head: int | None, number: str) -> PersonKind:
+    """*la maire*, *des élus*, *la police*, *le rapport*: what a description tells."""
+    char = words.classes[head] if head is not None else ""
+    if char == ROLE:
+        return "group" if number == "p" else "person"
+    return "organisation" if char == GROUP else "document" if char == DOCUMENT else "unknown"
+
+
+def _of_noun(words: Words, index: int) -> str:
+    """Return the gender and number of a role, a body or a document, singular or plural."""
+    known, lower = words.lexicon.features, words.lowers[index]
+    if lower in known:
+        return known[lower]
+    for ending in words.lexicon.plural_endings:
+        if lower.endswith(ending) and lower[: -len(ending)] in known:
+            return known[lower[: -len(ending)]][0] + "p"
+    return "**"
+
+
+def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
+    """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
+    known = words.lexicon.features
+    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in DET + LINK else "**"
+    if head is not None and LINK in words.classes[phrase.start + 1 : head]:
+        determiner = "**"
+    own = _of_noun(words, head) if head is not None else "**"
+    gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
+    number = determiner[1]
+    if number == "*":
+        number = own[1]
+    return gender, number if number != "*" else "s"
+
+
+_SHORTEST_SURNAME = 5
+
+
+def shapes(surname: str) -> tuple[str, ...]:
+    """Return a surname without its accents, and without each of its letters: what two spellings have in common.
+
+    >>> sorted({*shapes("hénin")} & {*shapes("henin")})[0], {*shapes("talieb")} & {*shapes("taileb")} != set()
+    ('enin', True)
+    >>> {*shapes("martin")} & {*shapes("morton")}
+    set()
+    """
+    plain = "".join(c for c in normalize("NFD", surname) if c.isalnum())
+    if len(plain) < _SHORTEST_SURNAME:
+        return (plain,)
+    return (plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain))))
