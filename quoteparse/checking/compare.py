@@ -122,7 +122,7 @@ def change_of(left: Sequence[Word], right: Sequence[Word], language: str | None,
     """Return what a change is, the gravest first."""
     if _numbers(left, language) != _numbers(right, language):
         return "number"
-    if max(len(left), len(right)) <= _EDIT and denies(list(left)) != denies(list(right)):
+    if max(len(left), len(right)) <= _EDIT and denies(left, language) != denies(right, language):
         return "negation"
     names = [_names(side, language, sources) for side in (left, right)]
     if all(names) and names[0] != names[1]:

@@ -61,21 +61,19 @@ class Sources:
         if not rare:
             known = [(len(self._places[form]), n, form) for n, form in enumerate(forms) if form in self._places]
             rare = [(n, form) for _, n, form in sorted(known)[:1]]
-        votes: Counter[int] = Counter()
+        votes: Counter[tuple[int, int]] = Counter()
         for n, form in rare:
             for at in self._places[form][: _COMMON * 25]:
-                votes[(at - n) // _BUCKET] += 1
-        both = {bucket: number + votes.get(bucket + 1, 0) for bucket, number in votes.items()}
-        best = sorted(both, key=lambda bucket: (-both[bucket], bucket))[:_PLACES]
-        return list(dict.fromkeys(self._place(bucket * _BUCKET, len(forms), slack) for bucket in best))
+                votes[bisect_right(self._starts, at) - 1, (at - n) // _BUCKET] += 1
+        both = {one: number + votes.get((one[0], one[1] + 1), 0) for one, number in votes.items()}
+        best = sorted(both, key=lambda one: (-both[one], one))[:_PLACES]
+        return [self._place(source, bucket * _BUCKET, len(forms), slack) for source, bucket in best]
 
-    def _place(self, at: int, length: int, slack: int) -> Place:
-        at = max(0, at)
-        source = bisect_right(self._starts, min(at + _BUCKET, len(self._forms) - 1)) - 1
+    def _place(self, source: int, at: int, length: int, slack: int) -> Place:
         begin = self._starts[source]
-        end = begin + len(self.words[source])
         first = max(begin, at - slack)
-        return Place(source, first - begin, max(first, min(end, at + 2 * _BUCKET + length + slack)) - begin)
+        last = min(begin + len(self.words[source]), at + 2 * _BUCKET + length + slack)
+        return Place(source, first - begin, max(first, last) - begin)
 
     def forms(self, place: Place) -> list[str]:
         """Return the words of a place."""

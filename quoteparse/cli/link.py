@@ -169,7 +169,7 @@ def _people_lines(people: Iterable[PersonAcross], name: str) -> Iterator[str]:
         if name == "jsonl":
             yield json_line(one)
         else:
-            yield clean(f"{one.quotations:>6}  {one.documents:>6}  {one.name}  ({', '.join(one.names)})") + "\n"
+            yield f"{one.quotations:>6}  {one.documents:>6}  {clean(one.name)}  ({clean(', '.join(one.names))})\n"
 
 
 def _write(output: Path | None, parts: Iterable[str]) -> None:

@@ -6,11 +6,11 @@ statement, or are one article), or the same speaker said both within days.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from .comparable import Word, words
-from .glosses import denials
+from .glosses import denials, gloss, glossed_languages
 from .likeness import Likeness
 from .units import Unit
 
@@ -88,7 +88,7 @@ def reworded(a: Unit, b: Unit, like: Likeness, kin: bool) -> bool:
 
 def other_words(a: Unit, b: Unit, like: Likeness, kin: bool) -> bool:
     """Another number, a negation or another name within the stretch that they share."""
-    return not like.inside and any(grave(left, right) for left, right in gaps(a, b, like))
+    return not like.inside and any(grave(*gap, a.language) for gap in gaps(a, b, like))
 
 
 def quotes(a: Unit, b: Unit, like: Likeness) -> bool:
@@ -127,7 +127,7 @@ def located(text: str, post: bool) -> tuple[Word, ...]:
     return tuple(words(text, post))
 
 
-def grave(left: list[Word], right: list[Word]) -> str | None:
+def grave(left: Sequence[Word], right: Sequence[Word], language: str | None = None) -> str | None:
     """Return what makes a difference grave: "number", "negation" or "name"; None when nothing does.
 
     >>> grave(words("10"), words("20")), grave(words("va"), words("ne va pas")), grave(words("la"), words("cette"))
@@ -136,7 +136,7 @@ def grave(left: list[Word], right: list[Word]) -> str | None:
     numbers = [{w.form for w in side if w.form[0].isdigit()} for side in (left, right)]
     if all(numbers) and numbers[0] != numbers[1]:
         return "number"
-    if max(len(left), len(right)) <= _EDIT and denies(left) != denies(right):
+    if max(len(left), len(right)) <= _EDIT and denies(left, language) != denies(right, language):
         return "negation"
     names = [{w.form for w in side if w.name} for side in (left, right)]
     if all(names) and not names[0] & names[1]:
@@ -144,6 +144,12 @@ def grave(left: list[Word], right: list[Word]) -> str | None:
     return None
 
 
-def denies(side: list[Word]) -> bool:
-    """Tell whether a stretch holds a negation of any language with glosses."""
+def denies(side: Sequence[Word], language: str | None = None) -> bool:
+    """Tell whether a stretch holds a negation of a language; of any, where there are no glosses of it.
+
+    >>> denies(words("a-t-il dit"), "fr"), denies(words("don't"), "en"), denies(words("n'est pas"))
+    (False, True, True)
+    """
+    if language in glossed_languages():
+        return any("not" in gloss(language, word.form) for word in side)
     return any(word.form in denials() for word in side)
