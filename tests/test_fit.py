@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quoteparse.attribution.weights import weigh_facts, weights
+from quoteparse.attribution.weights import weights
 
 ROOT = Path(__file__).parent.parent
 
@@ -37,4 +37,4 @@ def test_each_choice_has_its_weights():
 
 def test_a_fact_without_a_weight_weighs_nothing():
     known = next(iter(weights("mention")))
-    assert weigh_facts("mention", [known, "nobody knows this"]) == weights("mention")[known]
+    assert weights("mention").of([known, "nobody knows this"]) == weights("mention")[known]

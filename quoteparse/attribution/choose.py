@@ -21,7 +21,7 @@ from .mentions import who
 from .people import People, Person
 from .place import make
 from .reading import Reading
-from .weights import weigh_facts
+from .weights import weights
 
 SURE = frozenset(
     (
@@ -43,6 +43,8 @@ SURE = frozenset(
 )
 """Rules whose word stands: in the training articles the weights chose no better than they did (1,103 of 1,156 right
 against 1,101), and nothing else need be looked at."""
+_REACH = 300
+"""Hundredths by which a candidate may weigh less than another, whoever is meant, and still be looked at."""
 _UNKNOWN_STRENGTH = 0.3
 """Of an attribution that no rule proposes."""
 
@@ -90,21 +92,31 @@ class Choice:
         self.phrases = Phrases(reading.words)
         self.speakers: list[Person | None] = [None] * len(proposals)
         self.chosen = list(proposals)
-        self.spoken = Spoken()
+        self.spoken = Spoken.before(people)
         self.met = Counter(id(person) for _, _, person in people.events)
         self.waiting: dict[int, int] = {}
         """Segment -> the later one that has the same speaker."""
+        self._one: Said | None = None
         self._weights: dict[tuple[int, int], int] = {}
+        self._persons: dict[tuple[int, int], Person | None] = {}
 
     def best(self, number: int) -> Option:
         """Return the candidate that weighs most, the first one of equals."""
         if self.stands(number):
             return self._proposed(number)
-        one = said(self.reading, number, self.proposals[number])
-        options = self.options(one)
-        for option in options:
-            option.weight = self._weight_of(option.candidate) + weigh_facts("mention", self.facts(one, option))
-        return max(options, key=lambda option: option.weight)
+        one, weigh = self.said(number), weights("mention").of
+        found = [(c, self._weight_of(c) + weigh(self.facts(one, c))) for c in self.candidates(one)]
+        least = max(weight for _, weight in found) - _REACH
+        options = [(Option(c, self._person(one.index, c)), weight) for c, weight in found if weight >= least]
+        for option, weight in options:
+            option.weight = weight + weigh(self.person_facts(one, option))
+        return max((option for option, _ in options), key=lambda option: option.weight)
+
+    def said(self, number: int) -> Said:
+        """Return a quotation ready for its candidates to be compared."""
+        if self._one is None or self._one.number != number:
+            self._one = said(self.reading, number, self.proposals[number])
+        return self._one
 
     def stands(self, number: int) -> bool:
         """Tell whether the word of the rules is not looked at."""
@@ -118,20 +130,33 @@ class Choice:
         candidate = proposed(self.reading, proposal)
         return Option(candidate, self._person(self.reading.words.word_of[number], candidate))
 
-    def options(self, one: Said) -> list[Option]:
+    def candidates(self, one: Said) -> list[Candidate]:
         """Return who may have said a quotation."""
         found = candidates(self.reading, self.phrases, self.accepted, one.number, one.proposal)
-        allowed = (f for f in found if f.other != one.number and self.waiting.get(f.other) != one.number)
-        return [Option(candidate, self._person(one.index, candidate)) for candidate in allowed]
+        return [f for f in found if f.other != one.number and self.waiting.get(f.other) != one.number]
+
+    def options(self, one: Said) -> list[Option]:
+        """Return who may have said a quotation, and whom the rules take each to mean."""
+        return [Option(candidate, self._person(one.index, candidate)) for candidate in self.candidates(one)]
 
     def _person(self, index: int, candidate: Candidate) -> Person | None:
         """Whom the rules take a candidate to mean."""
         if candidate.phrase:
-            return who(self.people, self.reading.words, candidate.phrase, candidate.phrase.start)
+            return self._named(candidate.phrase, index)
         if candidate.form == "dropped":
             number = candidate.proposal.dropped if candidate.proposal else "s"
             return self.people.recent(index, "*", number)
         return self.speakers[candidate.other] if candidate.form == "same" else None
+
+    def _named(self, phrase: Phrase, index: int) -> Person | None:
+        """Whom some words mean, asked once where nothing behind them can change it any more."""
+        key = phrase[:2]
+        if key not in self._persons:
+            person = who(self.people, self.reading.words, phrase, phrase.start)
+            if phrase.start > index:
+                return person
+            self._persons[key] = person
+        return self._persons[key]
 
     def words_facts(self, candidate: Candidate) -> Facts:
         """Return the facts of a candidate's words that are the same for each quotation."""
@@ -142,25 +167,27 @@ class Choice:
             return 0
         key = candidate.phrase[:2]
         if key not in self._weights:
-            self._weights[key] = weigh_facts("mention", self.words_facts(candidate))
+            self._weights[key] = weights("mention").of(self.words_facts(candidate))
         return self._weights[key]
 
-    def facts(self, one: Said, option: Option) -> Facts:
-        """Return the facts of a candidate for one quotation."""
-        candidate, person = option.candidate, option.person
-        facts = of_proposal(one, candidate.proposal, candidate.form == "nobody")
+    def facts(self, one: Said, candidate: Candidate) -> Facts:
+        """Return the facts of a candidate for one quotation, whoever is meant."""
         form = candidate.form
+        facts = of_proposal(one, candidate.proposal, form == "nobody")
         if candidate.phrase:
-            form = kind_of(self.reading.words, candidate.phrase)
-            facts += of_place(one, candidate.phrase)
-        elif form == "same":
-            facts += of_same(one, candidate.other, person is not None)
-        else:
-            facts += [form, *(f"{fact}@{form}" for fact in one.about)]
-        if form == "nobody":
-            return facts
+            return facts + of_place(one, candidate.phrase)
+        if form == "same":
+            return facts + of_same(one, candidate.other, self.speakers[candidate.other] is not None)
+        return [*facts, form, *(f"{fact}@{form}" for fact in one.about)]
+
+    def person_facts(self, one: Said, option: Option) -> Facts:
+        """Return the facts of whom the rules take a candidate to mean."""
+        candidate, person = option.candidate, option.person
+        if candidate.form == "nobody":
+            return []
+        form = kind_of(self.reading.words, candidate.phrase) if candidate.phrase else candidate.form
         last = person is not None and person is self.spoken.last
-        return facts + of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form)
+        return of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form)
 
     def settle(self, number: int, option: Option) -> None:
         """Take a candidate for the speaker of a segment."""
@@ -183,9 +210,9 @@ class Choice:
         proposed, mention = self.asked(number, option)
         if mention is None:
             return proposed
-        one = said(self.reading, number, self.proposals[number])
-        found = whom(self.people, mention, proposed, self.spoken, one)
-        return max(found, key=lambda pair: weigh_facts("person", pair[1]))[0] if found else proposed
+        found = whom(self.people, mention, proposed, self.spoken, self.said(number))
+        weigh = weights("person").of
+        return max(found, key=lambda pair: weigh(pair[1]))[0] if found else proposed
 
     def asked(self, number: int, option: Option) -> tuple[Person | None, Mention | None]:
         """Return whom the rules take a candidate to mean, and the mention whose bearer is open: a name's is not."""

@@ -38,14 +38,24 @@ class Mention:
 
 @dataclass(slots=True)
 class Spoken:
-    """Who has spoken so far."""
+    """Who has spoken so far, and how likely a pronoun means each person where it is likeliest."""
 
+    salience: dict[int, int]
     last: Person | None = None
     times: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def before(cls, people: People) -> Spoken:
+        """Return what is known before anybody has spoken: who is always governed hardly speaks."""
+        best: dict[int, int] = {}
+        for _, salience, person in people.events:
+            best[id(person)] = max(best.get(id(person), 0), min(salience, 2))
+        return cls(best)
 
     def note(self, person: Person) -> None:
         """Remember that somebody spoke."""
         self.last = person
+        self.salience[id(person)] = 2
         self.times[id(person)] = self.count(person) + 1
 
     def count(self, person: Person | None) -> int:
@@ -111,7 +121,6 @@ class _Seen:
     """All who were met, compared with each other."""
 
     firsts: frozenset[int]
-    best: Mapping[int, int]
     most: int
     agreeing: Mapping[int, int]
 
@@ -120,13 +129,13 @@ class _Seen:
         agreeing = (m.person for m in met if agrees(m.person, asked.gender, asked.number) and not m.person.thing)
         ranks = {id(person): rank for rank, person in enumerate(agreeing)}
         most = max((there.times for there in met), default=0)
-        return cls(_first_met(people), _saliences(people), most, ranks)
+        return cls(_first_met(people), most, ranks)
 
 
 def _of_rank(rank: int, there: _Met, asked: _Asked, seen: _Seen) -> Facts:
     """Facts of somebody among all who were met."""
     who, form = id(there.person), asked.form
-    facts = [f"rank{min(rank, 4)}", f"{form}:best{seen.best.get(who, 0)}"]
+    facts = [f"rank{min(rank, 4)}"]
     if who in seen.agreeing:
         facts.append(f"{form}:agreeing{min(seen.agreeing[who], 4)}")
     if there.times and there.times == seen.most:
@@ -137,7 +146,7 @@ def _of_rank(rank: int, there: _Met, asked: _Asked, seen: _Seen) -> Facts:
 def _of_speaking(person: Person, asked: _Asked, proposed: Person | None, spoken: Spoken) -> Facts:
     """Facts of what somebody said so far, and whether the rules take the mention for him."""
     form = asked.form
-    facts = [f"{form}:spoke{min(spoken.count(person), 2)}"]
+    facts = [f"{form}:spoke{min(spoken.count(person), 2)}", f"{form}:best{spoken.salience.get(id(person), 0)}"]
     if person is proposed:
         facts += ["rules", f"rules:{form}:{_sort(person)}"]
     if person is spoken.last:
@@ -231,14 +240,6 @@ def _first_met(people: People) -> frozenset[int]:
     for _, _, person in people.events[:_FIRST_EVENTS]:
         found.setdefault(id(person))
     return frozenset(list(found)[:3])
-
-
-def _saliences(people: People) -> Mapping[int, int]:
-    """How likely a pronoun means each person where it is likeliest: who is always governed hardly speaks."""
-    best: dict[int, int] = {}
-    for _, salience, person in people.events:
-        best[id(person)] = max(best.get(id(person), 0), min(salience, 2))
-    return best
 
 
 def _meetings(people: People, at: int) -> list[_Met]:

@@ -3,5 +3,6 @@
 ``python -m tools.fit table GOLD…`` reads articles whose speakers are known and writes the committed table of facts:
 no word of any article, only facts of candidates and which of them were right. ``python -m tools.fit weights`` makes the
 weights from that table, ``python -m tools.fit check`` tells whether the committed ones are what it makes of it, and
-``python -m tools.fit folds GOLD…`` scores parsers whose weights were made without the articles that they read.
+``python -m tools.fit folds``
+tells how many choices are right under weights that were made without the article in which they stand.
 """

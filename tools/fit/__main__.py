@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quoteparse import attribution
+from quoteparse.attribution.weights import Weights
 
 from .logit import PENALTY, fit
 from .table import Row, make_table, read_table, write_table
@@ -60,6 +61,21 @@ def check() -> None:
     apart = [key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > SLACK]
     if apart:
         raise SystemExit(f"{len(apart)} weights are not what the table makes, such as {sorted(apart)[:3]}")
+
+
+@main.command()
+@click.option("--folds", "count", default=5, show_default=True)
+def folds(count: int) -> None:
+    """Tell the share of right choices, by cross-validation over articles."""
+    rows = list(read_table(TABLE))
+    for choice, penalty in PENALTY.items():
+        told = [row for row in rows if row.choice == choice and any(right for right, _ in row.candidates)]
+        hits = 0
+        for fold in range(count):
+            found = Weights(fit([row for row in told if row.article % count != fold], penalty))
+            held = [row for row in told if row.article % count == fold]
+            hits += sum(max(row.candidates, key=lambda one: found.of(one[1]))[0] for row in held)
+        click.echo(f"{choice}: {100 * hits / max(1, len(told)):.1f} % of {len(told)} choices right")
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ class _Observed:
         right = [known is not None and self._is_right(choice, number, option, known) for option in options]
         if known is not None and not known.doubtful:
             rows = tuple(
-                (yes, (*choice.words_facts(o.candidate), *choice.facts(one, o)))
+                (yes, (*choice.words_facts(o.candidate), *choice.facts(one, o.candidate), *choice.person_facts(one, o)))
                 for yes, o in zip(right, options, strict=True)
             )
             self.found.append(Row("mention", self.number, rows))
