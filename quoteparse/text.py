@@ -13,6 +13,9 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 ACCENT = re.compile("[\u0300-\u036f]")
 COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,9}")
 """A letter and the accents behind it."""
+_ACCENTS = re.compile("[\u0300-\u036f]{1,9}")
+"""They are found several times as fast as the letters before them."""
+_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN_LETTERS = str.maketrans(
     {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
@@ -79,7 +82,13 @@ def compose(text: str) -> str:
     >>> len("e\u0301te\u0301"), len(compose("e\u0301te\u0301"))
     (5, 3)
     """
-    return COMBINED.sub(lambda cluster: unicodedata.normalize("NFC", cluster.group()), text)
+    parts, position = [], 0
+    for accents in _ACCENTS.finditer(text):
+        start = accents.start() - 1
+        if start >= position and _LETTER.match(text, start):
+            parts += [text[position:start], unicodedata.normalize("NFC", text[start : accents.end()])]
+            position = accents.end()
+    return "".join([*parts, text[position:]]) if parts else text
 
 
 def without_accents(text: str) -> str:

@@ -15,11 +15,17 @@ _ATTRIBUTE = rb"[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s
 _TAG = re.compile(rb"<(?:(!--)|[!?][^>]*+|([A-Za-z][^\s/>]*+)(?:" + _ATTRIBUTE + rb")*+)")
 _ONE = re.compile(_ATTRIBUTE)
 _RAW = {
-    name: re.compile(b"</" + name, re.I)
+    name: re.compile(b"</(?i:" + name + b")")
     for name in (b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes")
 }
 """Elements whose content is no markup, and where it ends."""
 _COMMENT_ENDS = re.compile(rb"--!?>")
+_PLAIN = re.compile(
+    rb"(?:[^<]++|</|<(?!(?i:" + b"|".join(_RAW) + rb")[\s/>])[A-Za-z][^\s/<>\"'=]*+(?=[\s/>])"
+    rb"(?:[^<>\"'=]{0,50}+(?<![\s/\"'])=(?:\"[^\"]*+\"|'[^']*+')){0,50}+[^<>\"'=]{0,50}+>)*+"
+)
+"""What a page is made of mostly, taken in one step: text, closing tags, and tags whose attributes are few and all
+written with their quotes, each behind a name and "=", where no reading of a tag differs."""
 
 
 def has_many_attributes(markup: bytes) -> bool:
@@ -32,7 +38,7 @@ def has_many_attributes(markup: bytes) -> bool:
     """
     closed: dict[re.Pattern[bytes], bool] = {}
     position = 0
-    while tag := _TAG.search(markup, position):
+    while tag := _TAG.search(markup, _behind_plain(markup, position)):
         position = tag.end()
         if position - tag.start() > _LONG and _count(markup, tag.end(2), position) > _MOST:
             return True
@@ -42,6 +48,12 @@ def has_many_attributes(markup: bytes) -> bool:
         elif name in _RAW:
             position = _behind(markup, _RAW[name], position, closed)
     return False
+
+
+def _behind_plain(markup: bytes, position: int) -> int:
+    """Where the first tag stands that has to be looked at by itself."""
+    plain = _PLAIN.match(markup, position)
+    return plain.end() if plain else position
 
 
 def _count(markup: bytes, start: int, end: int) -> int:

@@ -33,12 +33,24 @@ def get_extractor(name: str) -> Extractor:
 
 
 def _trafilatura() -> Extractor:
-    extract: Any = load("trafilatura", "trafilatura").extract
+    """It reads the tree as it is, but for versions before 2.3: they change the tree that they are given."""
+    module: Any = load("trafilatura", "trafilatura")
+    extract = module.extract
+    given = _itself if _takes_trees(module.__version__) else _serialise
 
     def read(root: Element) -> str:
-        return extract(_serialise(root), favor_recall=True, include_comments=False, include_tables=True) or ""
+        return extract(given(root), favor_recall=True, include_comments=False, include_tables=True) or ""
 
     return read
+
+
+def _takes_trees(version: str) -> bool:
+    """Whether that version of trafilatura copies a tree before it changes it.
+
+    >>> _takes_trees("2.3.1"), _takes_trees("2.0.0")
+    (True, False)
+    """
+    return tuple(map(int, re.findall(r"[0-9]+", version)[:2])) >= (2, 3)
 
 
 def _readability() -> Extractor:
@@ -86,6 +98,10 @@ _EXTRACTORS: dict[str, Callable[[], Extractor]] = {
 }
 EXTRACTORS = tuple(_EXTRACTORS)
 """The names of the extractors, the default first."""
+
+
+def _itself(root: Element) -> Element:
+    return root
 
 
 def _serialise(root: Element) -> str:

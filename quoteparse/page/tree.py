@@ -92,8 +92,10 @@ def _hostile(markup: bytes) -> str | None:
 def _parse(markup: bytes) -> tuple[Element | None, bool]:
     """Return the root and whether the parser dropped what was nested too deeply for it."""
     from lxml import etree
+    from lxml.html import HtmlElement
 
-    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True, collect_ids=False)
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     try:
         root = etree.fromstring(markup, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
