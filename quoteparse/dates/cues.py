@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..lang import load_pack
@@ -171,19 +171,19 @@ def sentence_around(text: str, outside: str, quotation: Quotation, abbreviations
     return begin, _next_stop(outside, end, end + FARTHEST, abbreviations)
 
 
-def _stops(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> Iterator[re.Match[str]]:
-    """Yield the stops and line ends of a stretch that end a sentence."""
-    for stop in _STOP.finditer(text, begin, end):
-        if stop.group() == "\n" or ends_sentence(text, *stop.span(1), abbreviations):
-            yield stop
+def _is_end(text: str, stop: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    """Whether a stop or a line end ends a sentence."""
+    return stop.group() == "\n" or ends_sentence(text, *stop.span(1), abbreviations)
 
 
 def _last_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
-    return max((stop.end() for stop in _stops(text, begin, end, abbreviations)), default=begin)
+    stops = reversed(list(_STOP.finditer(text, begin, end)))
+    return next((stop.end() for stop in stops if _is_end(text, stop, abbreviations)), begin)
 
 
 def _next_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
-    return next((stop.start() + 1 for stop in _stops(text, begin, end, abbreviations)), min(end, len(text)))
+    stops = _STOP.finditer(text, begin, end)
+    return next((stop.start() + 1 for stop in stops if _is_end(text, stop, abbreviations)), min(end, len(text)))
 
 
 def _of_quotation(

@@ -138,8 +138,9 @@ def _by_function_words(places: list[str], prior: str | None) -> tuple[str, float
         return None
     table = load_table()
     line = " ".join([place[:LONGEST] for place in places])
-    words = set(_LATIN_WORD.findall(line.lower())) & table.words.keys()
-    units = unpack(sum([table.words[word] for word in sorted(words)[:MOST_WORDS]]))
+    words = [word for word in set(_LATIN_WORD.findall(line.lower())) if word in table.words]
+    counted = words if len(words) <= MOST_WORDS else sorted(words)[:MOST_WORDS]
+    units = unpack(sum([table.words[word] for word in counted]))
     second, best = sorted(units)[-2:]
     language = table.languages[units.index(best)]
     margin = MARGIN_OF_PRIOR if language == prior else MARGIN
