@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from quoteparse.lang import LanguagePack, load_pack, pack_codes
 from quoteparse.lang.base import entries
 from quoteparse.lang.verb_forms import verb_forms
-from quoteparse.words.lexicon import BLOCKS
+from quoteparse.words.gathered import BLOCKS
 
 SUBLISTS = {
     "people.definite": ("people.determiners",),

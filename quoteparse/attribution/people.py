@@ -25,10 +25,11 @@ from ..words.classes import (
     WORD,
     pattern,
 )
-from ..words.clauses import Phrase, Sentences, noun_phrases, without_complement
+from ..words.clauses import Phrase, noun_phrases, without_complement
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
+from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .person import Person, agrees, features, is_untold, kind_of_name, kind_of_noun, means, shapes
 from .roles import head_of, role_of

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from ..lang import load_pack
 from ..model import Attribution, Segment
 from ..words.classes import GROUP, LINK, NEGATION, pattern
-from ..words.clauses import Phrase, Sentences
+from ..words.clauses import Phrase
 from ..words.lexicon import given_names, lexicon_of
 from ..words.names import behind_complement, is_party
 from ..words.read import read_words
+from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .roles import told_of_another
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from ..lang import load_pack
 from ..model import Attribution, Segment, Span
 from ..words.classes import BREAK
-from ..words.clauses import Sentences
 from ..words.lexicon import Lexicon, lexicon_of
 from ..words.read import read_words
+from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .cues import find_cue
 from .incises import Incise, find_incises

@@ -21,8 +21,9 @@ from ..words.classes import (
     VERB,
     pattern,
 )
-from ..words.clauses import NOUN_PHRASE, Phrase, Sentences, without_complement
+from ..words.clauses import NOUN_PHRASE, Phrase, without_complement
 from ..words.names import Name
+from ..words.sentence_starts import Sentences
 from ..words.text import Words
 
 _PREDICATE = tuple(PREDICATE + MODAL + OBJECT + NEGATION + VERB)

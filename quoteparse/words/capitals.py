@@ -1,0 +1,164 @@
+"""Words with a capital that are a name or none: the part of the rules for ambiguous words that is about names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .classes import NAME, PART, WORD, pattern
+from .lexicon import given_names
+from .text import Words
+
+_GIVEN_NAME = pattern("<listed> (?=<name>)")
+
+
+def given_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A given name that is a noun as well.
+
+    *Manuel Roy*, *Roman Petit*: a noun with a capital that is a given name is one before a surname.
+    """
+    for match in _GIVEN_NAME.finditer(words.classes):
+        index = match.start()
+        close = words.starts[index + 1] - words.ends[index] == 1
+        if close and words.text[words.starts[index]].isupper() and words.lowers[index] in given_names():
+            yield index, NAME
+
+
+_INSIDE_NAME = pattern(
+    "(?<=<name>) <det+link+prep+coord+object+word> (?=<name> | <det+link+prep+coord+object+word> <name>) | "
+    "(?<=<name> <det+link+prep+coord+object+word>) <det+link+prep+coord+object+word> (?=<name>)"
+)
+
+
+def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A small word inside a name with hyphens.
+
+    *Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name.
+    """
+    for match in _INSIDE_NAME.finditer(words.classes):
+        index = match.start()
+        if words.hyphened(index) and words.hyphened(index + 1):
+            yield index, PART
+
+
+_FIRST_CAPITAL = pattern(
+    "(?:^ | (?<=<stop+break+colon+open+dash>)) <name> "
+    "(?!<predicate+name+link+part+quotation+title+handle+possessive+comma>)"
+)
+_INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
+
+
+def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
+    """A first word that is no name.
+
+    The first word of a sentence is a name only if it is a given name or stands inside a sentence as well.
+    """
+    inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
+    for match in _FIRST_CAPITAL.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        if lower not in inside and lower not in given_names():
+            yield match.start(), WORD
+
+
+_CAPITAL_ADVERB = pattern("<adverb> (?=<name>)")
+_SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
+
+
+def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A name that begins with an adverb.
+
+    *the state of New Jersey*: inside a sentence a capital makes a name of an adverb before a name too.
+    """
+    places = [
+        m.start() for m in _CAPITAL_ADVERB.finditer(words.classes) if words.text[words.starts[m.start()]].isupper()
+    ]
+    inside = [n for n in places if not _SENTENCE_BEGINS.search(words.classes, max(0, n - 1), n)]
+    pairs = {tuple(words.lowers[n : n + 2]) for n in inside}
+    for index in places:
+        if words.starts[index + 1] - words.ends[index] == 1 and tuple(words.lowers[index : index + 2]) in pairs:
+            yield index, NAME
+
+
+_SURNAME = pattern(
+    "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
+    "<title> (?!<name+title+part+handle>))"
+)
+
+
+def surname(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname that is another word as well.
+
+    What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*.
+    """
+    for match in _SURNAME.finditer(words.classes):
+        index = match.start()
+        start = words.starts[index]
+        close = start - words.ends[index - 1] == 1
+        if close and words.text[start].isupper() and words.lowers[index - 1] in given_names():
+            yield index, NAME
+
+
+_BEHIND_ARTICLE = pattern("(?<=<name> <name>) <form+listed+aux+modal+prep+adverb+object+word>")
+
+
+def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname behind an article.
+
+    *Anne Le Maire*: behind a given name and an article, both with capitals, stands the rest of the surname.
+    """
+    for match in _BEHIND_ARTICLE.finditer(words.classes):
+        index = match.start()
+        article = words.lowers[index - 1] in words.lexicon.determiners
+        if article and words.lowers[index - 2] in given_names() and words.text[words.starts[index]].isupper():
+            yield index, NAME
+
+
+_ARTICLE_INSIDE = pattern("(?<=<name>) <det> (?=<name>)")
+
+
+def article_of_surname(words: Words) -> Iterator[tuple[int, str]]:
+    """An article inside a surname.
+
+    *Giorgia Ortu La Barbera*: an article with a capital inside a name is a part of it.
+    """
+    for match in _ARTICLE_INSIDE.finditer(words.classes):
+        start, end = words.starts[match.start()], words.ends[match.start()]
+        close = start - words.ends[match.start() - 1] == 1 and words.starts[match.end()] - end == 1
+        if close and words.text[start].isupper():
+            yield match.start(), NAME
+
+
+_SECOND_NAME = pattern("(?<=<name>) <name>")
+_WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
+
+
+def surname_again(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname told once with its given name.
+
+    *Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it.
+    """
+    second = (m.start() for m in _SECOND_NAME.finditer(words.classes))
+    surnames = {words.lowers[index] for index in second if words.lowers[index - 1] in given_names()}
+    for match in _WITHOUT_ARTICLE.finditer(words.classes) if surnames else ():
+        index = match.start()
+        if words.lowers[index] in surnames and words.text[words.starts[index]].isupper():
+            yield index, NAME
+
+
+_ALONE_WITH_ARTICLE = pattern("(?<=<det+link>) <word>{0,2}? (<name>) (?!<name>)")
+_NAME_ALONE = pattern("(?<!<name>) <name> (?!<name>)")
+
+
+def common_noun(words: Words) -> Iterator[tuple[int, str]]:
+    """A noun with a capital, where nouns have them.
+
+    *Die Kürzungen*: where nouns have capitals, what once has an article and never a name before it is no name.
+    """
+    if not words.lexicon.capital_nouns:
+        return
+    second = {words.lowers[m.start()] for m in _SECOND_NAME.finditer(words.classes)}
+    places = [m.start(1) for m in _ALONE_WITH_ARTICLE.finditer(words.classes)]
+    nouns = {words.lowers[index] for index in places if not words.string(index, index + 1).isupper()} - second
+    nouns = {noun for noun in nouns if noun not in given_names()}
+    for match in _NAME_ALONE.finditer(words.classes) if nouns else ():
+        if words.lowers[match.start()] in nouns:
+            yield match.start(), WORD
