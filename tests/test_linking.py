@@ -149,6 +149,11 @@ def test_order_of_other_documents_changes_nothing():
     assert members(link(documents)) == members(link(shuffled))
 
 
+def test_a_stock_phrase_of_many_is_linked_by_speaker():
+    documents = [document(f"d{n}", ("le temps du dialogue est venu", f"Awa Nom{'abc'[n % 3] * 3}")) for n in range(90)]
+    assert [len(one.members) for one in link(documents)] == [30, 30, 30]
+
+
 def test_threshold_is_a_share():
     with pytest.raises(QuoteparseError, match="0 to 1"):
         link([], threshold=2)

@@ -110,11 +110,23 @@ class Within:
         first = [self._units[self.nodes[nodes[0]].units[0]].words for nodes in self.of_text]
         for words, nodes in zip(first, self.of_text, strict=True):
             if len(nodes) > 1:
-                yield from self._like_pairs(words, words, combinations(nodes[:_MOST], 2))
+                yield from self._like_pairs(words, words, self._same(nodes))
         for one, other in candidates(first):
             if may_cover(first[one], first[other], LEAST_COVERAGE):
                 pairs = product(self.of_text[one][:_MOST], self.of_text[other][:_MOST])
                 yield from self._like_pairs(first[one], first[other], pairs)
+
+    def _same(self, nodes: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Pairs of nodes of one short text: all, or, where so many have it, those of one speaker."""
+        if len(nodes) <= _MOST:
+            yield from combinations(nodes, 2)
+            return
+        speakers: dict[str | None, list[int]] = defaultdict(list)
+        for node in nodes:
+            speakers[self._units[self.nodes[node].units[0]].key].append(node)
+        for key, own in speakers.items():
+            if key is not None:
+                yield from combinations(own[:_MOST], 2)
 
     def _like_pairs(
         self, one: array[int], other: array[int], pairs: Iterable[tuple[int, int]]
