@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
@@ -76,10 +77,11 @@ class Weights:
             total += 1
             for concept in {concept for concepts in one.words for concept in concepts}:
                 self.spread[concept] = self.spread.get(concept, 0) + 1
-        self._total = total
+        self._told = {concept: log(total / (number + 2)) for concept, number in self.spread.items()}
+        self._unseen = log(total / 2)
 
     def __getitem__(self, concept: str) -> float:
-        return log(self._total / (self.spread.get(concept, 0) + 2))
+        return self._told.get(concept, self._unseen)
 
 
 class Meeting(NamedTuple):
@@ -95,11 +97,11 @@ class Meeting(NamedTuple):
 def meeting(a: Content, b: Content, weights: Weights) -> Meeting:
     """Compare two contents."""
     shorter, longer = (a, b) if len(a.words) <= len(b.words) else (b, a)
-    there = {concept for concepts in longer.words for concept in concepts}
+    there = set(chain.from_iterable(longer.words))
     told, total, shared = 0.0, 0.0, 0
     for concepts in shorter.words:
-        common = [weights[concept] for concept in concepts if concept in there]
-        told += max(common, default=0.0)
-        total += max(common) if common else weights[concepts[0]]
-        shared += bool(common)
+        common = max([weights[concept] for concept in concepts if concept in there], default=0.0)
+        told += common
+        total += common or weights[concepts[0]]
+        shared += common > 0
     return Meeting(told / total if total else 0.0, told, shared)
