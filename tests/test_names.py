@@ -35,6 +35,11 @@ SPEAKERS = [
     ("en", "The envoy for Norland, Anna Reed, said it was “a very sad day”.", "Anna Reed"),
     ("en", "“It is late,” said Anna Reed for Norland.", "Anna Reed"),
     ("pt", "«Não é justo», disse o comissário para os Assuntos Sociais, Paulo Faro.", "Paulo Faro"),
+    ("en", "Olympian Awa Binta Fall won. Awa Binta Fall left. “It is late,” Fall said.", "Awa Binta Fall"),
+    ("en", "“It is late,” Van Binta Fall said. Binta Fall Diop left.", "Van Binta Fall"),
+    ("it", "Rossi ha vinto in Norlandia. Il caso Rossi-Norlandia. «Non è giusto», ha detto Rossi.", "Rossi"),
+    ("es", "Fueron de Londres y París. Anna Roy y Luis Faro hablaron. «No es justo», dijeron ellos.",
+     "Anna Roy y Luis Faro"),
     # whole names
     ("en", "“It is good,” Anna Reed QC said.", "Anna Reed"),
     ("fr", "« Bien », a dit Henri Roy XIV.", "Henri Roy XIV"),

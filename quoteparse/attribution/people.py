@@ -257,16 +257,20 @@ class People:
             if sure and agrees(person, gender, number):
                 return person
             break
-        pair = _PAIR.search(self.words.classes, start, min(stop, start + _LONGEST)) if number == "p" else None
-        return self._pair(*pair.span()) if pair else None
+        if number != "p":
+            return None
+        pairs = _PAIR.finditer(self.words.classes, start, min(stop, start + _LONGEST))
+        return next(filter(None, (self._pair(*pair.span()) for pair in pairs)), None)
 
-    def _pair(self, start: int, end: int) -> Person:
-        """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*."""
+    def _pair(self, start: int, end: int) -> Person | None:
+        """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*; two places are not."""
         words = self.words
         middle = words.classes.index(COORD, start, end)
         first, second = (self.of_name(tuple(words.lowers[a:b])) for a, b in ((start, middle), (middle + 1, end)))
         if first is None or second is None:
             return self._as_written(start, end)
+        if first is second or first.thing or second.thing:
+            return None
         return self.together(first.name, second.name, words.string(middle, middle + 1))
 
     def _as_written(self, start: int, end: int) -> Person:

@@ -64,17 +64,25 @@ def _unglued(words: Words, names: list[Name]) -> list[Name]:
     ['Anna Reed', 'Anna']
     """
     alone = {name.parts[0] for name in names if len(name.parts) == 1}
-    if not alone:
-        return names
-    return [_without_second_half(words, _from_given(words, name, alone), alone) for name in names]
+    whole = {name.parts for name in names if len(name.parts) > 1}
+    cut = (_without_noun(words, _from_given(words, name, alone), whole) for name in names)
+    return [_without_second_half(words, name, alone) for name in cut]
+
+
+def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]]) -> Name:
+    """*Olympian Awa Binta Fall … Awa Binta Fall*: where the rest is a whole name elsewhere, the first word is none."""
+    first = words.lowers[name.start]
+    glued = len(name.parts) > 2 and name.parts[1:] in whole and name.end - name.start == len(name.parts)
+    return _name(words, name.start + 1, name.start + 1, name.end) if glued and first not in given_names() else name
 
 
 def _without_second_half(words: Words, name: Name, alone: set[str]) -> Name:
     """*the Rossi-Norland case*, *der VW-Chef*: what hangs on a surname that stands alone elsewhere is no part of it."""
     last = name.end - 1
     first = words.lowers[last - 1] if last > name.start else ""
-    halves = first in alone and first not in given_names() and words.hyphened(last) and words.classes[last] == NAME
-    return _name(words, name.start, name.start, last) if halves and words.lowers[last] not in alone else name
+    sure = first in alone and (first not in given_names() or words.lowers[last] in alone)
+    halves = sure and words.hyphened(last) and words.classes[last] == NAME
+    return _name(words, name.start, name.start, last) if halves else name
 
 
 def _from_given(words: Words, name: Name, alone: set[str]) -> Name:
@@ -126,7 +134,7 @@ def _headlines(words: Words) -> set[int]:
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
-    while start < end and words.classes[start] in TITLE + PART:
+    while start < end and (words.classes[start] in TITLE + PART or _is_small(words, start)):
         start += 1
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
@@ -178,6 +186,11 @@ def _to_last_syllable(words: Words, start: int, end: int) -> int:
     lower = words.lowers[end]
     own = words.text[words.ends[end - 1]] in "-\u2010\u2011'’" and lower not in words.lexicon.classes
     return end + (own and len(lower) <= _LONGEST_SYLLABLE and not lower.endswith(("ed", "ing", "led")))
+
+
+def _is_small(words: Words, index: int) -> bool:
+    """*DI GENOVA*: in a line of capitals small words look like names."""
+    return words.classes[index] == NAME and words.lexicon.classes.get(words.lowers[index], WORD) in LINK + PREP
 
 
 _ORDINAL = frozenset("IVX")
