@@ -1464,6 +1464,45 @@ pfarrer ms
 """
 
 ROLES = """
+importeur m
+prokuristin f
+prokurist m
+liebhaberin f
+liebhaber m
+kennerin f
+kenner m
+toxikologe m
+epidemiologe m
+psychiater m
+therapeut m
+therapeutin f
+schwimmerin f
+sprinter m
+sprinterin f
+torhüter m
+gitarrist m
+schlagzeuger m
+bassist m
+rapper m
+kabarettist m
+dramatiker m
+bildhauer m
+klempner m
+elektriker m
+köchin f
+kellnerin f
+rechtsmediziner m
+gesandter m
+konsul m
+influencer m
+turnerin f
+ruderer m
+golfer m
+praktikant m
+ehrenamtliche *
+verlobter m
+banker m
+staatsoberhaupt n
 abgeordnete *
 abgeordneter m
 abteilungsleiter m

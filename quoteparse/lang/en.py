@@ -1691,6 +1691,54 @@ reverend *s
 """
 
 ROLES = """
+sprinter *
+hurdler *
+defenceman *
+winger *
+frontman *
+drummer *
+bassist *
+vocalist *
+songwriter *
+veterinarian *
+toxicologist *
+janitor *
+beekeeper *
+sommelier *
+barman *
+bailiff *
+pathologist *
+barrister *
+notary *
+alderman *
+consul *
+podcaster *
+influencer *
+vlogger *
+youtuber *
+powerlifter *
+weightlifter *
+gymnast *
+rower *
+skier *
+snowboarder *
+skater *
+surfer *
+jockey *
+umpire *
+linesman *
+trainee *
+apprentice *
+nephew m
+niece f
+fiancé *
+roommate *
+classmate *
+teammate *
+powerbroker *
+broker *
+auditor *
+accountant *
 year old *
 year olds *p
 activist *

@@ -2001,6 +2001,25 @@ cardinal ms
 """
 
 ROLES = """
+sommelier m
+sommelière f
+toxicologue *
+thérapeute *
+lutteur m
+boxeuse f
+barman m
+gymnaste *
+jockey *
+beau-père m
+belle-mère f
+fiancé m
+fiancée f
+colocataire *
+coéquipier m
+coéquipière f
+trader *
+pontife m
+garagiste *
 abonné m
 abonnée f
 acheteur m

@@ -1330,6 +1330,49 @@ exmo ms
 """
 
 ROLES = """
+governante *
+presidenciável m
+sertanejo m
+pontífice m
+toxicologista *
+epidemiologista *
+terapeuta *
+dentista *
+veterinário m
+veterinária f
+velocista *
+boxeador m
+zagueiro m
+atacante *
+rapper *
+humorista *
+dramaturgo m
+romancista *
+docente *
+eletricista *
+pecuarista *
+açougueiro m
+cozinheiro m
+cozinheira f
+legista *
+detetive *
+notário m
+cônsul m
+colunista *
+blogueiro m
+influenciador m
+youtuber *
+ginasta m
+remador m
+esquiador m
+golfista *
+estagiário m
+sobrinho m
+sobrinha f
+relator m
+relatora f
+petista *
+mandatário m
 primeiro ministro m
 primeira ministra f
 acionista *
