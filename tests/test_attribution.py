@@ -136,12 +136,12 @@ def test_an_account_that_a_sentence_gives_its_subject(text, handle):
 
 
 def test_a_translation_in_brackets_behind_a_post_is_the_posts():
-    text = "Il écrit :\nThe king of all ball boys is back tonight for his final appearance, and he is happy.\n— Ann Reed (@annreed) January 23, 2013\n{}\nFin."
+    text = "Il écrit :\nThe keeper of the old mill comes home tonight with a new boat, and the village is glad.\n— Ann Reed (@annreed) January 23, 2013\n{}\nFin."
     behind = parse_text(
-        text.format("(« Le roi des ramasseurs est de retour ce soir pour sa dernière apparition, et il est content. »)")
+        text.format("(« Le gardien du vieux moulin rentre ce soir avec un bateau neuf, et le village est heureux. »)")
     ).quotations[-1]
     assert (behind.handle, behind.speaker) == ("annreed", "Ann Reed")
-    apart = parse_text(text.format("Le club a parlé d'un « roi des ramasseurs de retour ce soir ».")).quotations
+    apart = parse_text(text.format("Le club a parlé d'un « gardien du vieux moulin de retour ce soir ».")).quotations
     assert all(q.handle is None for q in apart)
 
 

@@ -203,7 +203,7 @@ def _of_quotation(
 
 
 def _opening(outside: str, sentence: Span, cue: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
-    """*During questions on Wednesday, the premier defended his record, promising …*: what opens a sentence dates it."""
+    """*In a debate on Wednesday, the mayor praised her plan, calling it …*: what opens a sentence dates it."""
     comma = outside.find(",", sentence[0], cue[0])
     if comma < 0 or _SAID in outside[sentence[0] : cue[0]]:
         return None
@@ -216,7 +216,7 @@ def _opening(outside: str, sentence: Span, cue: Span, anchor: datetime.date, lan
 
 
 def _of_statement(outside: str, stretch: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
-    """*sent a letter Wednesday, a émis mardi un communiqué*: the day beside a noun of speech or a document."""
+    """*wrote a letter Wednesday, a publié mardi un communiqué*: the day beside a noun of speech or a document."""
     lexicon = lexicon_of(load_pack(language))
     for word in _WORD.finditer(outside, *stretch):
         if lexicon.classes.get(word.group().lower()) in (SAYING, DOCUMENT):
@@ -297,6 +297,6 @@ def _announced(
 
 
 def _first(outside: str, sentence: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
-    """*Ieri, dopo venti giorni di silenzio, il rapper ha parlato*: the day with which a sentence begins."""
+    """*Ieri, dopo la riunione, la sindaca ha parlato*: the day with which a sentence begins."""
     found = date_of_cue(outside, (sentence[0], sentence[0]), sentence, anchor, language)
     return found if found and len(_WORD.findall(outside, sentence[0], found.start)) < _FEW else None
