@@ -261,6 +261,18 @@ def test_a_header_of_a_warc_that_never_ends_is_told(tmp_path, monkeypatch, libra
     assert [a.content for a in articles if not a.error][:1] == [b"<p>Bonjour</p>"]
 
 
+@pytest.mark.integration
+@pytest.mark.parametrize("library", ["fastwarc", "warcio"])
+def test_a_warc_without_a_page_says_so(tmp_path, monkeypatch, library):
+    pytest.importorskip(library)
+    if library == "warcio":
+        monkeypatch.setitem(sys.modules, "fastwarc", None)
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n<p>x"
+    (tmp_path / "a.warc").write_bytes(record)
+    [article] = read(tmp_path / "a.warc")
+    assert (article.error_type, "holds no page" in article.error) == ("no_text", True)
+
+
 def test_many_records_behind_a_long_one_cost_their_number():
     """Twice the long record and twice the records cost twice the time."""
     from quoteparse.readers import Source

@@ -53,6 +53,9 @@ def read_warc(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Ar
         raise
     except Exception as error:  # the readers raise many kinds on a broken archive
         yield source.failure("unreadable", _broken(index, error), index + 1)
+        return
+    if index == 0:
+        yield source.failure("no_text", f"{source.path}: the WARC holds no page that a server gave (status 2xx, HTML)")
 
 
 def _broken(index: int, error: Exception) -> str:
