@@ -20,7 +20,7 @@ from ..text import folded_words, without_accents
 _DOUBLED = re.compile(r"(.)\1")
 _SPELLINGS = tuple(pair.split() for pair in ["ph f", "ck k", "ou u", "y i", "j i", "kh h", "w v", "ue u", "oe o"])
 """Letters that transliterations exchange: *Poutine, Putin*; *Zelensky, Selenskij*."""
-_SCHWA = re.compile(r"(?<=.)[aeiou]+$")
+_SCHWA = re.compile(r"(?<=.)[aeiou]{1,9}$")
 
 
 @dataclass(frozen=True, slots=True)
