@@ -72,7 +72,7 @@ DATES = DateWords(
     ahead until by meet meets begins begin convene convenes expires opens resume resumes
     """,
     past="said says told announced added warned was were had has have did wrote declared noted insisted",
-    of_something_else="since until till by before after from of for than",
+    of_something_else="since until till by before after from of for than the",
     capital="upper",
     counted="""
     people soldiers troops homes houses dollars euros pounds men women children workers jobs police officers deaths
