@@ -94,3 +94,10 @@ def test_signature_lines_without_posts_are_no_dialogue():
 def test_a_huge_line_is_read():
     document = parse_text(SENTENCE * 3 + "mot " * 100_000)
     assert len(document.quotations) >= 1
+
+
+def test_accents_that_composing_makes_longer():
+    """U+0344 becomes two characters in NFC: offsets hold all the same."""
+    document = parse_text("e\u0301 a\u0344 " * 9 + SENTINEL)
+    check_laws(document)
+    assert [q.speaker for q in document.quotations] == ["Jeanne Témoin"]

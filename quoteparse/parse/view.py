@@ -119,17 +119,19 @@ def _outside(breaks: Sequence[Break], kept: Sequence[Span]) -> Sequence[Break]:
 
 def _composed(text: str) -> tuple[str, Sequence[int]]:
     """A text in its composed form (Unicode NFC, for letters), and where its characters begin."""
+    parts: list[str] = []
     starts: list[int] = []
     position = 0
     for cluster in COMBINED.finditer(text):
         shorter = compose(cluster.group())
-        if len(shorter) < len(cluster.group()):
+        if len(shorter) < len(cluster.group()):  # U+0344 becomes two characters: such a cluster stays as it is
+            parts += [text[position : cluster.start()], shorter]
             starts += range(position, cluster.start() + 1)
             starts += range(cluster.end() - len(shorter) + 1, cluster.end())
             position = cluster.end()
     if not position:
         return text, range(len(text) + 1)
-    return compose(text), [*starts, *range(position, len(text) + 1)]
+    return "".join([*parts, text[position:]]), [*starts, *range(position, len(text) + 1)]
 
 
 def _put_together(text: str, starts: Sequence[int], breaks: Sequence[Break]) -> tuple[str, Sequence[int]]:
