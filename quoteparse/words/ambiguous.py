@@ -281,7 +281,7 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
 
 _FINITE_PLACE = pattern(
     "(?:(?<=<name+role+group>) | (?<=<role+group> <word>)) <word> "
-    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>)"
+    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>) | (?<=<name>) <word> (?=<title+role>)"
 )
 _SHORTEST_VERB = 5
 
