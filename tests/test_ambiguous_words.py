@@ -24,6 +24,17 @@ infinitive | en | They met to call him. | call | g
 infinitive | en | They call him. | call | V
 title_without_name | en | The general spoke. | general | R
 title_without_name | en | Gen. Ray Stone spoke. | gen | T
+title_without_name | fr | Il a vu le cardinal. | cardinal | R
+title_without_name | fr | Il a vu le cardinal Roy. | cardinal | T
+adverb_in_name | en | The state of New Jersey spoke. | new | N
+adverb_in_name | en | The new Jersey cow came. | new | a
+verb_by_ending | en | Then Norland enjoyed the day. | enjoyed | v
+verb_by_ending | en | The enjoyed day came. | enjoyed | w
+verb_by_ending | en | Then Ray Stone toppled President Reed. | toppled | v
+verb_by_ending | es | La empresa tropezó con él. | tropezó | v
+verb_by_ending | es | El comando salió. | comando | w
+article_of_surname | it | Giorgia Ortu La Barbera parla. | la | N
+article_of_surname | it | Giorgia ha visto la Barbera. | la | D
 adjective_not_verb | en | The left wing spoke. | left | w
 adjective_not_verb | en | The crew left the port. | left | v
 verb_without_prefix | de | Er gab am Montag den Fehler zu. | gab | V
