@@ -87,6 +87,12 @@ def test_roles(language, text, who, roles):
     assert people(text, language)[who].roles == roles
 
 
+def test_two_words_that_a_pronoun_means_are_a_human_being():
+    text = "Kavir Roede spoke. “It is late,” he said. “It is grave,” said Velto Nork. “It is on us,” it said."
+    assert people(text, "en")["Kavir Roede"].kind == "person"
+    assert people("“It is grave,” said Velto Nork.", "en")["Velto Nork"].kind == "unknown"
+
+
 def test_people_are_known_where_nobody_is_quoted():
     assert list(people("Mme Awa Diarra était à Paris avec le club.")) == ["Awa Diarra"]
 

@@ -92,7 +92,7 @@ def _kind(person: Person) -> PersonKind:
 
 def _record(own: str, document_id: str, member: _Member) -> model.Person:
     kinds = [kind for kind in map(_kind, member.known) if kind != "unknown"]
-    kind = "person" if "person" in kinds else kinds[0] if kinds else "unknown"
+    kind = "person" if "person" in kinds else kinds[0] if kinds else _by_pronoun(member)
     roles = (role for one in member.known if one.named for _, role in one.roles if role)
     handles = [one.handle for one in member.known if one.handle]
     return model.Person(
@@ -106,6 +106,12 @@ def _record(own: str, document_id: str, member: _Member) -> model.Person:
         mentions=tuple(_apart(member.spans)),
         quotations=member.quotations,
     )
+
+
+def _by_pronoun(member: _Member) -> PersonKind:
+    """*Keir Roe … he*: a name of two words that *he* or *she* means is a human being's."""
+    name = any(one.named and len(one.parts) > 1 for one in member.known)
+    return "person" if name and member.told & {"f", "m"} else "unknown"
 
 
 def _gender(member: _Member, kind: PersonKind) -> Gender | None:
