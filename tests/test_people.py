@@ -94,7 +94,8 @@ def test_two_words_that_a_pronoun_means_are_a_human_being():
 
 
 def test_people_are_known_where_nobody_is_quoted():
-    assert list(people("Mme Awa Diarra était à Paris avec le club.")) == ["Awa Diarra"]
+    assert list(people("Mme Awa Diarra était à Paris avec le club et M. Roy.")) == ["Awa Diarra", "Roy"]
+    assert list(people("Le virus Covid est là, Paul est un pape.")) == []
 
 
 def test_whoever_posts_under_a_name_of_the_article_is_the_same_person():

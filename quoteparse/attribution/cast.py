@@ -78,9 +78,11 @@ def _speak(member: _Member, quotation: Quotation, lexicon: Lexicon | None) -> No
 
 
 def _is_human(member: _Member) -> bool:
-    """Whether a name of two words, a title, a role or a handle tells of somebody who says nothing."""
+    """Whether a name of two words, a title or a handle tells of somebody who says nothing."""
     named = [one for one in member.known if one.named]
-    sure = any(one.handle or (_kind(one) == "person" and (one.roles or len(one.parts) > 1)) for one in named)
+    sure = any(
+        one.handle or (_kind(one) == "person" and (len(one.parts) > 1 or (one.personal and one.roles))) for one in named
+    )
     return sure and bool(member.spans)
 
 
