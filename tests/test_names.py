@@ -27,6 +27,7 @@ SPEAKERS = [
     ("en", "A sheriff's spokeswoman left. Sheriff Carl Mason came. “It is late,” the sheriff said.", "Carl Mason"),
     ("en", "A sheriff's spokeswoman left. “It is late,” the spokeswoman said.", "the spokeswoman"),
     ("it", "Il caso Rossi-Norlandia è chiuso. Marco Rossi è qui. «Non è giusto», ha detto Rossi.", "Marco Rossi"),
+    ("de", "Horst Lindner kam. Lindner ging. Der Lindner-Saal bleibt. „Nein, nie“, sagte Lindner.", "Horst Lindner"),
     ("fr", "Jean Morel-Sand est là. « C'est non », a dit Morel-Sand.", "Jean Morel-Sand"),
     ("fr", "Le cardinal Luc Barbin est là. « C'est non », a écrit le cardinal.", "Luc Barbin"),
     ("en", "The High Commissioner for Human Rights said it was “a very sad day”.",

@@ -77,7 +77,10 @@ def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]]) -> Name
 
 
 def _without_second_half(words: Words, name: Name, alone: set[str]) -> Name:
-    """*the Rossi-Norland case*, *der VW-Chef*: what hangs on a surname that stands alone elsewhere is no part of it."""
+    """*the Rossi-Norland case*: what hangs on a surname that stands alone elsewhere is no part of it, but where nouns are
+    written together (*der Lindner-Auftritt*)."""
+    if words.lexicon.compounds:
+        return name
     last = name.end - 1
     first = words.lowers[last - 1] if last > name.start else ""
     sure = first in alone and (first not in given_names() or words.lowers[last] in alone)
