@@ -77,8 +77,8 @@ def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]]) -> Name
 
 
 def _without_second_half(words: Words, name: Name, alone: set[str]) -> Name:
-    """*the Rossi-Norland case*: what hangs on a surname that stands alone elsewhere is no part of it, but where nouns are
-    written together (*der Lindner-Auftritt*)."""
+    """*the Rossi-Norland case*: what hangs on a surname that stands alone elsewhere is no part of it; but a compound is
+    one word where nouns are written together (*der Lindner-Saal*)."""
     if words.lexicon.compounds:
         return name
     last = name.end - 1
