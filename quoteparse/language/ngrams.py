@@ -7,6 +7,7 @@ widened to two bytes and read as one big integer, rows add up for all languages 
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections import Counter
@@ -33,6 +34,7 @@ MOST_WORDS = 120
 
 _ALIKE = str.maketrans("șțی", "şţي") | dict.fromkeys(range(0x1EA0, 0x1EFA), "ể")
 """Letters that langdetect's profiles count as one."""
+_HAS_ALIKE = re.compile("[șțی\u1ea0-\u1ef9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,14 @@ def scores(words: list[str]) -> tuple[int, ...]:
     'de'
     """
     table = load_table()
-    line = f" {' '.join(words)} "[:LONGEST].translate(_ALIKE)
+    line = f" {' '.join(words)} "[:LONGEST]
+    if _HAS_ALIKE.search(line):
+        line = line.translate(_ALIKE)
     found = {
         *map("".join, pairwise(line)),
         *map("".join, zip(line, line[1:], line[2:], strict=False)),
     }
-    rows = [table.grams[gram] for gram in found if gram in table.grams]
+    rows = list(filter(None, map(table.grams.get, found)))
     known = Counter(word for word in words[:MOST_WORDS] if word in table.words)
     rows += [table.words[word] * min(times, 2) for word, times in known.items()]
     return unpack(sum(rows))
