@@ -36,6 +36,19 @@ SEGMENTS = [
     # reversed
     (" » C'est fini « , dit-il, » et bien fini « .", ["C'est fini", "et bien fini"]),
     ("» Seule la fin manque. « Je reste », dit-elle. Il part, lui.", ["Je reste"]),
+    ("›C'est fini‹, dit-il.", ["C'est fini"]),
+    ("« Il a dit ‹ non › hier », dit-elle.", ["Il a dit ‹ non › hier"]),
+    # swapped, glued, of two kinds
+    ("Er sprach von einer „Schande„ für alle.", ["Schande"]),
+    ('"Non", dit-il."Jamais."', ["Non", "Jamais."]),
+    ('Il dit non."Jamais', ["Il dit non."]),
+    ("« Nous partons demain”, dit-elle.", ["Nous partons demain"]),
+    ("\"On y va demain' dit Zoé.", ["On y va demain"]),
+    ('« Un écran de 27" pour deux', ['Un écran de 27" pour deux']),
+    ("“Un po' di mare.", ["Un po' di mare."]),
+    # what other marks hold is a part of what the next paragraph goes on with
+    ("\"Il m'a dit 'pars' hier.\n\"Je reste.\"", ["Il m'a dit 'pars' hier.", "Je reste."]),
+    ("« Un « deux » trois.\n« Quatre »", ["Un", "deux", "Quatre"]),
     # unclosed, unopened, reopened, over paragraphs
     ("« Nous restons. Personne ne part.", ["Nous restons. Personne ne part."]),
     ("Nous restons », dit-elle.", ["Nous restons"]),
@@ -181,6 +194,8 @@ HOSTILE_GERMAN = [
     "Sie sei „a“. ",
     "Dieser sagte „a“. ",
     "Anna Roth, die ",
+    "„drei Worte vor „einem ",
+    "› a ‹ a„ ",
 ]
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..model import Segment, Span
+
+BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
 _ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[tT]would|[eE]m|[tT]il|[nN]uff|[nN]eath|[fF]raid|[bB]urbs)\\b)"
 """What an apostrophe opens in English, and no quotation: *'twas, 'em*."""
 _MARK = re.compile(
@@ -59,16 +62,18 @@ def find_marks(text: str, start: int, end: int, double_low: bool = False) -> lis
 
 
 def _way(text: str, a: int, b: int, start: int, end: int, sign: str, double_low: bool) -> int:
+    before = text[a - 1] if a > start else " "
+    after = text[b] if b < end else " "
+    if sign == "„" and before not in _BEFORE_OPENING and (after.isspace() or after in _AFTER_CLOSING):  # „Schande„ für
+        return -1
     if sign in _OPENING:
         return 1
     if sign in _CLOSING:
         return -1
-    before = text[a - 1] if a > start else " "
-    after = text[b] if b < end else " "
     opens = before in _BEFORE_OPENING and not after.isspace() and after not in _AFTER_CLOSING
     closes = not before.isspace() and not (after.isalnum() and before not in ".,!?…")
-    if sign == "“" and double_low:
-        return -1
+    if sign == "“" and double_low:  # “Wir gehen”, as English printers set it
+        return 1 if opens and not closes else -1
     if sign in "“”":
         return _curly_way(sign, opens, closes)
     if opens == closes:
@@ -81,3 +86,29 @@ def _curly_way(sign: str, opens: bool, closes: bool) -> int:
     if opens == closes:
         return 1 if sign == "“" else -1
     return 1 if opens else -1
+
+
+def between(text: str, opener: Mark, closer: Mark) -> Segment:
+    """Return what stands between two marks.
+
+    >>> opener, closer = find_marks("« oui »", 0, 7)
+    >>> segment = between("« oui »", opener, closer)
+    >>> segment.start, segment.end
+    (2, 5)
+    """
+    start, end = trim(text, opener.end, closer.start)
+    flags = ("reversed",) if opener.sign in ("»", ">>", "›") else ()
+    return Segment(start, end, opener.start, closer.end, opener.sign, flags)
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Leave out the blanks at both ends.
+
+    >>> trim(" oui ", 0, 5)
+    (1, 4)
+    """
+    while start < end and text[start] in BLANK:
+        start += 1
+    while end > start and text[end - 1] in BLANK:
+        end -= 1
+    return start, end

@@ -13,9 +13,9 @@ from ..model import Segment, Span
 from ..words.lexicon import Lexicon
 from .dashes import find_dashed
 from .interview import find_answers
-from .marks import Mark, find_marks
+from .marks import BLANK, Mark, between, find_marks, trim
+from .open_end import OpenEnd
 
-_BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
 _LETTER = re.compile(r"[^\W_]")
 _LONGEST_GAP = 6
 """Paragraphs that a quotation can run on without a mark of its own at their start."""
@@ -31,11 +31,11 @@ def find_segments(
     >>> find_segments("L'équipe d'Abidjan gagne", [(0, 24)])
     []
     """
-    found: list[list[Segment]] = []
-    spans = []
-    for start, end in paragraphs:
-        spans.append((start, end))
-        found.append(_pair(text, start, end, find_marks(text, start, end, double_low)))
+    spans = list(paragraphs)
+    found = []
+    for (start, end), (following, _) in zip_longest(spans, spans[1:], fillvalue=(len(text), 0)):
+        marks = find_marks(text, start, end, double_low)
+        found.append(_pair(text, start, end, marks, OpenEnd(text, end, text[following : following + 2], lexicon)))
     _join_paragraphs(text, spans, found)
     marked = [s for segments in found for s in segments if _LETTER.search(text, s.start, s.end)]
     answers = find_answers(text, spans, marked, lexicon) if lexicon else []
@@ -55,21 +55,22 @@ def _outermost(segments: Sequence[Segment]) -> list[Segment]:
     return [s for s in segments if s.mark == "-" or not _is_inside(s, dashed)]
 
 
-def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
-    if _is_reversed(text, marks):
-        marks = [m._replace(way=-m.way) if m.family == "guillemets" else m for m in marks]
-    elif turned := _turned(text, marks):
-        marks = [m._replace(way=-m.way) if m in turned else m for m in marks]
+def _pair(text: str, start: int, end: int, marks: Sequence[Mark], open_end: OpenEnd) -> list[Segment]:
+    marks = _facing(text, marks)
+    glued = _glued(text, marks)
     segments: list[Segment] = []
     stack: list[Mark] = []
     families: Counter[str] = Counter()
     inner: list[Segment] = []
+    lost: list[Mark] = []
     for number, mark in enumerate(marks):
         if mark.way == 0 and not stack and number == len(marks) - 1 and number == len(segments) * 2:
             mark = mark._replace(way=-1)
-        if _closes(mark, stack, families):
+        if not stack and mark.start in glued:
+            mark = mark._replace(way=1)
+        if _closes(mark, stack, families) or _closes_single(mark, stack):
             opener = _unwind(stack, mark, families)
-            segment = _segment(text, opener, mark)
+            segment = between(text, opener, mark)
             if stack:
                 inner.append(segment)
             else:
@@ -80,21 +81,32 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Segmen
             families[mark.family] += 1
         elif mark.way < 0 and not stack and _can_stand_unopened(text, segments, marks, mark):
             segments.append(_unopened(text, start, mark))
-    return segments + _unclosed(text, end, stack, inner)
+        elif mark.way < 0 and stack:
+            lost.append(mark)
+    return segments + open_end.segments(stack, inner, lost)
+
+
+def _facing(text: str, marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Turn the marks that the printer took for their opposites."""
+    for family in ("chevrons", "guillemets"):
+        if _is_reversed(text, [m for m in marks if m.family == family]):
+            marks = [m._replace(way=-m.way) if m.family == family else m for m in marks]
+    turned = _turned(text, marks)
+    return [m._replace(way=-m.way) if m in turned else m for m in marks] if turned else marks
 
 
 def _is_reversed(text: str, marks: Sequence[Mark]) -> bool:
     """» x « throughout the paragraph: it begins with », ends with «, and no sentence begins behind the last."""
-    guillemets = [m for m in marks if m.family == "guillemets"]
-    signs = [m.sign for m in guillemets]
-    if len(signs) < 2 or len(signs) % 2 or signs[0] not in ("»", ">>") or signs[-1] not in ("«", "<<"):
+    if len(marks) < 2 or len(marks) % 2 or marks[0].sign not in ("»", ">>", "›") or marks[-1].way < 0:
         return False
-    return not text[guillemets[-1].end : guillemets[-1].end + 3].strip(_BLANK)[:1].isupper()
+    return not text[marks[-1].end : marks[-1].end + 3].strip(BLANK)[:1].isupper()
 
 
 def _turned(text: str, marks: Sequence[Mark]) -> set[Mark]:
     """Return the marks of the pairs »x« that stand among pairs « x »: nothing is open, and they touch the words."""
     guillemets = [m for m in marks if m.family == "guillemets"]
+    if not guillemets or (guillemets[0].sign in ("»", ">>") and guillemets[0].way > 0):  # turned already
+        return set()
     found: set[Mark] = set()
     depth = 0
     for mark, following in pairwise(guillemets):
@@ -119,6 +131,21 @@ def _closes(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:
     return mark.way < 0 or stack[-1].family == mark.family
 
 
+def _closes_single(mark: Mark, stack: list[Mark]) -> bool:
+    """*the 'plan" of the mayor*: opened with a single mark and closed with a double one."""
+    return mark.way < 0 and mark.family == "double" and len(stack) == 1 and stack[0].family == "single"
+
+
+def _glued(text: str, marks: Sequence[Mark]) -> set[int]:
+    """*says the head."We are full."*: the space before a straight mark was lost, and the marks left make pairs."""
+    straight = [m for m in marks if m.sign == '"']
+    return {
+        m.start
+        for m in straight[len(straight) % 2 :: 2]
+        if m.way <= 0 and text[m.start - 1 : m.start] in (".", "!", "?") and text[m.end : m.end + 1].isupper()
+    }
+
+
 def _opens(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:
     """A single mark opens nothing inside single ones; a straight one in doubt opens only where nothing is open."""
     if mark.family == "single":
@@ -131,22 +158,8 @@ def _unwind(stack: list[Mark], closer: Mark, families: Counter[str]) -> Mark:
     while True:
         opener = stack.pop()
         families[opener.family] -= 1
-        if opener.family == closer.family:
+        if opener.family == closer.family or not stack:
             return opener
-
-
-def _segment(text: str, opener: Mark, closer: Mark) -> Segment:
-    start, end = _trim(text, opener.end, closer.start)
-    flags = ("reversed",) if opener.sign in ("»", ">>") else ()
-    return Segment(start, end, opener.start, closer.end, opener.sign, flags)
-
-
-def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in _BLANK:
-        start += 1
-    while end > start and text[end - 1] in _BLANK:
-        end -= 1
-    return start, end
 
 
 def _can_stand_unopened(text: str, segments: list[Segment], marks: Sequence[Mark], mark: Mark) -> bool:
@@ -159,23 +172,8 @@ def _can_stand_unopened(text: str, segments: list[Segment], marks: Sequence[Mark
 
 
 def _unopened(text: str, start: int, closer: Mark) -> Segment:
-    a, b = _trim(text, start, closer.start)
+    a, b = trim(text, start, closer.start)
     return Segment(a, b, start, closer.end, "", ("unopened",))
-
-
-def _unclosed(text: str, end: int, stack: list[Mark], inner: list[Segment]) -> list[Segment]:
-    """What was opened and never closed ends with its paragraph, or where the next segment begins."""
-    stack = [m for m in stack if m.family != "single"]
-    if not stack:
-        return [s for s in inner if s.mark not in ("'", "‘", "‚")]
-    inside = sorted(s.outer_start for s in inner)
-    found = []
-    for opener, following in zip_longest(stack, stack[1:]):
-        first = bisect_right(inside, opener.start)
-        stop = min([*inside[first : first + 1], following.start if following else end, end])
-        a, b = _trim(text, opener.end, stop)
-        found.append(Segment(a, b, opener.start, b, opener.sign, ("unclosed",)))
-    return found + [s for s in inner if s.outer_start > stack[-1].start]
 
 
 def _join_paragraphs(text: str, spans: Sequence[Span], found: list[list[Segment]]) -> None:
@@ -192,9 +190,9 @@ def _join_paragraphs(text: str, spans: Sequence[Span], found: list[list[Segment]
         if stop is None:
             continue
         segments[-1] = replace(last, flags=("continued",))
-        for between in range(index + 1, stop):
-            a, b = spans[between]
-            found[between] = [Segment(a, b, a, b, "", ("continued",))]
+        for number in range(index + 1, stop):
+            a, b = spans[number]
+            found[number] = [Segment(a, b, a, b, "", ("continued",))]
         found[stop][0] = replace(found[stop][0], flags=("continued",))
 
 
