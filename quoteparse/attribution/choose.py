@@ -175,7 +175,7 @@ class Choice:
         form = candidate.form
         facts = of_proposal(one, candidate.proposal, form == "nobody")
         if candidate.phrase:
-            return facts + of_place(one, candidate.phrase)
+            return facts + of_place(one, candidate.phrase, kind_of(self.reading.words, candidate.phrase))
         if form == "same":
             return facts + of_same(one, candidate.other, self.speakers[candidate.other] is not None)
         return [*facts, form, *(f"{fact}@{form}" for fact in one.about)]

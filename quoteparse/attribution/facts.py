@@ -183,14 +183,17 @@ def _speech(words: Words, index: int) -> str:
     return "s" if "s" in flags else "o" if flags else "none"
 
 
-def of_place(one: Said, phrase: Phrase) -> Facts:
+def of_place(one: Said, phrase: Phrase, kind: str) -> Facts:
     """Facts of where the words stand towards the quotation and its cue."""
     classes, starts = one.reading.words.classes, one.reading.sentences.starts
     left = phrase.start < one.index
     between = classes[phrase.end : one.index] if left else classes[one.index + 1 : phrase.start]
     side = "left" if left else "right"
+    place = f"{side}{bisect_right(starts, phrase.start) - 1 - one.sentence}"
     facts = [
-        f"at:{side}{bisect_right(starts, phrase.start) - 1 - one.sentence}",
+        f"at:{place}",
+        f"{kind}@{place}",
+        f"{one.about[-1]}@{place}",
         f"gap:{side}{grade(len(between))}",
         f"breaks:{side}{min(between.count(c.BREAK), 2)}",
         f"quotations:{side}{min(between.count(c.QUOTATION), 2)}",
@@ -268,6 +271,8 @@ def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool
         facts.append("who:roles")
     if named_in(one, person):
         facts.append("who:in-content")
+    if one.proposal and one.proposal.dropped:
+        facts.append(f"who:{one.proposal.dropped}:{person.number}")
     return facts
 
 
