@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from checking_cases import articles, cases
-from click.testing import CliRunner
+from click_runner import click_runner
 
 from quoteparse import check, parse_text
 from quoteparse.checking import Sources
@@ -131,7 +131,7 @@ def test_a_text_against_itself_is_verbatim():
 
 
 def run(*arguments):
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    return click_runner().invoke(main, [str(argument) for argument in arguments])
 
 
 def test_command_exits_with_what_it_found(tmp_path):

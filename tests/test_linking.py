@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click_runner import click_runner
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -200,7 +200,7 @@ def results(tmp_path):
 
 
 def run(*arguments):
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    return click_runner().invoke(main, [str(argument) for argument in arguments])
 
 
 def test_command_gives_statements_as_json_csv_and_lines(results, tmp_path):
