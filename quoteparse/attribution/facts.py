@@ -258,15 +258,23 @@ def named_in(one: Said, person: Person) -> bool:
     return person.named and bool(person.parts) and person.parts[-1] in one.content
 
 
+def sort_of(person: Person) -> str:
+    """Return the kind of whoever has a name; "described" for others."""
+    return person.kind if person.named else "described"
+
+
 def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool, form: str) -> Facts:
     """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
     if person is None:
         return ["who:nobody"]
-    facts = [f"who:met{grade(met)}", f"who:spoke{min(spoke, 2)}", f"who:{_sort(person)}", f"who:gender{person.gender}"]
+    facts = [
+        f"who:met{grade(met)}",
+        f"who:spoke{min(spoke, 2)}",
+        f"who:{sort_of(person)}",
+        f"who:gender{person.gender}",
+    ]
     if last:
         facts += ["who:last", f"who:last:{form}"]
-    if person.personal:
-        facts.append("who:personal")
     if person.roles:
         facts.append("who:roles")
     if named_in(one, person):
@@ -274,7 +282,3 @@ def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool
     if one.proposal and one.proposal.dropped:
         facts.append(f"who:{one.proposal.dropped}:{person.number}")
     return facts
-
-
-def _sort(person: Person) -> str:
-    return "described" if not person.named else "thing" if person.thing else "named"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
-from .facts import Facts, Said, around, definiteness, grade, how_many, named_in
+from .facts import Facts, Said, around, definiteness, grade, how_many, named_in, sort_of
 from .people import People, Person, agrees
 from .roles import head_of
 
@@ -148,7 +148,7 @@ def _of_speaking(person: Person, asked: _Asked, proposed: Person | None, spoken:
     form = asked.form
     facts = [f"{form}:spoke{min(spoken.count(person), 2)}", f"{form}:best{spoken.salience.get(id(person), 0)}"]
     if person is proposed:
-        facts += ["rules", f"rules:{form}:{_sort(person)}"]
+        facts += ["rules", f"rules:{form}:{sort_of(person)}"]
     if person is spoken.last:
         facts += ["last", f"last:{form}"]
     return facts
@@ -170,15 +170,9 @@ def _asked(people: People, mention: Mention) -> _Asked:
     return _Asked(mention, definiteness(words, phrase.start), own.gender, own.number, own, head, more, sentence)
 
 
-def _sort(person: Person) -> str:
-    if not person.named:
-        return "described"
-    return "thing" if person.thing or person.body else "personal" if person.personal else "named"
-
-
 def _of_person(person: Person, asked: _Asked) -> Facts:
     """Facts of somebody, wherever he was met."""
-    form, sort = asked.form, _sort(person)
+    form, sort = asked.form, sort_of(person)
     facts = [f"{form}:agrees{agrees(person, asked.gender, asked.number)}", f"{form}:{sort}"]
     facts += [f"{form}:{sort}:{asked.gender}", f"{asked.mention.kind}:{sort}"]
     facts.append(f"{asked.number}:agrees{agrees(person, asked.gender, asked.number)}:{sort}")
