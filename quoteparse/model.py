@@ -14,6 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from .typed import read_fields
+from .weighed import Weighed
 
 Span = tuple[int, int]
 """Half-open, in code points of ``Document.text``: ``text[start:end]``."""
@@ -241,6 +242,8 @@ class Document:
     version: str = ""
     refused: tuple[Refused, ...] = field(default=(), compare=False)
     """Kept beside the result, not in it: left out of ``to_dict()``; ``quoteparse explain`` prints it."""
+    weighed: tuple[Weighed, ...] = field(default=(), compare=False)
+    """How each decision came about, where it was asked for, as ``quoteparse explain`` does; left out likewise."""
     day: str | None = field(default=None, compare=False)
     """The day of ``published`` by the newspaper's clock, to which "mardi" is relative; left out of ``to_dict()``."""
 
@@ -317,7 +320,7 @@ class Document:
             ) from error
 
 
-BESIDE_THE_RECORD = ("refused", "day")
+BESIDE_THE_RECORD = ("refused", "weighed", "day")
 """Fields of a document that are in none of its records, in whatever format."""
 
 

@@ -583,6 +583,45 @@ def test_explain(quoteparse, news, page):
     assert quoteparse("explain", "https://a/b").returncode == 2
 
 
+def test_explain_what_was_weighed(quoteparse):
+    text = "Awa Diarra attend Paul Roy. Elle est sûre : « Nous resterons ici. » Le film « Nuit » sort lundi."
+    shown = quoteparse("explain", "--language", "fr", "-", stdin=text.encode()).stdout.decode()
+    lines = [line.strip() for line in shown.splitlines()]
+    assert any(line.startswith("proposed by colon: “Elle”, strength 0.70") for line in lines)
+    speakers = [line for line in lines if "speaker?" in line]
+    assert len(speakers) == 3
+    assert speakers[0].startswith("* speaker? Elle = Awa Diarra +")
+    assert any(line.startswith("* “Elle” means? Awa Diarra +") for line in lines)
+    assert any(line.startswith("evidence +") and "cued +0.60" in line for line in lines)
+    assert "named_thing: against it: named_thing -2.20, cued -" in shown
+    refused = quoteparse("explain", "--language", "fr", "--refused", "-", stdin=text.encode()).stdout.decode()
+    assert "speaker?" not in refused
+    broken = text.replace("Paul Roy", "E\u0301lise Roy")
+    again = quoteparse("explain", "--language", "fr", "-", stdin=broken.encode()).stdout.decode()
+    assert "* speaker? Elle = " in again
+
+
+def test_explaining_changes_no_result(news):
+    from quoteparse import parse_text
+    from quoteparse.parse import weighing
+
+    for file in sorted(news.glob("*.txt")):
+        text = file.read_text(encoding="utf-8")
+        plain = parse_text(text)
+        with weighing():
+            explained = parse_text(text)
+        assert explained == plain
+        assert plain.weighed == ()
+        assert [one.total > 0 for one in explained.weighed].count(True) == sum(
+            q.kind != "indirect" for q in explained.quotations
+        )
+        for one in explained.weighed:
+            assert [speaker.weight for speaker in one.speakers] == sorted(
+                (speaker.weight for speaker in one.speakers), reverse=True
+            )
+            assert one.stands or not one.speakers or one.speakers[0].chosen
+
+
 def test_explain_words(quoteparse):
     text = "Awa Diarra, élue en nov. 2020, a déclaré mardi : « Nous partirons demain. » Paul Roy se tait."
     shown = quoteparse("explain", "--words", "--language", "fr", "-", stdin=text.encode()).stdout.decode()

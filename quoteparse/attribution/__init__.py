@@ -2,6 +2,7 @@
 
 from .cast import cast
 from .choose import choose_speakers
+from .explained import Chosen, choose_and_note
 from .follow import follow
 from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect
@@ -12,10 +13,12 @@ from .record import make_quotation
 from .speakers import find_speakers, note_speaker
 
 __all__ = [
+    "Chosen",
     "People",
     "Person",
     "Reading",
     "cast",
+    "choose_and_note",
     "choose_speakers",
     "find_indirect",
     "find_speakers",

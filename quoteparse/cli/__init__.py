@@ -31,7 +31,7 @@ SUMMARIES = {
     "check": "Check a text's quotations against sources: what was said, and who said it.",
     "datasette": "Print the metadata with which Datasette shows a database.",
     "evaluate": "Score results against a gold standard.",
-    "explain": "Show each mark and signature seen, and the rule that took or refused it.",
+    "explain": "Show each mark and signature seen, what took or refused it, and who could have said it.",
     "export": "Hand results on to brat, doccano, Label Studio, Prodigy, TEI, CoNLL, Web Annotations, schema.org.",
     "languages": "List the language packs.",
     "link": "Find the statements that several articles carry, in one language and across.",

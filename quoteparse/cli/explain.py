@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -13,10 +14,13 @@ if TYPE_CHECKING:
 
     from ..language import Backend
     from ..model import Document, Post, Quotation, Refused
+    from ..weighed import Considered, Weighed, Weights
 
 _AROUND = 30
 _LONGEST = 160
 _WIDTH = 100
+_BEST, _FACTS = 3, 4
+"""Candidates shown, and facts of each."""
 
 
 @click.command(no_args_is_help=True)
@@ -51,12 +55,16 @@ def explain(
     refused: bool,
     words: bool,
 ) -> None:
-    """Show each mark and signature seen, and the rule that took or refused it.
+    """Show each mark and signature seen, what took or refused it, and who could have said it.
 
-    In order of position: line and column, what it is, the rule that decided, the words. INPUT is what parse takes.
+    In order of position: line and column, what it is, the rule that decided, the words. Then what was weighed: the
+    evidence for and against a quotation; the rules' proposal; the three best candidates for the speaker, and whom a
+    pronoun or a description means, each with the facts that weigh most (* marks the one chosen). INPUT is what parse
+    takes.
     """
     from ..batch.job import Job, check, parse_article
     from ..model import QuoteparseError
+    from ..parse import weighing
     from ..readers import read_articles
 
     job = Job(language=language, language_backend=language_backend, published=published, extractor=extractor)
@@ -64,7 +72,8 @@ def explain(
     try:
         check(job)
         for article in read_articles(inputs):
-            document = parse_article(article, job)
+            with weighing():
+                document = parse_article(article, job)
             seen += 1
             failures += document.status == "error"
             show_words(document) if words else show(document, refused)
@@ -79,9 +88,13 @@ def show(document: Document, only_refused: bool) -> None:
     click.secho(_heading(document), bold=True)
     for warning in document.warnings:
         click.secho(f"  warning: {_clean(warning)}", fg="yellow")
-    found = [_refused(document, r) for r in document.refused]
+    weighed = {one.start: one for one in document.weighed}
+    found = [_with(_refused(document, r), weighed.get(r.start)) for r in document.refused]
     if not only_refused:
-        found += [_quotation(document, q) for q in document.quotations]
+        found += [
+            _with(_quotation(document, q), weighed.get(q.outer_start) if q.kind != "indirect" else None)
+            for q in document.quotations
+        ]
         found += [_post(document, p) for p in document.posts]
     for _, lines in sorted(found, key=lambda item: item[0]):
         for line in lines:
@@ -171,6 +184,34 @@ def _refused(document: Document, r: Refused) -> tuple[int, list[str]]:
     after = document.text[r.end : r.end + _AROUND]
     words = f"…{_clean(before)}{click.style(_short(document.text[r.start : r.end]), underline=True)}{_clean(after)}…"
     return r.start, [f"{_place(document, r.start)}  {label}  {r.rule}: {_clean(r.why)}", f"          {words}"]
+
+
+def _with(shown: tuple[int, list[str]], weighed: Weighed | None) -> tuple[int, list[str]]:
+    """Add to a result what was weighed; what is refused tells its evidence already."""
+    if weighed is None:
+        return shown
+    mention = f"{_quoted(weighed.proposed) or 'nobody'}, strength {weighed.strength:.2f}"
+    stands = " (sure: stands, whatever the others weigh)" if weighed.stands else ""
+    lines = [
+        f"          evidence {weighed.total:+.2f}: {_weights(weighed.evidence)}" if weighed.total > 0 else "",
+        f"          proposed by {weighed.proposal}: {_clean(mention)}{stands}" if weighed.proposal else "",
+        *_best("speaker", weighed.speakers),
+        *_best(f"{_quoted(weighed.mention)} means", weighed.persons),
+    ]
+    return shown[0], shown[1] + [click.style(line, dim=True) for line in lines if line]
+
+
+def _best(what: str, considered: Sequence[Considered]) -> Iterator[str]:
+    """The best of those considered, and the chosen one if it is none of them."""
+    late = (one for one in considered[_BEST:] if one.chosen)
+    for one in (*considered[:_BEST], *islice(late, 1)):
+        name = f"{one.name} = {one.means}" if one.means and one.means != one.name else one.name
+        facts = _weights(one.facts[:_FACTS])
+        yield f"        {'*' if one.chosen else ' '} {_clean(what)}? {_short(name)} {one.weight:+.2f}: {facts}"
+
+
+def _weights(weights: Weights) -> str:
+    return _clean(", ".join(f"{name} {weight:+.2f}" for name, weight in weights)) or "nothing"
 
 
 def _place(document: Document, start: int) -> str:

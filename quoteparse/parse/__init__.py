@@ -33,8 +33,9 @@ from ..text import is_markup, replace_surrogates
 from .given import Published, read_given, read_handles, read_published, refuse_place
 from .stretches import find_quotations, set_aside
 from .view import View, view
+from .weighing import noted, weighing
 
-__all__ = ["Published", "parse_html", "parse_text", "read_published"]
+__all__ = ["Published", "parse_html", "parse_text", "read_published", "weighing"]
 
 _SURE = 0.7
 """Confidence from which a quotation has a language of its own."""
@@ -202,7 +203,8 @@ def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, st
     quotations, people, refused = find_quotations(document, handles, aside)
     quotations = _with_days(document, _numbered(document, quotations), aside)
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
-    return replace(document, quotations=quotations, people=people, refused=found.refused + refused, warnings=warnings)
+    document = replace(document, quotations=quotations, people=people, warnings=warnings)
+    return replace(document, refused=found.refused + refused, weighed=noted())
 
 
 def _with_language(document: Document) -> Document:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..attribution import (
+    Chosen,
     People,
     Reading,
     cast,
+    choose_and_note,
     choose_speakers,
     find_indirect,
     find_speakers,
@@ -19,11 +21,13 @@ from ..attribution import (
     note_speaker,
     tie_to_posts,
 )
+from ..attribution import Person as Speaker
 from ..lang import load_pack
-from ..model import DateSource, Document, Person, Post, Quotation, Refused, Span
-from ..quotations import Case, find_segments, weigh
+from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
+from ..quotations import Case, Verdict, find_segments, weigh
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
+from .weighing import is_weighing, note
 
 _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""
@@ -99,23 +103,37 @@ def _in_stretch(
         for n, s in enumerate(reading.segments)
     ]
     told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
-    taken = [v.accepted for v in verdicts]
-    if stretch.post is None and lexicon.verbs:
-        attributions, speakers = choose_speakers(reading, people, attributions, taken)
-    else:
-        speakers = find_speakers(reading, people, attributions, taken, stretch.post)
+    attributions, speakers = _chosen(reading, people, attributions, verdicts, stretch.post)
     found, refused = [], []
     for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
         if verdict.accepted:
             quotation = make_quotation(text, segment, attribution, person, verdict.confidence)
             found.append(replace(quotation, medium=medium_of(reading, attribution)))
         else:
-            why = f"evidence against it outweighs the evidence for it ({verdict.confidence})"
-            refused.append(Refused(segment.start, segment.end, verdict.rule, why))
+            refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why))
     for segment, said, person in told:
         quotation = make_quotation(text, segment, said, person, said.strength)
         found.append(replace(quotation, medium=medium_of(reading, said)))
     return found, refused
+
+
+def _chosen(
+    reading: Reading,
+    people: People,
+    proposals: list[Attribution | None],
+    verdicts: Sequence[Verdict],
+    post: Post | None,
+) -> tuple[list[Attribution | None], list[Speaker | None]]:
+    """Who says each segment, chosen among all who could; in a post, or where no verbs are known, as the rules say."""
+    taken, compared = [v.accepted for v in verdicts], dict[int, Chosen]()
+    if post is not None or not reading.words.lexicon.verbs:
+        attributions, speakers = proposals, find_speakers(reading, people, proposals, taken, post)
+    elif is_weighing():
+        attributions, speakers, compared = choose_and_note(reading, people, proposals, taken)
+    else:
+        attributions, speakers = choose_speakers(reading, people, proposals, taken)
+    note(reading, proposals, verdicts, compared)
+    return attributions, speakers
 
 
 def _paragraphs(stretch: _Stretch) -> Iterator[Span]:

@@ -35,6 +35,7 @@ class View:
             posts=tuple(map(self._post, document.posts)),
             people=tuple(replace(one, mentions=tuple(map(self._span, one.mentions))) for one in document.people),
             refused=tuple(replace(r, start=self.starts[r.start], end=self.starts[r.end]) for r in document.refused),
+            weighed=tuple(replace(one, start=self.starts[one.start]) for one in document.weighed),
             warnings=self._warnings(document.warnings),
         )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ..words.classes import (
     ADVERB,
@@ -30,16 +29,7 @@ from ..words.text import Words
 from .case import Case, strength, word_count
 from .fragments import SOME, charge, fragment, term
 from .links import related_line
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Accepted or refused, by which piece of evidence, how surely."""
-
-    accepted: bool
-    rule: str
-    confidence: float
-
+from .verdict import Verdict
 
 Evidence = Callable[[Case], float]
 _BIAS = 0.5
@@ -61,12 +51,16 @@ def weigh(case: Case) -> Verdict:
     >>> weigh(example("Le film « Nuit » sort lundi.")).accepted
     False
     """
-    weights = [(rule(case), rule.__name__) for rule in EVIDENCE]
-    total = _BIAS + sum(w for w, _ in weights)
+    weights = [(rule.__name__, rule(case)) for rule in EVIDENCE]
+    total = _BIAS + sum(w for _, w in weights)
     accepted = total > 0
-    decisive = max(weights) if accepted else min(weights)
-    name = decisive[1] if decisive[0] else "no_evidence"
-    return Verdict(accepted, name, round(1 / (1 + math.exp(-abs(total))), 2))
+    name, decisive = (max if accepted else min)(weights, key=_weight_then_name)
+    confidence = round(1 / (1 + math.exp(-abs(total))), 2)
+    return Verdict(accepted, name if decisive else "no_evidence", confidence, total, [("bias", _BIAS), *weights])
+
+
+def _weight_then_name(pair: tuple[str, float]) -> tuple[float, str]:
+    return pair[1], pair[0]
 
 
 def cued(case: Case) -> float:

@@ -1,0 +1,34 @@
+"""What the evidence says of a marked segment, and what each piece of it weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..weighed import weightiest
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Accepted or refused, by which piece of evidence, how surely."""
+
+    accepted: bool
+    rule: str
+    confidence: float
+    total: float
+    weights: Sequence[tuple[str, float]]
+    """What each piece of evidence weighs, in order, the bias among them."""
+
+    @property
+    def why(self) -> str:
+        """Which evidence weighed against it and which for it, the weightiest first.
+
+        >>> from .case import example
+        >>> from .evidence import weigh
+        >>> weigh(example("Le film « Nuit » sort lundi.")).why
+        'against it: named_thing -2.20, cued -1.40, capitals -0.70, length -0.70; for it: bias +0.50; together -4.50'
+        """
+        told = weightiest(dict(self.weights))
+        against = ", ".join(f"{name} {weight:+.2f}" for name, weight in told if weight < 0) or "nothing"
+        known = ", ".join(f"{name} {weight:+.2f}" for name, weight in told if weight > 0) or "nothing"
+        return f"against it: {against}; for it: {known}; together {self.total:+.2f}"
