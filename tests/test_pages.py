@@ -177,6 +177,32 @@ def test_the_article_without_its_surroundings():
     assert QUOTED in [q.text for q in document.quotations]
 
 
+TEASERS = [
+    ("<p><a href='/b'>« Je ne reviendrai pas », dit Paul Roy</a></p>", []),
+    ("<p><strong><a href='/b'>« Je ne reviendrai pas », dit Paul Roy</a></strong></p>", []),
+    ("<h3><a href='https://gazette.example/b'>« Je ne reviendrai pas », dit Paul Roy</a></h3>", []),
+    ("<p>À lire aussi : <a href='/b'>« Je ne reviendrai pas », dit Paul Roy</a></p>", []),
+    ("<p><a href='/b'>« Je ne reviendrai pas</a> », dit Paul Roy.</p>", ["Je ne reviendrai pas"]),
+    ("<p>« Je ne <a href='/b'>reviendrai</a> pas », dit Paul Roy.</p>", ["Je ne reviendrai pas"]),
+    ("<p><a href='#note'>« Je ne reviendrai pas », dit Paul Roy.</a></p>", ["Je ne reviendrai pas"]),
+    ("<p><a href='https://other.example/b'>« Je ne reviendrai pas », dit Paul Roy.</a></p>", ["Je ne reviendrai pas"]),
+    (
+        "<p>« Je ne pars pas,</p><p>et je ne reviens pas », dit Paul Roy.</p>",
+        ["Je ne pars pas,", "et je ne reviens pas"],
+    ),
+    ("<p>« Je ne pars pas,<br>et je ne reviens pas », dit Paul Roy.</p>", ["Je ne pars pas,", "et je ne reviens pas"]),
+]
+
+
+@pytest.mark.parametrize(("body", "quoted"), TEASERS)
+def test_teasers_are_nobodys_and_links_and_breaks_part_no_quotation(body, quoted):
+    head = "<link rel=canonical href='https://gazette.example/a'>"
+    html = page(
+        f"<article><h1>Le pont de Nort rouvre</h1><p>{WORDS}</p>{body}<p>{SAID}</p><p>{WORDS}</p></article>", head
+    )
+    assert [q.text for q in parse_html(html).quotations] == [*quoted, QUOTED]
+
+
 def test_the_headline_comes_first_even_when_the_extractor_drops_it():
     body = f"<header><h1>Le pont de Nort rouvre</h1></header><article><p>{WORDS}</p><p>{SAID}</p></article>"
     assert parse_html(page(body)).text.startswith("Le pont de Nort rouvre\n")

@@ -14,6 +14,7 @@ from .metadata import Metadata
 from .quote_elements import mark_quotes
 from .raw import read_source
 from .slots import Markers, Slot, fill, place_markers
+from .teasers import drop_teasers
 from .tree import Page
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     markers = Markers(page.source)
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)
+    drop_teasers(page.root, metadata.url)
     together = put_lines_together(page.root)
     text, used, warnings = _extract(page.root, extractor, read)
     headline = _headline(metadata)

@@ -6,6 +6,8 @@ from .case import Case
 
 _LONGEST = 60
 """Characters of a line that are looked at."""
+_ALONE = 25
+"""Characters of a line that only says that the next one leads elsewhere: *À lire aussi sur ce sujet :*."""
 _EDGE = " \u00a0-–—>•*"
 _NONE = ("\0",)
 
@@ -26,4 +28,5 @@ def related_line(case: Case) -> float:
     below = text[segment.outer_end : segment.outer_end + _LONGEST].lower().lstrip(". ")
     played = below.startswith("\n") and below.lstrip("\n ").startswith(lexicon.players or _NONE)
     related = lexicon.related or _NONE
-    return -6.0 if played or line.startswith(related) or above.startswith(related) else 0.0
+    alone = len(above) <= _ALONE and above.startswith(related)
+    return -6.0 if played or line.startswith(related) or alone else 0.0

@@ -1,0 +1,61 @@
+"""Teasers: a paragraph that is one link to another page of the site, with a quotation of that page in it."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from .slots import climb
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_PARAGRAPHS = frozenset({"p", "div", "h2", "h3", "h4", "h5", "h6", "strong", "b", "section", "aside", "figure"})
+_MARKS = frozenset('«»“”„‟"‘’‹›「」')
+_LONGEST = 300
+"""Characters of a headline with its teaser; a longer link is a paragraph of the article."""
+_MOST_ELEMENTS = 20
+
+
+def drop_teasers(root: Element, url: str | None) -> None:
+    """Take away the teasers between the paragraphs: what is quoted in them is nobody's here.
+
+    ``url`` is the page's own address.
+
+    >>> from lxml.html import document_fromstring
+    >>> page = document_fromstring('<p>Un.</p><p><a href="/b">« Je pars » : Zoé raconte</a></p><p><a href="/c">Ici</a>')
+    >>> drop_teasers(page, None)
+    >>> page.text_content()
+    'Un.Ici'
+    """
+    for link in list(root.iter("a")):
+        if _leads_elsewhere(link.get("href") or "", url) and _quotes(link):
+            outer = climb(link)
+            if outer.tag in _PARAGRAPHS and next(outer.iter("h1"), None) is None:
+                _drop(outer)
+
+
+def _leads_elsewhere(href: str, url: str | None) -> bool:
+    """A relative address, or one of the page's own site, that is not a place on this page."""
+    try:
+        target, own = urlsplit(href.strip()), urlsplit(url or "")
+    except ValueError:
+        return False
+    if target.scheme not in ("", "http", "https") or not target.path.strip("/"):
+        return False
+    return not target.netloc or (target.netloc == own.netloc and target.path != own.path)
+
+
+def _quotes(link: Element) -> bool:
+    """A few words with a mark among them; the place of an embed is no teaser."""
+    if next(islice(link.iter(), _MOST_ELEMENTS, None), None) is not None:
+        return False
+    words = "".join(str(t) for t in link.itertext())
+    return len(words) <= _LONGEST and not _MARKS.isdisjoint(words) and "[[" not in words
+
+
+def _drop(element: Element) -> None:
+    """Empty an element where it stands; what follows it stays."""
+    del element[:]
+    element.text = None
