@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from quoteparse.cli.evaluate import evaluate
 from quoteparse.evaluate import (
     AnnotatedDocument,
+    AnnotatedPerson,
     AnnotatedPost,
     AnnotatedQuotation,
     changes,
@@ -24,6 +25,7 @@ from quoteparse.evaluate import (
     read_annotated,
     unanswered,
 )
+from quoteparse.evaluate.identity import same_person
 from quoteparse.evaluate.names import same_speaker
 from quoteparse.evaluate.reading import holds_results
 from quoteparse.model import QuoteparseError
@@ -623,3 +625,113 @@ def test_a_name_at_hand_or_in_full_is_right(wanted, given, right):
     found = AnnotatedDocument("a", TEXT, quotations=(said("Le pont rouvrira lundi matin", **given),))
     [verdict] = judge([gold], [found])
     assert (verdict.outcome == "right") is right
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted", "same"),
+    [
+        ("Mme Diarra", "Awa Diarra", True),
+        ("la ministre de la Santé Awa Diarra", "Awa Diarra", True),
+        ("A. Diarra", "Awa Diarra", True),
+        ("de Villiers", "Anne de Villiers", True),
+        ("la ministre", "Awa Diarra", False),
+        ("elle", "Awa Diarra", False),
+        ("Diarra added", "Awa Diarra", False),
+        ("Bamako Awa Diarra", "Awa Diarra", False),
+        ("Modibo Diarra", "Awa Diarra", False),
+        ("Awa Diarra et Paul Koné", "Awa Diarra", False),
+        ("Kayes", "le maire de Kayes", False),
+        ("le maire de Kayes", "le maire de Sikasso", False),
+        ("le maire", "le maire de Kayes", True),
+        ("a union official", "an official", True),
+        ("le maire annonce", "le maire", False),
+        ("Kayes", "Université de Kayes", False),
+        ("WHO", "WHO", True),
+    ],
+)
+def test_a_person_is_told_by_name_alone(given, wanted, same):
+    assert same_person(given, wanted) is same
+
+
+def test_two_of_one_last_name_are_told_by_more_than_it():
+    assert same_person("Diarra", "Awa Diarra", "fr")
+    assert not same_person("Diarra", "Awa Diarra", "fr", frozenset({"diarra"}))
+
+
+def test_first_surnames_name_people_in_spanish():
+    assert same_person("Ríos", "Inés Ríos Salgado", "es")
+    assert not same_person("Ríos", "Inés Ríos Salgado", "fr")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "mention", "who", "told"),
+    [
+        ("Inès Carvalho", "elle", 1, 1),
+        ("la maire de Valmont", "la maire de Valmont", 0, 1),
+        (None, "elle", 0, 0),
+        ("Paul Wirth", "la maire de Valmont", 0, 1),
+        ("Paul Wirth", "elle", 0, 0),
+    ],
+)
+def test_who_and_mention(speaker, mention, who, told):
+    given = said("Le pont rouvrira lundi matin", kind="mixed", speaker=speaker, mention=mention)
+    scored = figures(judge([GOLD], [result(given)]))["quotations"]
+    assert (scored["who"]["right"], scored["mention"]["right"]) == (who, told)
+    assert (scored["who"]["gold"], scored["kind"]["right"], scored["kind"]["gold"]) == (3, 0, 1)
+
+
+def test_optional_gold_is_neither_hit_nor_miss():
+    gold = AnnotatedDocument("a", TEXT, "fr", (said("tenu parole", kind="mixed", optional=True),))
+    assert outcomes(said("tenu parole", kind="mixed"), gold=gold, name="a") == []
+    assert outcomes(gold=gold, name="a") == []
+
+
+def test_gold_that_tells_nobody_counts_on_neither_side():
+    gold = AnnotatedDocument("a", TEXT, "fr", (said("tenu parole", mention="elle"),))
+    given = result(said("tenu parole", speaker="Inès Carvalho", mention="elle"), name="a")
+    assert figures(judge([gold], [given]))["quotations"]["who"]["gold"] == 0
+
+
+def test_people_are_judged_where_both_sides_have_them():
+    people = (AnnotatedPerson("Inès Carvalho", "person", "f"), AnnotatedPerson("Paul Wirth", quoted=False))
+    gold = AnnotatedDocument("valmont", TEXT, "fr", people=people)
+    given = (AnnotatedPerson("Mme Carvalho", "person", "m"), AnnotatedPerson("Valmont", "place"))
+    scored = figures(judge([gold], [result(people=given)]))["people"]
+    assert (scored["found"]["gold"], scored["found"]["found"], scored["found"]["right"]) == (1, 2, 1)
+    assert (scored["kind"]["right"], scored["gender"]["right"]) == (1, 0)
+    assert figures(judge([gold], [result()]))["people"] is None
+
+
+def test_a_speaker_no_longer_told_by_name_is_a_loss():
+    office = said("Le pont rouvrira lundi matin", speaker="la maire de Valmont", mention="la maire de Valmont")
+    (change,) = changes(judge([GOLD], [result(FIRST)]), judge([GOLD], [result(office)]))
+    assert (change.before, change.after, change.gain) == ("right", "unnamed", False)
+
+
+def test_confidence_is_set_beside_what_is_right():
+    sure = said("Le pont rouvrira lundi matin", speaker="Inès Carvalho", confidence=1.0)
+    spurious = said("maire de Valmont", kind="mixed", confidence=0.95)
+    (tenth,) = figures(judge([GOLD], [result(sure, spurious)]))["calibration"]
+    assert tenth == {"from": 0.9, "to": 1.0, "found": 2, "confidence": 0.975, "right": 0.5}
+
+
+def test_command_fails_when_more_is_lost_than_allowed(gold_file, tmp_path, run):
+    old = write_result(tmp_path / "old.jsonl", FOUND, NOTHING)
+    new = write_result(tmp_path / "new.jsonl", {**FOUND, "quotations": []}, NOTHING)
+    told = run(gold_file, new, "--against", old, "--most-lost", 3)
+    assert told.exit_code == 1
+    assert "overlap has fallen by 66.67 points, more than 3" in told.output
+    assert run(gold_file, old, "--against", new, "--most-lost", 3).exit_code == 0
+    assert run(gold_file, new, "--most-lost", 3).exit_code == 2
+
+
+def test_articles_of_the_project_are_sound():
+    gold = read_annotated(ROOT / "tests" / "articles" / "gold.jsonl")
+    scored = figures(judge(gold, gold))["quotations"]
+    assert len(gold) == 20
+    assert {name: scored[name]["f1"] for name in ("exact", "who", "mention")} == {"exact": 1, "who": 1, "mention": 1}
+    notices = (
+        (ROOT / "NOTICE").read_text(encoding="utf-8"),
+        (ROOT / "tests/articles/README.md").read_text(encoding="utf-8"),
+    )
+    assert all(document.url and document.url in notice for document in gold for notice in notices)

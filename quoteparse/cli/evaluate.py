@@ -34,6 +34,12 @@ KINDS = ("direct", "mixed", "indirect")
     help="List what is won and lost against an earlier result file.",
 )
 @click.option(
+    "--most-lost",
+    type=click.FloatRange(min=0),
+    metavar="POINTS",
+    help="With --against: exit with 1 when the F1 of overlap or who has fallen by more than this.",
+)
+@click.option(
     "--kind",
     "kinds",
     type=click.Choice(KINDS),
@@ -46,6 +52,7 @@ def evaluate(
     found: Path | None,
     errors: int,
     against: Path | None,
+    most_lost: float | None,
     kinds: tuple[str, ...],
     as_json: bool,
 ) -> None:
@@ -56,11 +63,13 @@ def evaluate(
     `quoteparse parse` reads, is parsed now; without either, the texts of the gold are.
 
     Exit code: 0 all gold documents were answered; 1 some have no result, or a failed one (they count as nothing
-    found); 2 usage; 3 nothing could be scored.
+    found), or --most-lost is passed; 2 usage; 3 nothing could be scored.
     """
     from ..evaluate import changes, judge, read_annotated, unanswered
     from ..model import QuoteparseError
 
+    if most_lost is not None and against is None:
+        raise click.UsageError("--most-lost compares with an earlier result: name it with --against OLD.")
     try:
         wanted = read_annotated(gold)
         given = _answers(wanted, found)
@@ -72,12 +81,27 @@ def evaluate(
         click.echo("Nothing to score: no gold document has a result of its id or its text.", err=True)
         sys.exit(3)
     verdicts = judge(wanted, given, kinds)
-    changed = changes(judge(wanted, old, kinds), verdicts) if old is not None else None
+    before = judge(wanted, old, kinds) if old is not None else None
+    changed = changes(before, verdicts) if before is not None else None
     show = _print_json if as_json else _print_text
     show(verdicts, silent, errors, changed)
     if silent:
         click.echo(f"{len(silent)} of {len(wanted)} gold documents have no result: {_some(silent)}", err=True)
+    fallen = _fallen(before, verdicts, most_lost) if before is not None and most_lost is not None else []
+    for line in fallen:
+        click.echo(line, err=True)
+    if silent or fallen:
         sys.exit(1)
+
+
+def _fallen(before: list[Verdict], now: list[Verdict], most: float) -> list[str]:
+    """Say which figure has fallen by more points than that."""
+    from ..evaluate import falls, figures
+
+    fallen = falls(figures(before)["quotations"], figures(now)["quotations"])
+    return [
+        f"{name} has fallen by {points} points, more than {most}" for name, points in fallen.items() if points > most
+    ]
 
 
 def _answers(gold: list[AnnotatedDocument], found: Path | None) -> list[AnnotatedDocument]:

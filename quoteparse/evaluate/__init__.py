@@ -10,8 +10,8 @@
 
 from __future__ import annotations
 
-from .annotation import AnnotatedDocument, AnnotatedPost, AnnotatedQuotation
-from .changes import changes
+from .annotation import AnnotatedDocument, AnnotatedPerson, AnnotatedPost, AnnotatedQuotation
+from .changes import changes, falls
 from .figures import figures
 from .judge import judge, unanswered
 from .reading import read_annotated
@@ -20,6 +20,7 @@ from .verdict import Verdict
 
 __all__ = [
     "AnnotatedDocument",
+    "AnnotatedPerson",
     "AnnotatedPost",
     "AnnotatedQuotation",
     "Verdict",
@@ -27,6 +28,7 @@ __all__ = [
     "changes",
     "error_lines",
     "errors",
+    "falls",
     "figures",
     "judge",
     "read_annotated",

@@ -21,6 +21,21 @@ class AnnotatedQuotation:
     mention: str | None = None
     """The words at hand that name the speaker."""
     language: str | None = None
+    optional: bool = False
+    """In gold: neither a hit nor a miss, such as a phrase that may be a term as well as somebody's words."""
+    confidence: float | None = None
+    """In a result: how sure it is, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedPerson:
+    """Somebody who speaks in the document; ``kind`` and ``gender`` as `Person` has them, None when not told."""
+
+    name: str
+    kind: str | None = None
+    gender: str | None = None
+    quoted: bool = True
+    """False for one of the document's people who says nothing in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,7 @@ class AnnotatedPost:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
-    """One text and what is annotated in it; ``posts`` is None where posts are not annotated at all."""
+    """One text and what is annotated in it; ``posts`` or ``people`` are None where not annotated at all."""
 
     id: str
     text: str
@@ -48,6 +63,7 @@ class AnnotatedDocument:
     published: str | None = None
     status: str = "ok"
     """"error" for a result whose input could not be read."""
+    people: tuple[AnnotatedPerson, ...] | None = None
 
 
 def check(document: AnnotatedDocument) -> None:

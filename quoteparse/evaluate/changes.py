@@ -7,16 +7,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .figures import Figures
 from .verdict import Verdict
 
 _Key = tuple[tuple[str, str, bool, str], int]
-_RANK = {"missed": 0, "spurious": 0, "wrong": 1, "right": 2, "absent": 1}
+_RANK = {"missed": 0, "spurious": 0, "wrong": 1, "absent": 1, "unnamed": 2, "right": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One item that is judged otherwise than before; ``before`` or ``after`` is "absent" for a spurious result that
-    the other does not have."""
+    """One item that is judged otherwise than before; ``before`` and ``after`` are outcomes, or "absent" for a spurious
+    result that the other does not have, or "unnamed" for a right speaker who is not told by name (the check "who")."""
 
     verdict: Verdict
     before: str
@@ -30,6 +31,15 @@ class Change:
     def to_dict(self) -> dict[str, Any]:
         """Return it as JSON takes it: the verdict, ``before`` and ``after``."""
         return {**self.verdict.to_dict(), "before": self.before, "after": self.after}
+
+
+def falls(old: Figures, new: Figures) -> dict[str, float]:
+    """Return by how many points the F1 of ``overlap`` and ``who`` have fallen; below 0 where they have risen.
+
+    >>> falls({"overlap": {"f1": 0.9}, "who": {"f1": 0.8}}, {"overlap": {"f1": 0.85}, "who": {"f1": None}})
+    {'overlap': 5.0, 'who': 80.0}
+    """
+    return {name: round(100 * ((old[name]["f1"] or 0) - (new[name]["f1"] or 0)), 2) for name in ("overlap", "who")}
 
 
 def changes(old: Sequence[Verdict], new: Sequence[Verdict]) -> list[Change]:
@@ -47,7 +57,14 @@ def changes(old: Sequence[Verdict], new: Sequence[Verdict]) -> list[Change]:
 
 
 def _change(verdict: Verdict, old: Verdict | None, new: Verdict | None) -> Change:
-    return Change(verdict, old.outcome if old else "absent", new.outcome if new else "absent")
+    return Change(verdict, _state(old), _state(new))
+
+
+def _state(verdict: Verdict | None) -> str:
+    if verdict is None:
+        return "absent"
+    who = verdict.check("who")
+    return "unnamed" if verdict.outcome == "right" and who and not who.right else verdict.outcome
 
 
 def _keyed(verdicts: Iterable[Verdict]) -> dict[_Key, Verdict]:

@@ -5,25 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from .calibration import calibration
 from .verdict import Verdict
 
 Figures = dict[str, Any]
 
 
 def figures(verdicts: Sequence[Verdict]) -> Figures:
-    """Add up verdicts: of quotations over all, by kind and by language; of posts, or None where the gold has none.
+    """Add up verdicts: of quotations over all, by kind and by language; of posts and of
+    people, or None where the gold has none; and the `calibration` of the confidence.
 
     ``overlap`` counts quotations that share four fifths of their words with the gold, ``exact`` those with the very
     same words, ``joint`` overlap and the right speaker, ``canonical`` overlap and the right full name (over the gold
-    that gives one). ``speaker`` is the share of right speakers among those found whose gold has one.
+    that gives one). ``mention`` and ``who`` judge strictly (`identity`): overlap, and the person told by any words that
+    the gold has for her, or by name; quotations whose gold tells nobody are left out. ``speaker`` is the share of right
+    speakers among those found whose gold has one.
     """
     quotations = [v for v in verdicts if v.what == "quotation"]
     posts = [v for v in verdicts if v.what == "post"]
+    people = [v for v in verdicts if v.what == "person"]
     return {
         "quotations": _quotations(quotations),
         "by_kind": _by(quotations, lambda v: v.kind),
         "by_language": _by(quotations, lambda v: v.language),
         "posts": _posts(posts) if posts else None,
+        "people": _people(people) if people else None,
+        "calibration": calibration(quotations),
     }
 
 
@@ -36,8 +43,11 @@ def _quotations(verdicts: Sequence[Verdict]) -> Figures:
         "overlap": _found(verdicts, _both),
         "exact": _found(verdicts, lambda v: v.exact),
         "joint": _found(verdicts, lambda v: v.outcome == "right"),
+        "mention": _told(verdicts, "mention"),
+        "who": _told(verdicts, "who"),
         "speaker": _checked(verdicts, "speaker"),
         "canonical": _checked(verdicts, "canonical"),
+        "kind": _checked(verdicts, "kind"),
     }
 
 
@@ -47,6 +57,20 @@ def _posts(verdicts: Sequence[Verdict]) -> Figures:
         "handle": _checked(verdicts, "handle"),
         "date": _checked(verdicts, "date"),
     }
+
+
+def _people(verdicts: Sequence[Verdict]) -> Figures:
+    return {
+        "found": _found(verdicts, _both),
+        "kind": _checked(verdicts, "kind"),
+        "gender": _checked(verdicts, "gender"),
+    }
+
+
+def _told(verdicts: Sequence[Verdict], name: str) -> Figures:
+    """What is found and right by one check; what is found and whose gold does not tell counts on neither side."""
+    asked = [v for v in verdicts if not _both(v) or v.check(name)]
+    return _found(asked, lambda v: bool((check := v.check(name)) and check.right))
 
 
 def _both(verdict: Verdict) -> bool:

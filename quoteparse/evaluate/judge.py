@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from .annotation import AnnotatedDocument
+from .people import judge_people
 from .posts import judge_posts
 from .quotations import UNSPECIFIED, judge_quotations
 from .verdict import Verdict
@@ -24,6 +25,7 @@ def judge(
     for document, result in _beside(gold, found):
         verdicts += judge_quotations(document, result, wanted)
         verdicts += judge_posts(document, result)
+        verdicts += judge_people(document, result)
     return verdicts
 
 

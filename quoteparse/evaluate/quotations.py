@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from .annotation import AnnotatedDocument, AnnotatedQuotation
+from .cast import Cast
 from .matching import match_words
 from .names import same_speaker
 from .verdict import Check, Verdict
@@ -28,16 +29,21 @@ def judge_quotations(
     given = _placed(result, gold, words) if result else []
     matched = dict(match_words([w for _, w in wanted], [w for _, w in given], OVERLAP))
     taken = set(matched.values())
+    cast = Cast(gold)
     verdicts = [
-        _quotation_verdict(gold, quotation, w, given[matched[i]] if i in matched else None)
+        _quotation_verdict(gold, cast, quotation, w, given[matched[i]] if i in matched else None)
         for i, (quotation, w) in enumerate(wanted)
-        if kind_of(quotation) in kinds
+        if _counts(quotation, kinds)
     ]
-    beside = [w for q, w in wanted if kind_of(q) not in kinds]
+    beside = [w for q, w in wanted if not _counts(q, kinds)]
     for j, (quotation, w) in enumerate(given):
         if j not in taken and kind_of(quotation) in kinds and not any(w & other for other in beside):
             verdicts.append(_spurious(gold, result, quotation))
     return verdicts
+
+
+def _counts(quotation: AnnotatedQuotation, kinds: Collection[str]) -> bool:
+    return kind_of(quotation) in kinds and not quotation.optional
 
 
 def kind_of(quotation: AnnotatedQuotation) -> str:
@@ -66,12 +72,15 @@ def _placed(
 
 def _quotation_verdict(
     gold: AnnotatedDocument,
+    cast: Cast,
     quotation: AnnotatedQuotation,
     words: frozenset[int],
     answer: tuple[AnnotatedQuotation, frozenset[int]] | None,
 ) -> Verdict:
     given = answer[0] if answer else None
-    checks = _speaker_checks(quotation, given) if given else ()
+    checks = (
+        (*_speaker_checks(quotation, given), *cast.checks(quotation, given), *_kind(quotation, given)) if given else ()
+    )
     right = bool(given) and all(check.right for check in checks if check.name == "speaker")
     return Verdict(
         what="quotation",
@@ -82,7 +91,12 @@ def _quotation_verdict(
         language=quotation.language or gold.language or "unknown",
         exact=answer is not None and answer[1] == words,
         checks=checks,
+        confidence=given.confidence if given else None,
     )
+
+
+def _kind(gold: AnnotatedQuotation, given: AnnotatedQuotation) -> tuple[Check, ...]:
+    return (Check("kind", gold.kind, given.kind, gold.kind == given.kind),) if gold.kind else ()
 
 
 def _speaker_checks(gold: AnnotatedQuotation, given: AnnotatedQuotation) -> tuple[Check, ...]:
@@ -107,6 +121,7 @@ def _spurious(gold: AnnotatedDocument, result: AnnotatedDocument | None, quotati
         text=_said(result.text, quotation),
         kind=kind_of(quotation),
         language=gold.language or quotation.language or "unknown",
+        confidence=quotation.confidence,
     )
 
 

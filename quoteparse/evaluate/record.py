@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .annotation import AnnotatedDocument, AnnotatedPost, AnnotatedQuotation, Span
+from .annotation import AnnotatedDocument, AnnotatedPerson, AnnotatedPost, AnnotatedQuotation, Span
 
 
 def recognises(entry: Mapping[str, Any]) -> bool:
@@ -16,11 +16,12 @@ def recognises(entry: Mapping[str, Any]) -> bool:
 def read(entry: Mapping[str, Any], number: int) -> AnnotatedDocument:
     """Read one document. A quotation needs ``content_spans``, or ``start`` and ``end``, or the words of ``text``.
 
-    >>> read({"id": "a", "text": "« Oui », dit Awa.", "quotations": [{"text": "Oui", "speaker": "Awa"}]}, 1).quotations
-    (AnnotatedQuotation(spans=((2, 5),), kind=None, speaker='Awa', mention=None, language=None),)
+    >>> gold = {"id": "a", "text": "« Oui », dit Awa.", "quotations": [{"text": "Oui", "speaker": "Awa"}]}
+    >>> [(q.spans, q.speaker) for q in read(gold, 1).quotations]
+    [(((2, 5),), 'Awa')]
     """
     text = entry.get("text") or ""
-    posts = entry.get("posts")
+    posts, people = entry.get("posts"), entry.get("people")
     return AnnotatedDocument(
         id=str(entry.get("id") or number),
         text=text,
@@ -30,6 +31,7 @@ def read(entry: Mapping[str, Any], number: int) -> AnnotatedDocument:
         url=entry.get("url"),
         published=entry.get("published"),
         status=entry.get("status") or "ok",
+        people=tuple(map(_person, people)) if people is not None else None,
     )
 
 
@@ -40,7 +42,13 @@ def _quotation(text: str, entry: Mapping[str, Any]) -> AnnotatedQuotation:
         speaker=entry.get("speaker"),
         mention=entry.get("mention"),
         language=entry.get("language"),
+        optional=bool(entry.get("optional")),
+        confidence=float(sure) if (sure := entry.get("confidence")) is not None else None,
     )
+
+
+def _person(entry: Mapping[str, Any]) -> AnnotatedPerson:
+    return AnnotatedPerson(entry["name"], entry.get("kind"), entry.get("gender"), entry.get("quotations") != 0)
 
 
 def _spans(text: str, entry: Mapping[str, Any]) -> tuple[Span, ...]:

@@ -22,6 +22,8 @@ def report_lines(figures: Figures) -> Iterator[str]:
     overlap                  1      1      1  100.0  100.0  100.0
     exact                    1      1      1  100.0  100.0  100.0
     overlap and speaker      1      1      1  100.0  100.0  100.0
+    mention                  0      0      0      –      –      –
+    who                      0      0      0      –      –      –
     direct                   1      1      1  100.0  100.0  100.0
     direct, speaker          1      1      1  100.0  100.0  100.0
     fr                       1      1      1  100.0  100.0  100.0
@@ -32,16 +34,23 @@ def report_lines(figures: Figures) -> Iterator[str]:
     yield _row("overlap", quotations["overlap"])
     yield _row("exact", quotations["exact"])
     yield _row("overlap and speaker", quotations["joint"])
+    yield _row("mention", quotations["mention"])
+    yield _row("who", quotations["who"])
     for group in ("by_kind", "by_language"):
         for name, part in figures[group].items():
             yield _row(name, part["overlap"])
             yield _row(f"{name}, speaker", part["joint"])
-    yield from _shares(quotations, ("speaker", "canonical"))
+    yield from _shares(quotations, ("speaker", "canonical", "kind"))
     if figures["posts"]:
         yield ""
         yield _head("POSTS")
         yield _row("found", figures["posts"]["found"])
         yield from _shares(figures["posts"], ("handle", "date"))
+    if figures["people"]:
+        yield ""
+        yield _head("PEOPLE")
+        yield _row("found", figures["people"]["found"])
+        yield from _shares(figures["people"], ("kind", "gender"))
 
 
 def _head(name: str) -> str:

@@ -10,7 +10,8 @@ class Check(NamedTuple):
     """One thing that the gold tells of a quotation or a post that was found, such as its speaker."""
 
     name: str
-    """"speaker" and "canonical" for a quotation, "handle" and "date" for a post."""
+    """"speaker", "canonical", "who", "mention" and "kind" for a quotation; "handle" and "date" for a post; "kind" and
+    "gender" for a person."""
     wanted: str | None
     given: str | None
     right: bool
@@ -25,7 +26,7 @@ class Verdict:
     """
 
     what: str
-    """"quotation" or "post"."""
+    """"quotation", "post" or "person"."""
     document_id: str
     outcome: str
     text: str
@@ -35,6 +36,8 @@ class Verdict:
     exact: bool = False
     """The very same words, where overlap asks for most of them only."""
     checks: tuple[Check, ...] = ()
+    confidence: float | None = None
+    """How sure the result is of a quotation, 0 to 1."""
 
     @property
     def in_gold(self) -> bool:
