@@ -120,3 +120,13 @@ def test_the_places_are_what_babel_says():
     tool = [sys.executable, ROOT / "tools" / "make_places.py", "de", "pt"]
     again = subprocess.run(tool, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
     assert again == [line for line in table if line[:2] in ("de", "pt")]
+
+
+def test_a_short_form_with_more_behind_it_in_the_brackets():
+    text = "La Ligue des pêcheurs du fleuve (LPF, ex-LP) s'est réunie. « Nous attendrons », a dit la LPF."
+    assert [q.speaker for q in parse_text(text, language="fr").quotations] == ["Ligue des pêcheurs du fleuve"]
+
+
+def test_a_comma_in_the_brackets_makes_no_short_form():
+    text = "La Ligue des pêcheurs du fleuve (Mali, 12 ans) s'est réunie. « Nous attendrons », a dit le Mali."
+    assert [q.speaker for q in parse_text(text, language="fr").quotations] != ["Ligue des pêcheurs du fleuve"]

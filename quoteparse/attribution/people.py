@@ -159,6 +159,9 @@ class People:
     def _read_roles(self, name: Name, salience: int, person: Person) -> None:
         if name.start and self.words.classes[name.start - 1] == TITLE:
             person.roles.append((self.words.lowers[name.start - 1], ""))
+        noun = _NOUN_BEFORE.search(self.words.classes, max(0, name.start - 3), name.start)
+        if noun:
+            person.nouns.add(self.words.lowers[noun.start()])
         role = role_of(self.words, self.sentences, name, bool(salience))
         if role is None:
             return
@@ -304,6 +307,8 @@ _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
 _GOVERNED = pattern("(?:<prep+link+phrase+weak> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
+_NOUN_BEFORE = pattern("<group+document> <word>? <det>? $")
+"""*la chaîne France 3*, *le quotidien régional Le Soir*: the noun of a body before its name."""
 _PHRASE_BEFORE = 4
 _AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
 """*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""

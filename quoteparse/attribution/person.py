@@ -32,6 +32,8 @@ class Person:
     """Whether the name ends with the noun of a body: *the State Department*."""
     roles: list[tuple[str, str]] = field(default_factory=list)
     """(head noun, the whole role), in order of appearance; a title has no more to tell (*Me Roy*)."""
+    nouns: set[str] = field(default_factory=set)
+    """Nouns of bodies and documents told before the name: *l'ONG Save the Children*, *the network NBC*."""
     handle: str | None = None
 
     @property

@@ -23,7 +23,7 @@ _SMALLEST_WORD = 3
 """Letters of a small word of another language: *Institute of Arts and Trades (IAT)*."""
 _SHORTEST_WORD = 4
 """Letters of a short form that is written like a word: *Unesco*."""
-_ACRONYM = pattern("<open> <name+word> <close>")
+_ACRONYM = pattern("<open> <name+word> (?= <close+comma>)")
 _LONGEST_SHORT = 8
 
 
@@ -38,7 +38,7 @@ def short_forms(words: Words) -> Iterator[ShortForm]:
     [('MAE', "Mission d'appui aux élections")]
     """
     for match in _ACRONYM.finditer(words.classes):
-        short = words.string(match.start() + 1, match.end() - 1)
+        short = words.string(match.start() + 1, match.end())
         letters = "".join(c for c in normalize("NFD", short) if c.isalpha()).lower()
         if short[0].isupper() and (2 if short.isupper() else _SHORTEST_WORD) <= len(letters) <= _LONGEST_SHORT:
             begin = _spelled_out(words, letters, match.start())
