@@ -28,6 +28,11 @@ title_without_name | fr | Il a vu le cardinal. | cardinal | R
 title_without_name | fr | Il a vu le cardinal Roy. | cardinal | T
 adverb_in_name | en | The state of New Jersey spoke. | new | N
 adverb_in_name | en | The new Jersey cow came. | new | a
+adverb_in_name | en | They met New Jersey Gov. Ray Stone. | new | N
+hyphened_name | fr | Il vit à Villiers-sous-Bois depuis mars. | sous | p
+hyphened_name | fr | Villiers est sous Bois. | sous | P
+surname_with_article | fr | Il a vu Anne Le Maire hier. | maire | N
+surname_with_article | fr | Anne le maire parle. | maire | R
 verb_by_ending | en | Then Norland enjoyed the day. | enjoyed | v
 verb_by_ending | en | The enjoyed day came. | enjoyed | w
 verb_by_ending | en | Then Ray Stone toppled President Reed. | toppled | v

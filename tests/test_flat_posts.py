@@ -52,6 +52,26 @@ IN_THE_WILD = {
         f"{BEFORE}\nThe bridge is open again pic.twitter.com/a1b2c3d4e5\n— Awa Diarra (@awadiarra)\n{AFTER}",
         ["The bridge is open again pic.twitter.com/a1b2c3d4e5"],
     ),
+    "a heading of markdown above": (
+        f"{BEFORE}\n\n## The bridge is back\n\nThe bridge is open again! #nortville\n\n{SIGNED}\n\n{AFTER}",
+        ["The bridge is open again! #nortville"],
+    ),
+    "a line that introduces it": (
+        f"{BEFORE}\n\nShe wrote:\n\nThe bridge is open #nortville\n\n{SIGNED}\n\n{AFTER}",
+        ["The bridge is open #nortville"],
+    ),
+    "a picture of another post above": (
+        f"Open again pic.twitter.com/oKKo2RQ2R3\nThe bridge is free #nortville\n{SIGNED}\n{AFTER}",
+        ["The bridge is free #nortville"],
+    ),
+    "a tail that its embed cuts": (
+        f"{BEFORE}\nThe bridge is open.\n{SIGNED}\nThanks to all who helped to build the bridge in the town…\n{AFTER}",
+        ["The bridge is open.", "Thanks to all who helped to build the bridge in the town…"],
+    ),
+    "a list": (
+        f"{BEFORE}\n\nThe bridge is free\n\n- open all day\n\n- open all night\n\n{SIGNED}\n\n{AFTER}",
+        ["The bridge is free\n\n- open all day\n\n- open all night"],
+    ),
     "a post in another language than the article": (
         f"{BEFORE}\n{BEFORE}\nLe pont est rouvert depuis ce matin, merci à toutes les équipes.\nLa circulation reste limitée aux bus jusqu’à lundi prochain.\n{SIGNED}\n{AFTER}",
         ["Le pont est rouvert depuis ce matin, merci à toutes les équipes.\nLa circulation reste limitée aux bus jusqu’à lundi prochain."],

@@ -90,6 +90,7 @@ REFUSED = [
     ("fr", "Moussa, dit « le Lion », a signé à Lens.", "named_thing"),
     ("fr", "L'opération « Aube » s'est achevée en mars.", "named_thing"),
     ("fr", "Le mot « sanction » vient du latin.", "named_thing"),
+    ("fr", "Le code est simple : « 4812 ».", "digits"),
     ("fr", "La mer (« notre mer ») baigne la ville.", None),
     ("en", "The song “Blue Harbor Nights” was played twice.", None),
     ("en", "He lives in the so-called “Old Quarter” of the town.", None),
