@@ -25,9 +25,10 @@ BEGIN, END = "<!-- figures: tools/make_figures.py -->\n", "<!-- /figures -->\n"
 
 NOTE = """\
 Over the {cases:,} invented cases of `tests/cases`, {day}: a quotation is found when its words are the case's; the
-speaker is that of those found. The parser is developed against these cases, those that it still fails are among them,
-and other texts are harder: `quoteparse evaluate` tells on yours. A page of {size} kB takes {times:.1f} times what
-trafilatura takes to extract its text alone, which is part of it."""
+speaker is that of those found. The parser is developed against these cases and its weights are made over them too;
+those that it still fails are among them. On 20 whole articles of Wikinews, kept for measuring, it names the right
+person for about three of four quotations ([docs/figures.md](docs/figures.md)); `quoteparse evaluate` tells on yours.
+A page of {size} kB takes {times:.1f} times what trafilatura takes to extract its text alone, which is part of it."""
 
 
 def main(arguments):
