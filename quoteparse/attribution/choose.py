@@ -119,9 +119,12 @@ class Choice:
         return self._one
 
     def stands(self, number: int) -> bool:
-        """Tell whether the word of the rules is not looked at."""
+        """Tell whether the word of the rules is not looked at: that of a sure rule, or a link to a later quotation (a
+        headline, a first piece), of which nothing is known yet."""
         proposal = self.proposals[number]
-        return bool(self.reading.incises[number]) or (proposal is not None and proposal.rule in SURE)
+        if self.reading.incises[number] or proposal is None:
+            return bool(self.reading.incises[number])
+        return proposal.rule in SURE or (proposal.same_as is not None and proposal.same_as > number)
 
     def _proposed(self, number: int) -> Option:
         proposal = self.proposals[number]
