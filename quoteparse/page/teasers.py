@@ -30,7 +30,7 @@ def drop_teasers(root: Element, url: str | None) -> None:
     'Un.Ici'
     """
     for link in list(root.iter("a")):
-        if _leads_elsewhere(link.get("href") or "", url) and _quotes(link):
+        if _quotes(link) and _leads_elsewhere(link.get("href") or "", url):
             outer = climb(link)
             if outer.tag in _PARAGRAPHS and next(outer.iter("h1"), None) is None:
                 _drop(outer)
@@ -49,10 +49,10 @@ def _leads_elsewhere(href: str, url: str | None) -> bool:
 
 def _quotes(link: Element) -> bool:
     """A few words with a mark among them; the place of an embed is no teaser."""
-    if next(islice(link.iter(), _MOST_ELEMENTS, None), None) is not None:
+    words = "".join(map(str, islice(link.itertext(), _MOST_ELEMENTS)))
+    if len(words) > _LONGEST or _MARKS.isdisjoint(words) or "[[" in words:
         return False
-    words = "".join(str(t) for t in link.itertext())
-    return len(words) <= _LONGEST and not _MARKS.isdisjoint(words) and "[[" not in words
+    return next(islice(link.iter(), _MOST_ELEMENTS, None), None) is None
 
 
 def _drop(element: Element) -> None:
