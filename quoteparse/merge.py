@@ -64,6 +64,7 @@ class _Tally:
         self._others: list[Correction] = []
 
     def put(self, document: Document) -> Document:
+        """Return a document with its corrections in it."""
         asked = self._waiting.pop(document.id, [])
         if not asked:
             return document

@@ -126,6 +126,7 @@ class _Seen:
 
     @classmethod
     def of(cls, people: People, met: Sequence[_Met], asked: _Asked) -> _Seen:
+        """Compare all who were met before a mention."""
         agreeing = (m.person for m in met if agrees(m.person, asked.gender, asked.number) and not m.person.thing)
         ranks = {id(person): rank for rank, person in enumerate(agreeing)}
         most = max((there.times for there in met), default=0)

@@ -135,6 +135,7 @@ class _Told:
         self._moving = sys.stderr is not None and sys.stderr.isatty()
 
     def passing(self, documents: Iterable[Document]) -> Iterator[Document]:
+        """Yield the documents as they come, and count them."""
         for document in documents:
             self.number += 1
             if self._moving and self.number % _TOLD_EVERY == 0:

@@ -62,6 +62,7 @@ class _Group:
     handles: set[str] = field(default_factory=set)
 
     def add(self, person: Person, date: str | None, given: str) -> None:
+        """Take in a person of one document, with the day of that document and the given name."""
         self.people.append(person)
         self.dates += [date] if date else []
         self.givens |= {given} if given else set()
@@ -69,6 +70,7 @@ class _Group:
         self.handles |= {handle.casefold() for handle in person.handles}
 
     def fits(self, person: Person, given: str) -> bool:
+        """Tell whether somebody can be the same: no other gender, and a common handle or no other given name."""
         if person.gender and self.genders and person.gender not in self.genders:
             return False
         if self.handles & {handle.casefold() for handle in person.handles}:
