@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..lang import base_code
+from .context import Context, Resolved
 from .fold import fold
-from .meanings import MEANINGS, Context, Value
+from .meanings import MEANINGS
 from .phrases import DatePhrase, Grammar, grammar_of
 
 LONGEST = 100_000
@@ -70,7 +71,7 @@ def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) ->
             yield _as_found(phrase, value)
 
 
-def _resolved(phrase: DatePhrase, context: Context) -> Value | None:
+def _resolved(phrase: DatePhrase, context: Context) -> Resolved | None:
     """Return what a phrase means; a day beyond the calendar's ends is none."""
     try:
         return MEANINGS[phrase.meaning](phrase.argument, context)
@@ -78,7 +79,7 @@ def _resolved(phrase: DatePhrase, context: Context) -> Value | None:
         return None
 
 
-def _as_found(phrase: DatePhrase, value: Value) -> FoundDate:
+def _as_found(phrase: DatePhrase, value: Resolved) -> FoundDate:
     until = value.until.isoformat() if value.until and value.until != value.start else None
     basis = f"{phrase.meaning} {phrase.argument}".strip()
     return FoundDate(phrase.start, phrase.end, value.iso, until, value.precision, basis)

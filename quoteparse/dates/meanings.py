@@ -1,6 +1,6 @@
 """What a date phrase means, counted from an anchor day. Each function is a meaning that packs name in their phrases.
 
-A meaning takes the phrase's argument, and the context with what stands in the slots. It returns a ``Value``, or None
+A meaning takes the phrase's argument, and the context with what stands in the slots. It returns a ``Resolved``, or None
 when the phrase is no date after all; beyond the years 1 to 9999 it raises ``OverflowError`` or ``ValueError``.
 """
 
@@ -9,97 +9,19 @@ from __future__ import annotations
 import calendar
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from .context import ONE, Context, Day, Resolved, day_at, one_day, whole_month, whole_year
 from .lines import read_date
-from .phrases import Grammar
 
-Day = datetime.date
-ONE = datetime.timedelta(days=1)
 NEAR = 15
 """Days ahead up to which a day without a year, in a sentence without a future, is still to come."""
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What a phrase resolves to: a day, or a range of days, or a month or a year named as a whole."""
-
-    start: Day
-    until: Day | None
-    precision: str
-    """"day", "range", "week", "month" or "year"."""
-
-    @property
-    def iso(self) -> str:
-        """The ISO string: "2023-06-20", "2023-06" for a month, "2023" for a year."""
-        return self.start.isoformat()[: {"month": 7, "year": 4}.get(self.precision, 10)]
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a meaning may look at."""
-
-    anchor: Day
-    previous: Day | None
-    """The day that the phrase before named."""
-    tense: str
-    """"future" or "past" when the phrase's clause tells, else ""."""
-    grammar: Grammar
-    slots: dict[str, list[str]]
-    language: str
-
-    @property
-    def future(self) -> bool:
-        """The phrase's clause speaks of what is to come."""
-        return self.tense == "future"
-
-    def month(self, at: int = 0) -> int:
-        """The month in a slot, 1-12."""
-        return self.grammar.months[self.slots["month"][at]]
-
-    def year(self) -> int | None:
-        """The year in a slot, if one stands there."""
-        return int(self.slots["year"][-1]) if "year" in self.slots else None
-
-    def weekday(self, at: int = 0) -> int:
-        """The day of the week in a slot, Monday 0."""
-        return self.grammar.weekdays[self.slots["weekday"][at]]
-
-    def number(self) -> int:
-        """The number in a slot; one when a language leaves it out."""
-        text = self.slots.get("number", ["1"])[0]
-        return int(text) if text.isdecimal() else self.grammar.numbers[text]
-
-    def unit(self) -> str:
-        """The unit in a slot: "day", "week" …"""
-        return self.grammar.units[self.slots["unit"][0]]
-
-
-def _day(start: Day | None) -> Value | None:
-    return Value(start, None, "day") if start else None
-
-
-def _at(year: int, month: int, day: int) -> Day | None:
-    """Return a day of the calendar, or None when there is none such."""
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _month_of(year: int, month: int) -> Value:
-    """Return a whole month; months below 1 or above 12 are of another year."""
-    return Value(datetime.date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1), None, "month")
-
-
-def _year_of(year: int) -> Value:
-    return Value(datetime.date(year, 1, 1), None, "year")
 
 
 def _nearest_year(context: Context, month: int, day: int) -> Day | None:
     """Return the day of a date without a year: the last one, or the next when it is near or its clause looks ahead."""
     years = range(context.anchor.year - 5, context.anchor.year + 6)
-    days = [found for year in years if (found := _at(year, month, day))]
+    days = [found for year in years if (found := day_at(year, month, day))]
     limit = context.anchor + ONE * (360 if context.future else NEAR)
     return max((found for found in days if found <= limit), default=None)
 
@@ -111,12 +33,12 @@ def _year_without(context: Context, month: int) -> int:
     return context.anchor.year - (month > context.anchor.month)
 
 
-def nothing(argument: str, context: Context) -> Value | None:
+def nothing(argument: str, context: Context) -> Resolved | None:
     """Looks like a date and is none: *every Monday, Theresa May*."""
     return None
 
 
-def date(argument: str, context: Context) -> Value | None:
+def date(argument: str, context: Context) -> Resolved | None:
     """A day and a month, with or without a year or a day of the week, which then helps to find the year.
 
     ``this`` is the next such day in a clause that does not look back, ``-1`` that of last year, ``same`` of the year
@@ -124,17 +46,17 @@ def date(argument: str, context: Context) -> Value | None:
     """
     day, month, year = int(context.slots["day"][0]), context.month(), context.year()
     if year:
-        return _day(_at(year, month, day))
+        return one_day(day_at(year, month, day))
     if argument == "this" and context.tense != "past":
-        return _day(_nearest_year(replace(context, tense="future"), month, day))
+        return one_day(_nearest_year(replace(context, tense="future"), month, day))
     if argument not in ("", "this"):
-        return _day(_at(_shifted_year(argument, context), month, day))
+        return one_day(day_at(_shifted_year(argument, context), month, day))
     if "weekday" in context.slots:
         years = range(context.anchor.year - 3, context.anchor.year + 2)
-        days = [found for y in years if (found := _at(y, month, day)) and found.weekday() == context.weekday()]
+        days = [found for y in years if (found := day_at(y, month, day)) and found.weekday() == context.weekday()]
         if days:
-            return _day(min(days, key=lambda found: abs((found - context.anchor).days)))
-    return _day(_nearest_year(context, month, day))
+            return one_day(min(days, key=lambda found: abs((found - context.anchor).days)))
+    return one_day(_nearest_year(context, month, day))
 
 
 def _shifted_year(argument: str, context: Context) -> int:
@@ -144,25 +66,25 @@ def _shifted_year(argument: str, context: Context) -> int:
     return context.anchor.year + int(argument)
 
 
-def digits(argument: str, context: Context) -> Value | None:
+def digits(argument: str, context: Context) -> Resolved | None:
     """A date in digits, in the order of the language."""
     found = read_date(context.slots["digits"][0], context.language)
-    return _day(datetime.date.fromisoformat(found[:10])) if found else None
+    return one_day(datetime.date.fromisoformat(found[:10])) if found else None
 
 
-def day_alone(argument: str, context: Context) -> Value | None:
+def day_alone(argument: str, context: Context) -> Resolved | None:
     """The day of a month that is not named: *le 3*, the last such day; *jeudi 15*, the nearest that is a Thursday."""
     number, anchor = int(context.slots["day"][0]), context.anchor
-    months = [_month_of(anchor.year, anchor.month - back).start for back in (-1, 0, 1, 2)]
-    days = [day for month in months if (day := _at(month.year, month.month, number))]
+    months = [whole_month(anchor.year, anchor.month - back).start for back in (-1, 0, 1, 2)]
+    days = [day for month in months if (day := day_at(month.year, month.month, number))]
     if "weekday" in context.slots:
         days = [day for day in days if day.weekday() == context.weekday()]
         nearest = min(days, key=lambda day: abs(day - anchor), default=None)
-        return _day(nearest) if nearest else weekday("", context)
-    return _day(max((day for day in days if day <= anchor), default=None))
+        return one_day(nearest) if nearest else weekday("", context)
+    return one_day(max((day for day in days if day <= anchor), default=None))
 
 
-def weekday(argument: str, context: Context) -> Value | None:
+def weekday(argument: str, context: Context) -> Resolved | None:
     """A day of the week: the last one, the anchor's own day included.
 
     ``last`` leaves the anchor's day out, ``after`` is the next one, ``next`` that of the week after. In a clause that
@@ -171,68 +93,68 @@ def weekday(argument: str, context: Context) -> Value | None:
     anchor, wanted = context.anchor, context.weekday()
     back = (anchor.weekday() - wanted) % 7
     if argument == "last":
-        return _day(anchor + ONE * -(back or 7))
+        return one_day(anchor + ONE * -(back or 7))
     if argument == "week -1":
-        return _day(anchor + ONE * (wanted - anchor.weekday() - 7))
+        return one_day(anchor + ONE * (wanted - anchor.weekday() - 7))
     if argument == "after":
-        return _day(anchor + ONE * (7 - back))
+        return one_day(anchor + ONE * (7 - back))
     if argument == "next":
-        return _day(anchor + ONE * (7 - anchor.weekday() + wanted))
+        return one_day(anchor + ONE * (7 - anchor.weekday() + wanted))
     if argument == "after week":
-        return _day(anchor + ONE * (14 - back))
+        return one_day(anchor + ONE * (14 - back))
     if argument == "coming" or context.future or (argument == "this" and context.tense != "past"):
-        return _day(anchor + ONE * ((wanted - anchor.weekday()) % 7))
-    return _day(anchor + ONE * -back)
+        return one_day(anchor + ONE * ((wanted - anchor.weekday()) % 7))
+    return one_day(anchor + ONE * -back)
 
 
-def weekdays(argument: str, context: Context) -> Value | None:
+def weekdays(argument: str, context: Context) -> Resolved | None:
     """From one day of the week to another: *de lundi à mercredi, dans la nuit de lundi à mardi*."""
     end = weekday("", replace(context, slots={"weekday": context.slots["weekday"][1:]}))
     if end is None:
         return None
     start = end.start - ONE * ((end.start.weekday() - context.weekday()) % 7)
-    return Value(start, end.start, "range")
+    return Resolved(start, end.start, "range")
 
 
-def day(argument: str, context: Context) -> Value | None:
+def day(argument: str, context: Context) -> Resolved | None:
     """So many days from the anchor: *hier* is ``day -1``."""
-    return _day(context.anchor + ONE * int(argument))
+    return one_day(context.anchor + ONE * int(argument))
 
 
-def previous(argument: str, context: Context) -> Value | None:
+def previous(argument: str, context: Context) -> Resolved | None:
     """So many days from the day named before: *le lendemain*. Only what looks back can count from the anchor."""
     if context.previous is None and int(argument) >= 0:
         return None
-    return _day((context.previous or context.anchor) + ONE * int(argument))
+    return one_day((context.previous or context.anchor) + ONE * int(argument))
 
 
-def ago(argument: str, context: Context) -> Value | None:
+def ago(argument: str, context: Context) -> Resolved | None:
     """So many days, weeks, months or years before the anchor; ``ago 1`` after it."""
     return _counted(context, context.anchor, 1 if argument == "1" else -1)
 
 
-def later(argument: str, context: Context) -> Value | None:
+def later(argument: str, context: Context) -> Resolved | None:
     """So many days, weeks, months or years after the day named before; ``later -1`` before it."""
     return _counted(context, context.previous, -1 if argument == "-1" else 1) if context.previous else None
 
 
-def _counted(context: Context, origin: Day, sign: int) -> Value | None:
+def _counted(context: Context, origin: Day, sign: int) -> Resolved | None:
     number, unit = sign * context.number(), context.unit()
     if unit == "month":
-        return _month_of(origin.year, origin.month + number)
+        return whole_month(origin.year, origin.month + number)
     if unit in ("year", "decade"):
-        return _year_of(origin.year + number * (10 if unit == "decade" else 1))
-    return _day(origin + ONE * ({"hour": 0, "day": 1, "week": 7, "fortnight": 14}[unit] * number))
+        return whole_year(origin.year + number * (10 if unit == "decade" else 1))
+    return one_day(origin + ONE * ({"hour": 0, "day": 1, "week": 7, "fortnight": 14}[unit] * number))
 
 
-def couple(argument: str, context: Context) -> Value | None:
+def couple(argument: str, context: Context) -> Resolved | None:
     """Two units before the anchor: *a couple of weeks ago, il y a quelques … *; ``couple 1`` after it."""
     return _counted(replace(context, slots={**context.slots, "number": ["2"]}), context.anchor, int(argument or "-1"))
 
 
-def recently(argument: str, context: Context) -> Value | None:
+def recently(argument: str, context: Context) -> Resolved | None:
     """The days just before the anchor, its own left out: *ces derniers jours, a few days ago*."""
-    return Value(context.anchor - ONE * 7, context.anchor - ONE, "range")
+    return Resolved(context.anchor - ONE * 7, context.anchor - ONE, "range")
 
 
 _PARTS = {
@@ -246,40 +168,40 @@ _PARTS = {
 """Parts of a year, by their first and last month."""
 
 
-def part_of_year(argument: str, context: Context) -> Value | None:
+def part_of_year(argument: str, context: Context) -> Resolved | None:
     """A part of a year, the anchor's where none is named: *late 2022, fin 2022, first half of 2024*."""
     first, last = _PARTS[argument]
     number = context.year() or context.anchor.year
-    return Value(Day(number, first, 1), part_of_month("late", number, last).until, "range")
+    return Resolved(Day(number, first, 1), part_of_month("late", number, last).until, "range")
 
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
-def season(argument: str, context: Context) -> Value | None:
+def season(argument: str, context: Context) -> Resolved | None:
     """A season: of a year, or the last one that is over (*last summer*); a winter is of the year in which it begins."""
     first = _SEASONS[argument]
     number = context.year() or context.anchor.year
     while True:
-        end = _month_of(number, first + 3).start - ONE
+        end = whole_month(number, first + 3).start - ONE
         if context.year() or end < context.anchor:
-            return Value(Day(number, first, 1), end, "range")
+            return Resolved(Day(number, first, 1), end, "range")
         number -= 1
 
 
-def week(argument: str, context: Context) -> Value | None:
+def week(argument: str, context: Context) -> Resolved | None:
     """A week from the anchor's: ``-1`` the one before; ``early`` and ``late`` are the parts of the anchor's own."""
     monday = context.anchor - ONE * context.anchor.weekday()
     sunday = monday + ONE * 6
     if argument == "early":
-        return Value(monday, max(monday, context.anchor - ONE), "week")
+        return Resolved(monday, max(monday, context.anchor - ONE), "week")
     if argument == "late":
-        return Value(min(context.anchor + ONE, sunday), sunday, "week")
+        return Resolved(min(context.anchor + ONE, sunday), sunday, "week")
     weeks = ONE * 7 * int(argument)
-    return Value(monday + weeks, sunday + weeks, "week")
+    return Resolved(monday + weeks, sunday + weeks, "week")
 
 
-def weekend(argument: str, context: Context) -> Value | None:
+def weekend(argument: str, context: Context) -> Resolved | None:
     """A Saturday and its Sunday: the last, the anchor's own included (not with ``last``); ``1`` the coming one."""
     back = (context.anchor.weekday() - 5) % 7
     if argument == "last" and back < 2:
@@ -287,14 +209,14 @@ def weekend(argument: str, context: Context) -> Value | None:
     forward = (5 - context.anchor.weekday()) % 7 if context.anchor.weekday() != 6 else -1
     ahead = argument == "1" or (context.future and not argument)
     saturday = context.anchor + ONE * (forward if ahead else -back)
-    return Value(saturday, saturday + ONE, "range")
+    return Resolved(saturday, saturday + ONE, "range")
 
 
-def _range(start: Day | None, end: Day | None, precision: str) -> Value | None:
-    return Value(start, end, precision) if start and end else None
+def _range(start: Day | None, end: Day | None, precision: str) -> Resolved | None:
+    return Resolved(start, end, precision) if start and end else None
 
 
-def month(argument: str, context: Context) -> Value | None:
+def month(argument: str, context: Context) -> Resolved | None:
     """A month by its name, with or without a year.
 
     ``-1`` is of last year, ``same`` of the year named before, ``last`` and ``next`` the nearest that is over or to
@@ -310,65 +232,65 @@ def month(argument: str, context: Context) -> Value | None:
         year = context.anchor.year + (number <= context.anchor.month)
     elif argument and not context.year():
         year = _shifted_year(argument, context)
-    return _month_of(year, number)
+    return whole_month(year, number)
 
 
-def part_of_month(part: str, year: int, number: int) -> Value:
+def part_of_month(part: str, year: int, number: int) -> Resolved:
     """Return the days 1-10, 10-20 or 20 to the end of a month."""
     last = calendar.monthrange(year, number)[1]
     first, end = {"early": (1, 10), "mid": (10, 20), "late": (20, last)}[part]
-    return Value(datetime.date(year, number, first), datetime.date(year, number, end), "range")
+    return Resolved(datetime.date(year, number, first), datetime.date(year, number, end), "range")
 
 
-def of_month(argument: str, context: Context) -> Value | None:
+def of_month(argument: str, context: Context) -> Resolved | None:
     """A part of the anchor's month: *fin du mois* is ``of_month late``."""
     return part_of_month(argument, context.anchor.year, context.anchor.month)
 
 
-def months_from(argument: str, context: Context) -> Value | None:
+def months_from(argument: str, context: Context) -> Resolved | None:
     """A month counted from the anchor's: *le mois dernier* is ``months_from -1``."""
-    return _month_of(context.anchor.year, context.anchor.month + int(argument))
+    return whole_month(context.anchor.year, context.anchor.month + int(argument))
 
 
-def year(argument: str, context: Context) -> Value | None:
+def year(argument: str, context: Context) -> Resolved | None:
     """A year by its number, or with an argument counted from the anchor's: *l'an dernier* is ``year -1``."""
     if argument:
-        return _year_of(_shifted_year(argument, context))
+        return whole_year(_shifted_year(argument, context))
     number = context.year()
-    return _year_of(number) if number and number <= context.anchor.year + 100 else None
+    return whole_year(number) if number and number <= context.anchor.year + 100 else None
 
 
-def days(argument: str, context: Context) -> Value | None:
+def days(argument: str, context: Context) -> Resolved | None:
     """From one day to another of a month: *entre le 3 et le 5 juin*."""
     first, last = (int(text) for text in context.slots["day"][:2])
     numbers = [context.grammar.months[name] for name in context.slots.get("month", [])]
     if not numbers:
         end = day_alone("", replace(context, slots={"day": [str(last)]}))
-        start = _at(end.start.year, end.start.month, first) if end else None
+        start = day_at(end.start.year, end.start.month, first) if end else None
         return _range(start, end.start, "range") if end and start and start <= end.start else None
     year = context.year()
-    end_day = _at(year, numbers[-1], last) if year else _nearest_year(context, numbers[-1], last)
+    end_day = day_at(year, numbers[-1], last) if year else _nearest_year(context, numbers[-1], last)
     if end_day is None:
         return None
-    start = _at(end_day.year - (numbers[0] > numbers[-1]), numbers[0], first)
+    start = day_at(end_day.year - (numbers[0] > numbers[-1]), numbers[0], first)
     return _range(start, end_day, "range") if start and start <= end_day else None
 
 
-def months(argument: str, context: Context) -> Value | None:
+def months(argument: str, context: Context) -> Resolved | None:
     """From one month to another: *entre mars et juin*."""
     first, last = context.month(), context.month(1)
     year = context.year() or _year_without(context, last)
     start = datetime.date(year - (first > last), first, 1)
-    return Value(start, part_of_month("late", year, last).until, "month")
+    return Resolved(start, part_of_month("late", year, last).until, "month")
 
 
-def years(argument: str, context: Context) -> Value | None:
+def years(argument: str, context: Context) -> Resolved | None:
     """From one year to another: *entre 2012 et 2015*."""
     first, last = (int(text) for text in context.slots["year"][:2])
-    return Value(datetime.date(first, 1, 1), datetime.date(last, 12, 31), "year") if first <= last else None
+    return Resolved(datetime.date(first, 1, 1), datetime.date(last, 12, 31), "year") if first <= last else None
 
 
-MEANINGS: dict[str, Callable[[str, Context], Value | None]] = {
+MEANINGS: dict[str, Callable[[str, Context], Resolved | None]] = {
     meaning.__name__: meaning
     for meaning in (
         *(nothing, date, digits, day_alone, weekday, weekdays, day, previous, ago, later, week, weekend),

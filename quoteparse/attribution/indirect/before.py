@@ -1,0 +1,78 @@
+"""A clause before its reporting verb: *The bridge will open in June, the mayor said*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
+from ...words.clauses import VERB_GROUP, Phrase, subject_after
+from ...words.text import Words
+from ..place import Place, make
+from ..reading import Reading
+from .clause import (
+    LONGEST_SPEAKER,
+    NO_MARKS,
+    SENTENCE_ENDS,
+    Reported,
+    asserts,
+    can_speak,
+    clause_from,
+    is_told,
+)
+
+
+def _is_whole(words: Words, start: int, comma: int) -> bool:
+    """Tell whether a stretch is a clause that can stand alone: it has a verb, and no subordinator opens all of it."""
+    alone = words.classes[start : start + 1] in (SUBORD, PREP) and COMMA not in words.classes[start:comma]
+    return not alone and is_told(words, start, comma)
+
+
+_SPEAKER_BEFORE = pattern(
+    "<comma> <det>? <noun+part>{1,8} (?:<link+prep> <det>? <noun+part>{1,4}){0,2} $ | <comma> <pronoun> $"
+)
+_NAMED = pattern("<!predicate+modal+verb+quotation+semicolon+colon+stop+break>{0,25} (?=<stop+break> | $)")
+
+
+def indirect_before(reading: Reading) -> Iterator[Reported]:
+    """A clause before its reporting verb.
+
+    *The bridge will open in June, the mayor said*; *Le pont rouvrira en juin, a annoncé la mairie*.
+
+    >>> from .clause import contents
+    >>> contents(indirect_before, "Le pont rouvrira en juin, a annoncé la mairie.")
+    ['Le pont rouvrira en juin']
+    >>> contents(indirect_before, "The bridge will open in June, Paul Mason said on Monday.", "en")
+    ['The bridge will open in June']
+    >>> contents(indirect_before, "In a letter to the council, Paul Mason said on Monday.", "en")
+    []
+    """
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes):
+        if not asserts(words, *match.span()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        comma, subject = _parted(words, start, match.start(), match.end(), end)
+        if comma is None or subject is None or not can_speak(words, subject):
+            continue
+        if not _is_whole(words, start, comma) or QUOTATION in words.classes[start:end]:
+            continue
+        segment = clause_from(words, start, comma)
+        if segment and segment.end == words.ends[comma - 1]:
+            place = Place(words, match.start(), start, end, NO_MARKS)
+            yield segment, make(place, "indirect_before", 0.75, match.span(), subject)
+
+
+def _parted(words: Words, start: int, begin: int, stop: int, end: int) -> tuple[int | None, Phrase | None]:
+    """Return the comma that parts what was said from a cue that closes its sentence, and who speaks."""
+    if words.classes[begin - 1 : begin] == COMMA:
+        subject = subject_after(words, stop, end)
+        closes = subject and _NAMED.match(words.classes, subject.end, end + 1)
+        return (begin - 1, subject) if closes and subject and subject.start - stop <= _NEAR else (None, None)
+    before = _SPEAKER_BEFORE.search(words.classes, max(start, begin - LONGEST_SPEAKER), begin)
+    if not words.lexicon.bare or not before or not SENTENCE_ENDS.match(words.classes, stop, end + 1):
+        return None, None
+    return before.start(), Phrase(before.start() + 1, begin)
+
+
+_NEAR = 4
+"""Words between a verb and the subject behind it."""

@@ -1,0 +1,60 @@
+"""A reporting verb and its conjunction: *a déclaré que …*, *said that …*, *sagte, dass …*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...words.classes import POSSESSIVE, THAT, pattern
+from ...words.clauses import COMPLEMENTS, VERB_GROUP, Cue, verb_in
+from ...words.text import Words
+from ..governing import cue_subject
+from ..place import Place, make
+from ..reading import Reading
+from .clause import NO_MARKS, Reported, asserts, can_speak, clause_from, is_noun
+
+
+def indirect_clause(reading: Reading) -> Iterator[Reported]:
+    """A reporting verb and its conjunction: Le maire a assuré que …; the minister said that …
+
+    >>> from .clause import contents
+    >>> contents(indirect_clause, "Le maire a assuré que le pont rouvrirait en juin.")
+    ['le pont rouvrirait en juin']
+    >>> contents(indirect_clause, "Le maire n'a pas dit que le pont rouvrirait en juin.")
+    []
+    """
+    words = reading.words
+    for match in VERB_GROUP.finditer(words.classes):
+        opening = _conjunction(words, match.end())
+        if opening is None or words.classes[opening : opening + 1] == POSSESSIVE or is_noun(words, match.start()):
+            continue
+        if not asserts(words, match.start(), match.end()):
+            continue
+        start, end = reading.sentences.around(match.start())
+        cue = Cue(match.start(), match.end(), verb_in(words, *match.span()), None)
+        place = Place(words, opening, start, end, NO_MARKS)
+        subject = cue_subject(place, (), cue)
+        if subject is None or not can_speak(words, subject):
+            continue
+        segment = clause_from(words, opening, end)
+        if segment:
+            begin = match.start() + len(pattern("<det>?").match(match.group()).group())  # type: ignore[union-attr]
+            yield segment, make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
+
+
+_THAT = pattern("<comma>? <that>")
+_APART = pattern("<!predicate+boundary+negation>{1,12} <comma> <that>")
+"""*wies am Montag darauf hin, dass*: in a language that sets verbs apart."""
+
+
+def _conjunction(words: Words, index: int) -> int | None:
+    """Return the first word behind the conjunction that follows a verb group, if one does."""
+    direct = _THAT.match(words.classes, index)
+    if direct:
+        return direct.end()
+    apart = _APART.match(words.classes, index) if words.lexicon.separable else None
+    if apart:
+        return apart.end()
+    between = COMPLEMENTS.match(words.classes, index)
+    if between and words.classes[between.end() : between.end() + 1] == THAT:
+        return between.end() + 1
+    return None
