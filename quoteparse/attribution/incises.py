@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -56,7 +56,27 @@ def find_incises(text: str, segment: Segment, lexicon: Lexicon) -> tuple[Incise,
     if segment.end - segment.start < _FEWEST_CHARACTERS or not _may_hold(text[segment.start : segment.end], lexicon):
         return ()
     words = read_words(text, (), lexicon, segment.start, segment.end)
-    return _apart([incise for rule in RULES for incise in rule(words, segment)])
+    found = _apart([incise for rule in RULES for incise in rule(words, segment)])
+    return found if spans_beside(text, segment, found) else ()
+
+
+_BEHIND = " \t\u00a0\u202f\u2009,.:;–-—"
+
+
+def spans_beside(text: str, segment: Segment, incises: Iterable[Incise]) -> tuple[Span, ...]:
+    """Return what is left of a segment without its incises, and without the marks that stand behind them."""
+    spans: list[Span] = []
+    begin = segment.start
+    for incise in incises:
+        start, end = incise.span
+        if start > begin:
+            spans.append((begin, start))
+        begin = end
+        while begin < segment.end and text[begin] in _BEHIND:
+            begin += 1
+    if begin < segment.end:
+        spans.append((begin, segment.end))
+    return tuple(spans)
 
 
 def _apart(found: list[Incise]) -> tuple[Incise, ...]:

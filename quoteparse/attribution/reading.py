@@ -13,7 +13,7 @@ from ..words.read import read_words
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .cues import find_cue
-from .incises import Incise, find_incises
+from .incises import Incise, find_incises, spans_beside
 from .place import Place, place_of
 
 Cues = Sequence[Attribution | None]
@@ -92,22 +92,9 @@ def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str 
     return reading, reading.cues(), range(len(reading.segments))[number]
 
 
-_EDGES = " \t\u00a0\u202f\u2009,"
-
-
 def _cut(text: str, segment: Segment, incises: Sequence[Incise]) -> Segment:
     """Return the segment with its incises cut out of the content."""
-    spans: list[Span] = []
-    begin = segment.start
-    for incise in incises:
-        start, end = incise.span
-        if start > begin:
-            spans.append((begin, start))
-        begin = end
-        while begin < segment.end and text[begin] in _EDGES + ".:;–-—":
-            begin += 1
-    if not spans and begin == segment.start:
+    if not incises:
         return segment
-    if begin < segment.end:
-        spans.append((begin, segment.end))
-    return replace(segment, end=spans[-1][1], spans=tuple(spans))
+    spans = spans_beside(text, segment, incises)
+    return replace(segment, end=spans[-1][1], spans=spans)
