@@ -241,7 +241,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
     ['anne', 'anne']
     """
-    if not start or words.lowers[start] in given_names():
+    if not 0 < start < end or words.lowers[start] in given_names():
         return start
     party = is_party(words, start, start + 1)
     if not party and words.classes[start - 1] not in LINK + DET + PREP + WEAK:
