@@ -139,6 +139,8 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     """Leave the title out, and a complement unless a given name stands before it (*Charles de Gaulle*)."""
     while start < end and (words.classes[start] in TITLE + PART or _is_small(words, start)):
         start += 1
+    if start == end:
+        return start, end
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
     start = behind_complement(words, _behind_dateline(words, start, end), end)
@@ -241,7 +243,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     >>> [words.lowers[behind_complement(words, first, 6)] for first in (3, 4)]
     ['anne', 'anne']
     """
-    if not 0 < start < end or words.lowers[start] in given_names():
+    if not start or words.lowers[start] in given_names():
         return start
     party = is_party(words, start, start + 1)
     if not party and words.classes[start - 1] not in LINK + DET + PREP + WEAK:
