@@ -6,6 +6,7 @@ one that begins to pass must move back to its own file). All were written before
 """
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from quoteparse import parse_text
 
 CASES = Path(__file__).parent / "cases" / "quotations"
+ORIGINS = ("in_the_wild", "synthetic", "negative", "known_failures")
 EDGES = " ,."
 
 
@@ -38,6 +40,11 @@ def expected(case):
 def fold(speaker):
     """A description at the start of a sentence begins with a capital."""
     return speaker and speaker.casefold()
+
+
+def test_each_case_has_a_name_of_its_own():
+    names = Counter(case.id for origin in ORIGINS for case in cases(origin))
+    assert [name for name, times in names.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("case", cases("in_the_wild"))
