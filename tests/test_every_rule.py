@@ -30,15 +30,8 @@ TUPLES = {
     "quotations.evidence": "EVIDENCE",
     "posts.joins": "RULES",
 }
-UNMISSED = {"weigh_line_broken_inside": "no case is known whose post is another without it"}
 RULES = [
-    pytest.param(
-        room,
-        tuple_name,
-        place,
-        id=f"{room}-{rule.__name__.strip('_')}",
-        marks=[pytest.mark.xfail(strict=True, reason=UNMISSED[rule.__name__])] if rule.__name__ in UNMISSED else [],
-    )
+    pytest.param(room, tuple_name, place, id=f"{room}-{rule.__name__.strip('_')}")
     for room, tuple_name in TUPLES.items()
     for place, rule in enumerate(getattr(import_module(f"quoteparse.{room}"), tuple_name))
 ]

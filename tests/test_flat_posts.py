@@ -35,6 +35,10 @@ IN_THE_WILD = {
         f"{BEFORE}\n\n\nThe bridge is open again ! Thanks to everybody at \n@nortvilleworks\n \n#nortville\n\n— Awa Diarra (@awadiarra) \nJune 20, 2023\n\n\n{AFTER}",
         ["The bridge is open again ! Thanks to everybody at \n@nortvilleworks\n \n#nortville"],
     ),
+    "a link on a line of its own, inside a sentence": (
+        f"{BEFORE}\nThe report is here: \nhttps://t.co/a1b2c3d4e5\n. Read it before the vote tonight, all of you.\n{SIGNED}\n{AFTER}",
+        ["The report is here: \nhttps://t.co/a1b2c3d4e5\n. Read it before the vote tonight, all of you."],
+    ),
     "indented blocks (inscriptis)": (
         f"    {BEFORE}\n\n        The bridge is open again.\n\n        Thanks to everybody who helped.\n\n        {SIGNED}\n\n    {AFTER}",
         ["The bridge is open again.\n\n        Thanks to everybody who helped."],

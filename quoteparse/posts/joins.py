@@ -233,11 +233,6 @@ def closes_a_post(words: str) -> bool:
     return bool(_PICTURE_END.search(words))
 
 
-def ends_with_link(words: str) -> bool:
-    """Tell whether words end with a t.co link."""
-    return bool(_LINK_END.search(words))
-
-
 def fills(words: list[str], limit: int) -> bool:
     """Tell whether words use nearly all that a post can hold: three in five posts of several lines do."""
     return sum(map(weighed_length, words)) + len(words) - 1 >= 0.85 * limit
