@@ -199,10 +199,53 @@ def test_a_quotation_has_the_day_of_its_cue():
         ("A storm hit the coast on Monday. “We are worried,” said the mayor, Ann Reed.", None),
         ("A wave is awaited on the coast this Monday, “with a risk of floods”, warned the mayor.", None),
         ("Ann Reed asked for an answer no later than Monday. “We are worried,” she said.", None),
+        # the occasion and the paper
+        ("“We are worried,” the bank said in a note published Monday.", "2023-06-19"),
+        ("Ann Reed said in a video posted on Monday on her site that “the bridge is safe”.", "2023-06-19"),
+        ("Ann Reed derided the bridge as “a farce” during an exchange at Monday night’s final debate.", "2023-06-19"),
+        ("Ann Reed spoke of “a farce” in the plan, known from the bridge that opened Monday.", None),
+        ("The ministry spoke on Monday. “We are worried,” says the statement.", None),
+        # the speaker named again in the next paragraph
+        ("The mayor, Ann Reed, said on Monday that trains run.\n“We are glad,” said Reed.", "2023-06-19"),
+        ("The mayor, Ann Reed, opened a bridge near the town on Monday.\n“We are glad,” said Reed.", None),
+        # the day of something else
+        ("Speaking to the Today programme, Ann Reed called the plan “a farce”.", None),
+        ("“We are worried,” said Ann Reed, a singer awarded a prize by her town in 2021.", None),
     ],
 )
 def test_the_day_of_the_utterance_alone(text, day):
     assert [date for _, date, _, _ in dates_of(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("« Nous sommes inquiets », écrit la maire, Awa Diarra, dans un communiqué lundi.", "2023-06-19"),
+        (
+            "Awa Diarra était en ville. La ville a émis le lendemain un communiqué affirmant « la fin du chantier ».",
+            None,
+        ),
+        ("Interrogée lundi, Awa Diarra a parlé. « Nous sommes inquiets », dit-elle.", "2023-06-19"),
+        ("La maire parle lundi. D’après le communiqué de la ville, « tout est prêt ».", None),
+        (
+            "Ieri, dopo giorni di silenzio, la sindaca ha parlato in piazza. E ha attaccato: «Così non va».",
+            "2023-06-20",
+        ),
+        ("En un discurso el lunes, Ana Ruiz reiteró su plan.\n«Es el fin», dijo la alcaldesa.", "2023-06-19"),
+        ("A ministra Ana Reis afirmou nesta segunda que o trem corre.\n«É o fim», disse Reis.", "2023-06-19"),
+        ("Die Botschaft sei heute so aktuell wie damals, fuhr Anna Roth fort: „Gott liebt alle Menschen.“", None),
+    ],
+)
+def test_the_day_of_the_utterance_in_other_languages(text, day):
+    assert [date for _, date, _, _ in dates_of(text)][-1:] == [day]
+
+
+def test_another_day_ends_a_speech_event():
+    text = (
+        "“The bridge is safe,” Ann Reed said on Monday.\n"
+        "On Tuesday the bridge was closed for a day. “It had to be,” Reed said."
+    )
+    assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-19", None]
 
 
 def test_days_inside_the_words_said_do_not_count():

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from quoteparse import parse_text
-from quoteparse.dates.cues import date_quotations
+from quoteparse.dates import date_quotations
 from quoteparse.lang import load_pack
 from quoteparse.model import Quotation
 from quoteparse.translation.sentences import split_sentences

@@ -1,21 +1,25 @@
-"""The day of a quotation: the phrase that belongs to its cue, or that of the speech event it follows on from."""
+"""The date phrase that belongs to a cue, or to the occasion on which something was said."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..lang import load_pack
-from ..model import Quotation, Span
+from ..lang.base import DateWords
+from ..model import Span
 from ..words.classes import (
     AUX,
     CLITIC,
     DOCUMENT,
+    FINITE,
     INFINITIVE,
     MODAL,
     PASSIVE,
+    PREP,
     PRONOUN,
     RELATIVE,
     REPORTS,
@@ -25,66 +29,76 @@ from ..words.classes import (
     WORD,
 )
 from ..words.lexicon import Lexicon, lexicon_of
-from ..words.sentences import ends_sentence
 from .find import FoundDate, find_dates
 
 FARTHEST = 600
 """Characters over which a sentence is looked for, and over which a quotation can follow on."""
-_STOP = re.compile(r"([.!?…]{1,8})[\"»”’)\]]{0,3}\s{1,5}|\n")
-_EDGE = re.compile(r"[,;:()«»“”\"–—]")
-_WORD = re.compile(r"[^\W\d_]+")
-_SAID = "\x01"
+SAID = "\x01"
 """Stands for each character of the words said: neither a letter nor a space."""
-_FARTHEST_DATE, _FEW = 160, 2
-"""Characters between a date and a cue; words between the words said and a date behind them."""
+A_WORD = re.compile(r"[^\W\d_]+")
+_EDGE = re.compile(r"[,;:()«»“”\"–—]")
+_FARTHEST_DATE, FEW, _SOME = 160, 2, 5
+"""Characters between a date and a cue; words between the words said and a date behind them; words between a cue and a
+month or a year."""
+_BEFORE_NOUN = 3
+"""Words before a noun among which its preposition stands."""
 _OTHER_EVENT = frozenset(REPORTS + AUX + MODAL + INFINITIVE + THAT + RELATIVE + VERB)
 """Classes of the lexicon that open another clause, or tell another event."""
-_LONGER = "day range week month year"
+_OTHER_CLAUSE = frozenset(FINITE + AUX + MODAL + INFINITIVE + THAT + RELATIVE)
+"""Those that part an occasion from its date: a participle may stand there (*a letter published on Monday*)."""
+_TELLS_A_STATE = frozenset(AUX + MODAL + THAT)
+LONGER = "day range week month year"
 """Precisions of a phrase in the cue's own clause."""
+_LONG = "month year"
+_TODAY, _NEAR_DAY = "day 0", "day "
+"""The basis of *today*, an everyday word of what is told, too; how that of *this morning, yesterday* begins."""
 
 
-def date_quotations(
-    text: str,
-    quotations: Sequence[Quotation],
-    anchor: datetime.date,
-    language: str | None,
-    aside: Sequence[Span] = (),
-) -> list[Quotation]:
-    """Return the quotations with their day, ``date_source`` "text" and ``date_text`` where the text tells it.
+@dataclass(frozen=True)
+class Narration:
+    """A text without the words said in it, and what its dates are counted from."""
 
-    ``quotations`` are in order of appearance; those that have a date keep it. ``anchor`` is the day of publication;
-    what is ``aside`` (posts) is no narration and dates nothing.
+    text: str
+    """Each character of the words said is ``SAID``: they name days of their own."""
+    anchor: datetime.date
+    language: str | None
 
-    >>> said = Quotation("", "", "direct", "Non", ((2, 5),), 2, 5, 0, 7, cue="a dit", cue_start=12, cue_end=17)
-    >>> found = date_quotations("« Non », il a dit mardi.", [said], datetime.date(2023, 6, 21), "fr")
-    >>> found[0].date, found[0].date_text
-    ('2023-06-20', 'mardi')
-    """
-    if not quotations or load_pack(language) is None:
-        return list(quotations)
-    outside = _without(text, [*aside, *(span for quotation in quotations for span in quotation.content_spans)])
-    marked = [span for quotation in quotations if quotation.kind != "indirect" for span in quotation.content_spans]
-    around = _without(text, [*aside, *marked])
-    lexicon = lexicon_of(load_pack(language))
-    dated: list[Quotation] = []
-    event: _Event | None = None
-    for quotation in quotations:
-        if quotation.date:
-            dated.append(quotation)
-            continue
-        sentence = sentence_around(text, outside, quotation, lexicon.abbreviations)
-        found = _of_quotation(outside, sentence, quotation, anchor, language)
-        if found is None and _follows_on(quotation, event, sentence, lexicon):
-            found = event.date if event else None
-        elif found is None and (before := _sentence_before(around, sentence, lexicon.abbreviations)):
-            found = _announced(around, before, quotation, anchor, language, lexicon)
-        if found:
-            day = text[found.start : found.end]
-            quotation = replace(quotation, date=found.value, date_source="text", date_text=day)
-        if quotation.kind != "indirect":
-            event = _Event(found, sentence[1], quotation.speaker)
-        dated.append(quotation)
-    return dated
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the language by their classes."""
+        return lexicon_of(load_pack(self.language))
+
+    @cached_property
+    def words(self) -> DateWords:
+        """The words by which the language tells days."""
+        pack = load_pack(self.language)
+        return pack.dates if pack else DateWords()
+
+    @cached_property
+    def occasions(self) -> frozenset[str]:
+        """Nouns of an occasion or a paper: *interview, communiqué*."""
+        return frozenset(self.words.occasions.split())
+
+    def dates(self, stretch: Span) -> list[FoundDate]:
+        """Return the dates of a stretch that are not after the anchor; *the next day* counts from one before it."""
+        start, end = stretch
+        for begin in (start, max(0, start - FARTHEST)):
+            found = [
+                replace(date, start=date.start + begin, end=date.end + begin)
+                for date in find_dates(self.text[begin:end], self.anchor, self.language)
+                if date.start + begin >= start
+            ]
+            if found:
+                return [date for date in found if date.value <= self.anchor.isoformat()]
+        return []
+
+    def class_of(self, word: str) -> str:
+        """Return the class of a word out of its sentence."""
+        return self.lexicon.classes.get(word.lower(), WORD)
+
+    def classes(self, start: int, end: int) -> list[str]:
+        """Return the classes of the words between two offsets."""
+        return [self.class_of(word) for word in A_WORD.findall(self.text, start, end)]
 
 
 def date_of_cue(
@@ -96,19 +110,19 @@ def date_of_cue(
     after the anchor, with no other verb and no quotation between it and the cue, and that is not the date of something
     else (*since Monday, l'attaque de mardi*) is taken. Offsets of the result point into ``text``.
     """
-    start, end = sentence
-    found = [
-        replace(date, start=date.start + start, end=date.end + start)
-        for date in find_dates(text[start:end], anchor, language)
-        if date.precision in precisions and date.value <= anchor.isoformat()
-    ]
-    lexicon = lexicon_of(load_pack(language))
+    return of_cue(Narration(text, anchor, language), cue, sentence, precisions)
+
+
+def of_cue(told: Narration, cue: Span, sentence: Span, precisions: str = "day") -> FoundDate | None:
+    """Return the phrase of a sentence that names the day of a cue, the nearest; see ``date_of_cue``."""
     usable = [
         date
-        for date in found
-        if not _is_of_something_else(text, date, language)
-        and not _in_relative(text, start, date, lexicon)
-        and _is_beside(text, date, cue, lexicon)
+        for date in told.dates(sentence)
+        if date.precision in precisions
+        and not _is_of_something_else(told, date)
+        and not _in_relative(told, sentence[0], date)
+        and _is_near_enough(told, date, cue, sentence)
+        and _is_beside(told, date, cue)
     ]
     return min(usable, key=lambda date: (_gap(date, cue)[1] - _gap(date, cue)[0], date.start), default=None)
 
@@ -119,7 +133,23 @@ def _gap(date: FoundDate, cue: Span) -> Span:
     return first, max(first, last)
 
 
-def _is_beside(text: str, date: FoundDate, cue: Span, lexicon: Lexicon) -> bool:
+def _is_near_enough(told: Narration, date: FoundDate, cue: Span, sentence: Span) -> bool:
+    """*l'actrice primée en 1997 pour son rôle dit*: a month or a year farther off is that of something else.
+
+    *The mayor's words are as true today as ever, he went on*: a clause that tells a state has its own day.
+    """
+    first, last = _gap(date, cue)
+    if date.precision in _LONG and len(A_WORD.findall(told.text, first, last)) > _SOME:
+        return len(A_WORD.findall(told.text, sentence[0], date.start)) < FEW
+    edges = [edge.end() for edge in _EDGE.finditer(told.text, sentence[0], date.start)]
+    if date.basis != _TODAY or date.start > cue[0] or not _EDGE.search(told.text, first, last):
+        return True
+    clause = A_WORD.findall(told.text, edges[-1] if edges else sentence[0], date.start)
+    low = [word for word in clause if word.islower()]
+    return _TELLS_A_STATE.isdisjoint(map(told.class_of, low)) and told.lexicon.reported.isdisjoint(low)
+
+
+def _is_beside(told: Narration, date: FoundDate, cue: Span) -> bool:
     """Whether nothing between a date and a cue tells of another event: no verb, no clause, no words said.
 
     Behind the words said only the next few words are the cue's still: *said “…” on Monday*.
@@ -127,176 +157,78 @@ def _is_beside(text: str, date: FoundDate, cue: Span, lexicon: Lexicon) -> bool:
     first, last = _gap(date, cue)
     if last - first > _FARTHEST_DATE:
         return False
-    between = text[first:last]
-    if _SAID in between:
-        tail = between[between.rindex(_SAID) :]
-        if date.start < cue[0] or len(_WORD.findall(tail)) > _FEW or any(mark in tail for mark in ",;:"):
+    between = told.text[first:last]
+    if SAID in between:
+        tail = between[between.rindex(SAID) :]
+        if date.start < cue[0] or len(A_WORD.findall(tail)) > FEW or any(mark in tail for mark in ",;:"):
             return False
-        between = between[: between.index(_SAID)]
-    classes = [lexicon.classes.get(word.lower(), WORD) for word in _WORD.findall(between)]
+        last = first + between.index(SAID)
+    classes = told.classes(first, last)
     while classes and date.start < cue[0] and classes[-1] in AUX + PASSIVE + CLITIC:  # the verb's own auxiliary
         classes.pop()
     return set(classes).isdisjoint(_OTHER_EVENT if date.start < cue[0] else _OTHER_EVENT | {PRONOUN})
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    """The quotation before: its day, where its sentence ends, who spoke."""
+def _is_of_something_else(told: Narration, date: FoundDate) -> bool:
+    """*Since Monday, l'attaque de mardi, Friday's attack, the Today programme*: the date of something else.
 
-    date: FoundDate | None
-    end: int
-    speaker: str | None
-
-
-def _without(text: str, spans: Iterable[Span]) -> str:
-    """Return the text with quotations and posts blacked out, as long as it was."""
-    pieces, position = [], 0
-    for start, end in sorted(spans):
-        if end > position:
-            pieces += [text[position:start], _SAID * (end - max(start, position))]
-            position = end
-    return "".join([*pieces, text[position:]])
+    *Wednesday night's third debate* is an occasion on which something is said.
+    """
+    if told.text[date.end - 2 : date.end] in ("'s", "’s"):
+        behind = A_WORD.findall(told.text, date.end, date.end + _FARTHEST_DATE)[:_SOME]
+        return date.basis.startswith(_NEAR_DAY) or told.occasions.isdisjoint(word.lower() for word in behind)
+    if date.basis.startswith(_NEAR_DAY) and told.text[date.start].isupper() and _goes_on(told.text, date.start):
+        return True
+    before = A_WORD.findall(told.text, max(0, date.start - 20), date.start)
+    return bool(before) and before[-1].lower() in told.words.of_something_else.split()
 
 
-def sentence_around(text: str, outside: str, quotation: Quotation, abbreviations: frozenset[str]) -> Span:
-    """Return the sentence that holds a quotation and its cue; ``outside`` is the text without the words said."""
-    start, end = quotation.outer_start, quotation.outer_end
-    if quotation.cue_start is not None and quotation.cue_end is not None:
-        start, end = min(start, quotation.cue_start), max(end, quotation.cue_end)
-    begin = _last_stop(outside, max(0, start - FARTHEST), start, abbreviations)
-    if end == quotation.outer_end and text[quotation.end - 1 : quotation.end] in (".", "!", "?", "…"):
-        follow = _WORD.search(outside, end, end + 10)
-        if follow and follow.group()[0].isupper():
-            return begin, end
-    return begin, _next_stop(outside, end, end + FARTHEST, abbreviations)
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a word stands right before an offset, in the same sentence."""
+    return text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum()
 
 
-def _is_end(text: str, stop: re.Match[str], abbreviations: frozenset[str]) -> bool:
-    """Whether a stop or a line end ends a sentence."""
-    return stop.group() == "\n" or ends_sentence(text, *stop.span(1), abbreviations)
+def _in_relative(told: Narration, sentence_start: int, date: FoundDate) -> bool:
+    """*…, who was arrested on Monday, …*: a clause that begins with a relative pronoun."""
+    edges = [edge.end() for edge in _EDGE.finditer(told.text, sentence_start, date.start)]
+    first = A_WORD.search(told.text, edges[-1], date.start) if edges else None
+    return first is not None and told.class_of(first.group()) == RELATIVE
 
 
-def _last_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
-    stops = reversed(list(_STOP.finditer(text, begin, end)))
-    return next((stop.end() for stop in stops if _is_end(text, stop, abbreviations)), begin)
-
-
-def _next_stop(text: str, begin: int, end: int, abbreviations: frozenset[str]) -> int:
-    stops = _STOP.finditer(text, begin, end)
-    return next((stop.start() + 1 for stop in stops if _is_end(text, stop, abbreviations)), min(end, len(text)))
-
-
-def _of_quotation(
-    outside: str, sentence: Span, quotation: Quotation, anchor: datetime.date, language: str | None
-) -> FoundDate | None:
-    """Return the day that the sentence of a quotation gives to its cue; a month or a year only from its own clause."""
-    if quotation.cue_start is None or quotation.cue_end is None:
-        return None
-    cue = quotation.cue_start, quotation.cue_end
-    found = date_of_cue(outside, cue, sentence, anchor, language)
-    found = found or date_of_cue(outside, cue, _clause_of(outside, sentence, cue), anchor, language, _LONGER)
-    if found or cue[0] > quotation.outer_start:
-        return found
-    return _opening(outside, sentence, cue, anchor, language) or _of_statement(
-        outside, (sentence[0], cue[0]), anchor, language
-    )
-
-
-def _opening(outside: str, sentence: Span, cue: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
+def opening(told: Narration, sentence: Span, cue: Span) -> FoundDate | None:
     """*In a debate on Wednesday, the mayor praised her plan, calling it …*: what opens a sentence dates it."""
-    comma = outside.find(",", sentence[0], cue[0])
-    if comma < 0 or _SAID in outside[sentence[0] : cue[0]]:
+    comma = told.text.find(",", sentence[0], cue[0])
+    if comma < 0 or SAID in told.text[sentence[0] : cue[0]]:
         return None
-    found = [
-        replace(date, start=date.start + sentence[0], end=date.end + sentence[0])
-        for date in find_dates(outside[sentence[0] : comma], anchor, language)
-        if date.value <= anchor.isoformat() and date.end >= comma - sentence[0] - _FEW
-    ]
-    return next((date for date in found if not _is_of_something_else(outside, date, language)), None)
+    found = (date for date in told.dates((sentence[0], comma)) if date.end >= comma - FEW)
+    return next((date for date in found if not _is_of_something_else(told, date)), None)
 
 
-def _of_statement(outside: str, stretch: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
-    """*wrote a letter Wednesday, a publié mardi un communiqué*: the day beside a noun of speech or a document."""
-    lexicon = lexicon_of(load_pack(language))
-    for word in _WORD.finditer(outside, *stretch):
-        if lexicon.classes.get(word.group().lower()) in (SAYING, DOCUMENT):
-            found = date_of_cue(outside, word.span(), stretch, anchor, language)
-            if found and len(_WORD.findall(outside, *_gap(found, word.span()))) <= _FEW:
-                return found
+def of_occasion(told: Narration, stretch: Span, *, set_in: bool = False) -> FoundDate | None:
+    """*wrote a letter Wednesday, a publié mardi un communiqué*: the day beside an occasion, a paper, a noun of speech.
+
+    With ``set_in`` only behind a preposition: *said in a note published on Monday*.
+    """
+    found = [date for date in told.dates(stretch) if not _is_of_something_else(told, date)]
+    for noun in _occasions(told, stretch) if found else ():
+        beside = [date for date in found if _belongs_to(told, date, noun)]
+        date = min(beside, key=lambda date: _gap(date, noun)[1] - _gap(date, noun)[0], default=None)
+        if date and (not set_in or PREP in told.classes(stretch[0], min(noun[0], date.start))[-_BEFORE_NOUN:]):
+            return date
     return None
 
 
-def _clause_of(outside: str, sentence: Span, cue: Span) -> Span:
-    """Return the clause of a cue: up to the marks and commas around it."""
-    edges = [edge.end() for edge in _EDGE.finditer(outside, sentence[0], cue[0])]
-    after = _EDGE.search(outside, cue[1], sentence[1])
-    return edges[-1] if edges else sentence[0], after.start() if after else sentence[1]
+def _occasions(told: Narration, stretch: Span) -> Iterator[Span]:
+    for word in A_WORD.finditer(told.text, *stretch):
+        if word.group().lower() in told.occasions or told.class_of(word.group()) in (SAYING, DOCUMENT):
+            yield word.span()
 
 
-def _is_of_something_else(text: str, date: FoundDate, language: str | None) -> bool:
-    """*Since Monday, l'attaque de mardi, Friday's attack*: the date of something else."""
-    if text[date.end - 2 : date.end] in ("'s", "’s"):
-        return True
-    pack = load_pack(language)
-    before = _WORD.findall(text, max(0, date.start - 20), date.start)
-    return bool(before) and pack is not None and before[-1].lower() in pack.dates.of_something_else.split()
-
-
-def _in_relative(text: str, sentence_start: int, date: FoundDate, lexicon: Lexicon) -> bool:
-    """*…, who was arrested on Monday, …*: a clause that begins with a relative pronoun."""
-    edges = [edge.end() for edge in _EDGE.finditer(text, sentence_start, date.start)]
-    first = _WORD.search(text, edges[-1], date.start) if edges else None
-    return first is not None and lexicon.classes.get(first.group().lower()) == RELATIVE
-
-
-def _follows_on(quotation: Quotation, event: _Event | None, sentence: Span, lexicon: Lexicon) -> bool:
-    """Tell whether a quotation goes on with the speech event before it: nobody new speaks, and soon after."""
-    if event is None or sentence[0] - event.end > FARTHEST:
+def _belongs_to(told: Narration, date: FoundDate, noun: Span) -> bool:
+    """Whether a date stands beside a noun, with a few words and no other clause between them."""
+    first, last = _gap(date, noun)
+    classes = told.classes(first, last)
+    if date.precision != "day" and told.text[slice(*noun)].lower() not in told.occasions:
         return False
-    same = quotation.speaker is not None and quotation.speaker == event.speaker
-    return event.date is not None and (same or "floating" in quotation.flags)
-
-
-def _sentence_before(outside: str, sentence: Span, abbreviations: frozenset[str]) -> Span | None:
-    """Return the sentence before one."""
-    end = len(outside[max(0, sentence[0] - FARTHEST) : sentence[0]].rstrip()) + max(0, sentence[0] - FARTHEST)
-    begin = _last_stop(outside, max(0, end - FARTHEST), end - 1, abbreviations)
-    return (begin, end) if begin < end else None
-
-
-def _is_named(sentence: str, speaker: str | None) -> bool:
-    """Whether a word of a name stands in a sentence."""
-    return any(word[0].isupper() and word in sentence for word in _WORD.findall(speaker or ""))
-
-
-def _announced(
-    outside: str, before: Span, quotation: Quotation, anchor: datetime.date, language: str | None, lexicon: Lexicon
-) -> FoundDate | None:
-    """Return the day of the speech event that the sentence before tells, if the quotation takes it up.
-
-    *The department expressed regret in a statement on Tuesday. “We are concerned,” it said.*
-    """
-    here = "\n" not in outside[before[1] : quotation.outer_start]
-    mention = (quotation.mention or "").lower()
-    pronoun = not mention or lexicon.classes.get(mention.split()[0].strip("'-")) == PRONOUN
-    same = pronoun or mention.split()[0] in lexicon.definite or _is_named(outside[slice(*before)], quotation.speaker)
-    if not same or _SAID in outside[before[0] : before[1]]:
-        return None
-    if not pronoun and not here:
-        return _of_statement(outside, before, anchor, language)
-    verbs = (
-        word.span()
-        for word in _WORD.finditer(outside, *before)
-        if "s" in lexicon.verbs.get(word.group().lower(), ("", ""))[1]
-    )
-    verb = next(verbs, None)
-    found = date_of_cue(outside, verb, before, anchor, language) if verb else None
-    if verb and not found and here:
-        found = _first(outside, before, anchor, language)
-    return found or _of_statement(outside, before, anchor, language)
-
-
-def _first(outside: str, sentence: Span, anchor: datetime.date, language: str | None) -> FoundDate | None:
-    """*Ieri, dopo la riunione, la sindaca ha parlato*: the day with which a sentence begins."""
-    found = date_of_cue(outside, (sentence[0], sentence[0]), sentence, anchor, language)
-    return found if found and len(_WORD.findall(outside, sentence[0], found.start)) < _FEW else None
+    further = noun[0] < date.start and not _EDGE.search(told.text, first, last)
+    return len(classes) <= FEW + further and _OTHER_CLAUSE.isdisjoint(classes)

@@ -64,7 +64,7 @@ def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) ->
     for phrase in grammar.find(folded):
         if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
             continue
-        context = Context(anchor, previous, _tense(folded, phrase, grammar), grammar, phrase.slots, language)
+        context = Context(anchor, previous, _tense(text, folded, phrase, grammar), grammar, phrase.slots, language)
         value = _resolved(phrase, context)
         if value is not None:
             previous = value.until or value.start
@@ -99,19 +99,26 @@ def _is_written_so(text: str, folded: str, phrase: DatePhrase, grammar: Grammar)
     return True
 
 
-def _tense(folded: str, phrase: DatePhrase, grammar: Grammar) -> str:
+def _tense(text: str, folded: str, phrase: DatePhrase, grammar: Grammar) -> str:
     """Return "future" or "past" as the phrase's clause speaks of what is to come or was, "" when it does not tell.
 
     The nearest verb before the phrase decides; when the phrase stands first, the first behind it does.
     """
-    edges = [edge.end() for edge in _EDGE.finditer(folded, max(0, phrase.start - 300), phrase.start)]
-    before = _WORD.findall(folded, edges[-1] if edges else max(0, phrase.start - 300), phrase.start)
+    begin = max(0, phrase.start - 300)
+    edges = [edge.end() for edge in _EDGE.finditer(folded, begin, phrase.start)]
+    before = _no_names(text, folded, edges[-1] if edges else begin, phrase.start)
     tense = next(filter(None, (_tense_of(word, grammar) for word in reversed(before))), "")
     if tense or len(before) > 2:
         return tense
     edge = _EDGE.search(folded, phrase.end + 1, phrase.end + 200)
-    after = _WORD.findall(folded, phrase.end, edge.start() if edge else phrase.end + 200)
+    after = _no_names(text, folded, phrase.end, edge.start() if edge else phrase.end + 200)
     return next(filter(None, (_tense_of(word, grammar) for word in after)), "")
+
+
+def _no_names(text: str, folded: str, start: int, end: int) -> list[str]:
+    """Return the words of a stretch; those with a capital inside it are names and no verbs: *Diarra, May*."""
+    words = list(_WORD.finditer(folded, start, end))
+    return [w.group() if w is words[0] or not text[slice(*w.span())].istitle() else "" for w in words]
 
 
 def _tense_of(word: str, grammar: Grammar) -> str:

@@ -59,6 +59,11 @@ class DateWords:
     """Endings of verbs that do the same."""
     of_something_else: str = ""
     """Words before a date that make it no day of a speech: *since, before, of*; *depuis, avant, de*."""
+    occasions: str = ""
+    """Nouns of an occasion on which something is said, or of a paper: *interview, speech, statement*.
+
+    A day beside one is the day of what is said there.
+    """
     capital: str = ""
     """How months are written: "upper" (English, German), "lower" (French …), or "" for either."""
     counted: str = ""

@@ -69,6 +69,11 @@ DATES = DateWords(
     """,
     past="hat haben sagte sagten erklärte erklärten teilte kündigte betonte wurde wurden war waren hatte hatten gab",
     of_something_else="seit bis vor nach von vom ab des der für",
+    occasions="""
+    interview gespräch rede pressekonferenz mitteilung pressemitteilung erklärung stellungnahme tweet brief beitrag
+    debatte ansprache videobotschaft bericht post sendung podcast anhörung regierungserklärung gastbeitrag grußwort
+    facebook-post
+    """,
     capital="upper",
     counted="""
     menschen personen soldaten euro dollar einwohner einwohnern tote verletzte polizisten demonstranten teilnehmer

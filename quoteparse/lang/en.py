@@ -73,6 +73,11 @@ DATES = DateWords(
     """,
     past="said says told announced added warned was were had has have did wrote declared noted insisted",
     of_something_else="since until till by before after from of for than the",
+    occasions="""
+    interview speech statement press debate broadcast hearing address letter email e-mail post tweet message report
+    note memo column podcast video testimony remarks announcement newsletter op-ed editorial livestream sermon
+    keynote affidavit filing
+    """,
     capital="upper",
     counted="""
     people soldiers troops homes houses dollars euros pounds men women children workers jobs police officers deaths

@@ -70,6 +70,10 @@ DATES = DateWords(
     future_endings="ará arán erá erán irá irán",
     past="ha han había dijo dijeron afirmó anunció declaró explicó aseguró indicó señaló fue fueron era añadió",
     of_something_else="desde hasta antes después del de para por",
+    occasions="""
+    entrevista discurso conferencia rueda comunicado declaración tuit tweet mensaje carta debate comparecencia vídeo
+    video nota publicación informe alocución audiencia columna artículo podcast
+    """,
     capital="lower",
     counted="""
     personas soldados euros dólares pesos muertos heridos policías manifestantes habitantes empleos trabajadores

@@ -76,6 +76,11 @@ DATES = DateWords(
     a ont avait avaient dit déclaré annoncé affirmé expliqué indiqué assuré ajouté estimé était étaient fut
     """,
     of_something_else="depuis jusqu jusque dès ici avant après de du d pour prévu",
+    occasions="""
+    interview entretien entrevue discours conférence communiqué tribune tweet message débat allocution déclaration
+    lettre courrier audience émission vidéo billet publication rapport note intervention chronique éditorial arrêt
+    post podcast avis bilan
+    """,
     past_endings="ait aient èrent",
     capital="lower",
     counted="""

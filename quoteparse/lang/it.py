@@ -71,6 +71,10 @@ DATES = DateWords(
     future_endings="erà eranno irà iranno drà dranno",
     past="ha hanno aveva detto dichiarato annunciato affermato spiegato assicurato aggiunto era stato fu disse",
     of_something_else="da dal dalla fino prima dopo di del della entro per",
+    occasions="""
+    intervista discorso conferenza comunicato dichiarazione tweet messaggio lettera dibattito audizione video nota
+    post rapporto udienza intervento editoriale articolo podcast trasmissione
+    """,
     capital="lower",
     counted="""
     persone soldati euro dollari morti feriti poliziotti manifestanti abitanti lavoratori chilometri metri tonnellate

@@ -70,6 +70,10 @@ DATES = DateWords(
     future_endings="ará arão erá erão irá irão",
     past="disse disseram afirmou anunciou declarou explicou garantiu indicou foi foram era tinha havia acrescentou",
     of_something_else="desde até antes depois após de do da para por",
+    occasions="""
+    entrevista discurso coletiva conferência comunicado declaração tuíte tweet mensagem carta debate depoimento
+    vídeo nota postagem publicação relatório pronunciamento transmissão live audiência artigo coluna podcast
+    """,
     capital="lower",
     counted="""
     pessoas soldados euros dólares reais mortos feridos polícias policiais manifestantes habitantes empregos
