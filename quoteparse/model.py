@@ -57,6 +57,16 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherSpeaker:
+    """Somebody else who may have said a quotation."""
+
+    speaker: str
+    """Canonical, as ``Quotation.speaker`` is."""
+    confidence: float
+    """How likely it is that the quotation is this person's, on the scale of ``Quotation.confidence``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """What somebody said, whose words they are, and how we know.
 
@@ -106,6 +116,9 @@ class Quotation:
     rule: str = ""
     """The name of the rule that decided."""
     confidence: float = 0.0
+    """How likely somebody said this, and ``speaker`` is who: of those with 0.8, eight of ten are right."""
+    other_speakers: tuple[OtherSpeaker, ...] = field(default=(), kw_only=True)
+    """Who else was taken into account, the likeliest first, three at most; none where nobody else is likely."""
     flags: tuple[str, ...] = ()
     translation: str | None = None
     translation_language: str | None = None
@@ -324,14 +337,18 @@ BESIDE_THE_RECORD = ("refused", "weighed", "day")
 """Fields of a document that are in none of its records, in whatever format."""
 
 
-def _record(result: Document | Quotation | Post | Person, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
+def _record(
+    result: Document | Quotation | Post | Person | OtherSpeaker, leave_out: tuple[str, ...] = ()
+) -> dict[str, Any]:
     return {name: _plain(getattr(result, name)) for name in _NAMES[type(result)] if name not in leave_out}
 
 
-_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Document, Quotation, Post, Person)}
+_NAMES = {
+    kind: tuple(field.name for field in fields(kind)) for kind in (Document, Quotation, Post, Person, OtherSpeaker)
+}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(v) for v in value]
-    return value
+    return _record(value) if isinstance(value, OtherSpeaker) else value

@@ -99,7 +99,7 @@ def read_document(connection: sqlite3.Connection, own: str) -> Document:
 def _rows(connection: sqlite3.Connection, table: str, key: str, own: str, kind: type[Any]) -> list[dict[str, Any]]:
     cursor = connection.execute(f"SELECT * FROM {table} WHERE {key} = ?", (own,))
     names, hints = [column[0] for column in cursor.description], typing.get_type_hints(kind)
-    kept = {field.name for field in fields(kind)} - set(_LISTS)
+    kept = {field.name for field in fields(kind)} - (set(_LISTS) if kind is Document else set())
     return [
         {name: _value(value, hints[name]) for name, value in zip(names, row, strict=True) if name in kept}
         for row in cursor

@@ -52,3 +52,5 @@ class Weighed:
     """Whom the mention may mean, the weightiest first; none where the mention is a name."""
     mention: str | None = None
     """The words whose bearer was looked for."""
+    share: float = 0.0
+    """What share the speaker has of all that was weighed for the choice, 0-1."""

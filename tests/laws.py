@@ -52,12 +52,24 @@ def _check_quotation(document, quotation):
     _check_words(text, quotation.cue, quotation.cue_start, quotation.cue_end)
     assert quotation.kind in ("direct", "mixed", "indirect")
     assert 0 <= quotation.confidence <= 1
+    _check_others(quotation)
     assert quotation.rule
     _check_date(quotation.date)
     assert quotation.speaker != ""
     assert quotation.role is None or quotation.role.casefold() != (quotation.speaker or "").casefold()
     assert set(quotation.flags) <= FLAGS["Quotation"]
     assert quotation.handle is None or not quotation.handle.startswith("@")
+
+
+def _check_others(quotation):
+    others = quotation.other_speakers
+    names = [quotation.speaker, *(other.speaker for other in others)]
+    assert len(set(names)) == len(names) <= 4
+    assert "" not in names
+    sure = [other.confidence for other in others]
+    assert sure == sorted(sure, reverse=True)
+    assert all(one >= 0.05 for one in sure)
+    assert sum(sure) + quotation.confidence <= 1.0001
 
 
 def _reads_as(document, words, read):

@@ -29,6 +29,11 @@ def test_committed_weights_are_what_the_table_makes(fit):
     assert {key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > fit.SLACK} == set()
 
 
+@pytest.mark.integration
+def test_the_scale_of_confidence_is_what_was_observed(fit):
+    assert fit.SCALE.read_text(encoding="utf-8") == fit.table_of(fit.read_points(fit.POINTS))
+
+
 def test_each_choice_has_its_weights():
     assert len(weights("mention")) > 300
     assert len(weights("person")) > 100

@@ -126,7 +126,7 @@ def test_accepted(language, text, kind, pieces):
     assert [text[a:b] for a, b in quotation.content_spans] == pieces
     assert quotation.text == " ".join(pieces)
     assert quotation.rule
-    assert 0.5 <= quotation.confidence <= 1
+    assert 0 < quotation.confidence <= 1
 
 
 WITHOUT_PACK = {

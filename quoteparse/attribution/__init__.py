@@ -2,6 +2,7 @@
 
 from .cast import cast
 from .choose import choose_speakers
+from .confidence import by_rule, confidence
 from .explained import Chosen, choose_and_note
 from .follow import follow
 from .handles import give_handles, tie_to_posts
@@ -10,6 +11,7 @@ from .medium import medium_of
 from .people import People, Person
 from .reading import Reading
 from .record import make_quotation
+from .shares import Shares
 from .speakers import find_speakers, note_speaker
 
 __all__ = [
@@ -17,9 +19,12 @@ __all__ = [
     "People",
     "Person",
     "Reading",
+    "Shares",
+    "by_rule",
     "cast",
     "choose_and_note",
     "choose_speakers",
+    "confidence",
     "find_indirect",
     "find_speakers",
     "follow",

@@ -15,12 +15,14 @@ from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
+from .confidence import precision
 from .facts import Facts, Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_same, said
 from .meant import Mention, Spoken, whom
 from .mentions import who
 from .people import People, Person
 from .place import make
 from .reading import Reading
+from .shares import Shares, shares_of, together
 from .weights import weights
 
 SURE = frozenset(
@@ -51,8 +53,9 @@ _UNKNOWN_STRENGTH = 0.3
 
 def choose_speakers(
     reading: Reading, people: People, proposals: Sequence[Attribution | None], accepted: Sequence[bool]
-) -> tuple[list[Attribution | None], list[Person | None]]:
-    """Return the attribution and the speaker of each segment, in order; refused segments have no speaker.
+) -> tuple[list[Attribution | None], list[Person | None], list[Shares]]:
+    """Return the attribution and the speaker of each segment, in order, and which share of the choice each person has;
+    refused segments have no speaker.
 
     ``proposals`` are what the rules say, ``accepted`` tells which segments are quotations.
 
@@ -75,6 +78,8 @@ class Option:
     candidate: Candidate
     person: Person | None
     weight: int = 0
+    compared: Sequence[Option] = ()
+    """All that were weighed, of one that was chosen; none where the rules' word stands."""
 
 
 class Choice:
@@ -91,6 +96,7 @@ class Choice:
         self.accepted = [number for number, yes in enumerate(accepted) if yes]
         self.phrases = Phrases(reading.words)
         self.speakers: list[Person | None] = [None] * len(proposals)
+        self.shares: list[Shares] = [()] * len(proposals)
         self.chosen = list(proposals)
         self.spoken = Spoken.before(people)
         self.met = Counter(id(person) for _, _, person in people.events)
@@ -110,7 +116,9 @@ class Choice:
         options = [(Option(c, self._person(one.index, c)), weight) for c, weight in found if weight >= least]
         for option, weight in options:
             option.weight = weight + weigh(self.person_facts(one, option))
-        return max((option for option, _ in options), key=lambda option: option.weight)
+        best = max((option for option, _ in options), key=lambda option: option.weight)
+        best.compared = [option for option, _ in options]
+        return best
 
     def said(self, number: int) -> Said:
         """Return a quotation ready for its candidates to be compared."""
@@ -199,7 +207,9 @@ class Choice:
             self.waiting[number] = candidate.other
         if candidate.form != "incise":
             self.chosen[number] = self._attribution(number, candidate)
-        self.speak(number, self.meant(number, option))
+        bearers = self.bearers(number, option)
+        self.shares[number] = self._shares(number, option, bearers)
+        self.speak(number, bearers[0][0])
 
     def speak(self, number: int, person: Person | None) -> None:
         """Remember who says a segment."""
@@ -210,12 +220,33 @@ class Choice:
 
     def meant(self, number: int, option: Option) -> Person | None:
         """The person meant by what was chosen."""
+        return self.bearers(number, option)[0][0]
+
+    def bearers(self, number: int, option: Option) -> Shares:
+        """Whom a candidate may mean, and the share of each; the first one of equals is meant."""
         proposed, mention = self.asked(number, option)
-        if mention is None:
-            return proposed
-        found = whom(self.people, mention, proposed, self.spoken, self.said(number))
+        found = whom(self.people, mention, proposed, self.spoken, self.said(number)) if mention else []
+        if not found:
+            return ((proposed, 1.0),)
         weigh = weights("person").of
-        return max(found, key=lambda pair: weigh(pair[1]))[0] if found else proposed
+        shares = shares_of([weigh(facts) for _, facts in found])
+        bearers = zip((person for person, _ in found), shares, strict=True)
+        return tuple(sorted(bearers, key=lambda pair: -pair[1]))
+
+    def _shares(self, number: int, option: Option, bearers: Shares) -> Shares:
+        """The share of each person in the choice of a candidate, whose bearers were weighed besides."""
+        bearers = self._held(option) if option.candidate.form == "same" else bearers
+        if not option.compared:
+            proposal = self.proposals[number]
+            return together([(precision(proposal.rule if proposal else "incise"), bearers)])
+        parts = shares_of([one.weight for one in option.compared])
+        held = [bearers if one is option else self._held(one) for one in option.compared]
+        return together(zip(parts, held, strict=True))
+
+    def _held(self, option: Option) -> Shares:
+        """The shares of people in a candidate, whom the rules take it to mean: those in another quotation's choice."""
+        other = option.candidate.other
+        return (option.candidate.form == "same" and self.shares[other]) or ((option.person, 1.0),)
 
     def asked(self, number: int, option: Option) -> tuple[Person | None, Mention | None]:
         """Return whom the rules take a candidate to mean, and the mention whose bearer is open: a name's is not."""
@@ -262,11 +293,12 @@ class Choice:
         source = self.chosen[candidate.other]
         return source.mention if source and c.BREAK not in self.reading.words.classes[first:last] else None
 
-    def finish(self) -> tuple[list[Attribution | None], list[Person | None]]:
+    def finish(self) -> tuple[list[Attribution | None], list[Person | None], list[Shares]]:
         """Return what was chosen, once everybody is known."""
         for number, other in reversed(self.waiting.items()):
             self.speakers[number] = self.speakers[other]
-        return self.chosen, self.speakers
+            self.shares[number] = together([(sum(share for _, share in self.shares[number]), self.shares[other])])
+        return self.chosen, self.speakers, self.shares
 
 
 def _spells(words: Words, phrase: Phrase, person: Person | None) -> bool:

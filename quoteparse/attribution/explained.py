@@ -10,10 +10,12 @@ from ..weighed import Considered, weightiest
 from ..words.text import Words
 from .candidates import Candidate
 from .choose import Choice, Option
+from .confidence import share_of
 from .facts import Facts
 from .meant import whom
 from .people import People, Person
 from .reading import Reading
+from .shares import Shares
 from .weights import weights
 
 _HUNDRED = 100
@@ -27,24 +29,28 @@ class Chosen:
     speakers: tuple[Considered, ...]
     persons: tuple[Considered, ...]
     mention: str | None
+    share: float = 0.0
+    """What share the speaker has of all that was weighed."""
 
 
 def choose_and_note(
     reading: Reading, people: People, proposals: Sequence[Attribution | None], accepted: Sequence[bool]
-) -> tuple[list[Attribution | None], list[Person | None], dict[int, Chosen]]:
+) -> tuple[list[Attribution | None], list[Person | None], list[Shares], dict[int, Chosen]]:
     """Return what ``choose_speakers`` returns, and what was compared for each accepted segment.
 
     >>> from .reading import read_marked
     >>> reading = read_marked("Awa Diarra attend Paul Roy. Elle est sûre : « Nous restons. »")
     >>> people = People(reading.words, reading.sentences)
-    >>> _, _, notes = choose_and_note(reading, people, reading.cues(), [True])
+    >>> *_, notes = choose_and_note(reading, people, reading.cues(), [True])
     >>> [one.name for one in notes[0].speakers if one.chosen], [one.name for one in notes[0].persons if one.chosen]
     (['Elle'], ['Awa Diarra'])
     """
     choice = _Noting(reading, people, proposals, accepted)
     for number in choice.accepted:
         choice.settle(number, choice.best(number))
-    return *choice.finish(), choice.notes
+    attributions, speakers, shares = choice.finish()
+    notes = {n: replace(one, share=share_of(speakers[n], shares[n])) for n, one in choice.notes.items()}
+    return attributions, speakers, shares, notes
 
 
 class _Noting(Choice):

@@ -22,6 +22,8 @@ _ADDRESS = re.compile(r"https?://\S{1,300}|\S{1,60}\.(?:com|co|social)/\S{1,200}
 _FEWEST_WORDS = 4
 _SHARED = 0.85
 _LONGEST_SIGNATURE = 150
+_REPEATED = 0.9
+"""Confidence where the very words stand in a post, whose author then is the speaker: a guess, nobody measured it."""
 
 
 def name_parts(name: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -171,11 +173,13 @@ def _tied(
         return quotation
     if post.id in others:
         return replace(quotation, post_id=post.id or None)
+    if quotation.speaker is None and post.author_name:
+        sure = max(quotation.confidence, _REPEATED)
+        quotation = replace(quotation, speaker=post.author_name, confidence=sure, other_speakers=())
     return replace(
         quotation,
         post_id=post.id or None,
         handle=quotation.handle or post.handle,
-        speaker=quotation.speaker or post.author_name,
         date=quotation.date or post.date,
         date_source=quotation.date_source or ("post" if post.date else None),
     )

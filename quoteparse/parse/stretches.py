@@ -9,9 +9,12 @@ from ..attribution import (
     Chosen,
     People,
     Reading,
+    Shares,
+    by_rule,
     cast,
     choose_and_note,
     choose_speakers,
+    confidence,
     find_indirect,
     find_speakers,
     follow,
@@ -103,12 +106,16 @@ def _in_stretch(
         for n, s in enumerate(reading.segments)
     ]
     told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
-    attributions, speakers = _chosen(reading, people, attributions, verdicts, stretch.post)
+    attributions, speakers, shares = _chosen(reading, people, attributions, verdicts, stretch.post)
     found, refused = [], []
-    for segment, attribution, verdict, person in zip(reading.segments, attributions, verdicts, speakers, strict=True):
+    for number, (segment, attribution, verdict) in enumerate(
+        zip(reading.segments, attributions, verdicts, strict=True)
+    ):
         if verdict.accepted:
-            quotation = make_quotation(text, segment, attribution, person, verdict.confidence)
-            found.append(replace(quotation, medium=medium_of(reading, attribution)))
+            person = speakers[number]
+            sure = confidence(verdict.confidence, person, shares[number])
+            quotation = make_quotation(text, segment, attribution, person, sure.confidence)
+            found.append(replace(quotation, medium=medium_of(reading, attribution), other_speakers=sure.others))
         else:
             refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why))
     for segment, said, person in told:
@@ -123,17 +130,18 @@ def _chosen(
     proposals: list[Attribution | None],
     verdicts: Sequence[Verdict],
     post: Post | None,
-) -> tuple[list[Attribution | None], list[Speaker | None]]:
+) -> tuple[list[Attribution | None], list[Speaker | None], list[Shares]]:
     """Who says each segment, chosen among all who could; in a post, or where no verbs are known, as the rules say."""
     taken, compared = [v.accepted for v in verdicts], dict[int, Chosen]()
     if post is not None or not reading.words.lexicon.verbs:
         attributions, speakers = proposals, find_speakers(reading, people, proposals, taken, post)
+        shares = [by_rule(*pair) for pair in zip(proposals, speakers, strict=True)]
     elif is_weighing():
-        attributions, speakers, compared = choose_and_note(reading, people, proposals, taken)
+        attributions, speakers, shares, compared = choose_and_note(reading, people, proposals, taken)
     else:
-        attributions, speakers = choose_speakers(reading, people, proposals, taken)
+        attributions, speakers, shares = choose_speakers(reading, people, proposals, taken)
     note(reading, proposals, verdicts, compared)
-    return attributions, speakers
+    return attributions, speakers, shares
 
 
 def _paragraphs(stretch: _Stretch) -> Iterator[Span]:

@@ -76,4 +76,5 @@ def _weighed(
             speakers=compared.speakers if compared else (),
             persons=compared.persons if compared else (),
             mention=compared.mention if compared else None,
+            share=compared.share if compared else 0.0,
         )

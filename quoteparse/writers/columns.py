@@ -2,8 +2,8 @@
 
 They are the fields of the record under their own names, but for these: the document's ``id`` and ``language`` are
 ``document_id`` and ``document_language``, a post's ``platform`` and ``author_name`` stand under ``kind`` and
-``speaker``. Left out are a document's ``text`` (it would stand in each of its rows), ``offset_unit`` (always the same)
-and ``people`` (each row has its own person).
+``speaker``. Left out are a document's ``text`` (it would stand in each of its rows), ``offset_unit`` (always the same),
+``people`` (each row has its own person), and a quotation's ``other_speakers`` (a list of records).
 """
 
 from __future__ import annotations

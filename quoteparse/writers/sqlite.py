@@ -10,6 +10,7 @@ import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -120,5 +121,5 @@ def _value(value: Any) -> Any:
     if isinstance(value, str):
         return replace_surrogates(value)
     if isinstance(value, tuple | dict):
-        return replace_surrogates(json.dumps(value, ensure_ascii=False))
+        return replace_surrogates(json.dumps(value, ensure_ascii=False, default=asdict))
     return int(value) if isinstance(value, bool) else value

@@ -5,4 +5,5 @@ no word of any article, only facts of candidates and which of them were right. `
 weights from that table, ``python -m tools.fit check`` tells whether the committed ones are what it makes of it, and
 ``python -m tools.fit folds``
 tells how many choices are right under weights that were made without the article in which they stand.
+``python -m tools.fit confidence GOLD…`` makes the scale of ``confidence`` (``confidence.tsv``) the same way.
 """

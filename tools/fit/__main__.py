@@ -10,10 +10,13 @@ from quoteparse import attribution
 from quoteparse.attribution.weights import Weights
 
 from .logit import PENALTY, fit
+from .sureness import observe, read_points, table_of, write_points
 from .table import Row, make_table, read_table, write_table
 
 TABLE = Path(__file__).with_name("facts.xz")
 WEIGHTS = Path(attribution.__file__).with_name("weights.tsv")
+POINTS = Path(__file__).with_name("sureness.xz")
+SCALE = Path(attribution.__file__).with_name("confidence.tsv")
 _HEAD = "# Made by `python -m tools.fit weights` from tools/fit/facts.xz: choice, fact, weight in hundredths."
 SLACK = 2
 """Hundredths by which another machine's arithmetic may differ."""
@@ -55,8 +58,22 @@ def weights() -> None:
 
 
 @main.command()
+@click.argument("gold", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--beside", multiple=True, type=click.Path(exists=True, path_type=Path), help="Cases, for the weights only."
+)
+def confidence(gold: tuple[Path, ...], beside: tuple[Path, ...]) -> None:
+    """Make the scale of the confidence: from articles, or without any, from what was observed in them last."""
+    if gold:
+        write_points(observe(gold, beside), POINTS)
+    SCALE.write_text(table_of(read_points(POINTS)), encoding="utf-8")
+
+
+@main.command()
 def check() -> None:
-    """Tell whether the committed weights are what the table makes."""
+    """Tell whether the committed weights and the scale of confidence are what the tables make."""
+    if SCALE.read_text(encoding="utf-8") != table_of(read_points(POINTS)):
+        raise SystemExit(f"{SCALE.name} is not what {POINTS.name} makes: run python -m tools.fit confidence")
     made, kept = parsed(weights_of(list(read_table(TABLE)))), parsed(WEIGHTS.read_text(encoding="utf-8"))
     apart = [key for key in {*made, *kept} if abs(made.get(key, 0) - kept.get(key, 0)) > SLACK]
     if apart:
