@@ -19,6 +19,7 @@ from ..words.classes import (
     INFINITIVE,
     MODAL,
     PASSIVE,
+    POSSESSIVE,
     PREP,
     PRONOUN,
     RELATIVE,
@@ -98,7 +99,12 @@ class Narration:
 
     def classes(self, start: int, end: int) -> list[str]:
         """Return the classes of the words between two offsets."""
-        return [self.class_of(word) for word in A_WORD.findall(self.text, start, end)]
+        words = A_WORD.finditer(self.text, start, end)
+        return [POSSESSIVE if self.is_possessive(w.start()) else self.class_of(w.group()) for w in words]
+
+    def is_possessive(self, start: int) -> bool:
+        """Whether the letters at an offset are the ending of *Monday's*, and no verb."""
+        return self.text[start - 1 : start + 1] in ("'s", "’s") and not self.text[start + 1 : start + 2].isalpha()
 
 
 def date_of_cue(
@@ -174,7 +180,7 @@ def _is_of_something_else(told: Narration, date: FoundDate) -> bool:
 
     *Wednesday night's third debate* is an occasion on which something is said.
     """
-    if told.text[date.end - 2 : date.end] in ("'s", "’s"):
+    if "'s" in told.text[date.end - 2 : date.end + 2].replace("’", "'"):
         behind = A_WORD.findall(told.text, date.end, date.end + _FARTHEST_DATE)[:_SOME]
         return date.basis.startswith(_NEAR_DAY) or told.occasions.isdisjoint(word.lower() for word in behind)
     if date.basis.startswith(_NEAR_DAY) and told.text[date.start].isupper() and _goes_on(told.text, date.start):

@@ -130,8 +130,8 @@ def _right_behind(told: Narration, stretch: Span) -> Span:
     """Return what stands behind a cue up to the next clause: *… said “…” in a note Monday.*"""
     start, end = stretch
     for word in A_WORD.finditer(told.text, start, end):
-        possessive = told.text[word.start() - 1] in "'’"
-        if told.class_of(word.group()) in _ANOTHER and word.group().lower() not in told.occasions and not possessive:
+        another = told.class_of(word.group()) in _ANOTHER and word.group().lower() not in told.occasions
+        if another and not told.is_possessive(word.start()):
             return start, word.start()
     return start, end
 
