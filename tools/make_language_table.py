@@ -9,7 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from quoteparse.lang import load_pack, pack_codes
-from quoteparse.lang.base import entries
+from quoteparse.lang.base import FLAGS, entries, flagged
 
 PAGE = Path(__file__).parent.parent / "docs" / "languages.md"
 COLUMNS = {
@@ -21,7 +21,7 @@ COLUMNS = {
     "collectives": "people.collectives",
     "documents": "people.documents",
     "titles": "people.titles",
-    "anybody": "people.anybody",
+    "nouns for anybody": "+anybody",
     "hypernyms": "people.hypernyms",
     "given names": ("people.masculine_names", "people.feminine_names"),
     "no quotation behind": ("refusals.works", "refusals.nicknames", "refusals.glosses"),
@@ -60,7 +60,10 @@ def names(packs) -> str:
 
 
 def count(pack, paths: str | tuple[str, ...]) -> int:
-    """Return how many entries blocks of a pack hold."""
+    """Return how many entries blocks of a pack hold, or how many have a flag."""
+    if paths[0] == "+":
+        flag = str(paths[1:])
+        return sum(len(flagged(attrgetter(path)(pack), flag)) for path in FLAGS[flag].blocks)
     return sum(len(entries(attrgetter(path)(pack))) for path in ((paths,) if isinstance(paths, str) else paths))
 
 

@@ -3,20 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Flag(NamedTuple):
+    """What can stand behind an entry, as ``+name``, the last of its words."""
+
+    blocks: tuple[str, ...]
+    """Where: the paths of blocks in a pack."""
+    meaning: str
+
+
+FLAGS = {
+    "definite": Flag(("people.determiners",), "a determiner of what is known already: *le, la, ce*; *the, this*"),
+    "indefinite": Flag(
+        ("people.determiners", "people.demonstratives", "people.impersonal"),
+        "a determiner or pronoun of what is new: *un, une, certains*; *a, an*",
+    ),
+    "anybody": Flag(
+        ("people.roles", "people.collectives", "people.titles"),
+        "a noun that tells nothing but a person or a body: *la jeune femme* means her who was named last",
+    ),
+    "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
+    "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
+    "bare_only": Flag(
+        ("speech.verbs",), "one of these that hardly takes a noun as its object: *he said it*, but *he noted the plan*"
+    ),
+}
+"""All flags by name."""
 
 
 def entries(block: str) -> tuple[str, ...]:
-    """Read a word list: one entry a line, blank lines and lines that start with # left out.
+    """Read a word list: one entry a line; blank lines, lines that start with # and flags are left out.
 
     >>> entries('''
     ... a déclaré
     ... # a comment
-    ... selon
+    ... le ms +definite
     ... ''')
-    ('a déclaré', 'selon')
+    ('a déclaré', 'le ms')
     """
-    lines = (line.strip() for line in block.splitlines())
+    lines = (line.partition(" +")[0].strip() for line in block.splitlines())
     return tuple(line for line in lines if line and not line.startswith("#"))
+
+
+def flagged(block: str, flag: str) -> tuple[str, ...]:
+    """Return the entries of a word list behind which a flag stands, as ``+flag``.
+
+    >>> flagged("le ms +definite\\nun ms +indefinite", "definite")
+    ('le ms',)
+    """
+    return entries("\n".join(line for line in block.splitlines() if flag in line.split(" +")[1:]))
 
 
 def word_set(block: str) -> frozenset[str]:
@@ -110,8 +147,6 @@ class SpeechWords:
     """Forms that can stand before the infinitive or gerund of a reporting verb: *veut, tient à*; *wants, went on*."""
     negations: str = ""
     """*ne, n, pas, jamais*; *not, never*."""
-    half_negations: str = ""
-    """Those that alone deny nothing: *ne … que*, *plus* tard."""
     adverbs: str = ""
     """Words that may stand between the parts of a cue: *également, aussi, ensuite*; *also, then, later*."""
     adverb_endings: str = ""
@@ -140,10 +175,6 @@ class SpeechWords:
     """Nouns of speech, whose complement is the speaker: *réaction (de), mots (de), réponse*; *words (of)*; *Worte*."""
     conjunctions: str = ""
     """What opens the content of an indirect quotation and is no part of it: *que, qu*; *that*; *dass*."""
-    bare: str = ""
-    """Lemmas of verbs whose content can follow as a clause without any conjunction: *say* (*he said it would fail*)."""
-    bare_only: str = ""
-    """Those of ``bare`` that hardly take a noun as their object: *he said the plan failed*, but *he noted the plan*."""
     bare_objects: str = ""
     """Words that such a verb takes as its object all the same: *nothing, goodbye*."""
     clause_endings: str = ""
@@ -178,13 +209,9 @@ class PeopleWords:
     """Subjects that stand for the noun before them: *qui*; *who, which*; *der, die*."""
     determiners: str = ""
     """With features: *le ms, la fs, l *s, les *p, un ms, cette fs, son ms*; *the **, a *s, his **."""
-    definite: str = ""
-    """Those of the determiners that speak of somebody known already: *le, la, l, ce, cette*; *the, this*."""
     oblique: str = ""
     """Those of the determiners that open no subject: *dem, den*. Followed by a gender they open none before its nouns
     alone: *der f*."""
-    indefinite: str = ""
-    """Those that speak of somebody new, and the pronouns that do: *un, une, certains*; *a, an*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""
@@ -197,8 +224,6 @@ class PeopleWords:
     """What stands before a name and is no part of it, with features, no full stop: *m ms, mme fs, dr *s*."""
     roles: str = ""
     """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
-    anybody: str = ""
-    """Those of the roles that tell nothing but a person, so that *la jeune femme* means her who was named last."""
     hypernyms: str = ""
     """What somebody with an office or a trade is called later on, one line each: ``élu édile = maire sénateur``; an
     entry of several words is joined by ``_`` (``premier_magistrat``)."""

@@ -770,8 +770,6 @@ lässt
 lassen
 scheint
 schien
-zu
-um
 """
 
 NEGATIONS = """
@@ -843,10 +841,8 @@ sogar
 selbst
 sehr
 ganz
-so
 hier
 dort
-da
 daher
 deshalb
 deswegen
@@ -914,7 +910,6 @@ daran
 darin
 hierzu
 dafür
-damit
 zusammen
 gemeinsam
 allein
@@ -1189,7 +1184,6 @@ IMPERSONAL = """
 man
 das
 was
-nichts
 niemand
 alles
 etwas
@@ -1199,26 +1193,25 @@ es
 
 RELATIVES = """
 welcher
-welche
 welches
 """
 
 DETERMINERS = """
-der m*
-die **
-das ns
-den **
-dem *s
+der m* +definite
+die ** +definite
+das ns +definite
+den ** +definite
+dem *s +definite
 des *s
-ein *s
-eine fs
-einen ms
-einem *s
-einer fs
+ein *s +indefinite
+eine fs +indefinite
+einen ms +indefinite
+einem *s +indefinite
+einer fs +indefinite
 eines *s
-dieser **
-diese **
-dieses *s
+dieser ** +definite
+diese ** +definite
+dieses *s +definite
 diesem *s
 diesen **
 jener **
@@ -1321,14 +1314,10 @@ zwischen
 über
 unter
 um
-durch
 gegen
 ohne
-für
 neben
 hinter
-bis
-während
 wegen
 trotz
 statt
@@ -1508,8 +1497,8 @@ ehrenamtliche *
 verlobter m
 banker m
 staatsoberhaupt n
-abgeordnete *
-abgeordneter m
+abgeordnete * +anybody
+abgeordneter m +anybody
 abteilungsleiter m
 abteilungsleiterin f
 adelige *
@@ -1554,8 +1543,8 @@ ausschussvorsitzende *
 ausschussvorsitzender m
 außenminister m
 außenministerin f
-autor m
-autorin f
+autor m +anybody
+autorin f +anybody
 bauer m
 bauern *p
 bäuerin f
@@ -1602,8 +1591,8 @@ bürgermeister m
 bürgermeisterin f
 bürgerrechtler *
 ceo *
-chef m
-chefin f
+chef m +anybody
+chefin f +anybody
 chefredakteur m
 chefredakteurin f
 chemiker m
@@ -1628,9 +1617,9 @@ entwickler *
 ermittler *
 ermittlerin f
 erzbischof m
-experte m
+experte m +anybody
 experten *p
-expertin f
+expertin f +anybody
 fahrer m
 fahrerin f
 fahrgast m
@@ -1645,8 +1634,8 @@ finanzministerin f
 firmenchef m
 firmensprecher m
 flüchtling m
-forscher *
-forscherin f
+forscher * +anybody
+forscherin f +anybody
 fotograf m
 fotografin f
 fraktionschef m
@@ -1654,7 +1643,7 @@ fraktionschefin f
 fraktionssprecher m
 fraktionsvorsitzende *
 fraktionsvorsitzender m
-frau f
+frau f +anybody
 frauen fp
 freund m
 freundin f
@@ -1704,7 +1693,7 @@ intendant m
 intendantin f
 journalist m
 journalistin f
-junge m
+junge m +anybody
 jurist m
 juristin f
 justizminister m
@@ -1752,10 +1741,10 @@ leiter m
 leiterin f
 leser *
 lokführer m
-mädchen n
-manager m
-managerin f
-mann m
+mädchen n +anybody
+manager m +anybody
+managerin f +anybody
+mann m +anybody
 männer mp
 meteorologe m
 meteorologin f
@@ -1812,8 +1801,8 @@ philosoph m
 physiker m
 pilot m
 pilotin f
-politiker m
-politikerin f
+politiker m +anybody
+politikerin f +anybody
 politologe m
 politologin f
 polizeichef m
@@ -1853,8 +1842,8 @@ regierungssprecherin f
 regisseur m
 regisseurin f
 rektor m
-rentner m
-rentnerin f
+rentner m +anybody
+rentnerin f +anybody
 reporter m
 reporterin f
 retter *
@@ -1957,8 +1946,8 @@ wirt m
 wirtin f
 wirtschaftsminister m
 wirtschaftsministerin f
-wissenschaftler *
-wissenschaftlerin f
+wissenschaftler * +anybody
+wissenschaftlerin f +anybody
 witwe f
 witwer m
 zeuge m
@@ -2076,8 +2065,8 @@ imam m
 abgeordneten *
 veteran m
 veteranen *
-jährige *
-jähriger m
+jährige * +anybody
+jähriger m +anybody
 jährigen *
 veranstalter m
 veranstalterin f
@@ -2142,7 +2131,7 @@ beschuldigte *
 beschuldigter m
 geschädigte *
 geschädigter m
-star m
+star m +anybody
 """
 
 COLLECTIVES = """
@@ -2202,7 +2191,6 @@ gremium n
 gruppe f
 grünen *p
 grüne *p
-hersteller m
 hilfsorganisation f
 hochschule f
 initiative f
@@ -2255,7 +2243,6 @@ polizeidirektion f
 polizeipräsidium n
 präsidium n
 presse f
-rat m
 redaktion f
 regierung f
 regierungspartei f
@@ -2290,8 +2277,6 @@ vereinten nationen fp
 vatikan m
 verwaltung f
 verwaltungsgericht n
-vorstand m
-weiße haus n
 weiße haus m
 wetterdienst m
 wirtschaft f
@@ -2339,7 +2324,6 @@ anklage f
 anklageschrift f
 antrag m
 artikel m
-aufruf m
 aufschrift f
 bekanntmachung f
 beitrag m
@@ -2352,7 +2336,6 @@ dekret n
 dokument n
 dokumente np
 entwurf m
-erklärung f
 erlass m
 gesetz n
 gesetzentwurf m
@@ -2361,12 +2344,10 @@ gutachten n
 inschrift f
 interview n
 internetseite f
-kommentar m
 kommuniqué n
 leitartikel m
 meldung f
 memo n
-mitteilung f
 nachricht f
 notiz f
 pamphlet n
@@ -2382,7 +2363,6 @@ resolution f
 schild n
 schreiben n
 statistik f
-stellungnahme f
 studie f
 studien fp
 tagebuch n
@@ -2393,7 +2373,6 @@ umfrage f
 untersuchung f
 untersuchungen fp
 urkunde f
-urteil n
 verfassung f
 verordnung f
 vertrag m
@@ -2413,13 +2392,10 @@ leserbrief m
 blog m
 facebook n
 wahlprogramm n
-appell m
 manifest n
 aushang m
 vorwort n
 nachruf m
-antwort f
-begründung f
 """
 
 PLURAL_ENDINGS = """
@@ -2850,126 +2826,14 @@ september
 oktober
 november
 dezember
-ja
-nein
-heute
-gestern
-morgen
-damit
-dabei
-dazu
-daher
 dadurch
-danach
 davor
-dagegen
-deshalb
-deswegen
-dennoch
-doch
-aber
-auch
-außerdem
-allerdings
-als
-am
-an
-auf
-aus
-bei
-beim
-bereits
-bis
-bisher
-bislang
-da
-dann
-darüber
 derzeit
-durch
-ein
-eine
-einer
-eines
-einem
-einen
-einige
-erst
-es
-etwa
-ferner
-für
-gegen
-gleichzeitig
-hier
 hierbei
-ihm
-ihr
-im
-in
-inzwischen
 insgesamt
-jedoch
-jetzt
-laut
-man
-mehr
-mehrere
-mit
-nach
-nachdem
-neben
-nicht
-noch
-nun
-nur
-ob
-obwohl
-oder
-ohne
-rund
-schließlich
-schon
-sein
-seine
-seit
-seitdem
-sie
-so
 sollte
-somit
-sowie
-trotz
-trotzdem
-über
-um
-und
-unter
-vom
-von
-vor
-viele
-während
-was
-weder
-wegen
-weil
-weiter
 weitere
-wenn
 wer
-wie
-wieder
-wo
-zu
-zuvor
-zudem
-zum
-zunächst
-zur
-zwar
-zwei
-zwischen
 anfang
 ende
 mitte
@@ -2995,7 +2859,6 @@ zeit
 teil
 fall
 grund
-frage
 land
 länder
 welt
@@ -3439,53 +3302,6 @@ hätten
 wären
 """
 
-INDEFINITE = """
-ein
-eine
-einer
-einem
-einen
-"""
-
-DEFINITE = """
-der
-die
-das
-den
-dem
-dieser
-diese
-dieses
-"""
-
-ANYBODY = """
-mann
-frau
-junge
-mädchen
-politiker
-politikerin
-experte
-expertin
-forscher
-forscherin
-wissenschaftler
-wissenschaftlerin
-autor
-autorin
-star
-chef
-chefin
-rentner
-rentnerin
-abgeordnete
-abgeordneter
-jährige
-jähriger
-manager
-managerin
-"""
-
 CIVILITIES = """
 herr
 frau
@@ -3571,16 +3387,13 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
         oblique=OBLIQUE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -404,9 +404,9 @@ wis
 VERBS = """
 accede i
 accuse so
-acknowledge s
-add s
-admit s
+acknowledge s +bare
+add s +bare +bare_only
+admit s +bare
 admonish oi
 advise s
 affirm s
@@ -415,13 +415,13 @@ allege sd
 amend i
 analyse i
 analyze i
-announce s
+announce s +bare
 answer s
 apologise i
 apologize i
 appeal i
 applaud so
-argue s
+argue s +bare +bare_only
 ask i
 assent i
 assert s
@@ -471,8 +471,8 @@ chime_in s
 chirp i
 chuckle i
 cite so
-claim s
-clarify s
+claim s +bare +bare_only
+clarify s +bare +bare_only
 close i
 command i
 comment i
@@ -486,7 +486,7 @@ concur i
 condemn so
 confess s
 confide i
-confirm s
+confirm s +bare
 congratulate i
 consent i
 consider so
@@ -561,7 +561,7 @@ exclaim i
 exhort i
 expand i
 expect i
-explain s
+explain s +bare
 expound i
 express o
 extemporize i
@@ -611,7 +611,7 @@ imply s
 indicate sd
 inform s
 inquire i
-insist s
+insist s +bare +bare_only
 instruct i
 insult i
 interject i
@@ -649,7 +649,7 @@ muse s
 mutter i
 narrate i
 nod i
-note sd
+note sd +bare
 notify s
 object s
 observe s
@@ -671,7 +671,7 @@ pitch i
 plead s
 pledge so
 plug i
-point_out s
+point_out s +bare
 ponder i
 pontificate i
 portray o
@@ -681,7 +681,7 @@ postulate s
 praise so
 pray i
 preach i
-predict s
+predict s +bare +bare_only
 press_on i
 proceed i
 proclaim sd
@@ -736,7 +736,7 @@ remember s
 reminisce i
 repeat s
 reply s
-report sd
+report sd +bare
 reprimand i
 respond s
 resume i
@@ -749,7 +749,7 @@ rip so
 roar i
 rule s
 salute o
-say sd
+say sd +bare +bare_only
 scoff i
 scold oi
 scream i
@@ -784,12 +784,12 @@ squeak i
 squeal i
 stammer i
 start i
-state sd
+state sd +bare
 stipulate sd
 stress s
 stutter i
 submit s
-suggest s
+suggest s +bare
 sum_up s
 summarise i
 summarize i
@@ -830,7 +830,7 @@ volunteer s
 vow s
 wail i
 want i
-warn sod
+warn sod +bare +bare_only
 weep i
 weigh_in s
 welcome so
@@ -842,7 +842,7 @@ wisecrack i
 wish i
 wonder i
 worry i
-write s
+write s +bare
 yell i
 """
 
@@ -941,7 +941,6 @@ continued
 stopped short of
 ended up
 'll
-'d
 """
 
 NEGATIONS = """
@@ -971,7 +970,6 @@ for the first time
 also
 then
 later
-once
 again
 too
 even
@@ -1028,7 +1026,6 @@ quite
 rather
 much
 more
-most
 less
 long
 well
@@ -1042,15 +1039,11 @@ therefore
 thus
 hence
 so
-yet
 here
-there
 together
 alone
 away
 back
-all
-both
 first
 last
 second
@@ -1090,7 +1083,6 @@ himself
 herself
 themselves
 itself
-before
 ago
 straight
 hard
@@ -1100,11 +1092,8 @@ online
 home
 upstairs
 downtown
-outside
-inside
 else
 yes
-no
 ok
 okay
 right
@@ -1325,39 +1314,6 @@ thanks
 yes
 """
 
-BARE_ONLY = """
-add
-argue
-claim
-clarify
-insist
-predict
-say
-warn
-"""
-
-BARE = """
-acknowledge
-add
-admit
-announce
-argue
-claim
-clarify
-confirm
-explain
-insist
-note
-point_out
-predict
-report
-say
-state
-suggest
-warn
-write
-"""
-
 AGENTS = """
 by
 """
@@ -1410,7 +1366,6 @@ you
 IMPERSONAL = """
 there
 this
-that
 these
 those
 what
@@ -1429,11 +1384,11 @@ whom
 """
 
 DETERMINERS = """
-the **
-a *s
-an *s
-this *s
-that *s
+the ** +definite
+a *s +indefinite
+an *s +indefinite
+this *s +definite
+that *s +definite
 these *p
 those *p
 his **
@@ -1507,7 +1462,6 @@ as of
 in
 on
 at
-with
 without
 within
 into
@@ -1518,7 +1472,6 @@ under
 above
 below
 between
-among
 amongst
 against
 across
@@ -1554,8 +1507,6 @@ via
 as
 from
 to
-for
-like
 unlike
 because of
 instead of
@@ -1589,15 +1540,12 @@ versus
 worth
 plus
 minus
-per
-by
 """
 
 COORDINATORS = """
 and
 or
 but
-nor
 yet
 &
 """
@@ -1744,7 +1692,7 @@ powerbroker *
 broker *
 auditor *
 accountant *
-year old *
+year old * +anybody
 year olds *p
 activist *
 actor *
@@ -1777,7 +1725,7 @@ athlete *
 attacker *
 attorney *
 aunt f
-author *
+author * +anybody
 backer *
 banker *
 baroness f
@@ -1790,19 +1738,19 @@ bishop *
 blogger *
 boss *
 boxer *
-boy m
+boy m +anybody
 boyfriend m
 bride f
 brother m
 brother-in-law m
 builder *
-businessman m
-businesswoman f
+businessman m +anybody
+businesswoman f +anybody
 businesspeople *p
 buyer *
 bystander *
 campaigner *
-candidate *
+candidate * +anybody
 captain *
 caregiver *
 carer *
@@ -1817,7 +1765,7 @@ chair *
 chairman m
 chairperson *
 chairwoman f
-champion *
+champion * +anybody
 chancellor *
 chef *
 chemist *
@@ -1928,13 +1876,13 @@ evangelist *
 ex-husband m
 ex-wife f
 examiner *
-executive *
+executive * +anybody
 executive director *
-expert *
+expert * +anybody
 eyewitness *
 fan *
 farmer *
-father m
+father m +anybody
 father-in-law m
 fellow *
 fiance m
@@ -1952,7 +1900,7 @@ friend *
 gardener *
 general *
 geologist *
-girl f
+girl f +anybody
 girlfriend f
 goalkeeper *
 golfer *
@@ -2008,9 +1956,9 @@ lad m
 lady f
 landlord *
 landowner *
-lawmaker *
+lawmaker * +anybody
 lawyer *
-leader *
+leader * +anybody
 lecturer *
 legend *
 legislator *
@@ -2025,7 +1973,7 @@ magistrate *
 magnate *
 major *
 maker *
-man m
+man m +anybody
 manager *
 marshal *
 mathematician *
@@ -2046,26 +1994,26 @@ moderator *
 mogul *
 mom f
 monk m
-mother f
+mother f +anybody
 mother-in-law f
 motorist *
 mp *
 mum f
 musician *
-native *
+native * +anybody
 negotiator *
 neighbor *
 neighbour *
 neighbors *p
 neurologist *
-newcomer *
-nominee *
+newcomer * +anybody
+nominee * +anybody
 novelist *
 nun f
 nurse *
 observer *
 officer *
-official *
+official * +anybody
 oncologist *
 operative *
 operator *
@@ -2105,7 +2053,7 @@ police officer *
 policeman m
 policewoman f
 policymaker *
-politician *
+politician * +anybody
 pollster *
 pope m
 porter *
@@ -2159,9 +2107,9 @@ reporter *
 representative *
 republican *
 rescuer *
-researcher *
+researcher * +anybody
 resident *
-retiree *
+retiree * +anybody
 reviewer *
 rider *
 rival *
@@ -2170,7 +2118,7 @@ sailor *
 salesman m
 saleswoman f
 scholar *
-scientist *
+scientist * +anybody
 screenwriter *
 sculptor *
 secretary *
@@ -2205,7 +2153,7 @@ spokeswoman f
 spokesmen mp
 spouse *
 staffer *
-star *
+star * +anybody
 statesman m
 stepfather m
 stepmother f
@@ -2219,13 +2167,13 @@ supporter *
 surgeon *
 surrogate *
 surveyor *
-survivor *
+survivor * +anybody
 suspect *
 swimmer *
 taoiseach *
 teacher *
 technician *
-teenager *
+teenager * +anybody
 tenant *
 theologian *
 therapist *
@@ -2244,7 +2192,7 @@ tycoon *
 uncle m
 undersecretary *
 vendor *
-veteran *
+veteran * +anybody
 vet *
 vice chair *
 vice chairman m
@@ -2266,7 +2214,7 @@ wife f
 winner *
 witness *
 wives fp
-woman f
+woman f +anybody
 women fp
 worker *
 worshipper *
@@ -2275,7 +2223,7 @@ writer *
 youngster *
 youth *
 writers *p
-billionaire *
+billionaire * +anybody
 """
 
 DEMONYM_ENDINGS = """
@@ -2347,7 +2295,6 @@ defence n
 defense n
 delegation n
 department n
-developer *
 district n
 division n
 embassy n
@@ -2376,7 +2323,6 @@ investigators *p
 junta n
 jury n
 kingdom n
-label n
 laboratory n
 law firm n
 leadership n
@@ -2387,7 +2333,6 @@ magazine n
 majority n
 management n
 manufacturer n
-maker n
 media np
 militia n
 military n
@@ -2412,19 +2357,14 @@ panel n
 parent company n
 parliament n
 party n
-platform n
 police *p
 police department n
-post n
 presidency n
 press n
 prosecution n
 prosecutor's office n
-publication n
 public *p
-publisher n
 regime n
-regulator n
 republicans *p
 democrats *p
 residence n
@@ -2483,7 +2423,6 @@ analysts *p
 """
 
 DOCUMENTS = """
-account n
 act n
 ad n
 advert n
@@ -2495,7 +2434,6 @@ amendment n
 announcement n
 app n
 article n
-assessment n
 audit n
 banner n
 bill n
@@ -2515,13 +2453,11 @@ code n
 column n
 communique n
 communiqué n
-complaint n
 constitution n
 contract n
 convention n
 cover n
 data *p
-declaration n
 decree n
 diary n
 directive n
@@ -2531,7 +2467,6 @@ documentary n
 dossier n
 draft n
 editorial n
-email n
 e-mail n
 entry n
 essay n
@@ -2545,7 +2480,6 @@ flyer n
 form n
 footage n
 guidance n
-guide n
 guideline n
 handbook n
 headline n
@@ -2564,14 +2498,11 @@ manual n
 memo n
 memoir n
 memorandum n
-message n
 motion n
 notice n
 note n
 notification n
 op-ed n
-opinion n
-order n
 page n
 pamphlet n
 paper n
@@ -2579,7 +2510,6 @@ paragraph n
 petition n
 placard n
 plaque n
-plan n
 platform n
 policy n
 poll n
@@ -2588,15 +2518,12 @@ poster n
 press release n
 proclamation n
 profile n
-proposal n
 publication n
 readout n
 recording n
 record n
 regulation n
 release n
-report n
-request n
 resolution n
 review n
 rule n
@@ -2604,8 +2531,6 @@ ruling n
 script n
 section n
 sign n
-speech n
-statement n
 statistics *p
 statute n
 story n
@@ -2620,9 +2545,7 @@ text n
 text message n
 transcript n
 treaty n
-tweet n
 update n
-verdict n
 verse n
 video n
 voicemail n
@@ -3265,18 +3188,10 @@ Zoe
 """
 
 NOT_NAMES = """
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
 january
 february
 march
 april
-may
 june
 july
 august
@@ -3284,96 +3199,22 @@ september
 october
 november
 december
-yes
-no
 hello
-well
 oh
-ok
-okay
-please
-thanks
 thank
 sorry
 look
 listen
-why
-what
-how
-when
-where
-not
-never
-nothing
 everything
-something
-everyone
-someone
-maybe
-perhaps
-just
-now
-then
-here
-there
-today
-yesterday
-tomorrow
-tonight
-last
-next
-first
-second
 third
-also
-still
-even
-only
-another
-other
-others
-some
-many
-most
-more
-much
-few
-several
-all
-any
-each
-every
-both
-such
 same
 new
 old
 good
 bad
 great
-right
 wrong
 let
-do
-don't
-can
-will
-would
-should
-could
-is
-are
-was
-were
-be
-been
-has
-have
-had
-did
-does
-get
-got
 go
 going
 come
@@ -3387,85 +3228,14 @@ watch
 follow
 share
 related
-advertisement
 photo
 image
-video
 image credit
 asked
 speaking
-earlier
-later
 recently
-meanwhile
-however
-although
-while
-since
-because
-if
-though
-despite
-during
-after
-before
-under
-over
-between
-among
-within
-without
-as
-at
-by
-for
-from
-in
-into
-of
-on
-to
-up
-with
-and
-but
-or
-so
-yet
-nor
-it
-its
-this
-that
-these
-those
-he
-she
-they
-we
-you
-i
-who
-which
-whose
-his
-her
-their
-our
-my
-your
 mine
 yours
-one
-two
-three
-four
-five
-six
-seven
-eight
-nine
-ten
 """
 
 NICKNAMES = """
@@ -3713,49 +3483,6 @@ The word “crisis” does not appear. =>
 The students' council and the teachers' union met. =>
 """
 
-INDEFINITE = """
-a
-an
-"""
-
-DEFINITE = """
-the
-this
-that
-"""
-
-ANYBODY = """
-year old
-man
-woman
-boy
-girl
-teenager
-expert
-official
-leader
-veteran
-author
-researcher
-scientist
-star
-champion
-lawmaker
-politician
-executive
-retiree
-father
-mother
-native
-nominee
-candidate
-billionaire
-businessman
-businesswoman
-newcomer
-survivor
-"""
-
 CIVILITIES = """
 mr
 mrs
@@ -3858,8 +3585,6 @@ PACK = LanguagePack(
         weak_phrases=WEAK_PHRASES,
         nouns=NOUNS,
         conjunctions=CONJUNCTIONS,
-        bare=BARE,
-        bare_only=BARE_ONLY,
         bare_objects=BARE_OBJECTS,
         clause_endings="ed",
         agents=AGENTS,
@@ -3874,15 +3599,12 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         demonym_endings=DEMONYM_ENDINGS,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,

@@ -705,13 +705,7 @@ ha querido
 han querido
 se limitó a
 se limita a
-tras
 al
-para
-por
-sin
-antes de
-después de
 hacer
 hizo
 comenzó por
@@ -836,10 +830,8 @@ sobre todo
 por fin
 de hecho
 en efecto
-pues
 apenas
 aun
-ambos
 """
 
 ADVERB_ENDINGS = """
@@ -999,7 +991,6 @@ pregunta f
 advertencia f
 promesa f
 queja f
-crítica f
 críticas fp
 conclusión f
 explicación f
@@ -1115,26 +1106,25 @@ todo
 """
 
 RELATIVES = """
-que
 quien
 quienes
 """
 
 DETERMINERS = """
-el ms
-la fs
+el ms +definite
+la fs +definite
 los mp
 las fp
-un ms
-una fs
+un ms +indefinite
+una fs +indefinite
 unos mp
 unas fp
-este ms
-esta fs
+este ms +definite
+esta fs +definite
 estos mp
 estas fp
-ese ms
-esa fs
+ese ms +definite
+esa fs +definite
 esos mp
 esas fp
 aquel ms
@@ -1205,15 +1195,12 @@ ante
 bajo
 con
 contra
-desde
 durante
 en
 entre
 hacia
 hasta
 mediante
-para
-por
 sin
 sobre
 tras
@@ -1293,7 +1280,6 @@ y
 e
 o
 u
-ni
 pero
 sino
 mas
@@ -1472,8 +1458,8 @@ asesor m
 asesora f
 asistente *
 atleta *
-autor m
-autora f
+autor m +anybody
+autora f +anybody
 bailarín m
 bailarina f
 banquero m
@@ -1563,7 +1549,7 @@ director m
 directora f
 director general m
 directora general f
-dirigente *
+dirigente * +anybody
 diseñador m
 diseñadora f
 doctor m
@@ -1598,8 +1584,8 @@ exministro m
 exministra f
 expresidente m
 expresidenta f
-experto m
-experta f
+experto m +anybody
+experta f +anybody
 familiar *
 familiares *p
 farmacéutico m
@@ -1634,7 +1620,7 @@ hija f
 hijo m
 historiador m
 historiadora f
-hombre m
+hombre m +anybody
 huésped *
 imputado m
 imputada f
@@ -1647,13 +1633,13 @@ inspector m
 inspectora f
 inversor m
 inversora f
-investigador m
-investigadora f
+investigador m +anybody
+investigadora f +anybody
 invitado m
 invitada f
 jefe m
 jefa f
-joven *
+joven * +anybody
 jóvenes *p
 jubilado m
 jubilada f
@@ -1667,7 +1653,7 @@ lector m
 lectora f
 legislador m
 legisladora f
-líder *
+líder * +anybody
 líderes *p
 madre f
 maestro m
@@ -1693,7 +1679,7 @@ ministro m
 ministra f
 monja f
 monje m
-mujer f
+mujer f +anybody
 mujeres fp
 músico m
 nadador m
@@ -1702,8 +1688,8 @@ negociador m
 negociadora f
 nieta f
 nieto m
-niña f
-niño m
+niña f +anybody
+niño m +anybody
 novelista *
 novia f
 novio m
@@ -1737,8 +1723,8 @@ poeta *
 policía *
 politólogo m
 politóloga f
-político m
-política f
+político m +anybody
+política f +anybody
 portavoz *
 portavoces *p
 portero m
@@ -1782,7 +1768,7 @@ reportero m
 reportera f
 representante *
 residente *
-responsable *
+responsable * +anybody
 rey m
 rival *
 sacerdote m
@@ -1928,7 +1914,6 @@ concejo m
 confederación f
 congreso m
 consejería f
-consejo m
 consejo de ministros m
 consorcio m
 constructora f
@@ -1941,12 +1926,10 @@ defensa f
 defensoría f
 delegación f
 departamento m
-diario m
 dirección f
 diputación f
 directiva f
 división f
-editorial f
 ejecutivo m
 ejército m
 embajada f
@@ -1979,7 +1962,6 @@ institución f
 instituto m
 izquierda f
 derecha f
-juez m
 junta f
 jurado m
 justicia f
@@ -2018,7 +2000,6 @@ patronal f
 periódico m
 petrolera f
 plataforma f
-policía f
 policía nacional f
 población f
 portal m
@@ -2058,7 +2039,6 @@ web f
 DOCUMENTS = """
 acta f
 acuerdo m
-anuncio m
 artículo m
 atestado m
 auto m
@@ -2077,7 +2057,6 @@ convenio m
 correo m
 crónica f
 cuestionario m
-declaración f
 decreto m
 demanda f
 denuncia f
@@ -2099,7 +2078,6 @@ libro m
 ley f
 manifiesto m
 manual m
-mensaje m
 moción f
 nota f
 nota de prensa f
@@ -2123,7 +2101,6 @@ sentencia f
 sondeo m
 telegrama m
 texto m
-titular m
 tratado m
 tuit m
 tweet m
@@ -2452,64 +2429,12 @@ septiembre
 octubre
 noviembre
 diciembre
-sí
-no
-hoy
-ayer
-mañana
-ahora
-entonces
-también
-además
-así
-aquí
-allí
-sin
-con
-cuando
-donde
-como
-cómo
 qué
 quién
-por
-para
-pero
-aunque
-porque
-mientras
-tras
-desde
-hasta
-durante
-según
-ante
-bajo
-contra
-sobre
-entre
-después
-antes
-luego
-nada
-nadie
-todo
-todos
-algo
-alguien
-cada
-otro
-otros
 tal
-tanto
-muy
-más
-menos
 mejor
 peor
 bueno
-bien
-mal
 gracias
 hola
 adiós
@@ -2518,69 +2443,13 @@ vea
 ver
 leer
 foto
-vídeo
 imagen
-archivo
 cerca
 lejos
 preguntado
 preguntada
 interrogado
-este
-esta
-estos
-estas
-ese
-esa
-esos
-esas
-aquel
-aquella
-el
-la
-los
-las
-un
-una
-unos
-unas
-su
-sus
-mi
-mis
-tu
-nuestro
-nuestra
-es
-son
-fue
-era
-ha
-han
 hay
-había
-se
-le
-les
-lo
-nos
-al
-del
-en
-a
-de
-y
-o
-si
-ni
-ya
-aún
-solo
-sólo
-siempre
-nunca
-dos
-tres
 """
 
 NICKNAMES = """
@@ -2779,39 +2648,6 @@ La novela «Tierra roja» se publica en mayo. =>
 La palabra «crisis» no aparece. =>
 """
 
-INDEFINITE = """
-un
-una
-"""
-
-DEFINITE = """
-el
-la
-este
-esta
-ese
-esa
-"""
-
-ANYBODY = """
-hombre
-mujer
-joven
-niño
-niña
-experto
-experta
-político
-política
-autor
-autora
-investigador
-investigadora
-dirigente
-líder
-responsable
-"""
-
 CIVILITIES = """
 senor
 senora
@@ -2896,15 +2732,12 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

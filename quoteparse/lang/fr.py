@@ -1023,29 +1023,20 @@ se plaît à
 a voulu
 ont voulu
 de lui
-pour
 avant de
 avant d'
 """
 
 NEGATIONS = """
-ne
-n
+ne +half
+n +half
 pas
 jamais
-plus
-guère
-point
+plus +half
+guère +half
+point +half
 aucunement
 nullement
-"""
-
-HALF_NEGATIONS = """
-ne
-n
-plus
-guère
-point
 """
 
 ADVERBS = """
@@ -1056,7 +1047,6 @@ ensuite
 encore
 toujours
 déjà
-tout
 bien
 d'abord
 en outre
@@ -1077,7 +1067,6 @@ notamment
 même
 ainsi
 alors
-puis
 enfin
 cependant
 toutefois
@@ -1097,7 +1086,6 @@ plus loin
 peu après
 peu avant
 par la suite
-depuis
 souvent
 parfois
 bientôt
@@ -1150,8 +1138,6 @@ auparavant
 jadis
 naguère
 autrefois
-voilà
-voici
 peut-être
 tantôt
 jusque-là
@@ -1511,7 +1497,6 @@ mise en garde f
 avertissement m
 question f
 interrogation f
-critique f
 reproche m
 déclaration f
 déclarations fp
@@ -1611,17 +1596,17 @@ toutes fp
 certains mp
 certaines fp
 d'autres *p
-beaucoup *p
+beaucoup *p +indefinite
 plusieurs *p
-l'un ms
-l'une fs
-l'autre *s
-les autres *p
-chacun ms
+l'un ms +indefinite
+l'une fs +indefinite
+l'autre *s +indefinite
+les autres *p +indefinite
+chacun ms +indefinite
 chacune fs
-quelqu'un ms
-tout le monde ms
-quelques-uns mp
+quelqu'un ms +indefinite
+tout le monde ms +indefinite
+quelques-uns mp +indefinite
 """
 
 OWN = """
@@ -1661,17 +1646,17 @@ qui
 """
 
 DETERMINERS = """
-d'autres *p
+d'autres *p +indefinite
 des *p
-le ms
-la fs
-l *s
+le ms +definite
+la fs +definite
+l *s +definite
 les *p
-un ms
-une fs
-ce ms
-cet ms
-cette fs
+un ms +indefinite
+une fs +indefinite
+ce ms +definite
+cet ms +definite
+cette fs +definite
 ces *p
 son *s
 sa fs
@@ -1688,7 +1673,7 @@ mes *p
 chaque *s
 quelques *p
 quelque *s
-plusieurs *p
+plusieurs *p +indefinite
 deux *p
 trois *p
 quatre *p
@@ -1698,14 +1683,14 @@ sept *p
 huit *p
 neuf *p
 dix *p
-certains mp
+certains mp +indefinite
 certaines fp
 aucun ms
 aucune fs
 tout ms
 toute fs
-tous mp
-toutes fp
+tous mp +indefinite
+toutes fp +indefinite
 divers mp
 diverses fp
 différents mp
@@ -1746,7 +1731,6 @@ sans
 sous
 sur
 vers
-chez
 entre
 parmi
 contre
@@ -1774,7 +1758,6 @@ lors de
 lors du
 lors des
 lors d'
-en
 à propos de
 à propos du
 à propos des
@@ -2029,10 +2012,10 @@ abonné m
 abonnée f
 acheteur m
 acheteuse f
-acteur m
+acteur m +anybody
 actionnaire *
-activiste *
-actrice f
+activiste * +anybody
+actrice f +anybody
 adepte *
 adhérent m
 adhérente f
@@ -2041,14 +2024,14 @@ adjointe f
 adjudant *
 administrateur m
 administratrice f
-adolescent m
-adolescente f
+adolescent m +anybody
+adolescente f +anybody
 adversaire *
 agent m
 agente f
 agresseur m
-agriculteur m
-agricultrice f
+agriculteur m +anybody
+agricultrice f +anybody
 agronome *
 aide-soignant m
 aide-soignante f
@@ -2062,7 +2045,7 @@ ambassadrice f
 ami m
 amie f
 analyste *
-ancien m
+ancien m +anybody
 ancienne f
 animateur m
 animatrice f
@@ -2072,9 +2055,9 @@ archevêque m
 architecte *
 archéologue *
 armurier m
-artisan m
-artisane f
-artiste *
+artisan m +anybody
+artisane f +anybody
+artiste * +anybody
 assaillant m
 assistant m
 assistante f
@@ -2082,66 +2065,66 @@ associé m
 associée f
 assureur m
 astronaute *
-astronome *
-athlète *
+astronome * +anybody
+athlète * +anybody
 attaquant m
 attaquante f
-auteur m
-auteure f
-autrice f
+auteur m +anybody
+auteure f +anybody
+autrice f +anybody
 auteurs mp
 automobiliste *
-avocat m
-avocate f
+avocat m +anybody
+avocate f +anybody
 bachelier m
 banquier m
 banquière f
 basketteur m
 bâtonnier m
-biologiste *
+biologiste * +anybody
 blessé m
 blessée f
 blogueur m
 blogueuse f
 boucher m
-boulanger m
-boulangère f
+boulanger m +anybody
+boulangère f +anybody
 boxeur m
 brigadier m
-bénévole *
+bénévole * +anybody
 bénéficiaire *
 cadre *
 caissière f
 camarade *
-candidat m
-candidate f
+candidat m +anybody
+candidate f +anybody
 capitaine *
 caporal m
 cardiologue *
 cardinal m
 cavalier m
-champion m
-championne f
+champion m +anybody
+championne f +anybody
 chancelier m
 chancelière f
-chanteur m
-chanteuse f
+chanteur m +anybody
+chanteuse f +anybody
 chargé m
 chargée f
 chauffeur m
 chauffeuse f
-chef *
-cheffe f
-chercheur m
-chercheuse f
+chef * +anybody
+cheffe f +anybody
+chercheur m +anybody
+chercheuse f +anybody
 cheminot m
 chimiste *
-chirurgien m
-chirurgienne f
-chorégraphe *
+chirurgien m +anybody
+chirurgienne f +anybody
+chorégraphe * +anybody
 chroniqueur m
 chroniqueuse f
-cinéaste *
+cinéaste * +anybody
 citoyen m
 citoyenne f
 client m
@@ -2160,13 +2143,13 @@ collaboratrice f
 collègue *
 colistier m
 colonel *
-comédien m
-comédienne f
+comédien m +anybody
+comédienne f +anybody
 commandant *
 commandante f
 commentateur m
-commerçant m
-commerçante f
+commerçant m +anybody
+commerçante f +anybody
 commissaire *
 compagne f
 compagnon m
@@ -2190,7 +2173,7 @@ conservateur m
 conservatrice f
 consommateur m
 consommatrice f
-constructeur m
+constructeur m +anybody
 consul m
 consultant m
 consultante f
@@ -2242,8 +2225,8 @@ détenue f
 diplomate *
 directeur m
 directrice f
-dirigeant m
-dirigeante f
+dirigeant m +anybody
+dirigeante f +anybody
 dissident m
 docteur m
 docteure f
@@ -2256,21 +2239,21 @@ doyenne f
 dramaturge *
 duc m
 duchesse f
-économiste *
-écologiste *
-écrivain m
-écrivaine f
-édile *
+économiste * +anybody
+écologiste * +anybody
+écrivain m +anybody
+écrivaine f +anybody
+édile * +anybody
 éditeur m
 éditrice f
 éditorialiste *
 éducateur m
 éducatrice f
 élève *
-éleveur m
-éleveuse f
-élu m
-élue f
+éleveur m +anybody
+éleveuse f +anybody
+élu m +anybody
+élue f +anybody
 émissaire *
 empereur m
 employé m
@@ -2280,13 +2263,13 @@ employeuse f
 enfant *
 enquêteur m
 enquêtrice f
-enseignant m
-enseignante f
+enseignant m +anybody
+enseignante f +anybody
 enseignant-chercheur m
 entraîneur m
 entraîneuse f
-entrepreneur m
-entrepreneuse f
+entrepreneur m +anybody
+entrepreneuse f +anybody
 envoyé m
 envoyée f
 épidémiologiste *
@@ -2294,8 +2277,8 @@ envoyée f
 époux m
 équipier m
 essayiste *
-étudiant m
-étudiante f
+étudiant m +anybody
+étudiante f +anybody
 eurodéputé m
 eurodéputée f
 évêque m
@@ -2304,19 +2287,19 @@ ex-mari m
 ex-ministre *
 ex-président m
 ex-premier m
-expert m
-experte f
+expert m +anybody
+experte f +anybody
 exploitant m
 exploitante f
 exportateur m
 fan *
-femme f
+femme f +anybody
 fermier m
 fermière f
 fidèle *
 figure f
-fille f
-fillette f
+fille f +anybody
+fillette f +anybody
 fils m
 financier m
 fonctionnaire *
@@ -2329,7 +2312,7 @@ formatrice f
 fournisseur m
 frère m
 galeriste *
-garçon m
+garçon m +anybody
 garde *
 gardien m
 gardienne f
@@ -2356,7 +2339,7 @@ graphiste *
 greffier m
 gréviste *
 guide *
-guitariste *
+guitariste * +anybody
 gynécologue *
 habitant m
 habitante f
@@ -2365,9 +2348,9 @@ haut-commissaire *
 héritier m
 héritière f
 héros m
-historien m
-historienne f
-homme m
+historien m +anybody
+historienne f +anybody
+homme m +anybody
 homologue *
 hôte m
 hôtelier m
@@ -2379,8 +2362,8 @@ imam m
 immigré m
 importateur m
 industriel m
-infirmier m
-infirmière f
+infirmier m +anybody
+infirmière f +anybody
 influenceur m
 influenceuse f
 informaticien m
@@ -2405,9 +2388,9 @@ investisseur m
 invité m
 invitée f
 jardinier m
-jeune *
-joueur m
-joueuse f
+jeune * +anybody
+joueur m +anybody
+joueuse f +anybody
 journaliste *
 juge *
 juré m
@@ -2416,14 +2399,14 @@ kinésithérapeute *
 leader *
 lecteur m
 lectrice f
-libraire *
+libraire * +anybody
 lieutenant *
 linguiste *
 livreur m
-locataire *
+locataire * +anybody
 lobbyiste *
-lycéen m
-lycéenne f
+lycéen m +anybody
+lycéenne f +anybody
 magistrat m
 magistrate f
 maire *
@@ -2440,7 +2423,7 @@ mari m
 marin m
 mathématicien m
 mathématicienne f
-médecin m
+médecin m +anybody
 médiateur m
 médiatrice f
 membre m
@@ -2450,8 +2433,8 @@ météorologue *
 metteur m
 meneur m
 militaire *
-militant m
-militante f
+militant m +anybody
+militante f +anybody
 milliardaire *
 ministre *
 modérateur m
@@ -2459,8 +2442,8 @@ moine m
 monarque m
 moniteur m
 motard m
-musicien m
-musicienne f
+musicien m +anybody
+musicienne f +anybody
 nageur m
 nageuse f
 navigateur m
@@ -2479,23 +2462,23 @@ océanographe *
 officier m
 officière f
 oncle m
-opérateur m
-opposant m
-opposante f
+opérateur m +anybody
+opposant m +anybody
+opposante f +anybody
 orateur m
 oratrice f
 organisateur m
 organisatrice f
 orthophoniste *
 otage m
-ouvrier m
-ouvrière f
+ouvrier m +anybody
+ouvrière f +anybody
 ouvreur m
 pape m
 papa m
 parent m
 parents mp
-parlementaire *
+parlementaire * +anybody
 parrain m
 participant m
 participante f
@@ -2510,16 +2493,16 @@ pasteur m
 patient m
 patiente f
 patriarche m
-patron m
-patronne f
+patron m +anybody
+patronne f +anybody
 paysan m
 paysanne f
-pêcheur m
-pêcheuse f
+pêcheur m +anybody
+pêcheuse f +anybody
 pédiatre *
 pédopsychiatre *
-peintre *
-pensionnaire *
+peintre * +anybody
+pensionnaire * +anybody
 père m
 personnage m
 personnalité f
@@ -2529,13 +2512,13 @@ petite-fille f
 pharmacien m
 pharmacienne f
 philosophe *
-photographe *
-physicien m
-physicienne f
+photographe * +anybody
+physicien m +anybody
+physicienne f +anybody
 pilote *
-plaignant m
-plaignante f
-plasticien m
+plaignant m +anybody
+plaignante f +anybody
+plasticien m +anybody
 poète m
 poétesse f
 policier m
@@ -2543,7 +2526,7 @@ policière f
 politicien m
 politicienne f
 politique *
-politologue *
+politologue * +anybody
 politiste *
 pompier m
 pompière f
@@ -2571,8 +2554,8 @@ présidente f
 président-directeur m
 présidentiable *
 prêtre m
-prévenu m
-prévenue f
+prévenu m +anybody
+prévenue f +anybody
 primatologue *
 prince m
 princesse f
@@ -2587,8 +2570,8 @@ productrice f
 prof *
 professeur m
 professeure f
-professionnel m
-professionnelle f
+professionnel m +anybody
+professionnelle f +anybody
 programmateur m
 promoteur m
 promotrice f
@@ -2600,16 +2583,16 @@ proche *
 psychanalyste *
 psychiatre *
 psychologue *
-quadragénaire *
-quinquagénaire *
+quadragénaire * +anybody
+quinquagénaire * +anybody
 rabbin m
 rapporteur m
 rapporteure f
 rappeur m
 rappeuse f
 ravisseur m
-réalisateur m
-réalisatrice f
+réalisateur m +anybody
+réalisatrice f +anybody
 recteur m
 rectrice f
 rédacteur m
@@ -2621,17 +2604,17 @@ réfugiée f
 reine f
 religieux m
 religieuse f
-rescapé m
-rescapée f
+rescapé m +anybody
+rescapée f +anybody
 réserviste *
 résident m
 résidente f
 résistant m
-responsable *
-restaurateur m
-restauratrice f
-retraité m
-retraitée f
+responsable * +anybody
+restaurateur m +anybody
+restauratrice f +anybody
+retraité m +anybody
+retraitée f +anybody
 reporter *
 représentant m
 représentante f
@@ -2639,20 +2622,20 @@ réparateur m
 riverain m
 riveraine f
 roi m
-romancier m
-romancière f
+romancier m +anybody
+romancière f +anybody
 rugbyman m
 sage-femme f
 saisonnier m
-salarié m
-salariée f
+salarié m +anybody
+salariée f +anybody
 sapeur-pompier m
 robe noire *
 homme de droit m
 homme de loi m
 savant m
 scénariste *
-scientifique *
+scientifique * +anybody
 sculpteur m
 sculptrice f
 secouriste *
@@ -2664,21 +2647,21 @@ sénatrice f
 serveur m
 serveuse f
 sergent m
-sexagénaire *
-septuagénaire *
-octogénaire *
+sexagénaire * +anybody
+septuagénaire * +anybody
+octogénaire * +anybody
 sous-ministre *
 sous-préfet m
 sous-préfète f
 sous-secrétaire *
 sous-directeur m
 sous-directrice f
-nonagénaire *
-centenaire *
-trentenaire *
+nonagénaire * +anybody
+centenaire * +anybody
+trentenaire * +anybody
 shérif m
 sismologue *
-sociologue *
+sociologue * +anybody
 soignant m
 soignante f
 soldat m
@@ -2688,19 +2671,19 @@ source f
 souscripteur m
 souverain m
 souveraine f
-spécialiste *
+spécialiste * +anybody
 spectateur m
 spectatrice f
-sportif m
-sportive f
+sportif m +anybody
+sportive f +anybody
 stagiaire *
-star f
+star f +anybody
 styliste *
-suspect m
-suspecte f
-syndicaliste *
-témoin m
-technicien m
+suspect m +anybody
+suspecte f +anybody
+syndicaliste * +anybody
+témoin m +anybody
+technicien m +anybody
 technicienne f
 tennisman m
 tenancier m
@@ -2712,7 +2695,7 @@ transporteur m
 trésorier m
 trésorière f
 tueur m
-universitaire *
+universitaire * +anybody
 urbaniste *
 urgentiste *
 usager m
@@ -2736,13 +2719,13 @@ victime f
 vidéaste *
 villageois m
 villageoise f
-virologue *
+virologue * +anybody
 visiteur m
 visiteuse f
-viticulteur m
-viticultrice f
-vigneron m
-vigneronne f
+viticulteur m +anybody
+viticultrice f +anybody
+vigneron m +anybody
+vigneronne f +anybody
 voisin m
 voisine f
 volontaire *
@@ -2762,74 +2745,74 @@ numéro un *
 numéro deux *
 bras droit m
 tête de liste *
-homme d'affaires m
-femme d'affaires f
-homme politique m
-femme politique f
+homme d'affaires m +anybody
+femme d'affaires f +anybody
+homme politique m +anybody
+femme politique f +anybody
 maître de conférences m
 maîtresse de conférences f
-jeune homme m
-jeune femme f
-jeune fille f
+jeune homme m +anybody
+jeune femme f +anybody
+jeune fille f +anybody
 ex-compagnon m
 ex-compagne f
 ex-chef *
 ex-directeur m
 quidam m
-dame f
-monsieur m
+dame f +anybody
+monsieur m +anybody
 madame f
 gens mp
 bras m
 couple m
 duo m
 trio m
-insoumis m
-insoumise f
-socialiste *
-communiste *
-républicain m
-républicaine f
+insoumis m +anybody
+insoumise f +anybody
+socialiste * +anybody
+communiste * +anybody
+républicain m +anybody
+républicaine f +anybody
 macroniste *
-libéral m
-américain m
-américaine f
-français m
-française f
-britannique *
-allemand m
-allemande f
-italien m
-italienne f
-espagnol m
-espagnole f
-russe *
-ukrainien m
-ukrainienne f
-israélien m
-israélienne f
-palestinien m
-palestinienne f
-malien m
-malienne f
-sénégalais m
-sénégalaise f
-ivoirien m
-ivoirienne f
-québécois m
-québécoise f
-canadien m
-canadienne f
-belge *
-suisse *
+libéral m +anybody
+américain m +anybody
+américaine f +anybody
+français m +anybody
+française f +anybody
+britannique * +anybody
+allemand m +anybody
+allemande f +anybody
+italien m +anybody
+italienne f +anybody
+espagnol m +anybody
+espagnole f +anybody
+russe * +anybody
+ukrainien m +anybody
+ukrainienne f +anybody
+israélien m +anybody
+israélienne f +anybody
+palestinien m +anybody
+palestinienne f +anybody
+malien m +anybody
+malienne f +anybody
+sénégalais m +anybody
+sénégalaise f +anybody
+ivoirien m +anybody
+ivoirienne f +anybody
+québécois m +anybody
+québécoise f +anybody
+canadien m +anybody
+canadienne f +anybody
+belge * +anybody
+suisse * +anybody
 marseillais m
 parisien m
 parisienne f
 lyonnais m
 toulousain m
 bordelais m
-breton m
-bretonne f
+breton m +anybody
+bretonne f +anybody
 niçois m
 breakeur m
 skieur m
@@ -2838,19 +2821,19 @@ golfeur m
 handicapé m
 handicapée f
 technocrate *
-accusé m
-accusée f
+accusé m +anybody
+accusée f +anybody
 adjudant-chef m
 agent d'entretien *
 aidant m
 aidante f
 alpiniste *
-apiculteur m
-apicultrice f
+apiculteur m +anybody
+apicultrice f +anybody
 arbitre *
-argentin m
-algérien m
-algérienne f
+argentin m +anybody
+algérien m +anybody
+algérienne f +anybody
 astrophysicien m
 astrophysicienne f
 auxiliaire *
@@ -2865,8 +2848,8 @@ bijoutier m
 bijoutière f
 botaniste *
 bourgmestre *
-brésilien m
-brésilienne f
+brésilien m +anybody
+brésilienne f +anybody
 buraliste *
 buteur m
 buteuse f
@@ -2874,17 +2857,17 @@ cadreur m
 caviste *
 céréalier m
 céréalière f
-centriste *
+centriste * +anybody
 charcutier m
 chef d'entreprise *
 chef d'établissement *
 chef de service *
 chef de file *
 cheffe de file f
-chinois m
-chinoise f
-collégien m
-collégienne f
+chinois m +anybody
+chinoise f +anybody
+collégien m +anybody
+collégienne f +anybody
 comptable *
 confiseur m
 consœur f
@@ -2913,7 +2896,7 @@ ethnologue *
 factrice f
 fleuriste *
 forgeron m
-frontiste *
+frontiste * +anybody
 gardien de but m
 gardien de la paix m
 grimpeur m
@@ -2922,29 +2905,29 @@ horloger m
 hydrogéologue *
 immunologiste *
 infectiologue *
-japonais m
-japonaise f
+japonais m +anybody
+japonaise f +anybody
 judoka *
-libérale f
+libérale f +anybody
 libéro m
 luthier m
 maçon m
 maire adjoint m
 maire adjointe f
-maraîcher m
-maraîchère f
-marocain m
-marocaine f
+maraîcher m +anybody
+maraîchère f +anybody
+marocain m +anybody
+marocaine f +anybody
 mécanicien m
 mécanicienne f
 menuisier m
 metteuse f
 meunier m
 milieu de terrain m
-mis en cause m
+mis en cause m +anybody
 mise en cause f
-néerlandais m
-néerlandaise f
+néerlandais m +anybody
+néerlandaise f +anybody
 oncologue *
 ornithologue *
 ostéopathe *
@@ -2953,13 +2936,13 @@ pâtissier m
 pâtissière f
 paysagiste *
 pdg *
-pénaliste *
+pénaliste * +anybody
 pharmacologue *
-pianiste *
+pianiste * +anybody
 plombier m
 podologue *
-portugais m
-portugaise f
+portugais m +anybody
+portugaise f +anybody
 potier m
 potière f
 poissonnier m
@@ -2985,9 +2968,9 @@ surveillante f
 talonneur m
 trompettiste *
 troisième ligne m
-tunisien m
-tunisienne f
-turque f
+tunisien m +anybody
+tunisienne f +anybody
+turque f +anybody
 vice-procureur m
 vice-procureure f
 violoncelliste *
@@ -2995,26 +2978,26 @@ violoniste *
 volleyeur m
 volleyeuse f
 zootechnicien m
-intéressé m
-intéressée f
-père de famille m
-mère de famille f
-vedette *
-survivant m
-survivante f
-gaillard m
-quinqua *
-metteur en scène m
-metteuse en scène f
-plasticienne f
-élue locale f
+intéressé m +anybody
+intéressée f +anybody
+père de famille m +anybody
+mère de famille f +anybody
+vedette * +anybody
+survivant m +anybody
+survivante f +anybody
+gaillard m +anybody
+quinqua * +anybody
+metteur en scène m +anybody
+metteuse en scène f +anybody
+plasticienne f +anybody
+élue locale f +anybody
 """
 
 COLLECTIVES = """
 académie f
 administration f
 aéroport m
-agence f
+agence f +anybody
 agence de presse f
 alliance f
 ambassade f
@@ -3023,7 +3006,7 @@ antenne f
 armée f
 armées fp
 assemblée f
-association f
+association f +anybody
 assurance f
 autorité f
 autorités fp
@@ -3042,8 +3025,7 @@ chambre f
 chancellerie f
 club m
 cgt f
-coalition f
-collectif m
+collectif m +anybody
 collectivité f
 comité m
 commandement m
@@ -3051,14 +3033,12 @@ commissariat m
 commission f
 communauté f
 commune f
-compagnie f
+compagnie f +anybody
 comté m
 confédération f
 congrès m
-conseil m
 conseil d'administration m
 consortium m
-constructeur m
 consulat m
 coopérative f
 coordination f
@@ -3075,21 +3055,19 @@ dircom *
 école f
 église f
 élysée m
-enquête f
 enseigne f
 entourage m
-entreprise f
+entreprise f +anybody
 équipage m
 équipe f
 état m
 état-major m
-éditeur m
-équipementier m
+équipementier m +anybody
 exécutif m
 fabricant m
 faculté f
 famille f
-fédération f
+fédération f +anybody
 festival m
 fonds m
 fondation f
@@ -3113,7 +3091,7 @@ industrie f
 industriels mp
 inspection f
 institut m
-institution f
+institution f +anybody
 instance f
 instances fp
 intersyndicale f
@@ -3124,7 +3102,7 @@ justice f
 kremlin m
 label m
 laboratoire m
-ligue f
+ligue f +anybody
 magazine m
 magistrature f
 mairie f
@@ -3138,7 +3116,6 @@ médias mp
 métropole f
 milice f
 ministère m
-mission f
 monde m
 mouvement m
 municipalité f
@@ -3149,15 +3126,11 @@ nations unies fp
 noyau m
 observatoire m
 office m
-ong f
+ong f +anybody
 onu f
-opérateur m
-opinion f
 opposition f
-ordre m
 organe m
-organisateur m
-organisation f
+organisation f +anybody
 organisme m
 otan f
 parlement m
@@ -3200,7 +3173,7 @@ secrétariat général m
 service m
 services mp
 site m
-société f
+société f +anybody
 start-up f
 station f
 sous-préfecture f
@@ -3208,7 +3181,7 @@ studio m
 supporteurs mp
 supporters mp
 sûreté f
-syndicat m
+syndicat m +anybody
 syndicats mp
 système m
 télévision f
@@ -3229,7 +3202,6 @@ voix f
 foyer m
 mosquée f
 paroisse f
-exploitant m
 filiale f
 firme f
 multinationale f
@@ -3249,19 +3221,16 @@ union européenne f
 beauvau m
 matignon m
 bercy m
-formation fs
+formation fs +anybody
 """
 
 DOCUMENTS = """
 accord m
 acte m
 affiche f
-annonce f
-appel m
 arrêt m
 arrêté m
 article m
-avis m
 baromètre m
 bilan m
 billet m
@@ -3282,11 +3251,9 @@ convention f
 courrier m
 courriel m
 décision f
-déclaration f
 décret m
 dépêche f
 directive f
-discours m
 document m
 documentaire m
 dossier m
@@ -3298,7 +3265,6 @@ fiche f
 flash m
 formulaire m
 graffiti m
-guide m
 inscription f
 instruction f
 interview f
@@ -3311,7 +3277,6 @@ manifeste m
 manuel m
 mémo m
 mémoire m
-message m
 motion f
 note f
 notice f
@@ -3332,7 +3297,6 @@ publication f
 rapport m
 recueil m
 règlement m
-requête f
 résolution f
 revue f
 roman m
@@ -3344,7 +3308,6 @@ sondage m
 statuts mp
 story f
 synthèse f
-témoignage m
 texte m
 texto m
 thread m
@@ -4112,10 +4075,7 @@ septembre
 octobre
 novembre
 décembre
-hier
 avant-hier
-aujourd'hui
-demain
 après-demain
 aussitôt
 autrement
@@ -4127,29 +4087,18 @@ contactée
 contactés
 joint
 jointe
-invité
-invitée
 sollicité
 sollicitée
 cité
 citée
 face
 sitôt
-outre
 au-delà
 faute
 merci
 bonjour
 bonsoir
-pourquoi
-comment
-quand
-combien
-qui
-que
 quoi
-quel
-où
 etc
 lire
 lire aussi
@@ -4160,21 +4109,10 @@ voir aussi
 photo
 photos
 crédit
-source
-vidéo
 ci-dessous
 ci-dessus
 suite
-pas
-plus
 moins
-rien
-tout
-tous
-toutes
-toute
-chacun
-même
 seul
 seule
 seuls
@@ -4187,7 +4125,6 @@ second
 seconde
 autre
 autres
-vers
 mi
 fin
 début
@@ -4209,12 +4146,8 @@ heure
 heures
 minute
 minutes
-selon
 afin
-ayant
-étant
 grâce
-malgré
 reste
 resté
 né
@@ -4225,33 +4158,12 @@ née
 âgées
 dit
 quant
-question
-réponse
-si
-être
-avoir
-faire
 faut
 fallait
 est-ce
 n'est-ce
-parmi
-depuis
-pourtant
-sauf
-tant
-trop
-très
 peu
-puis
-presque
-près
-quoique
-sans
 sinon
-soit
-voici
-voilà
 malheureusement
 heureusement
 évidemment
@@ -4260,11 +4172,9 @@ problème
 preuve
 exemple
 conséquence
-objectif
 fini
 place
 retour
-direction
 attention
 exit
 bravo
@@ -4659,287 +4569,6 @@ ienne
 éenne
 """
 
-INDEFINITE = """
-un
-une
-l'un
-l'une
-l'autre
-les autres
-d'autres
-certains
-beaucoup
-plusieurs
-chacun
-quelqu'un
-tout le monde
-quelques-uns
-tous
-toutes
-"""
-
-DEFINITE = """
-le
-la
-l
-ce
-cet
-cette
-"""
-
-ANYBODY = """
-association
-organisation
-ong
-institution
-syndicat
-fédération
-collectif
-ligue
-formation
-constructeur
-équipementier
-opérateur
-entreprise
-société
-compagnie
-agence
-homme
-femme
-jeune homme
-jeune femme
-jeune fille
-garçon
-fille
-fillette
-trentenaire
-quadragénaire
-quinquagénaire
-sexagénaire
-septuagénaire
-octogénaire
-nonagénaire
-centenaire
-adolescent
-adolescente
-jeune
-élu
-élue
-responsable
-dirigeant
-dirigeante
-spécialiste
-expert
-experte
-intéressé
-intéressée
-dame
-monsieur
-père de famille
-mère de famille
-ancien
-homme d'affaires
-femme d'affaires
-homme politique
-femme politique
-retraité
-retraitée
-chercheur
-chercheuse
-scientifique
-auteur
-autrice
-auteure
-professionnel
-professionnelle
-chef
-cheffe
-patron
-patronne
-star
-vedette
-champion
-championne
-français
-française
-américain
-américaine
-britannique
-allemand
-allemande
-italien
-italienne
-espagnol
-espagnole
-syndicaliste
-militant
-militante
-opposant
-opposante
-universitaire
-écrivain
-écrivaine
-romancier
-romancière
-artiste
-chanteur
-chanteuse
-acteur
-actrice
-comédien
-comédienne
-réalisateur
-réalisatrice
-cinéaste
-joueur
-joueuse
-technicien
-parlementaire
-candidat
-candidate
-entrepreneur
-entrepreneuse
-agriculteur
-agricultrice
-éleveur
-éleveuse
-politologue
-économiste
-sociologue
-historien
-historienne
-pêcheur
-pêcheuse
-activiste
-ouvrier
-ouvrière
-enseignant
-enseignante
-étudiant
-étudiante
-infirmier
-infirmière
-commerçant
-commerçante
-rescapé
-rescapée
-survivant
-survivante
-écologiste
-socialiste
-communiste
-insoumis
-insoumise
-libéral
-libérale
-centriste
-frontiste
-républicain
-républicaine
-russe
-ukrainien
-ukrainienne
-israélien
-israélienne
-palestinien
-palestinienne
-malien
-malienne
-sénégalais
-sénégalaise
-ivoirien
-ivoirienne
-québécois
-québécoise
-canadien
-canadienne
-belge
-suisse
-breton
-bretonne
-marocain
-marocaine
-algérien
-algérienne
-tunisien
-tunisienne
-portugais
-portugaise
-néerlandais
-néerlandaise
-turque
-chinois
-chinoise
-japonais
-japonaise
-brésilien
-brésilienne
-argentin
-collégien
-collégienne
-lycéen
-lycéenne
-gaillard
-sportif
-sportive
-athlète
-pensionnaire
-quinqua
-prévenu
-prévenue
-accusé
-accusée
-suspect
-suspecte
-mis en cause
-plaignant
-plaignante
-témoin
-locataire
-maraîcher
-maraîchère
-artisan
-artisane
-musicien
-musicienne
-pianiste
-guitariste
-peintre
-photographe
-chorégraphe
-metteur en scène
-metteuse en scène
-plasticien
-plasticienne
-astronome
-physicien
-physicienne
-biologiste
-médecin
-chirurgien
-chirurgienne
-virologue
-avocat
-avocate
-pénaliste
-élue locale
-édile
-salarié
-salariée
-bénévole
-vigneron
-vigneronne
-viticulteur
-viticultrice
-apiculteur
-apicultrice
-boulanger
-boulangère
-restaurateur
-restauratrice
-libraire
-"""
-
 CIVILITIES = """
 m
 mm
@@ -5039,7 +4668,6 @@ PACK = LanguagePack(
         rumour=RUMOUR,
         modals=MODALS,
         negations=NEGATIONS,
-        half_negations=HALF_NEGATIONS,
         adverbs=ADVERBS,
         adverb_endings=ADVERB_ENDINGS,
         other_verbs=OTHER_VERBS,
@@ -5064,15 +4692,12 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         hypernyms=HYPERNYMS,
         demonym_endings=DEMONYM_ENDINGS,
         collectives=COLLECTIVES,

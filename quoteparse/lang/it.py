@@ -639,9 +639,7 @@ continua a
 continuano a
 ha continuato a
 dopo aver
-per
 prima di
-senza
 fa
 fatto
 arriva a
@@ -691,8 +689,6 @@ stasera
 stanotte
 adesso
 ora
-prima
-dopo
 presto
 tardi
 tuttavia
@@ -1035,23 +1031,22 @@ tutto
 """
 
 RELATIVES = """
-che
 chi
 """
 
 DETERMINERS = """
-il ms
-lo ms
-la fs
-l *s
+il ms +definite
+lo ms +definite
+la fs +definite
+l *s +definite
 i mp
 gli mp
 le fp
-un ms
-uno ms
-una fs
-questo ms
-questa fs
+un ms +indefinite
+uno ms +indefinite
+una fs +indefinite
+questo ms +definite
+questa fs +definite
 quest *s
 questi mp
 queste fp
@@ -1137,14 +1132,6 @@ all
 ai
 agli
 alle
-da
-dal
-dallo
-dalla
-dall
-dai
-dagli
-dalle
 in
 nel
 nello
@@ -1163,7 +1150,6 @@ sull
 sui
 sugli
 sulle
-per
 tra
 fra
 contro
@@ -1258,7 +1244,6 @@ od
 oppure
 ma
 bensì
-né
 """
 
 SUBORDINATORS = """
@@ -1433,8 +1418,8 @@ attivisti *p
 attore m
 attrice f
 autista *
-autore m
-autrice f
+autore m +anybody
+autrice f +anybody
 autori mp
 avvocata f
 avvocato *
@@ -1519,11 +1504,11 @@ direttore m
 direttrice f
 direttore generale m
 direttrice generale f
-dirigente *
+dirigente * +anybody
 dirigenti *p
 docente *
 docenti *p
-donna f
+donna f +anybody
 donne fp
 economista *
 economisti *p
@@ -1531,8 +1516,8 @@ editore m
 editrice f
 elettore m
 elettori mp
-esperto m
-esperta f
+esperto m +anybody
+esperta f +anybody
 esperti *p
 esponente *
 esponenti *p
@@ -1565,7 +1550,7 @@ giocatore m
 giocatrice f
 giornalista *
 giornalisti *p
-giovane *
+giovane * +anybody
 giovani *p
 giudice *
 giudici *p
@@ -1593,7 +1578,7 @@ ispettrice f
 lavoratore m
 lavoratrice f
 lavoratori mp
-leader *
+leader * +anybody
 legale *
 legali *p
 lettore m
@@ -1660,7 +1645,7 @@ pittrice f
 pm *
 poeta m
 poetessa f
-politico m
+politico m +anybody
 politici *p
 politologo m
 politologa f
@@ -1695,8 +1680,8 @@ psicologa f
 psicologo m
 psichiatra *
 questore *
-ragazza f
-ragazzo m
+ragazza f +anybody
+ragazzo m +anybody
 ragazzi *p
 rappresentante *
 rappresentanti *p
@@ -1707,12 +1692,12 @@ relatore m
 relatrice f
 residente *
 residenti *p
-responsabile *
+responsabile * +anybody
 responsabili *p
 rettore m
 rettrice f
-ricercatore m
-ricercatrice f
+ricercatore m +anybody
+ricercatrice f +anybody
 ricercatori mp
 rivale *
 sacerdote m
@@ -1766,7 +1751,7 @@ titolari *p
 turista *
 turisti *p
 ufficiale *
-uomo m
+uomo m +anybody
 uomini mp
 utente *
 utenti *p
@@ -2067,7 +2052,6 @@ banda f
 brigata f
 camera f
 campidoglio m
-carabinieri mp
 casa bianca f
 casa editrice f
 centro m
@@ -2090,7 +2074,6 @@ confcommercio f
 confederazione f
 confindustria f
 congresso m
-consiglio m
 consiglio dei ministri m
 consolato m
 consorzio m
@@ -2217,7 +2200,6 @@ costituzione f
 decreto m
 delibera f
 denuncia f
-dichiarazione f
 documento m
 dossier m
 editoriale m
@@ -2230,7 +2212,6 @@ libro m
 mail f
 manifesto m
 manuale m
-messaggio m
 mozione f
 norma f
 nota f
@@ -2632,13 +2613,6 @@ Wanda
 """
 
 NOT_NAMES = """
-lunedì
-martedì
-mercoledì
-giovedì
-venerdì
-sabato
-domenica
 gennaio
 febbraio
 marzo
@@ -2651,148 +2625,23 @@ settembre
 ottobre
 novembre
 dicembre
-sì
-no
-non
-oggi
-ieri
-domani
-ora
-adesso
-poi
-anche
-inoltre
-così
-qui
-qua
-lì
-là
-senza
-con
-quando
-dove
-come
-che
-chi
-per
-ma
-però
-perché
-mentre
-dopo
-prima
-da
-dal
-dalla
 fino
-durante
-secondo
-sotto
-contro
-su
-sul
-sulla
-tra
-fra
-niente
-nessuno
-tutto
-tutti
-tutte
-qualcosa
-qualcuno
-ogni
-altro
-altri
 tale
-tanto
-molto
-più
-meno
 meglio
 peggio
-bene
-male
 grazie
 ciao
 leggi
 guarda
 foto
-video
 immagine
 archivio
-vicino
 lontano
 interpellato
 interpellata
-questo
-questa
-questi
-queste
-quello
-quella
 quelli
-il
-lo
-la
-i
-gli
-le
-un
-uno
-una
-suo
-sua
-suoi
-sue
-è
-sono
-era
-ha
-hanno
-si
-ci
-al
-alla
-del
-della
-dei
-delle
-di
-in
-nel
-nella
-e
-ed
-o
-già
-solo
-sempre
-mai
-due
-tre
-intanto
-infatti
-insomma
-dunque
-quindi
 ecco
 allora
-forse
-se
-nello
-nei
-negli
-nelle
-agli
-alle
-ai
-dagli
-dai
-dalle
-a
-ad
-né
 """
 
 NICKNAMES = """
@@ -2994,39 +2843,6 @@ Il romanzo «Terra rossa» esce a maggio. =>
 La parola «crisi» non compare. =>
 """
 
-INDEFINITE = """
-un
-uno
-una
-"""
-
-DEFINITE = """
-il
-lo
-la
-l
-questo
-questa
-"""
-
-ANYBODY = """
-uomo
-donna
-giovane
-ragazzo
-ragazza
-esperto
-esperta
-politico
-autore
-autrice
-ricercatore
-ricercatrice
-dirigente
-leader
-responsabile
-"""
-
 CIVILITIES = """
 signor
 signora
@@ -3106,15 +2922,12 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -650,13 +650,6 @@ volta a
 voltaram a
 não hesitou em
 limitou-se a
-ao
-para
-por
-sem
-antes de
-depois de
-após
 fez
 faz
 continuou a
@@ -694,7 +687,6 @@ quase
 só
 apenas
 mesmo
-até
 assim
 aqui
 ali
@@ -935,7 +927,6 @@ aviso m
 alerta m
 promessa f
 queixa f
-crítica f
 críticas fp
 conclusão f
 explicação f
@@ -1051,25 +1042,24 @@ tudo
 """
 
 RELATIVES = """
-que
 quem
 """
 
 DETERMINERS = """
-o ms
-a fs
+o ms +definite
+a fs +definite
 os mp
 as fp
-um ms
-uma fs
+um ms +indefinite
+uma fs +indefinite
 uns mp
 umas fp
-este ms
-esta fs
+este ms +definite
+esta fs +definite
 estes mp
 estas fp
-esse ms
-essa fs
+esse ms +definite
+essa fs +definite
 esses mp
 essas fp
 aquele ms
@@ -1138,7 +1128,6 @@ d
 """
 
 PREPOSITIONS = """
-a
 ante
 após
 até
@@ -1149,18 +1138,11 @@ durante
 em
 no
 na
-nos
 nas
 num
 numa
 entre
-para
 perante
-por
-pelo
-pela
-pelos
-pelas
 sem
 sob
 sobre
@@ -1251,7 +1233,6 @@ no âmbito da
 COORDINATORS = """
 e
 ou
-nem
 mas
 pois
 """
@@ -1414,8 +1395,8 @@ atleta *
 ator m
 atriz f
 autarca *
-autor m
-autora f
+autor m +anybody
+autora f +anybody
 avó f
 avô m
 avançado m
@@ -1489,7 +1470,7 @@ director m
 directora f
 diretor-geral m
 diretora-geral f
-dirigente *
+dirigente * +anybody
 doente *
 dono m
 dona f
@@ -1511,7 +1492,7 @@ engenheira f
 enviado m
 escritor m
 escritora f
-especialista *
+especialista * +anybody
 esposa f
 estudante *
 ex-presidente *
@@ -1546,7 +1527,7 @@ goleiro m
 habitante *
 historiador m
 historiadora f
-homem m
+homem m +anybody
 homens mp
 idoso m
 idosa f
@@ -1555,14 +1536,14 @@ inspetor m
 inspetora f
 internacional *
 investidor m
-investigador m
+investigador m +anybody
 investigadora f
 irmã f
 irmão m
 jogador m
 jogadora f
 jornalista *
-jovem *
+jovem * +anybody
 jovens *p
 juiz m
 juíza f
@@ -1570,7 +1551,7 @@ juízes mp
 jurista *
 leitor m
 leitora f
-líder *
+líder * +anybody
 líderes *p
 locutor m
 lojista *
@@ -1592,7 +1573,7 @@ monarca *
 morador m
 moradora f
 motorista *
-mulher f
+mulher f +anybody
 mulheres fp
 músico m
 namorada f
@@ -1619,8 +1600,8 @@ pastor m
 patrão m
 perito m
 pescador m
-pesquisador m
-pesquisadora f
+pesquisador m +anybody
+pesquisadora f +anybody
 piloto *
 pintor m
 pintora f
@@ -1629,8 +1610,8 @@ polícia *
 policial *
 politólogo m
 politóloga f
-político m
-política f
+político m +anybody
+política f +anybody
 porta-voz *
 porta-vozes *p
 prefeito m
@@ -1675,7 +1656,7 @@ reitora f
 repórter *
 representante *
 residente *
-responsável *
+responsável * +anybody
 responsáveis *p
 secretário m
 secretária f
@@ -1759,8 +1740,8 @@ internacionais *p
 oficiais *p
 patrões mp
 policiais *p
-menino m
-menina f
+menino m +anybody
+menina f +anybody
 """
 
 COLLECTIVES = """
@@ -1798,7 +1779,6 @@ companhia f
 comunidade f
 confederação f
 congresso m
-conselho m
 consórcio m
 construtora f
 consulado m
@@ -1812,7 +1792,6 @@ departamento m
 direção f
 direcção f
 diretoria f
-editora f
 embaixada f
 empresa f
 entidade f
@@ -1872,7 +1851,6 @@ patronato m
 pj f
 planalto m
 plataforma f
-polícia f
 polícia judiciária f
 polícia federal f
 população f
@@ -1909,9 +1887,7 @@ acordo m
 acórdão m
 acta f
 ata f
-anúncio m
 artigo m
-aviso m
 boletim m
 carta f
 cartaz m
@@ -1923,7 +1899,6 @@ contrato m
 convenção f
 crónica f
 crônica f
-declaração f
 decreto m
 denúncia f
 despacho m
@@ -1941,7 +1916,6 @@ lei f
 livro m
 manifesto m
 manual m
-mensagem f
 moção f
 nota f
 nota de imprensa f
@@ -2316,70 +2290,11 @@ setembro
 outubro
 novembro
 dezembro
-sim
-não
-hoje
-ontem
-amanhã
-agora
-então
-também
-ainda
 além
-assim
-aqui
-ali
-lá
-sem
-com
-quando
-onde
-como
-que
-quem
-por
-para
-mas
-porém
-contudo
-embora
-porque
-enquanto
-após
-desde
-até
-durante
-segundo
-perante
-sob
-contra
-sobre
-entre
-depois
-antes
-logo
-nada
-ninguém
-tudo
-todos
-todas
-algo
-alguém
-cada
-outro
-outra
-outros
-outras
 tal
-tanto
-muito
-mais
-menos
 melhor
 pior
 bom
-bem
-mal
 obrigado
 olá
 adeus
@@ -2388,65 +2303,11 @@ veja
 ler
 ver
 foto
-vídeo
 imagem
-arquivo
 perto
 longe
 questionado
 questionada
-este
-esta
-estes
-estas
-esse
-essa
-esses
-essas
-aquele
-aquela
-o
-a
-os
-as
-um
-uma
-seu
-sua
-seus
-suas
-é
-são
-foi
-era
-há
-havia
-se
-lhe
-nos
-ao
-à
-do
-da
-dos
-das
-de
-em
-no
-na
-nas
-e
-ou
-já
-só
-sempre
-nunca
-dois
-duas
-três
-nem
-pois
-talvez
 """
 
 NICKNAMES = """
@@ -2639,39 +2500,6 @@ O romance “Terra Roxa” sai em maio. =>
 A palavra “crise” não aparece. =>
 """
 
-INDEFINITE = """
-um
-uma
-"""
-
-DEFINITE = """
-o
-a
-este
-esta
-esse
-essa
-"""
-
-ANYBODY = """
-homem
-mulher
-jovem
-menino
-menina
-especialista
-político
-política
-autor
-autora
-pesquisador
-pesquisadora
-investigador
-dirigente
-líder
-responsável
-"""
-
 CIVILITIES = """
 senhor
 senhora
@@ -2751,15 +2579,12 @@ PACK = LanguagePack(
         impersonal=IMPERSONAL,
         relatives=RELATIVES,
         determiners=DETERMINERS,
-        definite=DEFINITE,
-        indefinite=INDEFINITE,
         linkers=LINKERS,
         prepositions=PREPOSITIONS,
         coordinators=COORDINATORS,
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
-        anybody=ANYBODY,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

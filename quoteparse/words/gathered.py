@@ -89,6 +89,16 @@ BLOCKS = (*_BEFORE_VERBS, *_NOUNS, *_SMALL_WORDS)
 _FEATURES = re.compile(r"[mfn*][sp*]?")
 
 
+def without_features(line: str) -> tuple[str, str]:
+    """Return the entry of a line and its features, "" where none stand behind it.
+
+    >>> without_features("porte-parole *s"), without_features("tout le monde")
+    (('porte-parole', '*s'), ('tout le monde', ''))
+    """
+    entry, _, features = line.rpartition(" ")
+    return (entry, features) if entry and _FEATURES.fullmatch(features) else (line, "")
+
+
 class Gathered:
     """What is gathered while a pack is read: a later block wins over an earlier one."""
 
@@ -123,9 +133,7 @@ class Gathered:
     def add(self, block: str, char: str) -> None:
         """Add a block whose lines are an entry and, perhaps, its gender and number: ``ministre *s``."""
         for line in entries(block):
-            entry, _, features = line.rpartition(" ")
-            if not entry or not _FEATURES.fullmatch(features):
-                entry, features = line, ""
+            entry, features = without_features(line)
             if features:
                 self.features[entry] = features.ljust(2, "*" if char in DET + PRONOUN else "s")
             self.put(entry.lower(), char)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from ..lang import load_pack, pack_codes
-from ..lang.base import LanguagePack, entries
-from .gathered import PARTS, SHORTEST_PART, Gathered
+from ..lang.base import FLAGS, LanguagePack, entries, flagged
+from .gathered import PARTS, SHORTEST_PART, Gathered, without_features
 from .sentences import abbreviations_of
 
 
@@ -119,11 +120,11 @@ def _lexicon(code: str | None) -> Lexicon:
         features=reading.features,
         refusals=_refusals(pack),
         press=dict.fromkeys(entries(pack.refusals.press), "press"),
-        bare=frozenset(entries(speech.bare)),
+        bare=_flagged(pack, "bare"),
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
-        denials=frozenset(entries(speech.negations)) - frozenset(entries(speech.half_negations)),
-        bare_only=frozenset(entries(speech.bare_only)),
+        denials=frozenset(entries(speech.negations)) - _flagged(pack, "half"),
+        bare_only=_flagged(pack, "bare_only"),
         bare_objects=frozenset(entries(speech.bare_objects)),
         clause_endings=entries(speech.clause_endings),
         reported=frozenset(entries(speech.reported)),
@@ -132,9 +133,9 @@ def _lexicon(code: str | None) -> Lexicon:
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
-        definite=frozenset(entries(people.definite)),
-        indefinite=frozenset(" ".join(PARTS.findall(entry)) for entry in entries(people.indefinite)),
-        anybody=frozenset(" ".join(PARTS.findall(entry)) for entry in entries(people.anybody)),
+        definite=_flagged(pack, "definite"),
+        indefinite=_flagged(pack, "indefinite"),
+        anybody=_flagged(pack, "anybody"),
         hypernyms=_hypernyms(people.hypernyms),
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
@@ -152,6 +153,15 @@ def _lexicon(code: str | None) -> Lexicon:
         players=entries(pack.refusals.players),
         charges=entries(pack.refusals.charges),
         closes_with_opening_mark="„ “" in pack.marks,
+    )
+
+
+def _flagged(pack: LanguagePack, flag: str) -> frozenset[str]:
+    """Return the entries of a pack that have a flag: verbs by their lemma, other words without their features."""
+    found = ((path, line) for path in FLAGS[flag].blocks for line in flagged(attrgetter(path)(pack), flag))
+    return frozenset(
+        line.split()[0] if path == "speech.verbs" else " ".join(PARTS.findall(without_features(line)[0]))
+        for path, line in found
     )
 
 
