@@ -129,6 +129,8 @@ def _fitted(document: Document, said: Quotation, judged: list[Quotation]) -> Quo
         outer_start=min(said.outer_start, first),
         outer_end=min(max(said.outer_end, last), len(document.text)),
         rule=said.rule or "corrected",
+        confidence=1.0,
+        other_speakers=(),
         post_id=said.post_id if said.post_id in {post.id for post in document.posts} else None,
         corrected=True,
     )

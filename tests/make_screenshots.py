@@ -44,6 +44,13 @@ def main():
             IMAGES / "report-dark.png",
             "document.getElementById('theme').click(); view.step(1); document.activeElement.blur()",
         )
+        (Path(folder) / "two.html").write_bytes(page(documents[1:]).encode())
+        take(
+            driver,
+            Path(folder) / "two.html",
+            IMAGES / "report-others.png",
+            "view.show(view.quotations.find((one) => one.other_speakers)); scrollTo(0, 0)",
+        )
         driver.quit()
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from quoteparse import Document, Post, Quotation, parse_text
 from quoteparse.corrections import corrected, read_corrections
+from quoteparse.model import OtherSpeaker
 from quoteparse.report import page, write_report
 from quoteparse.results import read_results
 
@@ -123,6 +124,7 @@ def hostile():
         len(HOSTILE),
         speaker=HOSTILE,
         rule="x",
+        other_speakers=(OtherSpeaker(HOSTILE + "!", 0.2),),
     )
     post = Post(
         "a:p1",
@@ -152,6 +154,7 @@ def test_hostile_text_stays_text(show):
     assert css(driver, "main img, main script, main a[href^='javascript'], main a[href^='data']") == []
     assert [a.get_attribute("href") for a in css(driver, "main a")] == ["https://x.com/a"]
     assert marked(driver) == {"a:q1": HOSTILE}
+    assert css(driver, ".rivals button")[0].text == f"{HOSTILE}! 20 %"
     driver = show(hostile(), Document(id="b"))
     assert css(driver, "main img, main script") == []
 
@@ -283,6 +286,31 @@ def test_corrections_are_saved(show, article, downloads):
     assert [(q.text, q.speaker, q.corrected) for q in merged.quotations] == [
         ("a tenu parole", "Koné", True), ("Nous ouvrirons dix centres.", "Awa Diarra", True), ("Nous ne reculerons pas", "Fatou Sow", True)
     ]  # fmt: skip
+
+
+OPEN = "Le maire Paul Roy a reçu Awa Diarra. Le ministre Jean Martin attend. « Nous verrons bien demain matin. »"
+
+
+def test_who_else_may_have_said_it_is_one_press_away(show, downloads):
+    document = parse_text(OPEN, language="fr")
+    (said,) = document.quotations
+    driver = show(document)
+    press(driver, "n")
+    offered = [f"{one.speaker} {round(100 * one.confidence)} %" for one in said.other_speakers]
+    assert [made.text for made in css(driver, ".rivals button")] == offered
+    other = said.other_speakers[0].speaker
+    css(driver, ".rivals button")[0].send_keys("\ue007")  # Enter
+    assert of(driver, "Speaker") == other
+    assert driver.switch_to.active_element.get_attribute("id") == "details"
+    assert css(driver, ".rivals button") == []
+    merged, others = corrected(document, read_corrections(saved(driver, downloads)))
+    assert others == []
+    (now,) = merged.quotations
+    assert (now.speaker, now.corrected, now.confidence, now.other_speakers) == (other, True, 1.0, ())
+    assert now.speaker_id == next(person.id for person in document.people if person.name == other)
+    driver.find_element("xpath", "//button[text()='Undo']").click()
+    assert of(driver, "Speaker") == said.speaker
+    assert len(css(driver, ".rivals button")) == len(offered)
 
 
 def test_words_that_are_selected_become_a_quotation(show):

@@ -206,7 +206,7 @@ class ArticleView {
       one.post_id ? el("p", {}, `${word("post")}: `, el("bdi", {}, this.posts.find(({ id }) => id === one.post_id)?.author_name ?? one.post_id)) : null,
       elsewhere(one),
       verdict ? el("p", { class: "verdict" }, word(`marked_${verdict}`)) : one.corrected ? el("p", { class: "verdict" }, word("corrected")) : null,
-      correctionButtons(this, one));
+      rivals(this, one), correctionButtons(this, one));
   }
 
   quotationAt(target) {

@@ -75,6 +75,7 @@ function correctionButtons(view, one) {
     const id = one.id;
     view.render(view.main);
     view.show(view.quotations.find((other) => other.id === id) ?? null);
+    view.details.focus({ preventScroll: true });
   };
   const { corrections } = view;
   return el("div", { class: "buttons noprint", role: "group", "aria-label": word("correct") },
@@ -82,6 +83,18 @@ function correctionButtons(view, one) {
     button("wrong", after(() => corrections.judge(one.id, "wrong"))),
     button("change", () => correctionForm(view, one)),
     corrections.verdict(one.id) ? button("undo", after(() => corrections.undo(one.id))) : null);
+}
+
+// Who else may have said it: pressed, the quotation is theirs.
+function rivals(view, one) {
+  const others = one.other_speakers ?? [];
+  if (!others.length || one.corrected || view.corrections.verdict(one.id)) return null;
+  return el("div", { class: "buttons rivals", role: "group", "aria-label": word("others") }, el("span", { class: "quiet" }, word("others")),
+    others.map(({ speaker, confidence }) => {
+      const made = el("button", { type: "button", title: word("others_title") }, el("bdi", {}, speaker), ` ${Math.round(100 * confidence)} %`);
+      made.addEventListener("click", () => keep(view, one, { found: null, moved: false, speaker, kind: one.kind, date: one.date ?? null }));
+      return made;
+    }));
 }
 
 function correctionTools(view) {
@@ -134,12 +147,20 @@ function keep(view, one, { found, moved, speaker, kind, date }) {
     Object.assign(changed, { start, end, outer_start: start, outer_end: end, content_spans: [found], text: view.offsets.slice(start, end) });
   }
   if (speaker !== (one?.speaker ?? null)) {
-    const known = view.quotations.find((other) => speaker && other.speaker === speaker);
-    const same = { speaker_id: known?.speaker_id ?? null, speaker_kind: known?.speaker_kind ?? null, speaker_gender: known?.speaker_gender ?? null, handle: known?.handle ?? null, role: known?.role ?? null };
-    Object.assign(changed, { speaker, ...same, mention: null, mention_start: null, mention_end: null });
+    const same = { ...personNamed(view, speaker), mention: null, mention_start: null, mention_end: null };
+    Object.assign(changed, { speaker, ...same });
   }
   if (one) view.corrections.judge(one.id, "changed", changed);
   const kept = one ? changed : view.corrections.add(changed);
   view.render(view.main);
   view.show(view.quotations.find(({ id }) => id === kept.id));
+  view.details.focus({ preventScroll: true });
+}
+
+// What the article tells of somebody: as a speaker of another quotation, else as one of its people.
+function personNamed(view, name) {
+  const said = view.quotations.find((other) => name && other.speaker === name);
+  const person = (view.record.people ?? []).find((one) => one.name === name);
+  return { speaker_id: said?.speaker_id ?? person?.id ?? null, speaker_kind: said?.speaker_kind ?? person?.kind ?? null, speaker_gender: said?.speaker_gender ?? person?.gender ?? null,
+    handle: said?.handle ?? person?.handles?.[0] ?? null, role: said?.role ?? person?.roles?.[0] ?? null };
 }
