@@ -6,7 +6,7 @@ import random
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,13 @@ HERE = Path(__file__).parent
 CASES = [
     line.split("\t")
     for line in (HERE / "cases" / "linking" / "pairs.tsv").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+ACROSS = [
+    line.split("\t")
+    for line in (HERE / "cases" / "linking" / "across.tsv").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 
@@ -190,6 +197,20 @@ def test_gloss_examples_share_most_of_what_they_tell(language):
     for sentence, english in gloss_examples(language):
         one, other = content(forms(sentence), language), content(forms(english), "en")
         assert meeting(one, other, Weights([one, other])).share >= 0.5, sentence
+
+
+def test_two_languages_meet_and_the_same_event_is_not_the_same_statement():
+    """All at once, so that each text could be taken for the translation of any other."""
+    documents, wanted = [], set()
+    for number, (linked, one, first, speaker, other, second, who) in enumerate(ACROSS):
+        documents.append(document(f"{number}a", (first, speaker), language=one))
+        documents.append(document(f"{number}b", (second, who), language=other))
+        if linked == "yes":
+            wanted.add((f"{number}a", f"{number}b"))
+    found = {pair for s in link(documents) for pair in combinations([m.document_id for m in s.members], 2)}
+    found = {tuple(sorted(pair)) for pair in found}
+    assert len(found - wanted) <= 0.04 * len(found), found - wanted
+    assert len(found & wanted) >= 0.9 * len(wanted), wanted - found
 
 
 @pytest.fixture

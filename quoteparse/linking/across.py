@@ -49,12 +49,14 @@ def _alike(a: Side, b: Side, met: Meeting) -> bool:
     lengths = sorted((a.content.length, b.content.length))
     even = lengths[1] <= 2 * lengths[0]
     if said_by_one(a.unit, b.unit):
-        return met.shared >= 3 and met.information >= 10 and met.share >= (0.4 if even else 0.5)
+        return met.shared >= 3 and met.information >= 12 and met.share >= (0.52 if even else 0.55)
     if not even and lengths[1] > 4 * lengths[0]:
         return False
     others = bool(a.unit.key and b.unit.key)
+    if even and not others and met.shared >= 4 and met.information >= 15 and met.share >= 0.75:
+        return True
     enough = met.shared >= (6 if others else 5) and met.information >= 20
-    return enough and met.share >= (0.5 if even and not others else 0.6)
+    return enough and met.share >= (0.5 if even and not others else 0.7)
 
 
 def _contradict(a: Content, b: Content) -> bool:
