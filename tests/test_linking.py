@@ -14,7 +14,7 @@ from click_runner import click_runner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteparse import Document, Person, Quotation, QuoteparseError, link, parse_text
+from quoteparse import Document, Person, Post, Quotation, QuoteparseError, link, parse_text
 from quoteparse.cli import main
 from quoteparse.linking.alignment import blocks
 from quoteparse.linking.comparable import forms, words
@@ -196,7 +196,7 @@ def test_gloss_examples_share_most_of_what_they_tell(language):
     assert gloss_examples(language)
     for sentence, english in gloss_examples(language):
         one, other = content(forms(sentence), language), content(forms(english), "en")
-        assert meeting(one, other, Weights([one, other])).share >= 0.5, sentence
+        assert meeting(one, other, Weights([(one,), (other,)])).share >= 0.5, sentence
 
 
 def test_two_languages_meet_and_the_same_event_is_not_the_same_statement():
@@ -293,3 +293,64 @@ def test_command_gives_people(results):
     names = [json.loads(line)["name"] for line in run("link", results, "--people").stdout.splitlines()]
     assert "Amb. Abdoulaye Diop" in names
     assert "Matthew Miller" in names
+
+
+def made_up(number):
+    """Documents that share a statement with others: whole, cut, or with a word changed."""
+    choose = random.Random(5)
+    syllables = [a + b for a in "bdgklmnprstv" for b in "aeiou"]
+    vocabulary = ["".join(choose.choices(syllables, k=3)) for _ in range(900)]
+    earlier = [" ".join(choose.choices(vocabulary, k=12))]
+    for n in range(number):
+        said = choose.choice(earlier).split()
+        how = choose.random()
+        if how < 0.5:
+            said = choose.choices(vocabulary, k=choose.randint(4, 20))
+        elif how < 0.7:
+            said = said[2:]
+        elif how < 0.8:
+            said[len(said) // 2] = choose.choice(vocabulary)
+        earlier.append(" ".join(said))
+        yield document(f"d{n}", (earlier[-1], f"Awa Nom{n % 40:02}"), (f"Oui {n}", None), site=f"Journal {n % 7}")
+
+
+@pytest.fixture
+def many(tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(d.to_json() + "\n" for d in made_up(450)), encoding="utf-8")
+    return path
+
+
+def test_no_byte_depends_on_the_number_of_workers(many, tmp_path):
+    alone = run("link", many)
+    assert len(alone.stdout.splitlines()) > 40
+    assert run("link", many, "-j", 2).stdout == alone.stdout
+    assert run("link", many, "-j", 3).stdout == alone.stdout
+    people = run("link", many, "--people", "-f", "csv")
+    assert run("link", many, "--people", "-f", "csv", "-j", 2).stdout == people.stdout
+    for jobs in (1, 2):
+        assert run("link", many, "-o", tmp_path / f"{jobs}.db", "-j", jobs).exit_code == 0
+    tables = "statements", "statement_members", "people_across", "linked_documents"
+    with closing(sqlite3.connect(tmp_path / "1.db")) as one, closing(sqlite3.connect(tmp_path / "2.db")) as two:
+        for table in tables:
+            assert one.execute(f"SELECT * FROM {table}").fetchall() == two.execute(f"SELECT * FROM {table}").fetchall()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_broken_line_is_told_whoever_reads_it(many, jobs):
+    lines = many.read_text(encoding="utf-8").splitlines(keepends=True)
+    many.write_text("".join([*lines[:150], "{broken\n", *lines[150:]]), encoding="utf-8")
+    told = run("link", many, "-j", jobs)
+    assert told.exit_code == 2
+    assert "line 151 is not JSON" in told.stderr
+
+
+def test_one_post_in_two_articles_is_one_statement_however_much_of_it_each_has():
+    def posted(name, text):
+        post = Post(f"{name}:p1", name, "twitter", "embedded", text=text, author_name="Awa", status_id="77")
+        return Document(id=name, language="fr", posts=(post,))
+
+    [found] = link(
+        [posted("a", "Le pont est fermé ce matin jusqu'à nouvel ordre"), posted("b", "Ouvert lundi, dit-on")]
+    )
+    assert [m.document_id for m in found.members] == ["a", "b"]

@@ -32,7 +32,7 @@ class Translations:
 
     @cached_property
     def _weights(self) -> Weights:
-        return Weights(one for _, _, one in self._said)
+        return Weights((one,) for _, _, one in self._said)
 
     def find(self, ours: Quotation, language: str | None) -> Finding | None:
         """Return the finding "translated" for the likeliest original, or None."""

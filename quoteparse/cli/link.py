@@ -5,18 +5,21 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..model import QuoteparseError
+from . import completion
 
 if TYPE_CHECKING:
     from ..linking import Statement
+    from ..linking.drafts import Draft
     from ..linking.people import PersonAcross
-    from ..model import Document
+    from ..model import Document, Person
 
 _IN = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FORMATS = {
@@ -28,6 +31,7 @@ _FORMATS = {
     ".txt": "table",
 }
 _TOLD_EVERY = 10_000
+_TRANSLATED_AT_ONCE = 100
 
 
 @click.command(no_args_is_help=True)
@@ -54,6 +58,29 @@ _TOLD_EVERY = 10_000
     help="The least score of a pair; a higher one trusts short and edited texts less.",
 )
 @click.option("--people", is_flag=True, help="Give the people across the documents instead of the statements.")
+@click.option(
+    "--translate",
+    metavar="CODE",
+    shell_complete=completion.targets,
+    help="Translate what is in other languages into this one, offline, so that more is found across languages.",
+)
+@click.option(
+    "--engine",
+    metavar="NAME",
+    shell_complete=completion.engines,
+    default="argos",
+    show_default=True,
+    help="What translates.",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1, 1024),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Worker processes; the outcome is the same, byte for byte.",
+)
 @click.option("--overwrite", is_flag=True, help="Replace an output that exists; in SQLite: link everything anew.")
 def link(
     results: tuple[Path, ...],
@@ -61,6 +88,9 @@ def link(
     output_format: str | None,
     threshold: float,
     people: bool,
+    translate: str | None,
+    engine: str,
+    jobs: int,
     overwrite: bool,
 ) -> None:
     """Find the statements that stand in several places of RESULTS: in the same words, cut, edited, in another language.
@@ -71,6 +101,7 @@ def link(
     quoteparse link results.jsonl -o statements.jsonl
     quoteparse link news.db -o news.db
     quoteparse link results.jsonl --people -f csv
+    quoteparse link results.jsonl -o statements.csv -j 2 --translate en
 
     Exit status: 0 all good, also when nothing stands twice; 2 wrong usage or unreadable RESULTS; 3 RESULTS hold nothing
     to link.
@@ -79,7 +110,9 @@ def link(
     if output and output.exists() and name != "sqlite" and not overwrite:
         raise click.UsageError(f"{output} exists: --overwrite replaces it, -o writes another")
     try:
-        count = _run(results, output, name, threshold, people, overwrite)
+        run = _Run(output, name, jobs, threshold)
+        given = _drafts(results, jobs, people or name == "sqlite", translate, engine)
+        count = run.people(given) if people and name != "sqlite" else run.statements(given, overwrite)
     except BrokenPipeError:  # the reader of the output has gone
         sys.exit(141)
     except (QuoteparseError, OSError) as error:
@@ -99,32 +132,80 @@ def _format(output: Path | None, given: str | None) -> str:
     return given or _FORMATS[output.suffix.lower()]
 
 
-def _run(
-    results: tuple[Path, ...], output: Path | None, name: str, threshold: float, people: bool, overwrite: bool
-) -> int:
-    """Link and write; return the number of documents."""
-    from ..linking import link as find
-    from ..linking.people import people_across
-    from ..linking.tables import Remembered, write_tables
-    from ..results import read_results
+def _drafts(results: Iterable[Path], jobs: int, people: bool, translate: str | None, engine: str) -> Iterator[Draft]:
+    """Yield what is kept of the documents; they are read, but not translated, by as many processes as there are."""
+    from ..batch.spread import processes
+    from ..linking.drafts import drafting, drafts
+    from ..results import read_results, result_blocks
 
-    told = _Told()
-    if people and name != "sqlite":
-        found = people_across(told.passing(chain.from_iterable(map(read_results, results))))
-        _write(output, _people_lines(found, name))
+    if translate:
+        yield from drafts(_translated(chain.from_iterable(map(read_results, results)), translate, engine), people)
+        return
+    for read in processes(jobs)(drafting, (people,), chain.from_iterable(map(result_blocks, results))):
+        yield from read
+
+
+def _translated(documents: Iterator[Document], to: str, engine: str) -> Iterator[Document]:
+    """Yield documents with translations, those that they carry already kept; many are translated together."""
+    from ..translation import Summary, check_target, translate_documents
+
+    able, told = check_target(to, engine), Summary()
+    while some := list(islice(documents, _TRANSLATED_AT_ONCE)):
+        done, summary = translate_documents(some, to, engine=able)
+        told += summary
+        yield from done
+    click.echo(f"quoteparse: {told}", err=True)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Where the outcome goes, and who does the work."""
+
+    output: Path | None
+    name: str
+    jobs: int
+    threshold: float
+
+    def people(self, given: Iterable[Draft]) -> int:
+        """Write the people across the documents; return the number of documents."""
+        from ..linking.people import gather
+
+        told = _Told()
+        found = gather((person, one.published) for one in told.passing(given) for person in one.people)
+        _write(self.output, _people_lines(found, self.name))
         click.echo(f"quoteparse: {told.number:,} documents, {len(found):,} people", err=True)
         return told.number
-    remembered = Remembered(output if name == "sqlite" and not overwrite else None)
-    documents = remembered.passing(told.passing(chain.from_iterable(map(read_results, results))))
-    statements = find(documents, threshold=threshold, known=remembered.statements, seen=remembered.seen)
-    if output and name == "sqlite":
-        again = people_across(chain.from_iterable(map(read_results, results)))
-        write_tables(output, statements, again, remembered.fingerprints)
-    else:
-        _write(output, _lines(statements, name))
-    places = sum(len(one.members) for one in statements)
-    click.echo(f"quoteparse: {told.number:,} documents, {len(statements):,} statements in {places:,} places", err=True)
-    return told.number
+
+    def statements(self, given: Iterable[Draft], overwrite: bool) -> int:
+        """Write the statements, into a database the people too; return the number of documents."""
+        from ..batch.spread import processes
+        from ..linking import link_drafts
+        from ..linking.people import gather
+        from ..linking.tables import Remembered, write_tables
+
+        told = _Told()
+        named: list[tuple[Person, str | None]] = []
+        remembered = Remembered(self.output if self.name == "sqlite" and not overwrite else None)
+        statements = link_drafts(
+            _noting(remembered.passing(told.passing(given)), named),
+            threshold=self.threshold,
+            known=remembered.statements,
+            seen=remembered.seen,
+            spread=processes(self.jobs),
+        )
+        if self.output and self.name == "sqlite":
+            write_tables(self.output, statements, gather(named), remembered.fingerprints)
+        else:
+            _write(self.output, _lines(statements, self.name))
+        places = f"{len(statements):,} statements in {sum(len(one.members) for one in statements):,} places"
+        click.echo(f"quoteparse: {told.number:,} documents, {places}", err=True)
+        return told.number
+
+
+def _noting(given: Iterable[Draft], people: list[tuple[Person, str | None]]) -> Iterator[Draft]:
+    for one in given:
+        people += ((person, one.published) for person in one.people)
+        yield one
 
 
 class _Told:
@@ -134,13 +215,13 @@ class _Told:
         self.number = 0
         self._moving = sys.stderr is not None and sys.stderr.isatty()
 
-    def passing(self, documents: Iterable[Document]) -> Iterator[Document]:
-        """Yield the documents as they come, and count them."""
-        for document in documents:
+    def passing(self, given: Iterable[Draft]) -> Iterator[Draft]:
+        """Yield what is kept of the documents as it comes, and count them."""
+        for one in given:
             self.number += 1
             if self._moving and self.number % _TOLD_EVERY == 0:
                 click.echo(f"\r{self.number:,} documents read", err=True, nl=False)
-            yield document
+            yield one
         if self._moving and self.number >= _TOLD_EVERY:
             click.echo("\r\x1b[Kcomparing", err=True)
 

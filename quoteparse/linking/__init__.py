@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from ..model import Document, QuoteparseError
-from .describing import describe
+from .describing import describe_all
+from .drafts import Draft, drafts
 from .grouping import group
-from .information import Information
+from .information import information_of
+from .search import Search, search_with
+from .spread import Spread, here
 from .statement import Member, Statement, Variant
-from .units import Unit, Vocabulary, units_of
+from .units import Unit, Vocabulary, numbered
 
 __all__ = ["Member", "Statement", "Variant", "link"]
 
@@ -31,7 +34,8 @@ def link(
 
     ``threshold`` is the least score of a pair, 0-1: 0.3 is what the rules were measured with, a higher one trusts
     short and edited texts less. ``known`` are the statements of an earlier call and ``seen`` the ids of the documents
-    that it had: what it decided stays, and two documents of those are not compared again. Raises ``QuoteparseError``
+    that it had: what it decided stays, and two documents of those are not compared again. Translations that the
+    documents carry (``quoteparse.translation``) help to find statements across languages. Raises ``QuoteparseError``
     for a threshold outside 0-1.
 
     >>> from quoteparse import parse_text
@@ -41,26 +45,29 @@ def link(
     >>> statement.speaker, [member.relation for member in statement.members]
     ('Awa Diarra', ['identical', 'fragment'])
     """
+    return link_drafts(drafts(documents), threshold=threshold, known=known, seen=seen)
+
+
+def link_drafts(
+    given: Iterable[Draft],
+    *,
+    threshold: float = THRESHOLD,
+    known: Sequence[Statement] = (),
+    seen: Collection[str] = (),
+    spread: Spread = here,
+    search: Search | None = None,
+) -> tuple[Statement, ...]:
+    """Link what was kept of documents, as ``link`` does; ``spread`` and ``search`` say where the work is done."""
     if not 0 <= threshold <= 1:
         raise QuoteparseError(f"threshold is {threshold}; it is a share: give a number from 0 to 1, for example 0.5")
     vocabulary, units = Vocabulary(), list[Unit]()
-    for number, document in enumerate(documents):
-        units += units_of(document, number, vocabulary)
+    for number, draft in enumerate(given):
+        units += (numbered(unit, number, len(units) + n, vocabulary) for n, unit in enumerate(draft.units))
         vocabulary.documents = number + 1
-    for order, unit in enumerate(units):
-        unit.order = order
     groups, done = _earlier(units, known, frozenset(seen))
-    found = group(units, vocabulary, threshold, groups, done)
-    quoting: dict[int, list[Unit]] = {}
-    for quoter, quoted in sorted(set(found.quoting)):
-        quoting.setdefault(quoted, []).append(units[quoter])
-    information = Information(vocabulary)
-    made = []
-    for members in found.groups:
-        there = set(members)
-        around = [one for n in members for one in quoting.get(n, ()) if one.order not in there]
-        made.append(describe([units[n] for n in members], around, found.crossed, information))
-    return tuple(made)
+    information = information_of(vocabulary)
+    found = group(units, vocabulary, information, threshold, search or search_with(spread), groups, done)
+    return tuple(describe_all(units, found, information, spread))
 
 
 def _earlier(

@@ -1,12 +1,13 @@
-"""Across languages, without a model: texts that share names, numbers, related words and glossed ones."""
+"""Across languages: texts that share names, numbers, related words and glossed ones; translated, where they are."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
-from .concepts import Content, Meeting, Weights, meeting
+from .concepts import Content, Meeting, Weights, concepts_of, meeting
 from .rules import said_by_one
 from .units import Unit
 
@@ -29,30 +30,35 @@ class Side(NamedTuple):
     """A text with the unit that stands for it."""
 
     unit: Unit
-    content: Content
+    contents: tuple[Content, ...]
+    """Its own, and that of its translation when there is one."""
 
 
 def crossings(sides: Sequence[Side]) -> list[Crossing]:
     """Return the pairs of texts of two languages that are one statement, the likeliest first."""
-    weights = Weights(side.content for side in sides)
+    weights = Weights(side.contents for side in sides)
     found = []
     for a, b in _candidates(sides, weights):
-        met = meeting(sides[a].content, sides[b].content, weights)
-        if _alike(sides[a], sides[b], met):
+        one, other, met = _nearest(sides[a], sides[b], weights)
+        if not _contradict(one, other) and _alike(sides[a].unit, sides[b].unit, one, other, met):
             found.append(Crossing(a, b, round(met.share, 4)))
     return sorted(found, key=lambda one: (-one.score, one.a, one.b))
 
 
-def _alike(a: Side, b: Side, met: Meeting) -> bool:
-    if _contradict(a.content, b.content):
-        return False
-    lengths = sorted((a.content.length, b.content.length))
+def _nearest(a: Side, b: Side, weights: Weights) -> tuple[Content, Content, Meeting]:
+    """The contents of two texts, own or translated, that have most in common."""
+    pairs = ((one, other, meeting(one, other, weights)) for one, other in product(a.contents, b.contents))
+    return max(pairs, key=lambda found: found[2].share)
+
+
+def _alike(a: Unit, b: Unit, one: Content, other: Content, met: Meeting) -> bool:
+    lengths = sorted((one.length, other.length))
     even = lengths[1] <= 2 * lengths[0]
-    if said_by_one(a.unit, b.unit):
+    if said_by_one(a, b):
         return met.shared >= 3 and met.information >= 12 and met.share >= (0.52 if even else 0.55)
     if not even and lengths[1] > 4 * lengths[0]:
         return False
-    others = bool(a.unit.key and b.unit.key)
+    others = bool(a.key and b.key)
     if even and not others and met.shared >= 4 and met.information >= 15 and met.share >= 0.75:
         return True
     enough = met.shared >= (6 if others else 5) and met.information >= 20
@@ -70,7 +76,7 @@ def _candidates(sides: Sequence[Side], weights: Weights) -> Iterator[tuple[int, 
     """Yield pairs of two languages that share telling concepts."""
     files: dict[str, dict[str | None, list[int]]] = defaultdict(dict)
     for number, side in enumerate(sides):
-        language = side.content.language
+        language = side.unit.language
         shared: dict[int, float] = defaultdict(float)
         keys = _keys(side, weights)
         for key, weight in keys:
@@ -86,5 +92,5 @@ def _candidates(sides: Sequence[Side], weights: Weights) -> Iterator[tuple[int, 
 
 
 def _keys(side: Side, weights: Weights) -> list[tuple[str, float]]:
-    found = {concept for concepts in side.content.words for concept in concepts}
-    return [(concept, weights[concept]) for concept in sorted(found) if weights.spread[concept] <= _TELLING]
+    found = sorted(concepts_of(side.contents))
+    return [(concept, weights[concept]) for concept in found if weights.spread[concept] <= _TELLING]

@@ -29,10 +29,20 @@ class Content(NamedTuple):
     language: str | None
     words: tuple[Concepts, ...]
     numbers: frozenset[str]
+    """Those in figures; in words they are put together in too many ways (*quatre-vingts*)."""
     denies: bool
     """It holds a negation; *without* is none."""
     length: int
     """All words of the text."""
+
+
+class _Told(NamedTuple):
+    """What a word of a language tells."""
+
+    concepts: Concepts
+    """None of a function word, a letter or a negation."""
+    numbers: frozenset[str]
+    denies: bool
 
 
 def content(words: Sequence[str], language: str | None) -> Content:
@@ -41,18 +51,20 @@ def content(words: Sequence[str], language: str | None) -> Content:
     >>> content("le retrait sans delai".split(), "fr").words
     (('retra', 'withd'), ('delai', 'delay'))
     """
-    kept = [word for word in dict.fromkeys(words) if word not in _function_words(language) and len(word) > 1]
-    meant = tuple(concepts for concepts in (_concepts(word, language) for word in kept) if concepts)
-    denies = any("not" in told and "without" not in told for told in (gloss(language, word) for word in words))
-    return Content(language, meant, frozenset(w for w in kept if w.isdigit()), denies, len(words))
+    told = [_told(word, language) for word in dict.fromkeys(words)]
+    numbers = frozenset(chain.from_iterable(one.numbers for one in told))
+    meant = tuple(one.concepts for one in told if one.concepts)
+    return Content(language, meant, numbers, any(one.denies for one in told), len(words))
 
 
-@lru_cache(maxsize=65536)
-def _concepts(word: str, language: str | None) -> Concepts:
+@lru_cache(maxsize=262144)
+def _told(word: str, language: str | None) -> _Told:
     meanings = gloss(language, word)
-    if "not" in meanings:
-        return ()
-    return tuple(dict.fromkeys(_beginning(one) for one in (word, *meanings)))
+    denies = "not" in meanings
+    if denies or word in _function_words(language) or (len(word) == 1 and not word.isdigit()):
+        return _Told((), frozenset(), denies and "without" not in meanings)
+    numbers = frozenset({word} if word.isdigit() else ())
+    return _Told(tuple(dict.fromkeys(_beginning(one) for one in (word, *meanings))), numbers, False)
 
 
 def _beginning(word: str) -> str:
@@ -67,15 +79,20 @@ def _function_words(language: str | None) -> frozenset[str]:
     return frozenset(form for word in (pack.function_words if pack else ()) for form in forms(word))
 
 
-class Weights:
-    """What a concept tells, by the number of texts that hold it."""
+def concepts_of(contents: Iterable[Content]) -> set[str]:
+    """Return the concepts of a text, of its translations too."""
+    return {concept for one in contents for concepts in one.words for concept in concepts}
 
-    def __init__(self, contents: Iterable[Content]) -> None:
+
+class Weights:
+    """What a concept tells, by the number of texts that hold it; a text may have several contents."""
+
+    def __init__(self, texts: Iterable[Iterable[Content]]) -> None:
         self.spread: dict[str, int] = {}
         total = _IMAGINED
-        for one in contents:
+        for contents in texts:
             total += 1
-            for concept in {concept for concepts in one.words for concept in concepts}:
+            for concept in concepts_of(contents):
                 self.spread[concept] = self.spread.get(concept, 0) + 1
         self._told = {concept: log(total / (number + 2)) for concept, number in self.spread.items()}
         self._unseen = log(total / 2)

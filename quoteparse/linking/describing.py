@@ -2,23 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import islice
+from typing import NamedTuple
 
 from .alignment import blocks
 from .comparable import Word
+from .grouping import Grouped
 from .information import Information
 from .likeness import likeness
 from .rules import located
+from .spread import Spread
 from .statement import Member, Relation, Statement, Variant
 from .units import Unit
 
+_BLOCK = 200
+"""Groups that are described together."""
 _MARKED = 20
 """Wordings whose differences are marked."""
 
 
+def describe_all(
+    units: Sequence[Unit], found: Grouped, information: Information[float], spread: Spread
+) -> Iterator[Statement]:
+    """Yield the statements of all groups, in their order."""
+    quoting: dict[int, list[Unit]] = {}
+    for quoter, quoted in sorted(set(found.quoting)):
+        quoting.setdefault(quoted, []).append(units[quoter])
+    groups = (_group(members, units, quoting, found.crossed) for members in found.groups)
+    for made in spread(describing, (information,), _cut(groups)):
+        yield from made
+
+
+class Group(NamedTuple):
+    """The units of a statement."""
+
+    members: list[Unit]
+    """The longest first."""
+    quoting: list[Unit]
+    """Those that hold it between marks of their own."""
+    crossed: dict[int, float]
+    """By the order of a unit, how much it has in common with the like of it in another language."""
+
+
+def _group(
+    members: Sequence[int], units: Sequence[Unit], quoting: Mapping[int, list[Unit]], crossed: Mapping[int, float]
+) -> Group:
+    there = set(members)
+    around = [one for n in members for one in quoting.get(n, ()) if one.order not in there]
+    return Group([units[n] for n in members], around, {n: crossed[n] for n in members if n in crossed})
+
+
+def _cut(groups: Iterator[Group]) -> Iterator[list[Group]]:
+    while block := list(islice(groups, _BLOCK)):
+        yield block
+
+
+def describing(information: Information[float]) -> Callable[[Iterable[Group]], list[Statement]]:
+    """Return the work on a block of groups: their statements."""
+    return lambda block: [describe(*group, information) for group in block]
+
+
 def describe(
-    group: Sequence[Unit], quoting: Iterable[Unit], crossed: Mapping[int, float], information: Information
+    group: Sequence[Unit], quoting: Iterable[Unit], crossed: Mapping[int, float], information: Information[float]
 ) -> Statement:
     """Return the statement of a group, the longest first; ``crossed`` has the scores of those in other languages."""
     longest, rest = group[0], sorted(group[1:], key=lambda unit: unit.order)
@@ -42,7 +89,7 @@ def describe(
     )
 
 
-def _member(unit: Unit, longest: Unit, crossed: Mapping[int, float], information: Information) -> Member:
+def _member(unit: Unit, longest: Unit, crossed: Mapping[int, float], information: Information[float]) -> Member:
     if unit is longest:
         return Member(unit.document_id, unit.result_id, "identical", 1.0)
     relation, score = _relation(unit, longest, information)
@@ -51,7 +98,7 @@ def _member(unit: Unit, longest: Unit, crossed: Mapping[int, float], information
     return Member(unit.document_id, unit.result_id, relation, score)
 
 
-def _relation(unit: Unit, longest: Unit, information: Information) -> tuple[Relation, float]:
+def _relation(unit: Unit, longest: Unit, information: Information[float]) -> tuple[Relation, float]:
     like = likeness(unit.words, longest.words, information)
     score = round(like.coverage * min(1.0, like.information / 12), 3)
     if unit.words == longest.words:

@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 from .across import Crossing, Side, crossings
 from .clusters import clusters, mutual
-from .concepts import content
+from .comparable import forms
+from .concepts import Content, content
 from .information import Information
+from .search import Search
 from .units import Unit, Vocabulary
 from .within import Link, Within
 
@@ -32,7 +34,9 @@ class Grouped(NamedTuple):
 def group(
     units: Sequence[Unit],
     vocabulary: Vocabulary,
+    information: Information[float],
     threshold: float,
+    search: Search,
     known: Sequence[Sequence[int]] = (),
     done: frozenset[int] = frozenset(),
 ) -> Grouped:
@@ -41,8 +45,7 @@ def group(
     ``known`` are the groups of an earlier run, ``done`` the numbers of the documents that it saw: two of those are not
     compared again.
     """
-    information = Information(vocabulary)
-    within = Within(units, information, known, done)
+    within = Within(units, information, search, known, done)
     links = [link for link in within.links() if score(link) >= threshold]
     lengths = [len(units[node.units[0]].words) for node in within.nodes]
     found = clusters(lengths, [(link.a, link.b) for link in links])
@@ -93,6 +96,13 @@ def _sides(
         for node in nodes[:_SIDES]:
             unit = units[within.nodes[node].units[0]]
             if unit.language and len(unit.words) >= _FEWEST_WORDS:
-                sides.append(Side(unit, content([names[word] for word in unit.words], unit.language)))
+                sides.append(Side(unit, _contents(unit, names)))
                 cluster_of.append(cluster)
     return sides, cluster_of
+
+
+def _contents(unit: Unit, names: Sequence[str]) -> tuple[Content, ...]:
+    own = content([names[word] for word in unit.words], unit.language)
+    if unit.translation is None:
+        return (own,)
+    return own, content(forms(unit.translation, unit.post), unit.translation_language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from functools import lru_cache
 from math import log
 
@@ -14,23 +15,24 @@ _IMAGINED = 1000
 _RARE, _COMMON = 2.0, 400.0
 """In how many of those an ordinary word stands, and in how many a function word of any pack."""
 
+Information = array  # of float; by the number of a word
+"""The information of words, by their numbers, in nats: ln((N + 1000) / (documents with it + prior))."""
 
-class Information:
-    """The information of words, by their numbers, in nats: ln((N + 1000) / (documents with it + prior))."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._spread = vocabulary.spread
-        self._documents = vocabulary.documents + _IMAGINED
-        numbers = vocabulary.numbers
-        self._common = {numbers[word] for word in _function_words() if word in numbers}
-        self._known: dict[int, float] = {}
+def information_of(vocabulary: Vocabulary) -> Information[float]:
+    """Return the information of all words of a vocabulary.
 
-    def __getitem__(self, word: int) -> float:
-        value = self._known.get(word)
-        if value is None:
-            prior = _COMMON if word in self._common else _RARE
-            value = self._known[word] = max(0.0, log(self._documents / (self._spread[word] + prior)))
-        return value
+    >>> words = Vocabulary()
+    >>> [round(told, 2) for told in (words.number(["le", "pont"], 0), information_of(words))[1]]
+    [0.91, 5.81]
+    """
+    total = log(vocabulary.documents + _IMAGINED)
+    told = array("d", (max(0.0, total - log(spread + _RARE)) for spread in vocabulary.spread))
+    for word in _function_words():
+        number = vocabulary.numbers.get(word)
+        if number is not None:
+            told[number] = max(0.0, total - log(vocabulary.spread[number] + _COMMON))
+    return told
 
 
 @lru_cache(maxsize=1)

@@ -35,7 +35,7 @@ NOTHING = Likeness(0.0, 0, 0.0, 0.0, False, 0, 0.0, 0.0, ())
 """Two texts that have nothing in common."""
 
 
-def likeness(a: array[int], b: array[int], information: Information) -> Likeness:
+def likeness(a: array[int], b: array[int], information: Information[float]) -> Likeness:
     """Align two lists of words."""
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     if not shorter:

@@ -88,18 +88,22 @@ def people_across(documents: Iterable[Document]) -> tuple[PersonAcross, ...]:
     >>> [one.names for one in people_across([named("a", "Abdoulaye Diop"), named("b", "Amb. Abdoulaye Diop")])]
     [('Abdoulaye Diop', 'Amb. Abdoulaye Diop')]
     """
+    return gather((person, document.published) for document in documents for person in named_in(document))
+
+
+def gather(people: Iterable[tuple[Person, str | None]]) -> tuple[PersonAcross, ...]:
+    """Return the people of many documents, each once; given are those of single documents, and the day of each."""
     waiting: dict[str, list[_Group]] = defaultdict(list)
     alone: list[tuple[str, Person, str | None]] = []
     order: list[_Group] = []
-    for document in documents:
-        for person in _named(document):
-            last, given = name_key(person.name) if person.kind in ("person", "unknown") else (_whole(person.name), "")
-            if not last or person.name[:1].islower():
-                continue
-            if given or person.kind not in ("person", "unknown") or person.handles:
-                _put(person, document.published, given, waiting[last], order)
-            else:
-                alone.append((last, person, document.published))
+    for person, date in people:
+        last, given = name_key(person.name) if person.kind in ("person", "unknown") else (_whole(person.name), "")
+        if not last or person.name[:1].islower():
+            continue
+        if given or person.kind not in ("person", "unknown") or person.handles:
+            _put(person, date, given, waiting[last], order)
+        else:
+            alone.append((last, person, date))
     for last, person, date in alone:
         fitting = [group for group in waiting[last] if group.fits(person, "")]
         _put(person, date, "", fitting if len(fitting) == 1 else _apart(waiting, last), order)
@@ -107,8 +111,8 @@ def people_across(documents: Iterable[Document]) -> tuple[PersonAcross, ...]:
     return tuple(_told(group) for group in sorted(order, key=lambda group: place[group.people[0].id]))
 
 
-def _named(document: Document) -> Iterator[Person]:
-    """The people of a document, speakers that are none of them, and the authors of its posts, with their handles."""
+def named_in(document: Document) -> Iterator[Person]:
+    """Yield the people of a document, speakers that are none of them, and the authors of its posts: these by handle."""
     yield from document.people
     for said in document.quotations:
         if said.speaker and said.speaker_id is None:

@@ -6,11 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from hashlib import blake2b
 from pathlib import Path
 
-from ..model import Document, QuoteparseError
+from ..model import QuoteparseError
 from ..text import replace_surrogates
+from .drafts import Draft
 from .people import PersonAcross
 from .statement import Member, Statement
 
@@ -53,20 +53,13 @@ class Remembered:
         except sqlite3.Error as error:
             raise QuoteparseError(f"{path} cannot be read: {error}. Give another output with -o.") from error
 
-    def passing(self, documents: Iterable[Document]) -> Iterator[Document]:
-        """Yield the documents, noting which of them are as the earlier run saw them."""
-        for document in documents:
-            fingerprint = _fingerprint(document)
-            self.fingerprints[document.id] = fingerprint
-            if self._before.get(document.id) == fingerprint:
-                self.seen.add(document.id)
-            yield document
-
-
-def _fingerprint(document: Document) -> str:
-    told = [(q.id, q.text, q.speaker, q.date) for q in document.quotations]
-    told += [(p.id, p.text or "", p.author_name, p.date) for p in document.posts]
-    return blake2b(repr(told).encode("utf-8", "replace"), digest_size=12).hexdigest()
+    def passing(self, drafts: Iterable[Draft]) -> Iterator[Draft]:
+        """Yield what is kept of the documents, noting which of them are as the earlier run saw them."""
+        for draft in drafts:
+            self.fingerprints[draft.document_id] = draft.fingerprint
+            if self._before.get(draft.document_id) == draft.fingerprint:
+                self.seen.add(draft.document_id)
+            yield draft
 
 
 def _statements(connection: sqlite3.Connection) -> Iterator[Statement]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -21,14 +21,12 @@ MOST_WORDS = 400
 class Unit:
     """A quotation or a post, ready to be compared."""
 
-    document: int
-    """The number of its document."""
     document_id: str
     result_id: str
     text: str
     post: bool
-    words: array[int]
-    """Numbers of its words in a vocabulary."""
+    forms: str
+    """Its words as they are compared, with blanks between; "" once they are numbered."""
     language: str | None
     speaker: str | None
     key: str | None
@@ -44,6 +42,13 @@ class Unit:
     """Of a post: its platform and status id."""
     inside: str | None = None
     """Of a quotation within a post: the id of the post."""
+    translation: str | None = None
+    """The text in another language, as far as the results have it and no doubt of it."""
+    translation_language: str | None = None
+    words: array[int] = field(default_factory=lambda: array("i"))
+    """Numbers of its words in a vocabulary."""
+    document: int = 0
+    """The number of its document."""
     order: int = 0
     """Its number among all units."""
 
@@ -73,7 +78,7 @@ class Vocabulary:
         return found
 
 
-def units_of(document: Document, number: int, vocabulary: Vocabulary) -> Iterator[Unit]:
+def units_of(document: Document) -> Iterator[Unit]:
     """Yield what of a document can be linked: direct and mixed quotations, and posts with a text.
 
     Reported words (indirect quotations) are the reporter's, and what was denied was not said.
@@ -81,23 +86,27 @@ def units_of(document: Document, number: int, vocabulary: Vocabulary) -> Iterato
     outlet = document.site or _host(document.url)
     for post in document.posts:
         if post.text:
-            yield _post(post, document, number, vocabulary, outlet)
+            yield _post(post, document, outlet)
     for said in document.quotations:
         if said.kind != "indirect" and "denied" not in said.flags:
-            unit = _quotation(said, document, number, vocabulary, outlet)
-            unit.inside = _post_around(said, document)
-            yield unit
+            yield _quotation(said, document, outlet)
 
 
-def _quotation(q: Quotation, document: Document, number: int, vocabulary: Vocabulary, outlet: str | None) -> Unit:
+def numbered(unit: Unit, document: int, order: int, vocabulary: Vocabulary) -> Unit:
+    """Give a unit its place, and the numbers of its words."""
+    unit.words = vocabulary.number(unit.forms.split(), document)
+    unit.forms, unit.document, unit.order = "", document, order
+    return unit
+
+
+def _quotation(q: Quotation, document: Document, outlet: str | None) -> Unit:
     when = q.date or document.published
     return Unit(
-        number,
         document.id,
         q.id,
         q.text,
         False,
-        vocabulary.number(forms(q.text)[:MOST_WORDS], number),
+        _joined(forms(q.text)),
         base_code(q.language or document.language),
         q.speaker,
         speaker_key(q.speaker),
@@ -106,18 +115,20 @@ def _quotation(q: Quotation, document: Document, number: int, vocabulary: Vocabu
         _day(when),
         outlet,
         q.confidence,
+        inside=_post_around(q, document),
+        translation=_translation(q),
+        translation_language=q.translation_language,
     )
 
 
-def _post(post: Post, document: Document, number: int, vocabulary: Vocabulary, outlet: str | None) -> Unit:
+def _post(post: Post, document: Document, outlet: str | None) -> Unit:
     text = post.text or ""
     return Unit(
-        number,
         document.id,
         post.id,
         text,
         True,
-        vocabulary.number(forms(text, post=True)[:MOST_WORDS], number),
+        _joined(forms(text, post=True)),
         base_code(post.language or document.language),
         post.author_name,
         speaker_key(post.author_name),
@@ -127,7 +138,17 @@ def _post(post: Post, document: Document, number: int, vocabulary: Vocabulary, o
         outlet,
         post.confidence,
         f"{post.platform} {post.status_id}" if post.status_id else None,
+        translation=_translation(post),
+        translation_language=post.translation_language,
     )
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " ".join(words[:MOST_WORDS])
+
+
+def _translation(one: Quotation | Post) -> str | None:
+    return one.translation if one.translation_status == "ok" else None
 
 
 @lru_cache(maxsize=65536)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from .candidates import candidates
 from .information import Information
-from .likeness import NOTHING, Likeness, likeness, may_cover
-from .rules import LEAST_COVERAGE, VETOES, is_sure, is_weak, quotes, said_by_one, sure_of_speaker
+from .likeness import Likeness, likeness
+from .rules import VETOES, is_sure, is_weak, quotes, said_by_one, sure_of_speaker
+from .search import Search
 from .units import Unit
 
 _STAND_FOR_IT = 5
@@ -20,8 +19,8 @@ _MOST = 40
 """Of the units of one text, those that are paired one by one with the units of another."""
 
 
-SAID_BEFORE = Likeness(1.0, 99, 99.0, 1.0, False, 99, 1.0, 1.0, ())
-"""What an earlier run has found."""
+SURE = Likeness(1.0, 99, 99.0, 1.0, False, 99, 1.0, 1.0, ())
+"""What no comparison of words has to tell: an earlier run has found it, or it is one post."""
 
 
 class Node(NamedTuple):
@@ -45,12 +44,14 @@ class Within:
     def __init__(
         self,
         units: Sequence[Unit],
-        information: Information,
+        information: Information[float],
+        search: Search,
         known: Sequence[Sequence[int]] = (),
         done: frozenset[int] = frozenset(),
     ) -> None:
         self._units = units
         self._information = information
+        self._search = search
         self._done = done
         self._known = known
         self.quoting: list[tuple[int, int]] = []
@@ -79,6 +80,7 @@ class Within:
         found: list[Link] = []
         weak: list[Link] = []
         found += self._known_links()
+        found += self._same_posts()
         for node in self.nodes:
             self._make_kin(node.units)
         for a, b, like in self._alike():
@@ -97,7 +99,15 @@ class Within:
         for members in self._known:
             self._make_kin(members)
             nodes = sorted({node_of[unit] for unit in members if unit in node_of})
-            yield from (Link(a, b, SAID_BEFORE, False) for a, b in combinations(nodes[:_MOST], 2))
+            yield from (Link(a, b, SURE, False) for a, b in combinations(nodes[:_MOST], 2))
+
+    def _same_posts(self) -> Iterator[Link]:
+        """A post that stands in several articles is one, however much of its text each of them has."""
+        first: dict[str, int] = {}
+        for number, node in enumerate(self.nodes):
+            for status in dict.fromkeys(self._units[unit].status for unit in node.units):
+                if status is not None and first.setdefault(status, number) != number:
+                    yield Link(first[status], number, SURE, False)
 
     def _is_done(self, a: int, b: int) -> bool:
         """Whether an earlier run has compared two nodes."""
@@ -107,14 +117,25 @@ class Within:
 
     def _alike(self) -> Iterator[tuple[int, int, Likeness]]:
         """Yield pairs of nodes that are one statement if all goes well."""
-        first = [self._units[self.nodes[nodes[0]].units[0]].words for nodes in self.of_text]
-        for words, nodes in zip(first, self.of_text, strict=True):
+        texts = [self._units[self.nodes[nodes[0]].units[0]].words for nodes in self.of_text]
+        for words, nodes in zip(texts, self.of_text, strict=True):
             if len(nodes) > 1:
-                yield from self._like_pairs(words, words, self._same(nodes))
-        for one, other in candidates(first):
-            if may_cover(first[one], first[other], LEAST_COVERAGE):
-                pairs = product(self.of_text[one][:_MOST], self.of_text[other][:_MOST])
-                yield from self._like_pairs(first[one], first[other], pairs)
+                like = likeness(words, words, self._information)
+                if is_weak(like):
+                    yield from ((a, b, like) for a, b in self._fresh(self._same(nodes)))
+        for one, other, like in self._search(texts, self._information, self._has_fresh):
+            yield from ((a, b, like) for a, b in self._fresh(self._across(one, other)))
+
+    def _across(self, one: int, other: int) -> Iterator[tuple[int, int]]:
+        """Pairs of nodes of two texts."""
+        return product(self.of_text[one][:_MOST], self.of_text[other][:_MOST])
+
+    def _has_fresh(self, one: int, other: int) -> bool:
+        return not self._done or any(self._fresh(self._across(one, other)))
+
+    def _fresh(self, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Those that no earlier run has compared."""
+        return (pair for pair in pairs if not self._is_done(*pair))
 
     def _same(self, nodes: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Pairs of nodes of one short text: all, or, where so many have it, those of one speaker."""
@@ -127,15 +148,6 @@ class Within:
         for key, own in speakers.items():
             if key is not None:
                 yield from combinations(own[:_MOST], 2)
-
-    def _like_pairs(
-        self, one: array[int], other: array[int], pairs: Iterable[tuple[int, int]]
-    ) -> Iterator[tuple[int, int, Likeness]]:
-        """Yield the pairs of nodes of two texts that no earlier run has compared, if the texts are alike."""
-        fresh = [pair for pair in pairs if not self._is_done(*pair)]
-        like = likeness(one, other, self._information) if fresh else NOTHING
-        if is_weak(like):
-            yield from ((a, b, like) for a, b in fresh)
 
     def _pair(self, a: int, b: int) -> tuple[Unit, Unit]:
         """The units that stand for two nodes: two of one speaker, if there are such, else the first."""
