@@ -27,6 +27,7 @@ fr | reconnaître | reconnaît reconnut reconnaîtrait | reconnu
 fr | soutenir | soutient soutiennent soutint | soutenu
 fr | convenir | convient convint | convenu
 fr | plaindre | plaint plaignait | plainte
+fr | repentir | repent repentait | repenti
 fr | faire_savoir | fait_savoir font_savoir | fait_savoir
 en | say | say says said | said
 en | deny | denies denied | denied
@@ -41,9 +42,11 @@ es | advertir | advierte advirtió | advertido
 es | concluir | concluye concluyó | concluido
 pt | dizer | diz disse dizia | dito
 pt | concluir | concluiu concluíram | concluído
+pt | saudar | saúda saúdam saudou | saudado
 it | aggiungere | aggiunge aggiunse | aggiunto
 it | spiegare | spiega spiegò spiegherà | spiegato
 it | ribadire | ribadisce ribadì | ribadito
+it | applaudire | applaude applaudono | applaudito
 """
 
 

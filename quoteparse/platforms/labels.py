@@ -9,6 +9,12 @@ from collections.abc import Iterator
 LONGEST = 4_000
 """Characters between the labels at most: the longest captions are TikTok's."""
 _LONGEST_LINE = 300
+VIEW_LABEL = re.compile(
+    r"(?:view|see|read|show|voir|afficher|ver|vedi|mostra)\b[^\n]{0,20}?\b(?:tweet|post|publication|thread|twitter|x)\b\W{0,3}"
+    r"|(?:tweet|post|beitrag)\s(?:ansehen|anzeigen|lesen)\W{0,3}",
+    re.I,
+)
+"""A link to the post, as platforms write it below an embed: *View post*, *Voir le tweet*."""
 
 
 def labels(text: str, mark: str, head: re.Pattern[str], foot: re.Pattern[str]) -> Iterator[tuple[re.Match[str], ...]]:

@@ -15,6 +15,7 @@ from functools import cache
 from ..dates.lines import match_date, read_date
 from ..model import Refused
 from ..platforms import Platform, platforms
+from ..platforms.labels import VIEW_LABEL
 
 BIDI = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Marks of direction and of no width, which platforms put around names and dates of right-to-left languages."""
@@ -28,11 +29,6 @@ _GAP = re.compile(rf"(?:{_BLANK}|·){{0,8}}")
 _NEXT_LINE = re.compile(rf"{_BLANK}{{0,8}}(?:\r?\n{_BLANK}{{0,80}}(?:>[ \t]{{0,4}})?){{1,8}}")
 _LINKED_DATE = re.compile(r"\[(?P<label>[^\[\]]{0,90})\]\(<?(?P<url>https?://[^()\s<>]{1,500})>?\)")
 _LINE_BELOW = re.compile(r"(?P<gap>[ \t]{0,8}(?:\r?\n[ \t>]{0,80}){0,4})(?P<words>[^\n\r]{0,60})")
-_VIEW_LABEL = re.compile(
-    r"(?:view|see|read|show|voir|afficher|ver|vedi|mostra)\b[^\n]{0,20}?\b(?:tweet|post|publication|thread|twitter|x)\b\W{0,3}"
-    r"|(?:tweet|post|beitrag)\s(?:ansehen|anzeigen|lesen)\W{0,3}",
-    re.I,
-)
 _SHORT_LINK_END = re.compile(r"(?:https?://t[.]co/|pic[.](?:twitter|x)[.]com/)\w{1,24}\s{0,6}\Z")
 _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}(?:,\s\w{2,20}[.]?)?(?:\s\([A-Z]{2,9}\))?\s{0,3}")
 _MARGIN = re.compile(r"[ \t\u00a0>]{0,200}")
@@ -172,7 +168,7 @@ def _date_on_next_line(text: str, position: int) -> _Date | None:
 def _undated(text: str, floor: int, dash: int, end: int) -> _Date | None:
     """Take a signature without a date when a label follows ("View tweet"), or when it stands alone behind a link."""
     line = _LINE_BELOW.match(text, end)
-    if line and _VIEW_LABEL.fullmatch(line["words"]):
+    if line and VIEW_LABEL.fullmatch(line["words"]):
         return line.end(), None, None, None
     alone = end == len(text) or (line is not None and "\n" in line["gap"])
     behind_link = _SHORT_LINK_END.search(text, max(floor, dash - 60), dash)

@@ -42,6 +42,7 @@ IRREGULAR = parts("""
     courir     cours court courent cour courut coururent courr couru
     mentir     mens ment mentent ment mentit mentirent mentir menti
     sentir     sens sent sentent sent sentit sentirent sentir senti
+    repentir   repens repent repentent repent repentit repentirent repentir repenti
     partir     pars part partent part partit partirent partir parti
     servir     sers sert servent serv servit servirent servir servi
     ouvrir     ouvre ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert

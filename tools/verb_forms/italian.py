@@ -53,7 +53,9 @@ IRREGULAR = parts("""
 """)
 """Present 3sg, 3pl; imperfect 3sg; passato remoto 3sg, 3pl; future stem; participle; gerund."""
 
-SHORT_IRE = words("avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire")
+SHORT_IRE = words("""
+    applaudire avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire
+""")
 """Verbs in -ire without -isc-."""
 
 

@@ -30,6 +30,7 @@ IRREGULAR = parts("""
     =dar     dá dão dava deu deram dar dado dando
     deixar   deixa deixam deixava deixou deixaram deixar deixado deixando
     sair     sai saem saía saiu saíram sair saído saindo
+    saudar   saúda saúdam saudava saudou saudaram saudar saudado saudando
     pôr      põe põem punha pôs puseram por posto pondo
 """)
 """Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
