@@ -14,7 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from .typed import read_fields
-from .weighed import Weighed
+from .weighed import OtherSpeaker, Weighed
 
 Span = tuple[int, int]
 """Half-open, in code points of ``Document.text``: ``text[start:end]``."""
@@ -54,16 +54,6 @@ class Person:
     """Where the text speaks of this person."""
     quotations: int = 0
     """How many quotations of the document are this person's."""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherSpeaker:
-    """Somebody else who may have said a quotation."""
-
-    speaker: str
-    """Canonical, as ``Quotation.speaker`` is."""
-    confidence: float
-    """How likely it is that the quotation is this person's, on the scale of ``Quotation.confidence``."""
 
 
 @dataclass(frozen=True, slots=True)

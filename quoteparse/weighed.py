@@ -18,6 +18,16 @@ def weightiest(weights: dict[str, float]) -> Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherSpeaker:
+    """Somebody else who may have said a quotation."""
+
+    speaker: str
+    """Canonical, as ``Quotation.speaker`` is."""
+    confidence: float
+    """How likely it is that the quotation is this person's, on the scale of ``Quotation.confidence``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Considered:
     """Somebody who could have been chosen: a candidate for the speaker, or a person whom a mention may mean."""
 

@@ -9,9 +9,9 @@ import pytest
 
 from quoteparse import Document, Post, Quotation, parse_text
 from quoteparse.corrections import corrected, read_corrections
-from quoteparse.model import OtherSpeaker
 from quoteparse.report import page, write_report
 from quoteparse.results import read_results
+from quoteparse.weighed import OtherSpeaker
 
 pytestmark = pytest.mark.integration
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from ..model import Attribution, OtherSpeaker
+from ..model import Attribution
+from ..weighed import OtherSpeaker
 from .people import Person
 from .shares import Shares
 

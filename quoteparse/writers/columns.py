@@ -17,8 +17,8 @@ from ..model import Span
 from .view import Row, hidden
 
 Value = Callable[[Row], Any]
-LEFT_OUT = ("text", "offset_unit", "people")
-"""Fields of a document that no column holds."""
+LEFT_OUT = ("text", "offset_unit", "people", "other_speakers")
+"""Fields of a document, and of a quotation, that no column holds."""
 
 
 def _of_document(*names: str) -> dict[str, Value]:
