@@ -7,7 +7,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
-    {"typed", "weighed"},
+    {"typed", "weighed", "records"},
     {"lang", "markup", "text", "wrapping", "instants", "model", "version"},
     {"words", "platforms", "report", "results", "corrections"},
     {"page", "quotations", "attribution", "language", "dates", "translation", "readers", "writers"},

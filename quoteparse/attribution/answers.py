@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from ..model import Attribution
+from ..records import replace
 from ..words.classes import pattern
 from ..words.clauses import Phrase
 from .place import make

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..model import Attribution
+from ..records import replace
 from ..words.classes import OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, WEAK, pattern
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names

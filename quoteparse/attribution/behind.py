@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..model import Attribution
+from ..records import replace
 from ..words.classes import (
     COMMA,
     DET,

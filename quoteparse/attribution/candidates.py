@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Attribution, Span
 from ..words.classes import pattern
@@ -23,8 +23,7 @@ _NEIGHBOURS = (-1, -2)
 _PRONOUN = pattern("<pronoun> | (?<= <prep+phrase+weak+link+by+coord>) <object>")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Somebody who may have said a quotation."""
 
     form: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from .. import model
 from ..model import Gender, PersonKind, Quotation, Span
@@ -28,8 +28,8 @@ class _Member:
 
 def cast(
     document_id: str, quotations: Sequence[Quotation], stretches: Iterable[People]
-) -> tuple[tuple[model.Person, ...], tuple[Quotation, ...]]:
-    """Return the people of a document, in order of first mention, and its quotations with who said them.
+) -> tuple[tuple[model.Person, ...], dict[str, model.Person]]:
+    """Return the people of a document, in order of first mention, and who is meant by the name of each speaker.
 
     ``stretches`` are the people of each stretch that was read: those of the body, and those of each post. Whoever has
     the same name in two of them is one person. In the record stands who speaks, and who surely is a human being.
@@ -48,8 +48,7 @@ def cast(
     kept = [one for one in {id(one): one for one in members.values()}.values() if one.quotations or _is_human(one)]
     kept.sort(key=lambda one: (min(one.spans, default=_NOWHERE), one.name))
     records = {one.name: _record(f"{document_id}:s{n}", document_id, one) for n, one in enumerate(kept, 1)}
-    of_speaker = {name: records[one.name] for name, one in members.items() if one.name in records}
-    return tuple(records.values()), tuple(_said_by(q, of_speaker) for q in quotations)
+    return tuple(records.values()), {name: records[one.name] for name, one in members.items() if one.name in records}
 
 
 _NOWHERE: Span = (1 << 62, 1 << 62)
@@ -134,10 +133,3 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
         if start >= position:
             yield start, end
             position = end
-
-
-def _said_by(quotation: Quotation, people: dict[str, model.Person]) -> Quotation:
-    person = people.get(quotation.speaker or "")
-    if person is None:
-        return quotation
-    return replace(quotation, speaker_id=person.id, speaker_kind=person.kind, speaker_gender=person.gender)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..model import Attribution
+from ..records import replace
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
@@ -279,13 +280,15 @@ class Choice:
         if candidate.proposal is not None and candidate.proposal is own:
             return own
         base = own or make(self.reading.place(number), "marks", _UNKNOWN_STRENGTH, None, None)
-        base = replace(base, found_by=base.rule, mention=None, role=None, same_as=None, dropped="")
+        role = words.span(*candidate.role[:2]) if candidate.role else None
+        mention, other = None, candidate.other if candidate.form == "same" else None
         if candidate.phrase:
-            role = words.span(*candidate.role[:2]) if candidate.role else None
-            return replace(base, rule="nearby", mention=words.span(*candidate.phrase[:2]), role=role)
-        if candidate.form == "same":
-            return replace(base, rule="same_speaker", same_as=candidate.other, mention=self._told(number, candidate))
-        return replace(base, rule="subject_left_out" if candidate.form == "dropped" else "nobody")
+            rule, mention = "nearby", words.span(*candidate.phrase[:2])
+        elif candidate.form == "same":
+            rule, mention = "same_speaker", self._told(number, candidate)
+        else:
+            rule = "subject_left_out" if candidate.form == "dropped" else "nobody"
+        return replace(base, found_by=base.rule, rule=rule, mention=mention, role=role, same_as=other, dropped="")
 
     def _told(self, number: int, candidate: Candidate) -> tuple[int, int] | None:
         """The mention of another quotation's speaker, if it stands in the same paragraph."""

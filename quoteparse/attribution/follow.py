@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from ..model import Attribution
+from ..records import replace
 from ..words.classes import PHRASE, POSTPOSITION, pattern
 from ..words.clauses import cues_in
 from ..words.text import Words
@@ -100,11 +100,10 @@ def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
 def _same(reading: Reading, cues: Cues, number: int, other: int, rule: str, strength: float) -> Attribution:
     place = reading.place(number)
-    made = replace(make(place, rule, strength, None, None), same_as=other)
-    source = cues[other]
+    mention, cue, source = None, None, cues[other]
     if source and source.mention and (rule == "continued" or "|" not in _between(reading, number, other)):
-        return replace(made, mention=source.mention, cue=source.cue if rule == "continued" else None)
-    return made
+        mention, cue = source.mention, source.cue if rule == "continued" else None
+    return replace(make(place, rule, strength, None, None), same_as=other, mention=mention, cue=cue)
 
 
 def _between(reading: Reading, number: int, other: int) -> str:

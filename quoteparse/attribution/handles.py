@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from ..model import Post, Quotation
+from ..records import replace
 from ..words.classes import NAME, PART, TITLE, pattern
 from ..words.lexicon import Lexicon
 from .people import People, Person

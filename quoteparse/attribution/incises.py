@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
+from ..records import replace
 from ..words.classes import FIRST, PRONOUN, REPORTS, SOMEBODY, WORD, pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
 from ..words.lexicon import Lexicon

@@ -17,7 +17,7 @@ from ..words.text import Words
 from .roles import told_of_another
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
     """Where a segment stands: its ``Q`` among the words, and the sentence around it, as word indices."""
 

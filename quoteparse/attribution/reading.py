@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..lang import load_pack
 from ..model import Attribution, Segment, Span
+from ..records import replace
 from ..words.classes import BREAK
 from ..words.lexicon import Lexicon, lexicon_of
 from ..words.read import read_words
@@ -25,7 +25,7 @@ _BESIDE, _SURE = 4, 0.75
 class Reading:
     """The words around the segments of a stretch of text."""
 
-    __slots__ = ("incises", "segments", "sentences", "words")
+    __slots__ = ("incises", "places", "segments", "sentences", "words")
 
     def __init__(
         self,
@@ -41,10 +41,14 @@ class Reading:
         self.incises = [() if "answer" in s.flags else find_incises(text, s, lexicon) for s in segments]
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
+        self.places: dict[int, Place] = {}
 
     def place(self, number: int) -> Place:
         """Return where a segment stands."""
-        return place_of(self.words, self.sentences, self.segments, number)
+        found = self.places.get(number)
+        if found is None:
+            found = self.places[number] = place_of(self.words, self.sentences, self.segments, number)
+        return found
 
     def beside(self, attributions: Cues, number: int) -> bool:
         """Tell whether somebody surely speaks in one of the segments next to one, in its paragraph."""

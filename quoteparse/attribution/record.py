@@ -16,7 +16,13 @@ _FLAGS = ("unclosed", "unopened", "reversed", "continued")
 
 
 def make_quotation(
-    text: str, segment: Segment, attribution: Attribution | None, person: Person | None, confidence: float
+    text: str,
+    segment: Segment,
+    attribution: Attribution | None,
+    person: Person | None,
+    confidence: float,
+    medium: str | None = None,
+    others: tuple[str, ...] = (),
 ) -> Quotation:
     """Return the record of an accepted segment; ids, dates and language are for the caller to fill.
 
@@ -46,6 +52,8 @@ def make_quotation(
         cue=text[slice(*cue)] if cue else None,
         cue_start=cue[0] if cue else None,
         cue_end=cue[1] if cue else None,
+        medium=medium,
+        other_speakers=others,
         rule=attribution.rule,
         confidence=confidence,
         flags=_flags(text, segment, attribution),

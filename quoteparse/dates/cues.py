@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from ..lang import load_pack
 from ..lang.base import DateWords
 from ..model import Span
+from ..records import replace
 from ..words.classes import (
     AUX,
     CLITIC,

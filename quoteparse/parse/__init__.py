@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from ..dates import date_quotations
 from ..language import Backend, detect_language, detecting_with
@@ -29,6 +28,7 @@ from ..page import (
     read_page,
 )
 from ..posts import FlatPosts, find_embeds, find_posts, make_post
+from ..records import replace
 from ..text import is_markup, replace_surrogates
 from .given import Published, read_given, read_handles, read_published, refuse_place
 from .stretches import find_quotations, set_aside
@@ -37,8 +37,6 @@ from .weighing import noted, weighing
 
 __all__ = ["Published", "parse_html", "parse_text", "read_published", "weighing"]
 
-_SURE = 0.7
-"""Confidence from which a quotation has a language of its own."""
 _DETECTED_CHARACTERS = 5_000
 """The beginning of a document is enough to tell its language."""
 _MARKUP = "the text is HTML, and was read as it stands, tags and all; parse_html reads pages"
@@ -200,8 +198,8 @@ def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, st
     document = _with_posts(document, found.posts)
     document = _with_published(document)
     aside = set_aside(document.posts, found.lines)
-    quotations, people, refused = find_quotations(document, handles, aside)
-    quotations = _with_days(document, _numbered(document, quotations), aside)
+    found_in, people, refused = find_quotations(document, handles, aside)
+    quotations = _with_days(document, found_in, aside)
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     document = replace(document, quotations=quotations, people=people, warnings=warnings)
     return replace(document, refused=found.refused + refused, weighed=noted())
@@ -235,19 +233,6 @@ def _with_published(document: Document) -> Document:
     if document.published or not dates:
         return document
     return replace(document, published=max(dates), published_source="post", day=max(dates)[:10])
-
-
-def _numbered(document: Document, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """Give each quotation its id and its own language; that of its post or document where its words do not tell."""
-    written = {post.id: post.language for post in document.posts if post.language}
-    found = []
-    for number, quotation in enumerate(quotations, 1):
-        around = written.get(quotation.post_id or "") or document.language
-        code, confidence = detect_language(quotation.text, prior=around)
-        sure = code is not None and (around is None or confidence >= _SURE)
-        own = code if sure else around
-        found.append(replace(quotation, id=f"{document.id}:q{number}", document_id=document.id, language=own))
-    return found
 
 
 def _with_days(document: Document, quotations: Sequence[Quotation], aside: Sequence[Span]) -> tuple[Quotation, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..attribution import (
     Chosen,
@@ -26,19 +26,23 @@ from ..attribution import (
 )
 from ..attribution import Person as Speaker
 from ..lang import load_pack
+from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
 from ..quotations import Case, Verdict, find_segments, weigh
+from ..records import replace
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
 from .weighing import is_weighing, note
 
+_SURE = 0.7
+"""Confidence from which a quotation has a language of its own."""
 _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""
 
 
 def find_quotations(
     document: Document, handles: Mapping[str, str], aside: Sequence[Span] = ()
-) -> tuple[tuple[Quotation, ...], tuple[Person, ...], tuple[Refused, ...]]:
+) -> tuple[list[Quotation], tuple[Person, ...], tuple[Refused, ...]]:
     """Find the quotations of the body, which is all but ``aside``, and those in each post, in order of appearance; the
     people of the document; and what was refused."""
     posts = [post for post in document.posts if post.in_article]
@@ -53,8 +57,32 @@ def find_quotations(
         refused += no
     found = tie_to_posts(found, posts[:_MOST_WRITERS], quoted, document.text) + quoted
     found.sort(key=lambda q: (q.start, q.end))
-    people, said = cast(document.id, found, stretches)
-    return said, people, tuple(sorted(refused, key=lambda r: r.start))
+    people, speakers = cast(document.id, found, stretches)
+    return _numbered(document, found, speakers), people, tuple(sorted(refused, key=lambda r: r.start))
+
+
+def _numbered(document: Document, quotations: Sequence[Quotation], speakers: Mapping[str, Person]) -> list[Quotation]:
+    """Give each quotation its id, its speaker's, and its own language; that of its post or document where its words do
+    not tell."""
+    written = {post.id: post.language for post in document.posts if post.language}
+    found = []
+    for number, quotation in enumerate(quotations, 1):
+        around = written.get(quotation.post_id or "") or document.language
+        code, confidence = detect_language(quotation.text, prior=around)
+        sure = code is not None and (around is None or confidence >= _SURE)
+        own = code if sure else around
+        person = speakers.get(quotation.speaker or "")
+        quotation = replace(
+            quotation,
+            id=f"{document.id}:q{number}",
+            document_id=document.id,
+            language=own,
+            speaker_id=person.id if person else None,
+            speaker_kind=person.kind if person else None,
+            speaker_gender=person.gender if person else None,
+        )
+        found.append(quotation)
+    return found
 
 
 def set_aside(posts: Sequence[Post], lines: Sequence[Span]) -> list[Span]:
@@ -112,15 +140,13 @@ def _in_stretch(
         zip(reading.segments, attributions, verdicts, strict=True)
     ):
         if verdict.accepted:
-            person = speakers[number]
+            person, medium = speakers[number], medium_of(reading, attribution)
             sure = confidence(verdict.confidence, person, shares[number])
-            quotation = make_quotation(text, segment, attribution, person, sure.confidence)
-            found.append(replace(quotation, medium=medium_of(reading, attribution), other_speakers=sure.others))
+            found.append(make_quotation(text, segment, attribution, person, sure.confidence, medium, sure.others))
         else:
             refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why))
     for segment, said, person in told:
-        quotation = make_quotation(text, segment, said, person, said.strength)
-        found.append(replace(quotation, medium=medium_of(reading, said)))
+        found.append(make_quotation(text, segment, said, person, said.strength, medium_of(reading, said)))
     return found, refused
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..model import Document, Post, Quotation, Span
+from ..records import replace
 from ..text import ACCENT, COMBINED, compose
 from ..wrapping import WARNING, Break, soft_breaks
 
