@@ -42,6 +42,10 @@ FEWEST_LETTERS = 8
 _LINKS = re.compile(
     r"https?://\S{1,2000}|www\.\S{1,2000}|pic\.twitter\.com/\S{1,200}|\bt\.co/\S{1,200}|[@#]\w{1,200}|\bRT\b|&[a-z]{2,8};"
 )
+_OF_LINKS = ("http", "www.", "pic.", "t.co", "@", "#", "RT", "&")
+"""One of these stands in whatever ``_LINKS`` finds."""
+_ENOUGH_LETTERS = re.compile("(?:[^A-Za-z]{0,20}[A-Za-z]){8}")
+"""Eight letters near the beginning, which most texts have: others are counted one by one."""
 _HASHTAG = re.compile(r"#(\w{1,200})")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _VOWEL_POINTS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -150,26 +154,30 @@ def _by_function_words(places: list[str], prior: str | None) -> tuple[str, float
 def _cleaned(text: str) -> str:
     """Return the words of a text in lower case, without links, handles, hashtags, laughter and stretched letters."""
     text = text if text.isascii() else _VOWEL_POINTS.sub("", unicodedata.normalize("NFKC", text))
-    plain = _LINKS.sub(" ", text)
-    if sum([3 if c > "\u2e7f" else 1 for c in plain[:LONGEST] if c.isalpha()]) < FEWEST_LETTERS:
+    plain = _LINKS.sub(" ", text) if any(map(text.__contains__, _OF_LINKS)) else text
+    if (
+        not _ENOUGH_LETTERS.match(plain)
+        and sum([3 if c > "\u2e7f" else 1 for c in plain[:LONGEST] if c.isalpha()]) < FEWEST_LETTERS
+    ):
         plain += " " + " ".join(_CAMEL.sub(" ", tag) for tag in _HASHTAG.findall(text))
     return _LAUGHTER.sub(" ", _STRETCHED.sub(r"\1\1", plain.replace("İ", "i").lower()))
 
 
 def _most_likely(pieces: list[str], script: str, share: float, prior: str | None) -> tuple[str | None, float]:
     """Weigh the languages of one script."""
-    units = [sum(column) for column in zip(*(scores(_WORD.findall(piece)) for piece in pieces), strict=True)]
+    weighed = [scores(_WORD.findall(piece)) for piece in pieces]
+    units = weighed[0] if len(weighed) == 1 else [sum(column) for column in zip(*weighed, strict=True)]
     text = "".join(pieces)
+    candidates = _candidates(script)
+    nats = [units[index] / UNITS - handicap for _, index, handicap in candidates]
     favourite = prior if len(text) < PRIOR_BELOW else None
-    nats = []
-    for language, index, handicap in _candidates(script):
-        value = units[index] / UNITS - handicap
+    for number, (language, _, _) in enumerate(candidates if favourite or script in CANDIDATES else ()):
         if language in ALPHABETS:
-            value -= FOREIGN_LETTER * foreign_letters(text, language)
-        nats.append(value + PRIOR if language == favourite else value)
+            nats[number] -= FOREIGN_LETTER * foreign_letters(text, language)
+        nats[number] += PRIOR if language == favourite else 0.0
     best = max(nats)
     confidence = round(share / sum([math.exp(value - best) for value in nats if value > best - 20]), 4)
-    return (_candidates(script)[nats.index(best)][0] if confidence >= UNSURE else None), confidence
+    return (candidates[nats.index(best)][0] if confidence >= UNSURE else None), confidence
 
 
 @cache

@@ -49,7 +49,7 @@ def _leads_elsewhere(href: str, url: str | None) -> bool:
 
 def _quotes(link: Element) -> bool:
     """A few words with a mark among them; the place of an embed is no teaser."""
-    words = "".join(map(str, islice(link.itertext(), _MOST_ELEMENTS)))
+    words = "".join(map(str, islice(link.itertext(), _MOST_ELEMENTS))) if len(link) else str(link.text or "")
     if len(words) > _LONGEST or _MARKS.isdisjoint(words) or "[[" in words:
         return False
     return next(islice(link.iter(), _MOST_ELEMENTS, None), None) is None
