@@ -107,4 +107,4 @@ def _itself(root: Element) -> Element:
 def _serialise(root: Element) -> str:
     from lxml import etree
 
-    return str(etree.tostring(root, encoding="unicode", method="html"))
+    return bytes(etree.tostring(root, encoding="utf-8", method="html")).decode()  # faster than a str from lxml

@@ -28,10 +28,10 @@ def linked_handles(page: Page) -> dict[str, str]:
     {'Awa Diarra': 'awadiarra'}
     """
     handles: dict[str, str] = {}
-    if page.root is None or not any(host in page.markup for host in (b"x.com/", b"twitter.com/", b"bsky.app/")):
+    if page.root is None or not any(host in page.markup for host in (b"twitter.com/", b"x.com/", b"bsky.app/")):
         return handles
     for link in page.root.iter("a"):
-        href = str(link.get("href") or "")
+        href = link.get("href") or ""
         found = _PROFILE.match(href.strip()[:400]) if "//" in href else None
         handle = found and (found["twitter"] or found["bluesky"])
         if not handle or handle.lower() in _RESERVED:

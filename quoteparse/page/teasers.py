@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _PARAGRAPHS = frozenset({"p", "div", "h2", "h3", "h4", "h5", "h6", "strong", "b", "section", "aside", "figure"})
-_MARKS = frozenset('«»“”„‟"‘’‹›「」')
+_MARK = re.compile('[«»“”„‟"‘’‹›「」]')
 _LONGEST = 300
 """Characters of a headline with its teaser; a longer link is a paragraph of the article."""
 _MOST_ELEMENTS = 20
@@ -50,7 +51,7 @@ def _leads_elsewhere(href: str, url: str | None) -> bool:
 def _quotes(link: Element) -> bool:
     """A few words with a mark among them; the place of an embed is no teaser."""
     words = "".join(map(str, islice(link.itertext(), _MOST_ELEMENTS))) if len(link) else str(link.text or "")
-    if len(words) > _LONGEST or _MARKS.isdisjoint(words) or "[[" in words:
+    if len(words) > _LONGEST or not _MARK.search(words) or "[[" in words:
         return False
     return next(islice(link.iter(), _MOST_ELEMENTS, None), None) is None
 
