@@ -90,23 +90,30 @@ def _apart(found: list[Incise]) -> tuple[Incise, ...]:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HYPHENS = ("-", "\u2010", "\u2011")
+_HYPHENED = re.compile(r"[-\u2010\u2011]([^\W\d_]+)")
+_OPENS = re.compile(r"[,–—―]|(?<=[ \u00a0])-(?=[ \u00a0.,])")
+_NEAR, _NEAR_CHARACTERS = 8, 160
+"""Words between the comma or dash that opens an incise and its verb, at most, and the characters that hold them."""
 
 
 def _may_hold(content: str, lexicon: Lexicon) -> bool:
-    """Whether the words of a segment can hold an incise: a reporting verb, or a hyphen before a pronoun."""
+    """Whether the words of a segment can hold an incise: a hyphen before a pronoun, or a reporting verb soon behind a
+    comma or a dash."""
     if not lexicon.verbs:
         return False
-    if any(hyphen in content for hyphen in _HYPHENS):
+    if not _first_words(lexicon, PRONOUN).isdisjoint(map(str.lower, _HYPHENED.findall(content))):
         return True
-    return not _spoken(lexicon).isdisjoint(map(str.lower, _WORD.findall(content)))
+    verbs = _first_words(lexicon, REPORTS)
+    near = (_WORD.findall(piece[:_NEAR_CHARACTERS])[:_NEAR] for piece in _OPENS.split(content)[1:])
+    return any(not verbs.isdisjoint(map(str.lower, words)) for words in near)
 
 
-@lru_cache(maxsize=32)
-def _spoken(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words with which the finite verbs and the participles of a lexicon begin."""
-    words = {word for word, char in lexicon.classes.items() if char in REPORTS}
-    return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in REPORTS for _, c in known)})
+@lru_cache(maxsize=64)
+def _first_words(lexicon: Lexicon, kinds: str) -> frozenset[str]:
+    """Return the words with which the entries of some classes begin, and what can be a pronoun without being one."""
+    words = {word for word, char in lexicon.classes.items() if char in kinds}
+    words |= {first for first, known in lexicon.longer.items() if any(char in kinds for _, char in known)}
+    return frozenset(words | lexicon.demonstratives if PRONOUN in kinds else words)
 
 
 def _with_pronoun(words: Words, segment: Segment) -> Iterator[Incise]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Attribution, Kind, Quotation, Segment
+from ..model import Attribution, Kind, OtherSpeaker, Quotation, Segment
 from .people import Person
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
@@ -22,7 +22,7 @@ def make_quotation(
     person: Person | None,
     confidence: float,
     medium: str | None = None,
-    others: tuple[str, ...] = (),
+    others: tuple[OtherSpeaker, ...] = (),
 ) -> Quotation:
     """Return the record of an accepted segment; ids, dates and language are for the caller to fill.
 
