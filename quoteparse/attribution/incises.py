@@ -91,14 +91,14 @@ def _apart(found: list[Incise]) -> tuple[Incise, ...]:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENED = re.compile(r"[-\u2010\u2011]([^\W\d_]+)")
-_OPENS = re.compile(r"[,–—―]|(?<=[ \u00a0])-(?=[ \u00a0.,])")
+_OPENS = re.compile(r"[,?!…–—―]|(?<=[ \u00a0])-(?=[ \u00a0.,])")
 _NEAR, _NEAR_CHARACTERS = 8, 160
 """Words between the comma or dash that opens an incise and its verb, at most, and the characters that hold them."""
 
 
 def _may_hold(content: str, lexicon: Lexicon) -> bool:
     """Whether the words of a segment can hold an incise: a hyphen before a pronoun, or a reporting verb soon behind a
-    comma or a dash."""
+    comma, a dash or what else ends no sentence (*« Vous partez ? demanda le maire. »*)."""
     if not lexicon.verbs:
         return False
     if not _first_words(lexicon, PRONOUN).isdisjoint(map(str.lower, _HYPHENED.findall(content))):

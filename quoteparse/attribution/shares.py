@@ -24,7 +24,8 @@ def shares_of(weights: Sequence[int]) -> list[float]:
     """
     most = max(weights, default=0)
     powers = [math.exp((weight - most) / _HUNDRED) if weight > most - _FAR else 0.0 for weight in weights]
-    return [power / sum(powers) for power in powers]
+    total = sum(powers)
+    return [power / total for power in powers]
 
 
 def together(parts: Iterable[tuple[float, Shares]]) -> Shares:
