@@ -31,7 +31,7 @@ from ..words.classes import (
     WORD,
 )
 from ..words.lexicon import Lexicon, lexicon_of
-from .find import FoundDate, find_dates
+from .find import FoundDate, find_dates, has_date_phrases
 
 FARTHEST = 600
 """Characters over which a sentence is looked for, and over which a quotation can follow on."""
@@ -84,6 +84,8 @@ class Narration:
     def dates(self, stretch: Span) -> list[FoundDate]:
         """Return the dates of a stretch that are not after the anchor; *the next day* counts from one before it."""
         start, end = stretch
+        if not has_date_phrases(self.text[start:end], self.language):
+            return []
         for begin in (start, max(0, start - FARTHEST)):
             found = [
                 replace(date, start=date.start + begin, end=date.end + begin)

@@ -58,10 +58,27 @@ def find_dates(text: str, anchor: datetime.date, language: str | None) -> tuple[
     return tuple(_found(text[:LONGEST], anchor, base, grammar)) if base and grammar else ()
 
 
+def has_date_phrases(text: str, language: str | None) -> bool:
+    """Tell whether a text holds phrases of dates at all, whatever they mean.
+
+    >>> has_date_phrases("Le lendemain, il pleut.", "fr"), has_date_phrases("Il pleut.", "fr")
+    (True, False)
+    """
+    base = base_code(language)
+    return base is not None and bool(_phrases(text[:LONGEST], base)[1])
+
+
+@lru_cache(maxsize=64)
+def _phrases(text: str, language: str) -> tuple[str, tuple[DatePhrase, ...]]:
+    """Return a text as phrases are looked for in it, and the phrases; a sentence is asked several times in a row."""
+    grammar, folded = grammar_of(language), fold(text)
+    return folded, tuple(grammar.find(folded)) if grammar else ()
+
+
 def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) -> Iterator[FoundDate]:
-    folded = fold(text)
+    folded, phrases = _phrases(text, language)
     previous: datetime.date | None = None
-    for phrase in grammar.find(folded):
+    for phrase in phrases:
         if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
             continue
         context = Context(anchor, previous, _tense(text, folded, phrase, grammar), grammar, phrase.slots, language)
