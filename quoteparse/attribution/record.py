@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Attribution, Kind, OtherSpeaker, Quotation, Segment
+from ..model import Attribution, Kind, Quotation, Segment
+from ..weighed import OtherSpeaker
 from .people import Person
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
