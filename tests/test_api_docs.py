@@ -9,6 +9,7 @@ import pytest
 
 import quoteparse
 
+pytestmark = pytest.mark.usefixtures("forked_workers")
 PATH = Path(__file__).parent.parent / "docs" / "api.md"
 PAGE = PATH.read_text(encoding="utf-8")
 

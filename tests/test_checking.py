@@ -12,6 +12,8 @@ from quoteparse import check, parse_text
 from quoteparse.checking import Sources
 from quoteparse.cli import main
 
+pytestmark = pytest.mark.usefixtures("forked_workers")
+
 
 @pytest.fixture(scope="module")
 def sources():

@@ -1,6 +1,5 @@
 """What the shell offers behind <TAB>, asked for as the shell does; and what a mistyped command is told."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -11,28 +10,23 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-def completed(*words, environment=None):
-    """The answers of the program to <TAB> behind these words: (type, value)."""
-    asked = {
-        "_QUOTEPARSE_COMPLETE": "bash_complete",
-        "COMP_WORDS": " ".join(["quoteparse", *words]),
-        **(environment or {}),
-    }
-    asked["COMP_CWORD"] = str(len(words))
-    ran = subprocess.run(
-        [sys.executable, "-c", "from quoteparse.cli import main; main(prog_name='quoteparse')"],
-        env={**os.environ, "PYTHONPATH": str(ROOT), **asked},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return [tuple(line.split(",", 1)) for line in ran.stdout.splitlines()]
+@pytest.fixture
+def completed(quoteparse):
+    """The answers of the program to <TAB> behind some words: (type, value)."""
+
+    def complete(*words, **environment):
+        asked = {"COMP_WORDS": " ".join(["quoteparse", *words]), "COMP_CWORD": str(len(words))}
+        ran = quoteparse(_QUOTEPARSE_COMPLETE="bash_complete", **asked, **environment)
+        assert ran.returncode == 0
+        return [tuple(line.split(",", 1)) for line in ran.stdout.decode().splitlines()]
+
+    return complete
 
 
 @pytest.mark.parametrize(
     "words", [("parse", "ne"), ("explain", "a/"), ("models", "install", "fr"), ("parse", "a.txt", "-o", "x")]
 )
-def test_files_are_left_to_the_shell(words):
+def test_files_are_left_to_the_shell(completed, words):
     assert completed(*words) == [("file", words[-1])]
 
 
@@ -51,18 +45,18 @@ def test_files_are_left_to_the_shell(words):
         (("ev",), {"evaluate"}),
     ],
 )
-def test_values_are_offered(words, values):
+def test_values_are_offered(completed, words, values):
     assert {value for _, value in completed(*words)} == values
 
 
-def test_targets_are_those_that_something_is_installed_for(tmp_path):
+def test_targets_are_those_that_something_is_installed_for(completed, tmp_path):
     empty = {"ARGOS_PACKAGES_DIR": str(tmp_path), "PATH": str(tmp_path)}
-    assert ("plain", "en") in completed("parse", "--translate", "e", environment=empty)
+    assert ("plain", "en") in completed("parse", "--translate", "e", **empty)
     program = tmp_path / "apertium"
     program.write_text("#!/bin/sh\necho fr-es\n", encoding="utf-8")
     program.chmod(0o755)
-    assert completed("parse", "--translate", "", environment=empty) == [("plain", "es")]
-    assert completed("models", "check", "", environment=empty) == [("plain", "fr-es")]
+    assert completed("parse", "--translate", "", **empty) == [("plain", "es")]
+    assert completed("models", "check", "", **empty) == [("plain", "fr-es")]
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not here")
@@ -86,9 +80,13 @@ def test_bash_completes_a_file_name(tmp_path):
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("prase", "parse"), ("explian", "explain"), ("model", "models")])
-def test_a_mistyped_command_is_told_what_looks_like_it(typed, meant):
-    ran = subprocess.run([sys.executable, "-m", "quoteparse", typed, "x"], capture_output=True, text=True, check=False)
+def test_a_mistyped_command_is_told_what_looks_like_it(quoteparse, typed, meant):
+    ran = quoteparse(typed, "x")
     assert ran.returncode == 2
-    assert f"No such command '{typed}'. Did you mean {meant}?" in ran.stderr
-    ran = subprocess.run([sys.executable, "-m", "quoteparse", "xyz"], capture_output=True, text=True, check=False)
-    assert "No such command 'xyz'" in ran.stderr
+    assert f"No such command '{typed}'. Did you mean {meant}?" in ran.stderr.decode()
+
+
+def test_a_command_that_looks_like_none_is_told_without_a_guess(quoteparse):
+    told = quoteparse("xyz").stderr.decode()
+    assert "No such command 'xyz'" in told
+    assert "Did you mean" not in told

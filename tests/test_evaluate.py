@@ -3,10 +3,7 @@
 import contextlib
 import gzip
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -477,30 +474,16 @@ ARTICLES = {
 }
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory):
+@pytest.fixture
+def written(tmp_path, quoteparse):
     """The same articles, written by the command in every format."""
-    folder = tmp_path_factory.mktemp("results")
     lines = [json.dumps({"id": own, "text": text}) for own, text in ARTICLES.items()]
-    (folder / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
 
     def write(name, *options):
-        command = [
-            sys.executable,
-            "-m",
-            "quoteparse",
-            "parse",
-            "in.jsonl",
-            "-j",
-            "1",
-            "-q",
-            "--published",
-            "2023-06-21",
-        ]
-        subprocess.run(
-            [*command, "-o", name, *options], cwd=folder, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
-        )
-        return folder / name
+        how = ("-j", "1", "-q", "--published", "2023-06-21", "-o", name, *options)
+        assert quoteparse("parse", "in.jsonl", *how, cwd=tmp_path).returncode == 0
+        return tmp_path / name
 
     return write
 
@@ -520,7 +503,7 @@ GOLD_OF_ARTICLES = [
 ]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def expected(written):
     return figures(judge(GOLD_OF_ARTICLES, read_annotated(written("out.jsonl"))))
 

@@ -188,12 +188,10 @@ def test_langdetect_is_the_same_in_every_process_whatever_was_asked_before():
         "import random, sys; random.seed(int(sys.argv[1])); from quoteparse.language import detect_language as d\n"
         "for text in sys.argv[1:] + ['Perdi o trem', 'Tom', 'Merci beaucoup, on y va']: print(d(text, backend='langdetect'))\n"
     )
-    runs = []
-    for seed in ("0", "77"):
-        command = [sys.executable, "-c", program, seed, *(["Erst war es so"] if seed == "77" else [])]
-        ran = subprocess.run(command, env={"PYTHONHASHSEED": seed}, capture_output=True, check=True)
-        runs.append(ran.stdout.splitlines()[-3:])
-    assert runs[0] == runs[1]
+    command = [sys.executable, "-c", program, "77", "Erst war es so"]
+    ran = subprocess.run(command, env={"PYTHONHASHSEED": "77"}, capture_output=True, text=True, check=True)
+    here = [detect_language(text, backend="langdetect") for text in ("Perdi o trem", "Tom", "Merci beaucoup, on y va")]
+    assert ran.stdout.splitlines()[-3:] == list(map(str, here))
 
 
 def test_langdetect_leaves_its_own_detector_and_random_alone():

@@ -22,6 +22,7 @@ from quoteparse.linking.concepts import Weights, content, meeting
 from quoteparse.linking.glosses import gloss_examples, glossed_languages
 from quoteparse.linking.people import people_across
 
+pytestmark = pytest.mark.usefixtures("forked_workers")
 HERE = Path(__file__).parent
 CASES = [
     line.split("\t")

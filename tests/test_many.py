@@ -110,7 +110,7 @@ def test_a_date_is_a_date():
 
 def test_a_page_that_hangs_costs_its_own_time_only(monkeypatch):
     monkeypatch.setattr("quoteparse.batch.many.PARSE", "misbehaving:parsing_unless_told")
-    documents = list(parse_many(["Oui.", "loop", "Non.", "die"], jobs=1, timeout=1.0))
+    documents = list(parse_many(["Oui.", "loop", "Non.", "die"], jobs=1, timeout=0.3))
     assert [d.error_type for d in documents] == [None, "timeout", None, "worker_died"]
 
 
