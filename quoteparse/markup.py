@@ -28,7 +28,7 @@ _SPACES = re.compile(r"[\t\r\f\n][ \t\r\f\n]*| [ \t\r\f\n]+")
 _JSX_SPACE = re.compile(r"\{\s?(['\"]) \1\s?\}")
 
 
-class Link(NamedTuple):
+class VisibleLink(NamedTuple):
     """A link inside a ``VisibleWords``: where its words stand and where it leads."""
 
     start: int
@@ -43,7 +43,7 @@ class VisibleWords(NamedTuple):
     """The words of an element as a person reads them, and its links by their offsets in those words."""
 
     text: str
-    links: tuple[Link, ...]
+    links: tuple[VisibleLink, ...]
 
 
 def visible_words(element: Element) -> VisibleWords:
@@ -81,7 +81,7 @@ class _Words:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.length = 0
-        self.links: list[Link] = []
+        self.links: list[VisibleLink] = []
         self.open_links: list[tuple[Element, int, int]] = []
 
     def open(self, node: Element) -> None:
@@ -103,7 +103,7 @@ class _Words:
             words = "".join(self.parts[part:])
             start += len(words) - len(words.lstrip())
             title = node.get("data-expanded-url") or node.get("title") or ""
-            self.links.append(Link(start, max(start, self.length), node.get("href") or "", title, words.strip()))
+            self.links.append(VisibleLink(start, max(start, self.length), node.get("href") or "", title, words.strip()))
         if node.tag in BLOCKS:
             self.end_line()
 

@@ -16,7 +16,7 @@ from typing import Any
 from .model import Document, Quotation
 from .text import folded_words
 
-Value = Callable[[Document, Quotation], str | None]
+ValueOf = Callable[[Document, Quotation], str | None]
 
 
 def _month(document: Document, said: Quotation) -> str | None:
@@ -25,7 +25,7 @@ def _month(document: Document, said: Quotation) -> str | None:
     return day[:7] if day and len(day) >= 7 else None
 
 
-TABLES: dict[str, Value] = {
+TABLES: dict[str, ValueOf] = {
     "speaker": lambda document, said: said.speaker,
     "kind": lambda document, said: said.kind,
     "speaker_kind": lambda document, said: said.speaker_kind,
@@ -38,7 +38,7 @@ TABLES: dict[str, Value] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ValueCount:
     """How often one value stands there."""
 
     value: str | None
@@ -62,7 +62,7 @@ class Statistics:
     ...     outer_end=3, speaker="Awa Diarra")
     >>> counted = Statistics([Document(id="a", text="Oui", quotations=(said,))])
     >>> counted.rows("speaker"), counted.totals()["unattributed_share"]
-    ([Row(value='Awa Diarra', quotations=1, share=1.0, documents=1)], 0.0)
+    ([ValueCount(value='Awa Diarra', quotations=1, share=1.0, documents=1)], 0.0)
     """
 
     def __init__(self, documents: Iterable[Document] = (), speaker: str | None = None) -> None:
@@ -79,7 +79,7 @@ class Statistics:
         share = round(self._totals["unattributed"] / said, 4) if said else 0.0
         return {**{name: self._totals[name] for name in names}, "unattributed_share": share}
 
-    def rows(self, table: str, top: int | None = None) -> list[Row]:
+    def rows(self, table: str, top: int | None = None) -> list[ValueCount]:
         """Return the rows of a table, the most quoted first, months in their order."""
         counts = self._counts[table].values()
         whole = sum(count.quotations for count in counts)
@@ -110,14 +110,14 @@ class Statistics:
         count.documents.add(number)
 
 
-def _row(count: _Count, whole: int) -> Row:
+def _row(count: _Count, whole: int) -> ValueCount:
     spelling = min(count.spellings, key=lambda one: (-count.spellings[one], one or ""))
-    return Row(spelling, count.quotations, round(count.quotations / whole, 4), len(count.documents))
+    return ValueCount(spelling, count.quotations, round(count.quotations / whole, 4), len(count.documents))
 
 
 def as_json(counted: Statistics, tables: Iterable[str], top: int | None) -> str:
     """Return the totals, and the rows of each table, as one JSON object."""
-    fields = Row.__slots__
+    fields = ValueCount.__slots__
     listed = {name: [{key: getattr(row, key) for key in fields} for row in counted.rows(name, top)] for name in tables}
     return json.dumps({**counted.totals(), **listed}, ensure_ascii=False, indent=1) + "\n"
 
@@ -126,7 +126,7 @@ def as_csv(counted: Statistics, tables: Iterable[str], top: int | None) -> str:
     """Return one table: by what, value, quotations, share, documents."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(["by", *Row.__slots__])
+    writer.writerow(["by", *ValueCount.__slots__])
     for name in tables:
         writer.writerows(
             [name, row.value or "", row.quotations, row.share, row.documents] for row in counted.rows(name, top)

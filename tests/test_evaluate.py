@@ -26,7 +26,7 @@ from quoteparse.evaluate.identity import same_person
 from quoteparse.evaluate.names import same_speaker
 from quoteparse.evaluate.reading import holds_results
 from quoteparse.model import QuoteparseError
-from quoteparse.readers import Fields, Reading, read_articles
+from quoteparse.readers import Fields, ReaderOptions, read_articles
 
 ROOT = Path(__file__).parent.parent
 TEXT = (
@@ -553,7 +553,7 @@ def test_a_table_of_results_holds_no_articles(written, name):
     assert told.error_type == "no_text"
     assert "quoteparse evaluate reads it" in told.error
     fields = Fields(text="text")
-    assert len(list(read_articles([str(written(name, "--overwrite"))], Reading(fields=fields)))) >= 4
+    assert len(list(read_articles([str(written(name, "--overwrite"))], ReaderOptions(fields=fields)))) >= 4
 
 
 @pytest.mark.integration

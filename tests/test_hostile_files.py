@@ -15,7 +15,7 @@ import pytest
 
 from quoteparse import parse_html
 from quoteparse.page.attributes import has_many_attributes
-from quoteparse.readers import Fields, Reading, read_articles
+from quoteparse.readers import Fields, ReaderOptions, read_articles
 from quoteparse.writers.csv_rows import cell, plain
 
 TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
@@ -23,7 +23,7 @@ MEGABYTES = 1_000_000
 
 
 def read(*paths, **how):
-    return list(read_articles(map(str, paths), Reading(**how)))
+    return list(read_articles(map(str, paths), ReaderOptions(**how)))
 
 
 def held_at_most(work):
@@ -221,7 +221,7 @@ def test_a_tar_of_many_members_is_not_held(tmp_path):
             file.write(tar_member(f"{number}.txt", b"a"))
 
     def count():
-        assert sum(1 for _ in read_articles([str(tmp_path / "a.tar")], Reading(max_size=9_000))) == 1_500
+        assert sum(1 for _ in read_articles([str(tmp_path / "a.tar")], ReaderOptions(max_size=9_000))) == 1_500
 
     assert held_at_most(count) < 0.6 * MEGABYTES
 
@@ -281,7 +281,9 @@ def test_many_records_behind_a_long_one_cost_their_number():
     def seconds(size):
         data = json.dumps([{"text": "a " * size}, *[{}] * (size // 10)]).encode()
         start = time.process_time()
-        assert sum(1 for _ in read_json(Source("a", "a", io.BytesIO), io.BytesIO(data), Reading())) == size // 10 + 1
+        assert (
+            sum(1 for _ in read_json(Source("a", "a", io.BytesIO), io.BytesIO(data), ReaderOptions())) == size // 10 + 1
+        )
         return time.process_time() - start
 
     assert min(seconds(160_000) for _ in range(2)) < 6 * min(seconds(40_000) for _ in range(2))

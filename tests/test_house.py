@@ -6,6 +6,8 @@ from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+SHARED = {"Person"}
+"""A person of the record, and the one that attribution knows while it reads."""
 LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 350, 50, 8
 
 
@@ -32,3 +34,26 @@ def test_no_function_is_too_long():
     lengths = dict(chain.from_iterable(map(functions, sources())))
     assert {name: n for name, n in lengths.items() if n > LONGEST_FUNCTION} == {}
     assert statistics.median(lengths.values()) <= MEDIAN_FUNCTION
+
+
+def type_names(path):
+    """The classes and aliases of types that a file defines for others."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        name = getattr(node, "name", None) if isinstance(node, ast.ClassDef) else _alias(node)
+        if name and not name.startswith("_"):
+            yield name
+
+
+def _alias(node):
+    """The name that an assignment gives to a type: in CamelCase, where constants are in capitals."""
+    target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+    name = target.id if isinstance(target, ast.Name) else ""
+    return name if name[:1].isupper() and not name.isupper() else None
+
+
+def test_a_name_is_that_of_one_thing():
+    places = {}
+    for path in (path for path in sources() if "tools" not in path.parts):
+        for name in type_names(path):
+            places.setdefault(name, []).append(str(path.relative_to(ROOT)))
+    assert {name: files for name, files in places.items() if len(files) > 1 and name not in SHARED} == {}

@@ -18,7 +18,7 @@ from quoteparse import Document, Person, Post, Quotation, QuoteparseError, link,
 from quoteparse.cli import main
 from quoteparse.linking.alignment import blocks
 from quoteparse.linking.comparable import forms, words
-from quoteparse.linking.concepts import Weights, content, meeting
+from quoteparse.linking.concepts import ConceptWeights, content, meeting
 from quoteparse.linking.glosses import gloss_examples, glossed_languages
 from quoteparse.linking.people import people_across
 
@@ -197,7 +197,7 @@ def test_gloss_examples_share_most_of_what_they_tell(language):
     assert gloss_examples(language)
     for sentence, english in gloss_examples(language):
         one, other = content(forms(sentence), language), content(forms(english), "en")
-        assert meeting(one, other, Weights([(one,), (other,)])).share >= 0.5, sentence
+        assert meeting(one, other, ConceptWeights([(one,), (other,)])).share >= 0.5, sentence
 
 
 def test_two_languages_meet_and_the_same_event_is_not_the_same_statement():

@@ -11,7 +11,7 @@ import zipfile
 import pytest
 
 from quoteparse.model import QuoteparseError
-from quoteparse.readers import Fields, Meter, Reading, read_articles
+from quoteparse.readers import Fields, Meter, ReaderOptions, read_articles
 from quoteparse.readers.streams import seekable
 
 TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
@@ -30,7 +30,7 @@ def put(folder, name, data):
 
 
 def read(*inputs, **options):
-    return list(read_articles([str(i) for i in inputs], Reading(**options)))
+    return list(read_articles([str(i) for i in inputs], ReaderOptions(**options)))
 
 
 def records(*values):
@@ -307,7 +307,7 @@ def test_a_folder_is_read_in_order_and_passes_over_what_is_no_article(tmp_path):
     os.symlink(".", tmp_path / "self")
     os.mkfifo(tmp_path / "pipe.txt")
     meter = Meter()
-    articles = list(read_articles([str(tmp_path)], Reading(), meter))
+    articles = list(read_articles([str(tmp_path)], ReaderOptions(), meter))
     assert [a.id for a in articles] == [
         "B.HTML",
         "a/.hidden.html",

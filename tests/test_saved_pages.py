@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from quoteparse.batch.job import Job, parse_article
-from quoteparse.readers import Reading, read_articles
+from quoteparse.readers import ReaderOptions, read_articles
 
 SAID = "« Nous partirons demain », a déclaré Awa Diarra."
 PAGE = f"<!DOCTYPE html><html><body><article><p>{SAID}</p></article></body></html>"
@@ -84,7 +84,7 @@ def put(folder, name, data):
 
 
 def read(*paths, **how):
-    return list(read_articles(map(str, paths), Reading(**how)))
+    return list(read_articles(map(str, paths), ReaderOptions(**how)))
 
 
 FILES = {

@@ -25,7 +25,7 @@ from .behind import (
 from .closing import closing_verb
 from .place import Place
 
-Rule = Callable[[Place], Attribution | None]
+CueRule = Callable[[Place], Attribution | None]
 
 
 def find_cue(place: Place) -> Attribution | None:
@@ -43,7 +43,7 @@ def find_cue(place: Place) -> Attribution | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[CueRule, ...] = (
     document_behind,
     agent_behind,
     incise_with_pronoun,

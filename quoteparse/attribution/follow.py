@@ -27,7 +27,7 @@ _LONGEST_HEADLINE = 30
 """In words."""
 _WORD = re.compile(r"\w{3,}")
 
-Rule = Callable[[Reading, Cues, int], Attribution | None]
+FollowRule = Callable[[Reading, Cues, int], Attribution | None]
 
 
 def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribution | None]:
@@ -293,7 +293,7 @@ def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | N
     return _same(reading, cues, number, number - 1, "same_paragraph", 0.4)
 
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[FollowRule, ...] = (
     answered,
     labelled,
     continued,

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 
-class Weights(dict[str, int]):
+class FactWeights(dict[str, int]):
     """Fact -> what it weighs, in hundredths; a fact that has no weight weighs nothing."""
 
     def __missing__(self, fact: str) -> int:
@@ -23,7 +23,7 @@ class Weights(dict[str, int]):
 
 
 @cache
-def weights(choice: str) -> Weights:
+def weights(choice: str) -> FactWeights:
     """Return the weights of a choice, "mention" or "person".
 
     >>> weights("mention")["kind:N"] > weights("mention")["nobody"]
@@ -31,4 +31,4 @@ def weights(choice: str) -> Weights:
     """
     lines = files(__package__).joinpath("weights.tsv").read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return Weights((fact, int(weight)) for of, fact, weight in rows if of == choice)
+    return FactWeights((fact, int(weight)) for of, fact, weight in rows if of == choice)

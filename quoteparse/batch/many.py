@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..language import Backend
 from ..model import Document, Only, QuoteparseError
-from ..readers import Article, Fields, Reading, Source, content_id
+from ..readers import Article, Fields, ReaderOptions, Source, content_id
 from ..readers.records import article_from
 from ..text import is_markup
 from .options import Job, processors
@@ -68,10 +68,12 @@ def parse_many(
         only=only,
     )
     check(job)
-    return _documents(items, jobs or processors(), job, timeout, Reading(None, Fields(), max_size))
+    return _documents(items, jobs or processors(), job, timeout, ReaderOptions(None, Fields(), max_size))
 
 
-def _documents(items: Iterable[Item], jobs: int, job: Job, timeout: float, reading: Reading) -> Iterator[Document]:
+def _documents(
+    items: Iterable[Item], jobs: int, job: Job, timeout: float, reading: ReaderOptions
+) -> Iterator[Document]:
     articles = (article_of(item, number, reading) for number, item in enumerate(items, 1))
     with closing(Pool(jobs, (PARSE, (job, None)), timeout)) as pool:
         try:
@@ -81,13 +83,13 @@ def _documents(items: Iterable[Item], jobs: int, job: Job, timeout: float, readi
             raise QuoteparseError(f"the workers keep dying ({error}): fewer jobs need less memory") from error
 
 
-def article_of(item: Item, number: int | None = None, reading: Reading | None = None) -> Article:
+def article_of(item: Item, number: int | None = None, reading: ReaderOptions | None = None) -> Article:
     """Return an item as a reader would hand it over; ``TypeError`` for what is none.
 
     >>> article_of({"html": "<p>Oui", "url": "https://exemple.fr/a"}).url, article_of("Oui.").is_html
     ('https://exemple.fr/a', False)
     """
-    reading = reading or Reading()
+    reading = reading or ReaderOptions()
     if isinstance(item, Mapping):
         record = article_from(item, None, _NOWHERE, reading)
         return replace(record, id=record.id or content_id(record.content), index=number)

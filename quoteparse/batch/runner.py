@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from ..model import QuoteparseError
-from ..readers import Article, Meter, Reading, advices, is_one_file, read_articles, total_size
+from ..readers import Article, Meter, ReaderOptions, advices, is_one_file, read_articles, total_size
 from ..writers import Layout, Writer, writer_for
 from .interrupts import Interrupted, Interrupts
 from .lock import locked
@@ -34,7 +34,7 @@ class Run:
     layout: Layout
     listed: tuple[str, ...] = ()
     """Further inputs, from a list: their ids are their paths."""
-    reading: Reading = field(default_factory=Reading)
+    reading: ReaderOptions = field(default_factory=ReaderOptions)
     existing: str | None = None
     """What to do with an output that exists: "resume", "update", "overwrite"; None: refuse."""
     jobs: int = 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from typing import Any
 
-from ..linking.spread import Spread, Work, here
+from ..linking.spread import BlockWork, Spread, here
 from ..model import QuoteparseError
 from .pool import Pool, Task, WorkersDieError
 
@@ -28,7 +28,7 @@ def processes(jobs: int) -> Spread:
     if jobs == 1:
         return here
 
-    def spread(maker: Callable[..., Work], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
+    def spread(maker: Callable[..., BlockWork], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
         with closing(Pool(jobs, (f"{__name__}:{_telling.__name__}", (maker, arguments)), _LIMIT)) as pool:
             try:
                 for value, error in _in_order(pool, iter(blocks)):
@@ -41,7 +41,7 @@ def processes(jobs: int) -> Spread:
     return spread
 
 
-def _telling(maker: Callable[..., Work], arguments: tuple[Any, ...]) -> Callable[[Any], tuple[Any, str | None]]:
+def _telling(maker: Callable[..., BlockWork], arguments: tuple[Any, ...]) -> Callable[[Any], tuple[Any, str | None]]:
     """Return the work of a worker: an outcome, or what was wrong with a block, which the worker survives."""
     work = maker(*arguments)
 

@@ -33,7 +33,7 @@ _FLUSH_SECONDS = 0.05
 """Replies of small documents travel together; none waits longer than this and one document."""
 _READ = 1 << 20
 
-Task = tuple[int, Any]
+NumberedItem = tuple[int, Any]
 Work = Callable[[Any], Any]
 
 
@@ -74,8 +74,8 @@ def _set_up(name: str, arguments: Any) -> Work:
     return work
 
 
-def _do(work: Work, batch: list[Task], replies: int, seconds: float) -> None:
-    done: list[Task] = []
+def _do(work: Work, batch: list[NumberedItem], replies: int, seconds: float) -> None:
+    done: list[NumberedItem] = []
     last = time.monotonic()
     for number, payload in batch:
         allow(seconds)

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lang import load_pack
-from ..linking.alignment import Block, blocks
+from ..linking.alignment import CommonRun, blocks
 from ..linking.comparable import Word, forms
 from ..linking.glosses import gloss
 from ..linking.rules import denies
 from .finding import Change, Difference
-from .sources import Place, Sources
+from .sources import SourcePlace, Sources
 
 _FAR = 4
 """Words: a single matched word so far from the rest is an accident."""
@@ -22,14 +22,14 @@ _EDIT = 6
 class Match(NamedTuple):
     """Where in a source a quotation stands, as far as it does."""
 
-    place: Place
-    blocks: tuple[Block, ...]
+    place: SourcePlace
+    blocks: tuple[CommonRun, ...]
     """Of the words of the quotation, and of those of the place."""
     share: float
     """Words that match, of those of the quotation."""
 
 
-def match(ours: Sequence[Word], place: Place, sources: Sources) -> Match:
+def match(ours: Sequence[Word], place: SourcePlace, sources: Sources) -> Match:
     """Align a quotation with a place of a source."""
     theirs = sources.forms(place)
     found = blocks([word.form for word in ours], theirs)
@@ -41,7 +41,7 @@ def match(ours: Sequence[Word], place: Place, sources: Sources) -> Match:
     return Match(place, tuple(found), sum(block.size for block in found) / max(1, len(ours)))
 
 
-def _grown(found: list[Block], ours: Sequence[str], theirs: Sequence[str]) -> list[Block]:
+def _grown(found: list[CommonRun], ours: Sequence[str], theirs: Sequence[str]) -> list[CommonRun]:
     """The first run with the equal words before it, the last with those behind it: a longest common subsequence may
     have matched these elsewhere."""
     if not found:
@@ -49,11 +49,11 @@ def _grown(found: list[Block], ours: Sequence[str], theirs: Sequence[str]) -> li
     first, second, size = found[0]
     while first and second and ours[first - 1] == theirs[second - 1]:
         first, second, size = first - 1, second - 1, size + 1
-    grown = [Block(first, second, size), *found[1:]]
+    grown = [CommonRun(first, second, size), *found[1:]]
     first, second, size = grown[-1]
     while first + size < len(ours) and second + size < len(theirs) and ours[first + size] == theirs[second + size]:
         size += 1
-    return [*grown[:-1], Block(first, second, size)]
+    return [*grown[:-1], CommonRun(first, second, size)]
 
 
 class Side(NamedTuple):

@@ -18,7 +18,7 @@ _PLACES = 12
 """Places that are looked at."""
 
 
-class Place(NamedTuple):
+class SourcePlace(NamedTuple):
     """A stretch of words of one source."""
 
     source: int
@@ -53,7 +53,7 @@ class Sources:
         self._forms.append("")
         self.words.append(found)
 
-    def places(self, forms: Sequence[str], slack: int) -> list[Place]:
+    def places(self, forms: Sequence[str], slack: int) -> list[SourcePlace]:
         """Return where these words may stand, the likeliest first, with ``slack`` words around."""
         if not forms:
             return []
@@ -69,13 +69,13 @@ class Sources:
         best = sorted(both, key=lambda one: (-both[one], one))[:_PLACES]
         return [self._place(source, bucket * _BUCKET, len(forms), slack) for source, bucket in best]
 
-    def _place(self, source: int, at: int, length: int, slack: int) -> Place:
+    def _place(self, source: int, at: int, length: int, slack: int) -> SourcePlace:
         begin = self._starts[source]
         first = max(begin, at - slack)
         last = min(begin + len(self.words[source]), at + 2 * _BUCKET + length + slack)
-        return Place(source, first - begin, max(first, last) - begin)
+        return SourcePlace(source, first - begin, max(first, last) - begin)
 
-    def forms(self, place: Place) -> list[str]:
+    def forms(self, place: SourcePlace) -> list[str]:
         """Return the words of a place."""
         begin = self._starts[place.source]
         return self._forms[begin + place.first : begin + place.last]

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ..lang import base_code
 from ..linking.comparable import forms
-from ..linking.concepts import Content, Weights, content, meeting
+from ..linking.concepts import ConceptWeights, Content, content, meeting
 from ..model import Quotation
 from .finding import Difference, Finding
 from .sources import Sources
@@ -31,8 +31,8 @@ class Translations:
         ]
 
     @cached_property
-    def _weights(self) -> Weights:
-        return Weights((one,) for _, _, one in self._said)
+    def _weights(self) -> ConceptWeights:
+        return ConceptWeights((one,) for _, _, one in self._said)
 
     def find(self, ours: Quotation, language: str | None) -> Finding | None:
         """Return the finding "translated" for the likeliest original, or None."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from ..evaluate import AnnotatedDocument, Verdict
-    from ..evaluate.changes import Change
+    from ..evaluate import AnnotatedDocument, Judgement
+    from ..evaluate.changes import ChangedItem
 
 KINDS = ("direct", "mixed", "indirect")
 
@@ -94,7 +94,7 @@ def evaluate(
         sys.exit(1)
 
 
-def _fallen(before: list[Verdict], now: list[Verdict], most: float) -> list[str]:
+def _fallen(before: list[Judgement], now: list[Judgement], most: float) -> list[str]:
     """Say which figure has fallen by more points than that."""
     from ..evaluate import falls, figures
 
@@ -133,7 +133,7 @@ def _parse_input(found: Path) -> list[AnnotatedDocument]:
     return [record.read(result, number) for number, result in enumerate(parsed, 1)]
 
 
-def _print_json(verdicts: list[Verdict], silent: list[str], most: int, changed: list[Change] | None) -> None:
+def _print_json(verdicts: list[Judgement], silent: list[str], most: int, changed: list[ChangedItem] | None) -> None:
     from ..evaluate import errors, figures
     from ..text import replace_surrogates
 
@@ -146,7 +146,7 @@ def _print_json(verdicts: list[Verdict], silent: list[str], most: int, changed: 
     click.echo(replace_surrogates(json.dumps(result, ensure_ascii=False, indent=2)))
 
 
-def _print_text(verdicts: list[Verdict], silent: list[str], most: int, changed: list[Change] | None) -> None:
+def _print_text(verdicts: list[Judgement], silent: list[str], most: int, changed: list[ChangedItem] | None) -> None:
     from ..evaluate import change_lines, error_lines, figures, report_lines
 
     for line in report_lines(figures(verdicts)):

@@ -13,7 +13,7 @@ import click
 from ..batch.options import processors
 from ..model import QuoteparseError
 from ..readers import FORMATS as INPUT_FORMATS
-from ..readers import Fields, Reading
+from ..readers import Fields, ReaderOptions
 from ..writers import FORMATS
 from . import completion
 from .config import load_defaults
@@ -235,10 +235,10 @@ def _asked(options: dict[str, Any]) -> Any:
     return read_filter(language=options["spoken"], **{name: options[name] for name in names})
 
 
-def _reading(options: dict[str, Any]) -> Reading:
+def _reading(options: dict[str, Any]) -> ReaderOptions:
     names = ("text", "html", "url", "date", "id")
     fields = Fields(**{name: options[f"{name}_field"] for name in names}, keep=options["keep"])
-    return Reading(options["input_format"], fields, options["max_size"])
+    return ReaderOptions(options["input_format"], fields, options["max_size"])
 
 
 def _existing(options: dict[str, Any]) -> str | None:

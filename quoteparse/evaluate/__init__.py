@@ -14,16 +14,16 @@ from .annotation import AnnotatedDocument, AnnotatedPerson, AnnotatedPost, Annot
 from .changes import changes, falls
 from .figures import figures
 from .judge import judge, unanswered
+from .judgement import Judgement
 from .reading import read_annotated
 from .report import change_lines, error_lines, errors, report_lines
-from .verdict import Verdict
 
 __all__ = [
     "AnnotatedDocument",
     "AnnotatedPerson",
     "AnnotatedPost",
     "AnnotatedQuotation",
-    "Verdict",
+    "Judgement",
     "change_lines",
     "changes",
     "error_lines",

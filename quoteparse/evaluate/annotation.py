@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import Span
+
 KINDS = ("direct", "mixed", "indirect")
-Span = tuple[int, int]
-"""Half-open, in code points of the document's text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from .annotation import AnnotatedDocument, Span
+from ..model import Span
+from .annotation import AnnotatedDocument
 from .labels import Stretch, from_labels
 
 

@@ -6,18 +6,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from .verdict import Verdict
+from .judgement import Judgement
 
 BINS = 10
 
 
-def calibration(verdicts: Sequence[Verdict]) -> list[dict[str, Any]]:
+def calibration(verdicts: Sequence[Judgement]) -> list[dict[str, Any]]:
     """Return the tenths of ``confidence`` in which there is a quotation: from, to, found, mean confidence, share right.
 
     Right is found and of the right person (the check "who"); a quotation whose person the gold does not tell is left
     out.
 
-    >>> calibration([Verdict("quotation", "a", "spurious", "Oui", confidence=0.25)])
+    >>> calibration([Judgement("quotation", "a", "spurious", "Oui", confidence=0.25)])
     [{'from': 0.2, 'to': 0.3, 'found': 1, 'confidence': 0.25, 'right': 0.0}]
     """
     held: dict[int, list[tuple[float, bool]]] = defaultdict(list)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from .annotation import AnnotatedDocument, AnnotatedQuotation
 from .identity import is_pronoun, read, same_person
-from .verdict import Check
+from .judgement import Check
 from .words import folded_words
 
 

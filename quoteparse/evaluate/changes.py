@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from .figures import Figures
-from .verdict import Verdict
+from .judgement import Judgement
 
 _Key = tuple[tuple[str, str, bool, str], int]
 _RANK = {"missed": 0, "spurious": 0, "wrong": 1, "absent": 1, "unnamed": 2, "right": 3}
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangedItem:
     """One item that is judged otherwise than before; ``before`` and ``after`` are outcomes, or "absent" for a spurious
     result that the other does not have, or "unnamed" for a right speaker who is not told by name (the check "who")."""
 
-    verdict: Verdict
+    verdict: Judgement
     before: str
     after: str
 
@@ -42,11 +42,11 @@ def falls(old: Figures, new: Figures) -> dict[str, float]:
     return {name: round(100 * ((old[name]["f1"] or 0) - (new[name]["f1"] or 0)), 2) for name in ("overlap", "who")}
 
 
-def changes(old: Sequence[Verdict], new: Sequence[Verdict]) -> list[Change]:
+def changes(old: Sequence[Judgement], new: Sequence[Judgement]) -> list[ChangedItem]:
     """Return what is judged otherwise, first in the order of the new verdicts, then what only the old ones had.
 
-    >>> was = Verdict("quotation", "a", "missed", "Nous partons")
-    >>> now = Verdict("quotation", "a", "right", "Nous partons")
+    >>> was = Judgement("quotation", "a", "missed", "Nous partons")
+    >>> now = Judgement("quotation", "a", "right", "Nous partons")
     >>> [(c.before, c.after, c.gain) for c in changes([was], [now])]
     [('missed', 'right', True)]
     """
@@ -56,21 +56,21 @@ def changes(old: Sequence[Verdict], new: Sequence[Verdict]) -> list[Change]:
     return [change for change in found if change.before != change.after]
 
 
-def _change(verdict: Verdict, old: Verdict | None, new: Verdict | None) -> Change:
-    return Change(verdict, _state(old), _state(new))
+def _change(verdict: Judgement, old: Judgement | None, new: Judgement | None) -> ChangedItem:
+    return ChangedItem(verdict, _state(old), _state(new))
 
 
-def _state(verdict: Verdict | None) -> str:
+def _state(verdict: Judgement | None) -> str:
     if verdict is None:
         return "absent"
     who = verdict.check("who")
     return "unnamed" if verdict.outcome == "right" and who and not who.right else verdict.outcome
 
 
-def _keyed(verdicts: Iterable[Verdict]) -> dict[_Key, Verdict]:
+def _keyed(verdicts: Iterable[Judgement]) -> dict[_Key, Judgement]:
     """Key each verdict by what it is about; equal ones are told apart by their number."""
     seen: Counter[tuple[str, str, bool, str]] = Counter()
-    keyed: dict[_Key, Verdict] = {}
+    keyed: dict[_Key, Judgement] = {}
     for verdict in verdicts:
         about = (verdict.what, verdict.document_id, verdict.in_gold, verdict.text)
         seen[about] += 1

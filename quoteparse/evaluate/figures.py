@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .calibration import calibration
-from .verdict import Verdict
+from .judgement import Judgement
 
 Figures = dict[str, Any]
 
 
-def figures(verdicts: Sequence[Verdict]) -> Figures:
+def figures(verdicts: Sequence[Judgement]) -> Figures:
     """Add up verdicts: of quotations over all, by kind and by language; of posts and of
     people, or None where the gold has none; and the `calibration` of the confidence.
 
@@ -34,11 +34,11 @@ def figures(verdicts: Sequence[Verdict]) -> Figures:
     }
 
 
-def _by(verdicts: Sequence[Verdict], key: Callable[[Verdict], str]) -> dict[str, Figures]:
+def _by(verdicts: Sequence[Judgement], key: Callable[[Judgement], str]) -> dict[str, Figures]:
     return {name: _quotations([v for v in verdicts if key(v) == name]) for name in sorted({key(v) for v in verdicts})}
 
 
-def _quotations(verdicts: Sequence[Verdict]) -> Figures:
+def _quotations(verdicts: Sequence[Judgement]) -> Figures:
     return {
         "overlap": _found(verdicts, _both),
         "exact": _found(verdicts, lambda v: v.exact),
@@ -51,7 +51,7 @@ def _quotations(verdicts: Sequence[Verdict]) -> Figures:
     }
 
 
-def _posts(verdicts: Sequence[Verdict]) -> Figures:
+def _posts(verdicts: Sequence[Judgement]) -> Figures:
     return {
         "found": _found(verdicts, _both),
         "handle": _checked(verdicts, "handle"),
@@ -59,7 +59,7 @@ def _posts(verdicts: Sequence[Verdict]) -> Figures:
     }
 
 
-def _people(verdicts: Sequence[Verdict]) -> Figures:
+def _people(verdicts: Sequence[Judgement]) -> Figures:
     return {
         "found": _found(verdicts, _both),
         "kind": _checked(verdicts, "kind"),
@@ -67,17 +67,17 @@ def _people(verdicts: Sequence[Verdict]) -> Figures:
     }
 
 
-def _told(verdicts: Sequence[Verdict], name: str) -> Figures:
+def _told(verdicts: Sequence[Judgement], name: str) -> Figures:
     """What is found and right by one check; what is found and whose gold does not tell counts on neither side."""
     asked = [v for v in verdicts if not _both(v) or v.check(name)]
     return _found(asked, lambda v: bool((check := v.check(name)) and check.right))
 
 
-def _both(verdict: Verdict) -> bool:
+def _both(verdict: Judgement) -> bool:
     return verdict.in_gold and verdict.in_result
 
 
-def _found(verdicts: Sequence[Verdict], right: Callable[[Verdict], bool]) -> Figures:
+def _found(verdicts: Sequence[Judgement], right: Callable[[Judgement], bool]) -> Figures:
     gold = sum(v.in_gold for v in verdicts)
     found = sum(v.in_result for v in verdicts)
     hits = sum(map(right, verdicts))
@@ -91,7 +91,7 @@ def _found(verdicts: Sequence[Verdict], right: Callable[[Verdict], bool]) -> Fig
     }
 
 
-def _checked(verdicts: Sequence[Verdict], name: str) -> Figures:
+def _checked(verdicts: Sequence[Judgement], name: str) -> Figures:
     """Add up one check over what was found and whose gold tells."""
     checks = [check for v in verdicts if (check := v.check(name)) and check.wanted]
     right = sum(check.right for check in checks)

@@ -21,7 +21,7 @@ _TWO_SURNAMES = ("es", "pt")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class FoldedName:
     """What a speaker's name or description says, folded."""
 
     words: tuple[str, ...]
@@ -63,7 +63,7 @@ def _demonstratives() -> tuple[str, ...]:
 
 
 @cache
-def read(text: str) -> Reading:
+def read(text: str) -> FoldedName:
     """Read a name or a description.
 
     >>> read("le ministre Jean Koné, candidat").name, read("le maire de Lyon").name
@@ -74,7 +74,7 @@ def read(text: str) -> Reading:
     name = _name(head)
     for other in appositions:
         name = name or (found if len(found := _name(other)) == len(other) else ())
-    return Reading(words, name)
+    return FoldedName(words, name)
 
 
 def _phrase(text: str) -> list[str]:

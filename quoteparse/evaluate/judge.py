@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from .annotation import AnnotatedDocument
+from .judgement import Judgement
 from .people import judge_people
 from .posts import judge_posts
 from .quotations import UNSPECIFIED, judge_quotations
-from .verdict import Verdict
 
 
 def judge(
     gold: Sequence[AnnotatedDocument], found: Sequence[AnnotatedDocument], kinds: Collection[str] = ()
-) -> list[Verdict]:
+) -> list[Judgement]:
     """Judge every gold document; one without a result counts as one in which nothing was found.
 
     ``kinds`` keeps only gold quotations of these kinds ("direct", "mixed", "indirect"). A result that fits a gold
@@ -21,7 +21,7 @@ def judge(
     gold has indirect ones at all, or where they are asked for.
     """
     wanted = set(kinds) or _kinds_of(gold)
-    verdicts: list[Verdict] = []
+    verdicts: list[Judgement] = []
     for document, result in _beside(gold, found):
         verdicts += judge_quotations(document, result, wanted)
         verdicts += judge_posts(document, result)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .annotation import KINDS, AnnotatedDocument, AnnotatedQuotation, Span
+from ..model import Span
+from .annotation import KINDS, AnnotatedDocument, AnnotatedQuotation
 
 _QUOTATION = {"quotation", "quote", "content"}
 _SPEAKER = {"speaker", "source", "mention"}

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from .words import jaccard
 
-Pair = tuple[int, int]
+Matched = tuple[int, int]
 
 
-def match_words(wanted: Sequence[frozenset[int]], given: Sequence[frozenset[int]], least: float) -> list[Pair]:
+def match_words(wanted: Sequence[frozenset[int]], given: Sequence[frozenset[int]], least: float) -> list[Matched]:
     """Match one to one, the greatest overlap first, in order of appearance between equals."""
     holders: dict[int, list[int]] = defaultdict(list)
     for i, words in enumerate(wanted):
@@ -20,13 +20,13 @@ def match_words(wanted: Sequence[frozenset[int]], given: Sequence[frozenset[int]
     return best_pairs(((jaccard(wanted[i], given[j]), i, j) for i, j in pairs), least)
 
 
-def best_pairs(scores: Iterable[tuple[float, int, int]], least: float) -> list[Pair]:
+def best_pairs(scores: Iterable[tuple[float, int, int]], least: float) -> list[Matched]:
     """Choose from (score, i, j) the best pairs, each i and each j once, none below ``least``.
 
     >>> best_pairs([(0.9, 0, 0), (1.0, 0, 1), (0.85, 1, 0)], 0.8)
     [(0, 1), (1, 0)]
     """
-    chosen: list[Pair] = []
+    chosen: list[Matched] = []
     rows: set[int] = set()
     columns: set[int] = set()
     for _, i, j in sorted((s for s in scores if s[0] >= least), key=lambda s: (-s[0], s[1], s[2])):

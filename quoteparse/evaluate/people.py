@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .annotation import AnnotatedDocument, AnnotatedPerson
 from .identity import same_person
+from .judgement import Check, Judgement
 from .matching import best_pairs
-from .verdict import Check, Verdict
 
 
-def judge_people(gold: AnnotatedDocument, result: AnnotatedDocument | None) -> list[Verdict]:
+def judge_people(gold: AnnotatedDocument, result: AnnotatedDocument | None) -> list[Judgement]:
     """Judge each person of the gold, and each other one of the result; both sides only who is quoted."""
     if gold.people is None or (result is not None and result.people is None):
         return []
@@ -25,7 +25,7 @@ def _same(gold: AnnotatedPerson, given: AnnotatedPerson, language: str | None) -
     return given.name == gold.name or same_person(given.name, gold.name, language)
 
 
-def _verdict(gold: AnnotatedDocument, wanted: AnnotatedPerson, given: AnnotatedPerson | None) -> Verdict:
+def _verdict(gold: AnnotatedDocument, wanted: AnnotatedPerson, given: AnnotatedPerson | None) -> Judgement:
     if given is None:
         return _person(gold, "missed", wanted)
     told = [(name, getattr(wanted, name), getattr(given, name)) for name in ("kind", "gender")]
@@ -33,8 +33,10 @@ def _verdict(gold: AnnotatedDocument, wanted: AnnotatedPerson, given: AnnotatedP
     return _person(gold, "right" if all(c.right for c in checks) else "wrong", wanted, checks)
 
 
-def _person(gold: AnnotatedDocument, outcome: str, person: AnnotatedPerson, checks: tuple[Check, ...] = ()) -> Verdict:
-    return Verdict(
+def _person(
+    gold: AnnotatedDocument, outcome: str, person: AnnotatedPerson, checks: tuple[Check, ...] = ()
+) -> Judgement:
+    return Judgement(
         what="person",
         document_id=gold.id,
         outcome=outcome,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .annotation import AnnotatedDocument, AnnotatedPost
+from .judgement import Check, Judgement
 from .matching import best_pairs
-from .verdict import Check, Verdict
 from .words import folded_words, jaccard
 
 SAME_POST = 0.5
 """Two posts of which one has no status id are the same when their texts share this much of their words."""
 
 
-def judge_posts(gold: AnnotatedDocument, result: AnnotatedDocument | None) -> list[Verdict]:
+def judge_posts(gold: AnnotatedDocument, result: AnnotatedDocument | None) -> list[Judgement]:
     """Judge each gold post and each other one of the result; those of other stories are neither wanted nor wrong."""
     if gold.posts is None:
         return []
@@ -49,7 +49,7 @@ def _same_day(a: str | None, b: str | None) -> bool:
     return (a or "")[:10] == (b or "")[:10]
 
 
-def _post_verdict(gold: AnnotatedDocument, post: AnnotatedPost, given: AnnotatedPost | None) -> Verdict:
+def _post_verdict(gold: AnnotatedDocument, post: AnnotatedPost, given: AnnotatedPost | None) -> Judgement:
     if given is None:
         return _post(gold, "missed", post)
     tests: tuple[tuple[str, str | None, str | None, Callable[[str | None, str | None], bool]], ...] = (
@@ -65,8 +65,8 @@ def _post(
     outcome: str,
     post: AnnotatedPost,
     checks: tuple[Check, ...] = (),
-) -> Verdict:
-    return Verdict(
+) -> Judgement:
+    return Judgement(
         what="post",
         document_id=gold.id,
         outcome=outcome,

@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from .annotation import AnnotatedDocument, AnnotatedQuotation
 from .cast import Cast
+from .judgement import Check, Judgement
 from .matching import match_words
 from .names import same_speaker
-from .verdict import Check, Verdict
 from .words import WordMap
 
 OVERLAP = 0.8
@@ -19,7 +19,7 @@ UNSPECIFIED = "unspecified"
 
 def judge_quotations(
     gold: AnnotatedDocument, result: AnnotatedDocument | None, kinds: Collection[str]
-) -> list[Verdict]:
+) -> list[Judgement]:
     """Judge each gold quotation of these kinds, and each other one of the result.
 
     A quotation without a single word (« … ») is left out on both sides.
@@ -76,13 +76,13 @@ def _quotation_verdict(
     quotation: AnnotatedQuotation,
     words: frozenset[int],
     answer: tuple[AnnotatedQuotation, frozenset[int]] | None,
-) -> Verdict:
+) -> Judgement:
     given = answer[0] if answer else None
     checks = (
         (*_speaker_checks(quotation, given), *cast.checks(quotation, given), *_kind(quotation, given)) if given else ()
     )
     right = bool(given) and all(check.right for check in checks if check.name == "speaker")
-    return Verdict(
+    return Judgement(
         what="quotation",
         document_id=gold.id,
         outcome="missed" if given is None else "right" if right else "wrong",
@@ -112,9 +112,9 @@ def _speaker_checks(gold: AnnotatedQuotation, given: AnnotatedQuotation) -> tupl
     return tuple(checks)
 
 
-def _spurious(gold: AnnotatedDocument, result: AnnotatedDocument | None, quotation: AnnotatedQuotation) -> Verdict:
+def _spurious(gold: AnnotatedDocument, result: AnnotatedDocument | None, quotation: AnnotatedQuotation) -> Judgement:
     assert result is not None
-    return Verdict(
+    return Judgement(
         what="quotation",
         document_id=gold.id,
         outcome="spurious",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .annotation import AnnotatedDocument, AnnotatedPerson, AnnotatedPost, AnnotatedQuotation, Span
+from ..model import Span
+from .annotation import AnnotatedDocument, AnnotatedPerson, AnnotatedPost, AnnotatedQuotation
 
 
 def recognises(entry: Mapping[str, Any]) -> bool:

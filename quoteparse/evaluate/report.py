@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from .changes import Change
+from .changes import ChangedItem
 from .figures import Figures
-from .verdict import Verdict
+from .judgement import Judgement
 
 _WIDTH = 100
 """Longest stretch of a quotation that a line shows, in characters."""
@@ -17,7 +17,7 @@ def report_lines(figures: Figures) -> Iterator[str]:
     """Yield the figures as a table, in per cent.
 
     >>> from .figures import figures
-    >>> print(*report_lines(figures([Verdict("quotation", "a", "right", "Oui", "direct", "fr", True)])), sep="\\n")
+    >>> print(*report_lines(figures([Judgement("quotation", "a", "right", "Oui", "direct", "fr", True)])), sep="\\n")
     QUOTATIONS            gold  found  right      P      R     F1
     overlap                  1      1      1  100.0  100.0  100.0
     exact                    1      1      1  100.0  100.0  100.0
@@ -76,7 +76,7 @@ def _shares(figures: Figures, names: Sequence[str]) -> Iterator[str]:
             )
 
 
-def errors(verdicts: Sequence[Verdict], most: int) -> list[Verdict]:
+def errors(verdicts: Sequence[Judgement], most: int) -> list[Judgement]:
     """Return what is not right, at most so many of each sort (missed, spurious, wrong; quotations, posts)."""
     kept: Counter[tuple[str, str]] = Counter()
     wrong = []
@@ -88,17 +88,17 @@ def errors(verdicts: Sequence[Verdict], most: int) -> list[Verdict]:
     return wrong
 
 
-def error_lines(verdicts: Sequence[Verdict], most: int) -> Iterator[str]:
+def error_lines(verdicts: Sequence[Judgement], most: int) -> Iterator[str]:
     """Yield a line for each of the ``errors``.
 
-    >>> list(error_lines([Verdict("quotation", "a", "missed", "Oui", "direct", "fr")], 5))
+    >>> list(error_lines([Judgement("quotation", "a", "missed", "Oui", "direct", "fr")], 5))
     ['missed quotation | a | direct | Oui']
     """
     for verdict in errors(verdicts, most):
         yield _line(verdict.outcome, verdict)
 
 
-def change_lines(changes: Sequence[Change]) -> Iterator[str]:
+def change_lines(changes: Sequence[ChangedItem]) -> Iterator[str]:
     """Yield the gains, then the losses, then how many of each."""
     gains = [c for c in changes if c.gain]
     losses = [c for c in changes if not c.gain]
@@ -108,7 +108,7 @@ def change_lines(changes: Sequence[Change]) -> Iterator[str]:
     yield f"{len(gains)} gained, {len(losses)} lost"
 
 
-def _line(lead: str, verdict: Verdict) -> str:
+def _line(lead: str, verdict: Judgement) -> str:
     told = [
         f"{check.name}: wanted {check.wanted or 'none'}, got {check.given or 'none'}"
         for check in verdict.checks

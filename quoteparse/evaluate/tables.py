@@ -19,14 +19,14 @@ from ..model import QuoteparseError
 from ..readers.delimited import find_delimiter
 from ..readers.records import is_result
 
-Entry = dict[str, Any]
+GoldEntry = dict[str, Any]
 _SQLITE, _PARQUET, _ZIP = b"SQLite format 3\x00", b"PAR1", b"PK\x03\x04"
 _LISTS = ("content_spans", "spans", "flags")
 _LARGEST_CELL = 2**31 - 1
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def read_tables(path: Path) -> Iterator[Entry] | None:
+def read_tables(path: Path) -> Iterator[GoldEntry] | None:
     """Return the records of a result in CSV, TSV, SQLite or Parquet; None for a file that is none of them.
 
     Raises ``QuoteparseError`` for a workbook of Excel, and where pyarrow is needed and not installed.
@@ -44,7 +44,7 @@ def read_tables(path: Path) -> Iterator[Entry] | None:
     return _from_csv(path, delimiter) if is_result(first.split(delimiter)) else None
 
 
-def _from_csv(path: Path, delimiter: str) -> Iterator[Entry]:
+def _from_csv(path: Path, delimiter: str) -> Iterator[GoldEntry]:
     csv.field_size_limit(_LARGEST_CELL)
     try:
         with path.open(encoding="utf-8-sig", newline="", errors="replace") as file:
@@ -60,7 +60,7 @@ def _plain(cell: str | None) -> str | None:
     return (cell[1:] if guarded and cell else cell) or None
 
 
-def _documents(rows: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
+def _documents(rows: Iterable[Mapping[str, Any]]) -> Iterator[GoldEntry]:
     """Put the rows of each document together; in a sorted output they stand apart."""
     by_document: dict[str, list[Mapping[str, Any]]] = {}
     for row in rows:
@@ -74,14 +74,14 @@ def _documents(rows: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
         yield {"id": own, **facts, "text": _text(quotations), "quotations": quotations, "posts": posts}
 
 
-def _typed(row: Mapping[str, Any]) -> Entry:
+def _typed(row: Mapping[str, Any]) -> GoldEntry:
     """A quotation's row, its spans ("7-21 24-29") as pairs."""
     listed = row["content_spans"].split() if isinstance(row["content_spans"], str) else row["content_spans"]
     spans = [tuple(map(int, span.split("-"))) if isinstance(span, str) else tuple(span) for span in listed or ()]
     return {**row, "content_spans": spans}
 
 
-def _as_post(row: Mapping[str, Any]) -> Entry:
+def _as_post(row: Mapping[str, Any]) -> GoldEntry:
     return {
         **{name: row.get(name) for name in ("status_id", "handle", "date", "text")},
         "platform": row["kind"],
@@ -89,7 +89,7 @@ def _as_post(row: Mapping[str, Any]) -> Entry:
     }
 
 
-def _text(quotations: list[Entry]) -> str:
+def _text(quotations: list[GoldEntry]) -> str:
     """A text in which each quotation has its words at their place, and nothing else stands."""
     text = [" "] * max((end for q in quotations for _, end in q["content_spans"]), default=0)
     for quotation in quotations:
@@ -100,7 +100,7 @@ def _text(quotations: list[Entry]) -> str:
     return "".join(text)
 
 
-def _from_sqlite(path: Path) -> Iterator[Entry]:
+def _from_sqlite(path: Path) -> Iterator[GoldEntry]:
     try:
         with closing(sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)) as connection:
             connection.row_factory = sqlite3.Row
@@ -120,12 +120,12 @@ _OF_DOCUMENT = {
 }
 
 
-def _listed(row: sqlite3.Row) -> Entry:
+def _listed(row: sqlite3.Row) -> GoldEntry:
     """A row with its lists, which SQLite holds as JSON."""
     return {name: json.loads(row[name]) if name in _LISTS and row[name] else row[name] for name in row.keys()}  # noqa: SIM118
 
 
-def _from_parquet(path: Path) -> Iterator[Entry] | None:
+def _from_parquet(path: Path) -> Iterator[GoldEntry] | None:
     try:
         from pyarrow import ArrowException
         from pyarrow.parquet import ParquetFile

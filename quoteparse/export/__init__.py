@@ -25,7 +25,7 @@ FORMATS = {
 """Format and the suffix of its file; brat takes a folder. A format registers with one line here."""
 Label = tuple[str, str, int, int]
 """Key, label, start, end: a stretch as the tools for annotating have it, in code points."""
-Link = tuple[str, str, str]
+LabelLink = tuple[str, str, str]
 """Key of a quotation, key of its speaker or of its next part, and what the link says."""
 
 
@@ -41,7 +41,7 @@ def write(documents: Iterable[Document], to: str, path: Path) -> None:
     cast("Format", import_module(f".{to}", __name__)).write(documents, path)
 
 
-def labels(document: Document) -> tuple[list[Label], list[Link]]:
+def labels(document: Document) -> tuple[list[Label], list[LabelLink]]:
     """Return what is labelled in a document: quotations by their kind, speakers, cues; and what belongs together.
 
     >>> from quoteparse.model import Quotation
@@ -51,7 +51,7 @@ def labels(document: Document) -> tuple[list[Label], list[Link]]:
     ([('q1', 'Direct', 2, 5), ('q1.speaker', 'Speaker', 13, 16)], [('q1', 'q1.speaker', 'SaidBy')])
     """
     found: list[Label] = []
-    links: list[Link] = []
+    links: list[LabelLink] = []
     for said in document.quotations:
         key = said.id.rpartition(":")[2]
         for number, (start, end) in enumerate(said.content_spans):

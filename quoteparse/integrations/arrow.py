@@ -21,7 +21,7 @@ from ..batch.failure import failed
 from ..batch.options import Job
 from ..language import Backend
 from ..model import Document, QuoteparseError
-from ..readers import Article, Reading, Source, content_id
+from ..readers import Article, ReaderOptions, Source, content_id
 from ..readers.records import article_from
 from ..writers.parquet import arrow_record, arrow_schema, encodable
 from .beside import Beside, parse_here
@@ -59,7 +59,7 @@ SPARK_SCHEMA = ", ".join(f"{field.name} {_ddl(field.type)}" for field in SCHEMA)
 """The same in Spark's words (DDL): what ``mapInArrow`` asks for."""
 
 _NOWHERE = Source("", "", open=io.BytesIO)
-_READING = Reading(max_size=sys.maxsize)
+_READING = ReaderOptions(max_size=sys.maxsize)
 
 
 def parse_batch(

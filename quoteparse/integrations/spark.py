@@ -32,7 +32,7 @@ from pyarrow.parquet import ParquetWriter
 from quoteparse.batch.options import Job
 from quoteparse.integrations.arrow import SCHEMA, parse_articles, to_batch
 from quoteparse.integrations.beside import TIMEOUT
-from quoteparse.readers import Article, Reading, Source, read_source
+from quoteparse.readers import Article, ReaderOptions, Source, read_source
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -86,7 +86,7 @@ def _articles(place: str, name: str) -> Iterator[Article]:
     system, folder = _file_system(place)
     path = folder if system.get_file_info(folder).type == fs.FileType.File else posixpath.join(folder, name)
     source = Source(name, name, open=functools.partial(_open, system, path))
-    return read_source(source, Reading(input_format="parquet" if name.endswith(".parquet") else "warc"))
+    return read_source(source, ReaderOptions(input_format="parquet" if name.endswith(".parquet") else "warc"))
 
 
 def _open(system: fs.FileSystem, path: str) -> BinaryIO:

@@ -268,18 +268,18 @@ class RefusalWords:
 
 
 @dataclass(frozen=True)
-class Example:
+class PackExample:
     """A text and the quotations that must be found in it, as (mention of the speaker, content) pairs."""
 
     text: str
     quotations: tuple[tuple[str, str], ...] = ()
 
 
-def examples(block: str) -> tuple[Example, ...]:
+def examples(block: str) -> tuple[PackExample, ...]:
     """Read examples: ``text => mention | content | mention | content``, one a line; nothing after => is a negative.
 
     >>> examples('« Non », dit Paul. => Paul | Non')
-    (Example(text='« Non », dit Paul.', quotations=(('Paul', 'Non'),)),)
+    (PackExample(text='« Non », dit Paul.', quotations=(('Paul', 'Non'),)),)
     >>> examples('Le film « Nuit » sort lundi. =>')[0].quotations
     ()
     """
@@ -287,7 +287,7 @@ def examples(block: str) -> tuple[Example, ...]:
     for line in entries(block):
         text, _, result = line.partition("=>")
         parts = [part.strip() for part in result.split("|")]
-        found.append(Example(text.strip(), tuple(zip(parts[::2], parts[1::2], strict=False))))
+        found.append(PackExample(text.strip(), tuple(zip(parts[::2], parts[1::2], strict=False))))
     return tuple(found)
 
 
@@ -335,4 +335,4 @@ class LanguagePack:
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)
     posts: PostWords = field(default_factory=PostWords)
-    examples: tuple[Example, ...] = ()
+    examples: tuple[PackExample, ...] = ()

@@ -38,7 +38,7 @@ _HAS_ALIKE = re.compile("[șțی\u1ea0-\u1ef9]")
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class NgramTable:
     """The n-grams and the function words, each worth something to some languages: sixteen bits a language."""
 
     languages: tuple[str, ...]
@@ -74,7 +74,7 @@ def unpack(total: int) -> tuple[int, ...]:
 
 
 @cache
-def load_table() -> Table:
+def load_table() -> NgramTable:
     """Read the table once a process."""
     head, grams, dense = zlib.decompress((Path(__file__).parent / "ngrams.bin").read_bytes()).split(b"\n", 2)
     languages = tuple(head.decode().split("\t"))
@@ -82,7 +82,7 @@ def load_table() -> Table:
     wide[::2] = dense
     size = 2 * len(languages)
     rows = [int.from_bytes(wide[at : at + size], "little") for at in range(0, len(wide), size)]
-    return Table(languages, dict(zip(grams.decode().split("\t"), rows, strict=True)), _function_words(languages))
+    return NgramTable(languages, dict(zip(grams.decode().split("\t"), rows, strict=True)), _function_words(languages))
 
 
 def _function_words(languages: tuple[str, ...]) -> dict[str, int]:

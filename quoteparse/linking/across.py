@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from .concepts import Content, Meeting, Weights, concepts_of, meeting
+from .concepts import ConceptWeights, Content, Meeting, concepts_of, meeting
 from .rules import said_by_one
 from .units import Unit
 
@@ -26,7 +26,7 @@ class Crossing(NamedTuple):
     score: float
 
 
-class Side(NamedTuple):
+class UnitText(NamedTuple):
     """A text with the unit that stands for it."""
 
     unit: Unit
@@ -34,9 +34,9 @@ class Side(NamedTuple):
     """Its own, and that of its translation when there is one."""
 
 
-def crossings(sides: Sequence[Side]) -> list[Crossing]:
+def crossings(sides: Sequence[UnitText]) -> list[Crossing]:
     """Return the pairs of texts of two languages that are one statement, the likeliest first."""
-    weights = Weights(side.contents for side in sides)
+    weights = ConceptWeights(side.contents for side in sides)
     found = []
     for a, b in _candidates(sides, weights):
         one, other, met = _nearest(sides[a], sides[b], weights)
@@ -45,7 +45,7 @@ def crossings(sides: Sequence[Side]) -> list[Crossing]:
     return sorted(found, key=lambda one: (-one.score, one.a, one.b))
 
 
-def _nearest(a: Side, b: Side, weights: Weights) -> tuple[Content, Content, Meeting]:
+def _nearest(a: UnitText, b: UnitText, weights: ConceptWeights) -> tuple[Content, Content, Meeting]:
     """The contents of two texts, own or translated, that have most in common."""
     pairs = ((one, other, meeting(one, other, weights)) for one, other in product(a.contents, b.contents))
     return max(pairs, key=lambda found: found[2].share)
@@ -72,7 +72,7 @@ def _contradict(a: Content, b: Content) -> bool:
     return max(a.length, b.length) <= 12 and a.denies != b.denies
 
 
-def _candidates(sides: Sequence[Side], weights: Weights) -> Iterator[tuple[int, int]]:
+def _candidates(sides: Sequence[UnitText], weights: ConceptWeights) -> Iterator[tuple[int, int]]:
     """Yield pairs of two languages that share telling concepts."""
     files: dict[str, dict[str | None, list[int]]] = defaultdict(dict)
     for number, side in enumerate(sides):
@@ -91,6 +91,6 @@ def _candidates(sides: Sequence[Side], weights: Weights) -> Iterator[tuple[int, 
             files[key].setdefault(language, []).append(number)
 
 
-def _keys(side: Side, weights: Weights) -> list[tuple[str, float]]:
+def _keys(side: UnitText, weights: ConceptWeights) -> list[tuple[str, float]]:
     found = sorted(concepts_of(side.contents))
     return [(concept, weights[concept]) for concept in found if weights.spread[concept] <= _TELLING]

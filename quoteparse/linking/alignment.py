@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 
-class Block(NamedTuple):
+class CommonRun(NamedTuple):
     """A run of words that stands in both lists: ``a[first : first + size] == b[second : second + size]``."""
 
     first: int
@@ -18,11 +18,11 @@ class Block(NamedTuple):
     size: int
 
 
-def blocks(a: Sequence[object], b: Sequence[object]) -> list[Block]:
+def blocks(a: Sequence[object], b: Sequence[object]) -> list[CommonRun]:
     """Return the runs of words that both lists have, in order; together they are a longest common subsequence.
 
     >>> blocks("we are concerned about it".split(), "is concerned about that".split())
-    [Block(first=2, second=1, size=2)]
+    [CommonRun(first=2, second=1, size=2)]
     """
     head = _shared_start(a, b)
     tail = _shared_start(a[head:][::-1], b[head:][::-1])
@@ -68,11 +68,11 @@ def _rows(a: Sequence[object], b: Sequence[object]) -> list[int]:
     return rows
 
 
-def _runs(pairs: list[tuple[int, int]]) -> list[Block]:
-    runs: list[Block] = []
+def _runs(pairs: list[tuple[int, int]]) -> list[CommonRun]:
+    runs: list[CommonRun] = []
     for i, j in pairs:
         if runs and (i, j) == (runs[-1].first + runs[-1].size, runs[-1].second + runs[-1].size):
-            runs[-1] = Block(runs[-1].first, runs[-1].second, runs[-1].size + 1)
+            runs[-1] = CommonRun(runs[-1].first, runs[-1].second, runs[-1].size + 1)
         else:
-            runs.append(Block(i, j, 1))
+            runs.append(CommonRun(i, j, 1))
     return runs

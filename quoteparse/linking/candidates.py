@@ -22,10 +22,10 @@ _SLOTS = 26
 _A, _B = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F
 _WORD64 = (1 << 64) - 1
 
-Words = Sequence[int]
+WordNumbers = Sequence[int]
 
 
-def candidates(texts: Sequence[Words]) -> Iterator[tuple[int, int]]:
+def candidates(texts: Sequence[WordNumbers]) -> Iterator[tuple[int, int]]:
     """Yield pairs of indices (earlier, later), each once, in the order of the later.
 
     >>> list(candidates([(1, 2, 3, 4), (9, 8, 7), (0, 2, 3, 4, 5), (9, 8)]))
@@ -66,7 +66,7 @@ def _most(shared: Counter[int]) -> list[int]:
     return sorted(islice(ordered, _LOOKED_AT))
 
 
-def _runs(text: Words) -> set[int]:
+def _runs(text: WordNumbers) -> set[int]:
     """The runs of three words as 64-bit numbers; a text of two words or one is a run by itself."""
     if len(text) < 3:
         return {hash_of(text)}
@@ -76,7 +76,7 @@ def _runs(text: Words) -> set[int]:
     }
 
 
-def hash_of(text: Words) -> int:
+def hash_of(text: WordNumbers) -> int:
     """Return a 64-bit number of a whole list of words.
 
     >>> hash_of((1, 2)) == hash_of([1, 2]) != hash_of([2, 1])
@@ -88,7 +88,7 @@ def hash_of(text: Words) -> int:
     return value
 
 
-def _counts(texts: Sequence[Words], slots: int) -> bytearray:
+def _counts(texts: Sequence[WordNumbers], slots: int) -> bytearray:
     counts, shift = bytearray(1 << slots), 64 - slots
     for text in texts:
         for run in _runs(text):
@@ -98,6 +98,6 @@ def _counts(texts: Sequence[Words], slots: int) -> bytearray:
     return counts
 
 
-def _rare(text: Words, held: bytearray, limit: int, slots: int) -> list[int]:
+def _rare(text: WordNumbers, held: bytearray, limit: int, slots: int) -> list[int]:
     shift = 64 - slots
     return [run for run in _runs(text) if 2 <= held[run >> shift] <= limit]

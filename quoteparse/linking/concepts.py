@@ -84,7 +84,7 @@ def concepts_of(contents: Iterable[Content]) -> set[str]:
     return {concept for one in contents for concepts in one.words for concept in concepts}
 
 
-class Weights:
+class ConceptWeights:
     """What a concept tells, by the number of texts that hold it; a text may have several contents."""
 
     def __init__(self, texts: Iterable[Iterable[Content]]) -> None:
@@ -111,7 +111,7 @@ class Meeting(NamedTuple):
     """Words."""
 
 
-def meeting(a: Content, b: Content, weights: Weights) -> Meeting:
+def meeting(a: Content, b: Content, weights: ConceptWeights) -> Meeting:
     """Compare two contents."""
     shorter, longer = (a, b) if len(a.words) <= len(b.words) else (b, a)
     there = set(chain.from_iterable(longer.words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .across import Crossing, Side, crossings
+from .across import Crossing, UnitText, crossings
 from .clusters import clusters, mutual
 from .comparable import forms
 from .concepts import Content, content
@@ -89,14 +89,14 @@ def _join_languages(
 
 def _sides(
     units: Sequence[Unit], vocabulary: Vocabulary, within: Within, found: Sequence[Sequence[int]]
-) -> tuple[list[Side], list[int]]:
+) -> tuple[list[UnitText], list[int]]:
     names = list(vocabulary.numbers)
     sides, cluster_of = [], []
     for cluster, nodes in enumerate(found):
         for node in nodes[:_SIDES]:
             unit = units[within.nodes[node].units[0]]
             if unit.language and len(unit.words) >= _FEWEST_WORDS:
-                sides.append(Side(unit, _contents(unit, names)))
+                sides.append(UnitText(unit, _contents(unit, names)))
                 cluster_of.append(cluster)
     return sides, cluster_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import NamedTuple
 
-from .alignment import Block, blocks
+from .alignment import CommonRun, blocks
 from .information import Information
 
 
@@ -28,7 +28,7 @@ class Likeness(NamedTuple):
     """Words of the shorter text, of those of the longer."""
     density: float
     """Matched words of those between the first and the last of them in the longer text."""
-    blocks: tuple[Block, ...]
+    blocks: tuple[CommonRun, ...]
 
 
 NOTHING = Likeness(0.0, 0, 0.0, 0.0, False, 0, 0.0, 0.0, ())
@@ -41,14 +41,14 @@ def likeness(a: array[int], b: array[int], information: Information[float]) -> L
     if not shorter:
         return NOTHING
     place = _place(shorter, longer)
-    found = [Block(0, place, len(shorter))] if place is not None else blocks(shorter, longer)
+    found = [CommonRun(0, place, len(shorter))] if place is not None else blocks(shorter, longer)
     runs = [block for block in found if block.size > 1 or place is not None]
     told = sum(information[word] for block in runs for word in shorter[block.first : block.first + block.size])
     share = told / max(1e-9, sum(map(information.__getitem__, shorter)))
     coverage = sum(block.size for block in runs) / len(shorter)
     density = sum(block.size for block in runs) / (runs[-1].second + runs[-1].size - runs[0].second) if runs else 0.0
     if shorter is not a:
-        found = [Block(block.second, block.first, block.size) for block in found]
+        found = [CommonRun(block.second, block.first, block.size) for block in found]
     longest = max((block.size for block in runs), default=0)
     return Likeness(
         coverage,

@@ -53,13 +53,13 @@ def _cut(pairs: Iterator[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
         yield block
 
 
-Pair = tuple[int, int, "array[int]", "array[int]"]
+PairToAlign = tuple[int, int, "array[int]", "array[int]"]
 
 
-def aligning(information: Information[float]) -> Callable[[Iterable[Pair]], list[Alike]]:
+def aligning(information: Information[float]) -> Callable[[Iterable[PairToAlign]], list[Alike]]:
     """Return the work on a block of pairs: those of them that are alike."""
 
-    def align(block: Iterable[Pair]) -> list[Alike]:
+    def align(block: Iterable[PairToAlign]) -> list[Alike]:
         found = []
         for a, b, one, other in block:
             if may_cover(one, other, LEAST_COVERAGE):

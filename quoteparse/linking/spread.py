@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
 
-Work = Callable[[Any], Any]
+BlockWork = Callable[[Any], Any]
 
 
 class Spread(Protocol):
@@ -19,11 +19,13 @@ class Spread(Protocol):
     work. Blocks, arguments and outcomes can be pickled. Blocks are taken as they are needed.
     """
 
-    def __call__(self, maker: Callable[..., Work], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
+    def __call__(
+        self, maker: Callable[..., BlockWork], arguments: tuple[Any, ...], blocks: Iterable[Any]
+    ) -> Iterator[Any]:
         """Yield the outcome of each block."""
 
 
-def here(maker: Callable[..., Work], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
+def here(maker: Callable[..., BlockWork], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
     """Do the work in this process.
 
     >>> list(here(lambda number: number.__add__, (2,), [1, 5]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .article import Article, read_article
+from .article import ArticleText, read_article
 from .extractors import EXTRACTORS, get_extractor
 from .metadata import Metadata, guess_published, read_metadata
 from .profiles import linked_handles
@@ -11,7 +11,7 @@ from .tree import Page, decode, parse_page, read_page
 
 __all__ = [
     "EXTRACTORS",
-    "Article",
+    "ArticleText",
     "Metadata",
     "Page",
     "Slot",

@@ -33,7 +33,7 @@ _SITE_NAME = re.compile(r"\s[|–—·•-]\s[^|–—·•]{2,60}$")
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class ArticleText:
     """The text of an article, the span of each slot that has a place in it, and what was odd."""
 
     text: str
@@ -42,7 +42,7 @@ class Article:
     warnings: tuple[str, ...] = ()
 
 
-def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extractor: str) -> Article:
+def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extractor: str) -> ArticleText:
     """Extract the article's text; the page's tree is used up.
 
     The headline is the first paragraph, put there when the extractor does not give it; each slot's words stand where
@@ -57,7 +57,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     """
     read = get_extractor(extractor)
     if page.root is None:
-        return Article(read_source(page.source), {}, "none")
+        return ArticleText(read_source(page.source), {}, "none")
     markers = Markers(page.source)
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)
@@ -69,7 +69,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
         text = f"{headline}\n{text}"
     text = _with_lost_markers(text, page.root, slots, markers)
     text, spans = fill(text, [slot.text for slot in slots], markers)
-    return Article(text, spans, used, (*warnings, WARNING) if together else warnings)
+    return ArticleText(text, spans, used, (*warnings, WARNING) if together else warnings)
 
 
 def _extract(root: Element, name: str, read: Extractor) -> tuple[str, str, tuple[str, ...]]:

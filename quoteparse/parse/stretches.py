@@ -28,7 +28,7 @@ from ..attribution import Person as Speaker
 from ..lang import load_pack
 from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
-from ..quotations import Case, Verdict, find_segments, weigh
+from ..quotations import Case, Decision, find_segments, weigh
 from ..records import replace
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
@@ -154,7 +154,7 @@ def _chosen(
     reading: Reading,
     people: People,
     proposals: list[Attribution | None],
-    verdicts: Sequence[Verdict],
+    verdicts: Sequence[Decision],
     post: Post | None,
 ) -> tuple[list[Attribution | None], list[Speaker | None], list[Shares]]:
     """Who says each segment, chosen among all who could; in a post, or where no verbs are known, as the rules say."""

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 
 from ..attribution import Chosen, Reading
 from ..model import Attribution
-from ..quotations import Verdict
+from ..quotations import Decision
 from ..weighed import Weighed, weightiest
 
 _notes: ContextVar[list[Weighed] | None] = ContextVar("notes", default=None)
@@ -48,7 +48,7 @@ def noted() -> tuple[Weighed, ...]:
 def note(
     reading: Reading,
     proposals: Sequence[Attribution | None],
-    verdicts: Sequence[Verdict],
+    verdicts: Sequence[Decision],
     chosen: Mapping[int, Chosen],
 ) -> None:
     """Note what was weighed for each segment of a reading, if anybody asks."""
@@ -60,7 +60,7 @@ def note(
 def _weighed(
     reading: Reading,
     proposals: Sequence[Attribution | None],
-    verdicts: Sequence[Verdict],
+    verdicts: Sequence[Decision],
     chosen: Mapping[int, Chosen],
 ) -> Iterator[Weighed]:
     for number, (segment, proposal, verdict) in enumerate(zip(reading.segments, proposals, verdicts, strict=True)):

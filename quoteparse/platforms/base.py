@@ -53,7 +53,7 @@ class Embed:
     quoted_permalink: str | None = None
 
 
-Variant = Callable[["Element"], "Embed | None"]
+EmbedVariant = Callable[["Element"], "Embed | None"]
 """Reads one element: the embed that it is, or None. The name of the function says which form it reads."""
 
 
@@ -95,7 +95,7 @@ class Platform:
     """Lower-case strings, one of which stands in the source of every page that holds an embed of this platform."""
     read_permalink: Callable[[str], Permalink | None]
     """Reads the address of a post, in any of the shapes in which pages write it."""
-    variants: tuple[Variant, ...]
+    variants: tuple[EmbedVariant, ...]
     """Tried in order on each element that ``tags`` or ``attributes`` let through."""
     tags: frozenset[str]
     """The elements that can be an embed by their name."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ..markup import plain_words
-from .base import Embed, Permalink, Variant
+from .base import Embed, EmbedVariant, Permalink
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -42,12 +42,12 @@ Reader = Callable[[str], "Permalink | None"]
 
 def shared_variants(
     name: str, hosts: tuple[str, ...], read_permalink: Reader, is_id: Callable[[str], bool]
-) -> tuple[Variant, ...]:
+) -> tuple[EmbedVariant, ...]:
     """Return the variants that need no more than the platform's name, its permalinks and the shape of its ids."""
     return framed(hosts, read_permalink), placed(hosts, read_permalink), wrapped(read_permalink), numbered(name, is_id)
 
 
-def framed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
+def framed(hosts: tuple[str, ...], read_permalink: Reader) -> EmbedVariant:
     """Read a frame whose address, or a parameter of it, is a permalink.
 
     >>> from lxml.html import fromstring
@@ -67,7 +67,7 @@ def framed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
     return iframe
 
 
-def placed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
+def placed(hosts: tuple[str, ...], read_permalink: Reader) -> EmbedVariant:
     """Read a placeholder that keeps the permalink in a data attribute, or CKEditor's ``<oembed url>``."""
 
     def placeholder(element: Element) -> Embed | None:
@@ -81,7 +81,7 @@ def placed(hosts: tuple[str, ...], read_permalink: Reader) -> Variant:
     return placeholder
 
 
-def wrapped(read_permalink: Reader) -> Variant:
+def wrapped(read_permalink: Reader) -> EmbedVariant:
     """Read WordPress's embed figure when all that it holds is the address, as text or as a link."""
 
     def wrapper(element: Element) -> Embed | None:
@@ -94,7 +94,7 @@ def wrapped(read_permalink: Reader) -> Variant:
     return wrapper
 
 
-def numbered(name: str, is_id: Callable[[str], bool]) -> Variant:
+def numbered(name: str, is_id: Callable[[str], bool]) -> EmbedVariant:
     """Read a placeholder that names its platform in one attribute and holds the id in another."""
 
     def placeholder(element: Element) -> Embed | None:

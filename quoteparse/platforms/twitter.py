@@ -9,8 +9,8 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from ..markup import (
-    Link,
     Signed,
+    VisibleLink,
     VisibleWords,
     classes,
     declared_language,
@@ -194,7 +194,7 @@ def _read_block(element: Element) -> Embed | None:
     )
 
 
-def _signed_without_handle(reading: VisibleWords, last: Link) -> Signed:
+def _signed_without_handle(reading: VisibleWords, last: VisibleLink) -> Signed:
     """``— Name <a>date</a>``, or a link alone (its words, and a label such as "deleted", are no text)."""
     dash = last_dash(reading.text, last.start)
     if dash is None:
@@ -203,7 +203,7 @@ def _signed_without_handle(reading: VisibleWords, last: Link) -> Signed:
     return Signed(reading.text[: dash[0]].rstrip(), name or None, None, last.words or None)
 
 
-def _leads_out(link: Link) -> bool:
+def _leads_out(link: VisibleLink) -> bool:
     """Whether a link is more than a mention, a hashtag or a picture."""
     return link.href.startswith("http") and not link.words.startswith(("@", "#", "$")) and not _MEDIA.match(link.words)
 

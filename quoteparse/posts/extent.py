@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 from ..model import Span
 from .joins import Join, Surroundings, closes_a_post, fills, fits, weigh
 from .signatures import Signature
-from .units import Unit, glued_parts, glued_words, sentences, units_above, units_below
+from .units import TextUnit, glued_parts, glued_words, sentences, units_above, units_below
 
 _REACH = 6_000
 """Characters looked at on each side: markdown makes a post of 280 characters ten times as long."""
@@ -37,7 +37,7 @@ class Extent:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SignedStretch:
     """A signature with the stretch of text that can belong to its post."""
 
     text: str
@@ -68,7 +68,7 @@ class Place:
         return 0.5 if self.early_signatures else -1.5
 
 
-def find_extent(place: Place) -> Extent:
+def find_extent(place: SignedStretch) -> Extent:
     """Find the stretches of the text of the post that a signature closes."""
     above = _above(place)
     if not above:
@@ -84,7 +84,7 @@ def find_extent(place: Place) -> Extent:
     return Extent((_stretch(head),), clean * sure)
 
 
-def certain_tail(place: Place) -> bool:
+def certain_tail(place: SignedStretch) -> bool:
     """Tell whether a picture link behind the signature proves that the extractor wrote the signature too early."""
     behind = place.signature.end
     if not _ends_its_line(place) or place.text.find("pic.", behind, min(place.ceiling, behind + _REACH)) < 0:
@@ -93,7 +93,7 @@ def certain_tail(place: Place) -> bool:
     return bool(above) and not above[0].quoted and bool(_closed_tail(place, above, _below(place, above)))
 
 
-def _above(place: Place) -> list[Unit]:
+def _above(place: SignedStretch) -> list[TextUnit]:
     """Return the lines that may be the post's, nearest first, without the label that stands for a picture."""
     reach = _REACH if place.signature.url else 5 * place.limit
     units = list(islice(units_above(place.text, place.floor, place.signature.start, reach), _UNITS))
@@ -104,16 +104,16 @@ def _above(place: Place) -> list[Unit]:
     return units
 
 
-def _stretch(units: list[Unit]) -> Span:
+def _stretch(units: list[TextUnit]) -> Span:
     return min(u.start for u in units), max(u.end for u in units)
 
 
-def _first_line(above: list[Unit]) -> list[Unit]:
+def _first_line(above: list[TextUnit]) -> list[TextUnit]:
     """Return the units of the line nearest to the signature."""
     return above[: next((n for n, unit in enumerate(above) if n and unit.gap), len(above))]
 
 
-def _quoted(above: list[Unit]) -> Extent:
+def _quoted(above: list[TextUnit]) -> Extent:
     """A block of lines marked with ``>`` is the post: one span a line, without the marks."""
     lines: list[Span] = []
     for unit in above:
@@ -126,7 +126,7 @@ def _quoted(above: list[Unit]) -> Extent:
     return Extent(tuple(reversed(lines)), 0.97)
 
 
-def _cut_to_limit(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
+def _cut_to_limit(place: SignedStretch, above: list[TextUnit]) -> tuple[list[TextUnit], float]:
     """Cut the nearest line where it was glued, else into sentences, when it is not the post's alone.
 
     With the lines comes how sure the cut is: a sentence is a weak place to begin a post.
@@ -142,7 +142,7 @@ def _cut_to_limit(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
     return parts + rest, sure
 
 
-def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit], float]:
+def _grow(place: SignedStretch, units: list[TextUnit], *, upward: bool) -> tuple[list[TextUnit], float]:
     """Take units from the nearest on, as far as their joins and the break behind them weigh most in sum."""
     words = [place.text[u.start : u.end] for u in units]
     around, total, widest = place.around, 0.0, max(1, units[0].gap)
@@ -160,7 +160,7 @@ def _grow(place: Place, units: list[Unit], *, upward: bool) -> tuple[list[Unit],
     return units[: best + 1], 1 / (1 + math.exp(-margin))
 
 
-def _weigh_break(units: list[Unit], taken: int, widest: int) -> float:
+def _weigh_break(units: list[TextUnit], taken: int, widest: int) -> float:
     """What the break behind the last unit taken says: a post ends where the text breaks more than within it."""
     if taken >= len(units):
         return 0.0
@@ -170,7 +170,7 @@ def _weigh_break(units: list[Unit], taken: int, widest: int) -> float:
     return 2.5 if far.gap > widest else -2.0 if 0 < far.gap < widest else 0.0
 
 
-def _below(place: Place, above: list[Unit]) -> list[Unit]:
+def _below(place: SignedStretch, above: list[TextUnit]) -> list[TextUnit]:
     """Return the lines that may be the rest of the post: none where the text keeps the order of the page."""
     text, signature = place.text, place.signature
     if not _ends_its_line(place):
@@ -184,14 +184,14 @@ def _below(place: Place, above: list[Unit]) -> list[Unit]:
     return units if units and units[0].gap <= max(1, above[0].gap) and units[0].indent == above[0].indent else []
 
 
-def _ends_its_line(place: Place) -> bool:
+def _ends_its_line(place: SignedStretch) -> bool:
     """Tell whether more of the post may stand below: not where the text kept links, or each link on its own line."""
     text, signature = place.text, place.signature
     line_end = text.find("\n", signature.end, signature.end + 40)
     return not (signature.url or signature.date_below or line_end < 0 or text[signature.end : line_end].strip())
 
 
-def _closed_tail(place: Place, above: list[Unit], below: list[Unit]) -> list[Unit]:
+def _closed_tail(place: SignedStretch, above: list[TextUnit], below: list[TextUnit]) -> list[TextUnit]:
     """Return the lines down to the picture link that closes the post."""
     words = [place.text[u.start : u.end] for u in _first_line(above)]
     for n, unit in enumerate(below, 1):
@@ -203,7 +203,7 @@ def _closed_tail(place: Place, above: list[Unit], below: list[Unit]) -> list[Uni
     return []
 
 
-def _tail(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
+def _tail(place: SignedStretch, above: list[TextUnit]) -> tuple[list[TextUnit], float]:
     """Find the lines behind the signature that belong to its post."""
     below = _below(place, above)
     if not below:
@@ -213,6 +213,6 @@ def _tail(place: Place, above: list[Unit]) -> tuple[list[Unit], float]:
     if below[0].gap > 1:
         return [], 1.0
     first = _first_line(above)
-    whole = Unit(first[-1].start, first[0].end, below[0].gap, below[0].indent, False)
+    whole = TextUnit(first[-1].start, first[0].end, below[0].gap, below[0].indent, False)
     taken, sure = _grow(place, [whole, *below], upward=False)
     return taken[1:], sure

@@ -17,7 +17,7 @@ from ..model import Post, Refused, Span
 from ..platforms.base import Embed
 from .embeds import make_post
 from .embeds.found import Found
-from .extent import Extent, Place, certain_tail, find_extent
+from .extent import Extent, SignedStretch, certain_tail, find_extent
 from .labelled import find_labelled_posts
 from .signatures import Signature, find_signatures
 from .units import paragraph_gap
@@ -80,7 +80,9 @@ def _signed_posts(
         floor = max([place.signature.end, *(end for _, end in extent.spans)])
 
 
-def _places(text: str, signatures: tuple[Signature, ...], taken: list[Span], language: str | None) -> Iterator[Place]:
+def _places(
+    text: str, signatures: tuple[Signature, ...], taken: list[Span], language: str | None
+) -> Iterator[SignedStretch]:
     """Give each signature the stretch that can hold its post: from what is taken before it to what is behind it."""
     signed = [signature.start for signature in signatures]
     starts = sorted([*signed, *(start for start, _ in taken), len(text)])
@@ -89,10 +91,10 @@ def _places(text: str, signatures: tuple[Signature, ...], taken: list[Span], lan
     for n, signature in enumerate(signatures, 1):
         floor, ceiling = ends[bisect_right(ends, signature.start) - 1], starts[bisect_left(starts, signature.end)]
         followed = n < len(signatures) and ceiling == signed[n]
-        yield Place(text, signature, floor, ceiling, followed, _limit(signature), language, gap)
+        yield SignedStretch(text, signature, floor, ceiling, followed, _limit(signature), language, gap)
 
 
-def _known_better(place: Place, floor: int, early: bool) -> Place:
+def _known_better(place: SignedStretch, floor: int, early: bool) -> SignedStretch:
     """The same place, below the end of the post before it, and with what all signatures say of their order."""
     if floor <= place.floor and not early:
         return place

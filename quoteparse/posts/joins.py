@@ -15,7 +15,7 @@ from ..lang import load_pack, pack_codes
 from ..lang.base import entries
 from ..language import detect_language
 from .signatures import plain
-from .units import Unit, weighed_length
+from .units import TextUnit, weighed_length
 
 _PICTURE_END = re.compile(r"pic[.](?:twitter|x)[.]com/\w{1,24}[\])]{0,1}(?:\([^()\s]{0,300}\))?\Z")
 _LINK_END = re.compile(r"https?://t[.]co/\w{1,24}[\])>]{0,2}\Z")
@@ -66,8 +66,8 @@ class Join:
     upper: str
     lower: str
     upward: bool
-    far: Unit
-    near: Unit
+    far: TextUnit
+    near: TextUnit
     widest: int
     """The widest break between what is already in the post."""
     around: Surroundings

@@ -33,7 +33,7 @@ LINK_WEIGHT = 23
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class TextUnit:
     """A stretch of text between two breaks."""
 
     start: int
@@ -48,7 +48,7 @@ class Unit:
     """The blank at a line end shows that the line was broken inside a sentence (a link on a line of its own)."""
 
 
-def units_above(text: str, floor: int, end: int, reach: int) -> Iterator[Unit]:
+def units_above(text: str, floor: int, end: int, reach: int) -> Iterator[TextUnit]:
     """Yield the units before ``end``, nearest first, down to ``floor`` or till ``reach`` characters are passed."""
     floor = max(floor, end - reach)
     while (line := _line_above(text, floor, end)) is not None:
@@ -56,7 +56,7 @@ def units_above(text: str, floor: int, end: int, reach: int) -> Iterator[Unit]:
         end = line.start
 
 
-def units_below(text: str, start: int, ceiling: int, reach: int) -> Iterator[Unit]:
+def units_below(text: str, start: int, ceiling: int, reach: int) -> Iterator[TextUnit]:
     """Yield the lines after ``start``, nearest first, up to ``ceiling`` or till ``reach`` characters are passed."""
     end = start
     for line in _LINE.finditer(text, start, min(ceiling, start + reach)):
@@ -66,7 +66,7 @@ def units_below(text: str, start: int, ceiling: int, reach: int) -> Iterator[Uni
             end = unit.end
 
 
-def _line_above(text: str, floor: int, end: int) -> Unit | None:
+def _line_above(text: str, floor: int, end: int) -> TextUnit | None:
     """Return the last line before ``end`` that is not blank."""
     gap = 0
     while end > floor:
@@ -79,7 +79,7 @@ def _line_above(text: str, floor: int, end: int) -> Unit | None:
     return None
 
 
-def _line_unit(text: str, start: int, end: int, gap: int) -> Unit | None:
+def _line_unit(text: str, start: int, end: int, gap: int) -> TextUnit | None:
     margin = _MARGIN.match(text, start, end)
     first = margin.end() if margin else start
     words = text[first:end]
@@ -89,25 +89,25 @@ def _line_unit(text: str, start: int, end: int, gap: int) -> Unit | None:
     first += len(words) - len(words.lstrip())
     last = first + len(kept)
     spaced = text[last:end].strip("\r\n") != "" or text[start:first].strip("\r\n") == " "
-    return Unit(first, last, gap, first - start, ">" in text[start:first], spaced)
+    return TextUnit(first, last, gap, first - start, ">" in text[start:first], spaced)
 
 
-def glued_parts(text: str, line: Unit) -> list[Unit]:
+def glued_parts(text: str, line: TextUnit) -> list[TextUnit]:
     """Return the parts of a line that was glued together (``…perspective.Le gouvernement…``), last first."""
     return _parts(text, line, _GLUE)
 
 
-def glued_words(text: str, line: Unit) -> list[Unit]:
+def glued_words(text: str, line: TextUnit) -> list[TextUnit]:
     """Return the parts of a line cut where a capital follows a small letter (``un titreLe gouvernement``)."""
     return _parts(text, line, _WORD_GLUE)
 
 
-def sentences(text: str, line: Unit) -> list[Unit]:
+def sentences(text: str, line: TextUnit) -> list[TextUnit]:
     """Return the sentences of a line, last first: where a text joined by spaces has no other break."""
     return _parts(text, line, _SENTENCE)
 
 
-def _parts(text: str, line: Unit, cut: re.Pattern[str]) -> list[Unit]:
+def _parts(text: str, line: TextUnit, cut: re.Pattern[str]) -> list[TextUnit]:
     parts, end, gap = [], line.end, line.gap
     for found in reversed(list(cut.finditer(text, line.start + 1, line.end))):
         wide = found.end() - found.start() > 1

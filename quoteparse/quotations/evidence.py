@@ -27,9 +27,9 @@ from ..words.classes import (
 )
 from ..words.text import Words
 from .case import Case, strength, word_count
+from .decision import Decision
 from .fragments import SOME, charge, fragment, term
 from .links import related_line
-from .verdict import Verdict
 
 Evidence = Callable[[Case], float]
 _BIAS = 0.5
@@ -39,7 +39,7 @@ _STRENGTHS = ((0.75, 1.4), (SOME, 0.6), (0.01, -1.0))
 _NO_CUE = -1.4
 
 
-def weigh(case: Case) -> Verdict:
+def weigh(case: Case) -> Decision:
     """Add up the evidence for and against a segment.
 
     The weights were fitted by logistic regression on marked segments of news articles in three languages and of loose
@@ -56,7 +56,7 @@ def weigh(case: Case) -> Verdict:
     accepted = total > 0
     name, decisive = (max if accepted else min)(weights, key=_weight_then_name)
     confidence = round(1 / (1 + math.exp(-abs(total))), 2)
-    return Verdict(accepted, name if decisive else "no_evidence", confidence, total, [("bias", _BIAS), *weights])
+    return Decision(accepted, name if decisive else "no_evidence", confidence, total, [("bias", _BIAS), *weights])
 
 
 def _weight_then_name(pair: tuple[str, float]) -> tuple[float, str]:

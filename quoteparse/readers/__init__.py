@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import BinaryIO, cast
 
 from ..model import QuoteparseError
-from .article import Article, Fields, Reading, Source, content_id
+from .article import Article, Fields, ReaderOptions, Source, content_id
 from .convert import advice, advices, convertible
 from .paths import find_sources, is_one_file, total_size
 from .sniff import FORMATS, HEAD, sniff_format
@@ -23,7 +23,7 @@ __all__ = [
     "Article",
     "Fields",
     "Meter",
-    "Reading",
+    "ReaderOptions",
     "Source",
     "advices",
     "content_id",
@@ -41,7 +41,7 @@ _RUBBISH = "behind the packed article stands something else, which is passed ove
 
 def read_articles(
     inputs: Iterable[str],
-    reading: Reading | None = None,
+    reading: ReaderOptions | None = None,
     meter: Meter | None = None,
     listed: Iterable[str] = (),
 ) -> Iterator[Article]:
@@ -54,10 +54,10 @@ def read_articles(
         if isinstance(found, Article):
             yield found
         else:
-            yield from read_source(found, reading or Reading())
+            yield from read_source(found, reading or ReaderOptions())
 
 
-def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Article]:
+def read_source(source: Source, reading: ReaderOptions, depth: int = 0) -> Iterator[Article]:
     """Yield the articles of one file; whatever a reader stumbles over costs this file alone."""
     try:
         with source.open() as stream:
@@ -72,7 +72,7 @@ def read_source(source: Source, reading: Reading, depth: int = 0) -> Iterator[Ar
         yield source.failure("unreadable", f"{source.path}: {type(error).__name__}: {str(error)[:200]}")
 
 
-def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
+def _read(source: Source, stream: BinaryIO, reading: ReaderOptions, depth: int) -> Iterator[Article]:
     head, stream = look(stream, HEAD)
     found = sniff_format(head, source.name)
     if reading.input_format and found not in ("gz", "zip", "tar"):
@@ -89,12 +89,12 @@ def _read(source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Ite
         yield from _by_format(found, source, stream, reading, depth)
 
 
-def _unpacked(source: Source, stream: Unpacked, reading: Reading, depth: int) -> Iterator[Article]:
+def _unpacked(source: Source, stream: Unpacked, reading: ReaderOptions, depth: int) -> Iterator[Article]:
     for article in _read(source, cast("BinaryIO", io.BufferedReader(stream)), reading, depth):
         yield replace(article, warnings=(*article.warnings, _RUBBISH)) if stream.rubbish else article
 
 
-def _by_format(name: str, source: Source, stream: BinaryIO, reading: Reading, depth: int) -> Iterator[Article]:
+def _by_format(name: str, source: Source, stream: BinaryIO, reading: ReaderOptions, depth: int) -> Iterator[Article]:
     """Only the reader that is needed is imported."""
     if name in ("zip", "tar"):
         from .archive import read_members, tar_members, zip_members
@@ -113,7 +113,7 @@ def _by_format(name: str, source: Source, stream: BinaryIO, reading: Reading, de
     return _by_library(name, source, stream, reading)
 
 
-def _by_library(name: str, source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def _by_library(name: str, source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     if name == "parquet":
         from .parquet import read_parquet
 

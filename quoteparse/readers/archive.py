@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO, cast
 
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .names import printable
 from .sniff import SUFFIXES, suffix
 from .streams import seekable
@@ -25,7 +25,7 @@ _LARGEST_DIRECTORY = 64 << 20
 """Bytes of a zip's list of members: half a million of them."""
 _END_OF_ZIP = struct.Struct("<4s4H2LH")
 """The end record of PKWARE's APPNOTE, 4.3.16."""
-Member = tuple[str, Callable[[], BinaryIO]]
+ArchiveMember = tuple[str, Callable[[], BinaryIO]]
 DAMAGED = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -37,10 +37,12 @@ DAMAGED = (
     NotImplementedError,
 )
 """What the standard library raises on a broken archive."""
-ReadSource = Callable[[Source, Reading], Iterator[Article]]
+ReadSource = Callable[[Source, ReaderOptions], Iterator[Article]]
 
 
-def read_members(source: Source, members: Iterator[Member], reading: Reading, read: ReadSource) -> Iterator[Article]:
+def read_members(
+    source: Source, members: Iterator[ArchiveMember], reading: ReaderOptions, read: ReadSource
+) -> Iterator[Article]:
     """Yield the articles of each member; the id of a member is the archive's id and its path inside,
     which never leads out of it."""
     empty = True
@@ -57,7 +59,7 @@ def read_members(source: Source, members: Iterator[Member], reading: Reading, re
         yield source.failure("no_text", f"{source.path}: the archive holds no file of a kind that is read")
 
 
-def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator[Article]:
+def _read_member(member: Source, reading: ReaderOptions, read: ReadSource) -> Iterator[Article]:
     """A zip has a list of its members: one that is damaged inside costs no other."""
     try:
         yield from read(member, reading)
@@ -65,7 +67,7 @@ def _read_member(member: Source, reading: Reading, read: ReadSource) -> Iterator
         yield member.failure("unreadable", f"{member.path}: {str(error)[:200]}")
 
 
-def zip_members(stream: BinaryIO) -> Iterator[Member]:
+def zip_members(stream: BinaryIO) -> Iterator[ArchiveMember]:
     """Yield the files of a zip in the order of their names."""
     with seekable(stream) as whole, bounded(whole), zipfile.ZipFile(whole) as archive:
         for info in sorted(archive.infolist(), key=lambda info: info.filename):
@@ -96,7 +98,7 @@ def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
         raise OSError(locked) from error
 
 
-def tar_members(stream: BinaryIO) -> Iterator[Member]:
+def tar_members(stream: BinaryIO) -> Iterator[ArchiveMember]:
     """Yield the regular files of a tar in the order in which they stand in it."""
     with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
         while (info := archive.next()) is not None:

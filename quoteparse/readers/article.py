@@ -51,7 +51,7 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReaderOptions:
     """How to read: a format that the caller insists on, field names, the largest article in bytes."""
 
     input_format: str | None = None

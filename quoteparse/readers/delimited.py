@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import BinaryIO, TextIO
 
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .decode import text_encoding
 from .plain import too_large
 from .records import article_from, is_result, own_result
@@ -26,7 +26,7 @@ _Row = list[str] | str | None
 """The cells of a row, the reason why it is none, or the end."""
 
 
-def read_delimited(usual: str, source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_delimited(usual: str, source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield one article a row; a row that is far too long costs itself alone."""
     head, stream = look(stream, HEAD)
     encoding, warnings = text_encoding(head)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .plain import too_large
 from .records import article_from
 
@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _DECODER = json.JSONDecoder()
 
 
-def read_json(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_json(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield the article of an object, or of each object of an array."""
     text = _Text(stream)
     text.more()
@@ -64,7 +64,7 @@ class _Text:
         return bool(data)
 
 
-def _array(text: _Text, source: Source, reading: Reading) -> Iterator[Article]:
+def _array(text: _Text, source: Source, reading: ReaderOptions) -> Iterator[Article]:
     text.pending = text.pending.lstrip()[1:]
     index = 0
     while (record := _next(text, reading)) is not _END:
@@ -84,7 +84,7 @@ class _Broken:
 _END = object()
 
 
-def _next(text: _Text, reading: Reading) -> Any:
+def _next(text: _Text, reading: ReaderOptions) -> Any:
     """Return the next record of the array, reading on until it is whole: twice as much each time, so time is linear."""
     while True:
         start = _between(text)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .decode import decode_text, text_encoding
 from .plain import too_large
 from .records import article_from
@@ -30,7 +30,7 @@ class _Recoded:
 _Lines = BinaryIO | _Recoded
 
 
-def read_json_lines(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_json_lines(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield one article a line; a blank line is none, a broken line is a failure."""
     lines = _lines(stream)
     index = 0
@@ -57,7 +57,7 @@ def _nothing_follows(lines: _Lines) -> bool:
     return peek is not None and not peek(1)
 
 
-def _article(line: bytes, index: int | None, source: Source, reading: Reading) -> Article:
+def _article(line: bytes, index: int | None, source: Source, reading: ReaderOptions) -> Article:
     warnings: tuple[str, ...] = ()
     try:
         text = line.decode("utf-8-sig")

@@ -17,7 +17,7 @@ from email.utils import parseaddr
 from typing import BinaryIO
 
 from ..text import replace_surrogates
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .decode import decode_text
 from .plain import too_large
 from .sniff import suffix
@@ -31,7 +31,7 @@ _SAVED = (".mhtml", ".mht")
 _WEB = re.compile(r"https?://\S{1,2000}\Z", re.I)
 
 
-def read_mail(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_mail(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield the article of a message: its first page, else its first text."""
     data = stream.read(_PICTURES * reading.max_size + 1)
     if len(data) > _PICTURES * reading.max_size:
@@ -55,7 +55,7 @@ def _first(message: Message, kind: str) -> Message | None:
     return next((part for part in parts if part.get_content_disposition() != "attachment"), None)
 
 
-def _article(source: Source, message: Message, part: Message, reading: Reading) -> Article:
+def _article(source: Source, message: Message, part: Message, reading: ReaderOptions) -> Article:
     body = part.get_payload(decode=True)
     content = body if isinstance(body, bytes) else b""
     if len(content) > reading.max_size:

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from .archive import bounded
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .plain import too_large
 from .streams import seekable
 
@@ -30,7 +30,7 @@ _MARKUP = 8
 """Bytes of XML around each of the text's own, at most."""
 
 
-def read_office(name: str, source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_office(name: str, source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield the article of a ``docx`` or ``odt`` file."""
     with seekable(stream) as whole, bounded(whole), zipfile.ZipFile(whole) as archive:
         if _MAIN[name] not in archive.namelist():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from ..model import QuoteparseError
-from .article import Article, Fields, Reading, Source
+from .article import Article, Fields, ReaderOptions, Source
 from .plain import too_large
 from .records import RECORD_NAMES, article_from, is_result, own_result
 from .streams import seekable
@@ -17,7 +17,7 @@ _AT_HAND = 32_000_000
 """Bytes of a column's cells that may be at hand at once."""
 
 
-def read_parquet(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_parquet(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield one article a row. Raises ``QuoteparseError`` when pyarrow is not installed."""
     try:
         from pyarrow.parquet import ParquetFile

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from ..instants import read_instant
 from ..text import is_markup, replace_surrogates
-from .article import Article, Fields, Reading, Source
+from .article import Article, Fields, ReaderOptions, Source
 from .extra import own_columns
 from .plain import too_large
 from .words import words
@@ -50,14 +50,15 @@ _WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.I)
 _TAG = re.compile(r"<(?:!doctype|!--|/?[a-z][a-z0-9]{0,20}[\s>/])", re.I)
 
 
-def article_from(record: Any, index: int | None, source: Source, reading: Reading) -> Article:
+def article_from(record: Any, index: int | None, source: Source, reading: ReaderOptions) -> Article:
     """Return the article of one record (a mapping of names to values), or its failure when no field fits.
 
     >>> source = Source("dump.jsonl", "dump.jsonl", open=None)
-    >>> article = article_from({"maintext": "Rien.", "date_publish": "None", "url": "http://a"}, 2, source, Reading())
+    >>> row = {"maintext": "Rien.", "date_publish": "None", "url": "http://a"}
+    >>> article = article_from(row, 2, source, ReaderOptions())
     >>> article.id, article.content, article.published, article.url
     ('dump.jsonl#2', 'Rien.', None, 'http://a')
-    >>> article_from({"a": 1, "b": 2}, 1, source, Reading()).error_type
+    >>> article_from({"a": 1, "b": 2}, 1, source, ReaderOptions()).error_type
     'no_text'
     """
     if not isinstance(record, Mapping):

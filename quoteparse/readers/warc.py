@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from ..model import QuoteparseError
-from .article import Article, Reading, Source
+from .article import Article, ReaderOptions, Source
 from .plain import too_large
 
 _HTML = ("text/html", "application/xhtml+xml")
@@ -41,7 +41,7 @@ class Response(NamedTuple):
         return html and 200 <= self.status < 300
 
 
-def read_warc(source: Source, stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+def read_warc(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
     """Yield one article for each HTML response with a status of 2xx, numbered in their order."""
     index = 0
     try:
@@ -67,7 +67,7 @@ def _broken(index: int, error: Exception) -> str:
     )
 
 
-def _article(response: Response, index: int, source: Source, reading: Reading) -> Article:
+def _article(response: Response, index: int, source: Source, reading: ReaderOptions) -> Article:
     if len(response.body) > reading.max_size:
         return too_large(source, reading, index)
     return Article(

@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..model import QuoteparseError
-from .engine import Pair, Translated, missing_pair
+from .engine import LanguagePair, Translated, missing_pair
 
 _TWO_LETTERS = """
 afr af  arg an  ara ar  ast ast bel be  bul bg  bre br  cat ca  ces cs  cym cy  dan da  deu de  ell el  eng en
@@ -40,7 +40,7 @@ class ApertiumEngine:
             raise QuoteparseError("Apertium is not installed; on Debian: apt-get install apertium apertium-fr-es")
         self.program = program
 
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[LanguagePair, ...]:
         """Return the installed pairs."""
         return tuple(sorted(self._directions()))
 
@@ -63,7 +63,7 @@ class ApertiumEngine:
             outputs = [self._run(direction, line) for line in lines]
         return [Translated(output.strip()) for output in outputs]
 
-    def _directions(self) -> dict[Pair, str]:
+    def _directions(self) -> dict[LanguagePair, str]:
         listed = self._call(["-l"], "", _SECONDS).split()
         plain = [m for m in (re.fullmatch("([a-z]{2,3})-([a-z]{2,3})", name) for name in sorted(listed)) if m]
         return {(_CODES.get(m[1], m[1]), _CODES.get(m[2], m[2])): m[0] for m in plain}

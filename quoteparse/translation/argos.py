@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..model import QuoteparseError
-from .engine import Pair, Translated, missing_pair
+from .engine import LanguagePair, Translated, missing_pair
 from .guard import runs_on
 from .packages import Package, best_packages, model_hash, signature
 from .resident import resident
@@ -57,7 +57,7 @@ class ArgosEngine:
         if find_spec("ctranslate2") is None or find_spec("sentencepiece") is None:
             raise QuoteparseError(NOT_INSTALLED)
 
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[LanguagePair, ...]:
         """Return the installed pairs."""
         return tuple(sorted(best_packages(self.folder)))
 

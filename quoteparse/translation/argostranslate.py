@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..model import QuoteparseError
-from .engine import Pair, Translated, missing_pair
+from .engine import LanguagePair, Translated, missing_pair
 from .packages import Package, best_packages, model_hash, signature
 from .resident import resident
 
@@ -30,7 +30,7 @@ class ArgosTranslateEngine:
         if os.environ.get("ARGOS_MODEL_PROVIDER", "OPENNMT") != "OPENNMT":
             raise QuoteparseError("ARGOS_MODEL_PROVIDER names a server; unset it: quoteparse translates offline only")
 
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[LanguagePair, ...]:
         """Return the installed pairs."""
         return tuple(sorted(best_packages(self.folder)))
 

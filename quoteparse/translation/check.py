@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import QuoteparseError
 from .chrf import chrf
-from .engine import Engine, Pair, find_route, missing_pair
+from .engine import Engine, LanguagePair, find_route, missing_pair
 from .protection import find_entities
 from .sending import translate_texts
 
@@ -18,7 +18,7 @@ APERTIUM = "61"
 SENTENCES = Path(__file__).with_name("check.tsv")
 
 
-class Check(NamedTuple):
+class PairCheck(NamedTuple):
     """How a pair fared: the score, that of the untranslated sentences, and what was harmed."""
 
     score: float
@@ -53,7 +53,7 @@ class Check(NamedTuple):
         ]
 
 
-def check_pair(pair: Pair, engine: Engine, examples: list[Pair] | None = None) -> Check:
+def check_pair(pair: LanguagePair, engine: Engine, examples: list[LanguagePair] | None = None) -> PairCheck:
     """Translate sentences and score them: those given (each with its translation), else those that come along.
 
     Raises ``QuoteparseError`` when the pair is not installed, or there are no sentences for it.
@@ -67,10 +67,10 @@ def check_pair(pair: Pair, engine: Engine, examples: list[Pair] | None = None) -
     harmed = [entity for source, output in zip(sources, outputs, strict=True) for entity in _harmed(source, output)]
     rows = zip(sources, references, outputs, (result.status for result in results), strict=True)
     rough = not examples and set(pair) == {"fr", "en"}
-    return Check(chrf(outputs, references), chrf(sources, references), tuple(rows), tuple(harmed), rough)
+    return PairCheck(chrf(outputs, references), chrf(sources, references), tuple(rows), tuple(harmed), rough)
 
 
-def _examples(pair: Pair) -> list[Pair]:
+def _examples(pair: LanguagePair) -> list[LanguagePair]:
     """The sentences that come along in both languages of a pair."""
     blocks = SENTENCES.read_text(encoding="utf-8").strip().split("\n\n")[1:]
     told = [dict(line.split("\t", 1) for line in block.split("\n")) for block in blocks]
@@ -84,7 +84,7 @@ def _examples(pair: Pair) -> list[Pair]:
     return both
 
 
-def read_sentences(path: Path) -> list[Pair]:
+def read_sentences(path: Path) -> list[LanguagePair]:
     """Read sentences and their translations, a tab between them, a pair a line; ``QuoteparseError`` for other lines."""
     try:
         lines = [line for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]

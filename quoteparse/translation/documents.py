@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from ..model import Document, Post, Quotation, QuoteparseError, TranslationStatus
 from . import cache as caching
-from .engine import Engine, Pair, Translated, base_code, find_route, load_engine, missing_pair
+from .engine import Engine, LanguagePair, Translated, base_code, find_route, load_engine, missing_pair
 from .protection import find_entities
 from .sending import translate_texts
 from .summary import Summary, summarize
@@ -126,7 +126,7 @@ def count_words(text: str) -> int:
     return len(re.findall(r"\w+", " ".join([*rest, text[at:]])))
 
 
-Routes = dict[str, tuple[Pair, ...]]
+Routes = dict[str, tuple[LanguagePair, ...]]
 
 
 def _routes(wanted: Sequence[_Wanted], engine: Engine, target: str, missing: str) -> Routes:

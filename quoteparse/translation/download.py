@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from ..model import QuoteparseError
 from ..version import __version__
-from .engine import Pair
+from .engine import LanguagePair
 from .install import LARGEST, file_hash, install_file
 from .packages import Package, index_url, version_key
 
@@ -29,7 +29,7 @@ _TRIES = 4
 _SECONDS = 30.0
 """Without a byte for so long, a connection counts as broken."""
 
-Progress = Callable[[int, int | None], None]
+DownloadProgress = Callable[[int, int | None], None]
 """Called with the bytes that are there, and all that will be if it is known."""
 
 
@@ -39,12 +39,12 @@ def downloads_folder() -> Path:
 
 
 def install_pair(
-    pair: Pair,
+    pair: LanguagePair,
     *,
     index: str | None = None,
     sha256: str | None = None,
     folder: Path | None = None,
-    progress: Progress | None = None,
+    progress: DownloadProgress | None = None,
 ) -> Package:
     """Download the newest package of a pair and install it.
 
@@ -62,7 +62,7 @@ def install_pair(
     return package
 
 
-def download(url: str, file: Path, progress: Progress | None = None) -> None:
+def download(url: str, file: Path, progress: DownloadProgress | None = None) -> None:
     """Fetch a file, in several goes when the connection breaks, and put it in place when it is complete."""
     part = file.with_name(file.name + ".part")
     try:
@@ -77,7 +77,7 @@ def download(url: str, file: Path, progress: Progress | None = None) -> None:
     raise QuoteparseError(f"{url} broke off {_TRIES} times; the same command goes on where it stopped")
 
 
-def _go_on(url: str, part: Path, progress: Progress | None) -> bool:
+def _go_on(url: str, part: Path, progress: DownloadProgress | None) -> bool:
     """Fetch the rest of a file; True when it is complete, False when it must be tried again.
 
     The connection broke, or the server refuses (416) to go on after what is there, which is then dropped.
@@ -99,7 +99,7 @@ def _go_on(url: str, part: Path, progress: Progress | None) -> bool:
         return False
 
 
-def _copy(answer: Any, target: IO[bytes], total: int | None, progress: Progress | None) -> bool:
+def _copy(answer: Any, target: IO[bytes], total: int | None, progress: DownloadProgress | None) -> bool:
     while block := answer.read(1 << 16):
         target.write(block)
         if target.tell() > LARGEST:
@@ -169,7 +169,7 @@ def _read_index(url: str) -> list[Any]:
     return entries
 
 
-def _find(entries: list[Any], pair: Pair, url: str) -> dict[str, Any]:
+def _find(entries: list[Any], pair: LanguagePair, url: str) -> dict[str, Any]:
     """Return the newest package of a pair."""
     known = [e for e in entries if isinstance(e, dict) and e.get("type", "translate") == "translate"]
     mine = [e for e in known if (e.get("from_code"), e.get("to_code")) == pair]
@@ -180,7 +180,7 @@ def _find(entries: list[Any], pair: Pair, url: str) -> dict[str, Any]:
     return max(mine, key=lambda e: version_key(str(e.get("package_version"))))
 
 
-def _link(entry: dict[str, Any], pair: Pair) -> str:
+def _link(entry: dict[str, Any], pair: LanguagePair) -> str:
     links = entry.get("links")
     usable = [x for x in links if isinstance(x, str)] if isinstance(links, list) else []
     for scheme in ("https://", "http://"):

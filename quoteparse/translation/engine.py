@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Protocol
 
 from ..model import QuoteparseError, TranslationStatus
 
-Pair = tuple[str, str]
+LanguagePair = tuple[str, str]
 """Two language codes: from, to."""
 
 ENTRY_POINTS = "quoteparse.engines"
@@ -37,7 +37,7 @@ class Engine(Protocol):
 
     name: str
 
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[LanguagePair, ...]:
         """Return the pairs that it translates directly, as it stands now; pivots are found by quoteparse."""
         ...
 
@@ -94,14 +94,14 @@ def base_code(code: str) -> str:
     return base
 
 
-def find_route(pairs: Iterable[Pair], source: str, target: str) -> tuple[Pair, ...] | None:
+def find_route(pairs: Iterable[LanguagePair], source: str, target: str) -> tuple[LanguagePair, ...] | None:
     """Return the shortest chain of pairs from one language to another, or None; ties go to the alphabet.
 
     >>> find_route([("fr", "es"), ("es", "en"), ("fr", "ca"), ("ca", "en")], "fr", "en")
     (('fr', 'ca'), ('ca', 'en'))
     """
     ordered = sorted(pairs)
-    routes: dict[str, tuple[Pair, ...]] = {source: ()}
+    routes: dict[str, tuple[LanguagePair, ...]] = {source: ()}
     fresh = [source]
     while fresh and target not in routes:
         reached = fresh

@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .engine import Pair
+from .engine import LanguagePair
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 """The public index of Argos Translate's packages."""
@@ -40,7 +40,7 @@ class Package(NamedTuple):
     """A token that a multilingual model wants first in its output."""
 
     @property
-    def pair(self) -> Pair:
+    def pair(self) -> LanguagePair:
         """Its languages, from and to."""
         return self.source, self.target
 
@@ -95,7 +95,7 @@ def installed(folder: Path | None = None) -> tuple[tuple[Package, ...], tuple[Br
     )
 
 
-def best_packages(folder: Path | None = None) -> dict[Pair, Package]:
+def best_packages(folder: Path | None = None) -> dict[LanguagePair, Package]:
     """Return the package of each pair: of several versions the highest."""
     packages, _ = installed(folder)
     return {p.pair: p for p in sorted(packages, key=lambda p: (version_key(p.version), p.path.name))}
@@ -178,10 +178,10 @@ def version_key(version: str) -> tuple[int, ...]:
     return tuple(int(n[:9]) for n in re.findall("[0-9]{1,9}", version))
 
 
-Signature = tuple[tuple[str, int, int, int], ...]
+FileStates = tuple[tuple[str, int, int, int], ...]
 
 
-def signature(package: Package) -> Signature:
+def signature(package: Package) -> FileStates:
     """Return what changes when a package is replaced: of model and tokenizer the path, file number, size and time."""
     files = (package.path / "model" / "model.bin", *(package.path / name for name in _TOKENIZERS))
     return tuple(
@@ -196,7 +196,7 @@ def model_hash(package: Package) -> str:
 
 
 @lru_cache(maxsize=64)
-def _hash_files(sign: Signature) -> str:
+def _hash_files(sign: FileStates) -> str:
     digest = hashlib.sha256()
     for name, *_ in sign:
         with Path(name).open("rb") as file:

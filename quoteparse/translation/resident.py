@@ -7,15 +7,15 @@ import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .packages import Signature
+from .packages import FileStates
 
 _Model = TypeVar("_Model")
 
-_MODELS: dict[tuple[str, Signature, int], Any] = {}
+_MODELS: dict[tuple[str, FileStates, int], Any] = {}
 _LOCKS = [threading.Lock()]
 
 
-def resident(engine: str, sign: Signature, threads: int, load: Callable[[], _Model]) -> _Model:
+def resident(engine: str, sign: FileStates, threads: int, load: Callable[[], _Model]) -> _Model:
     """Return the model of an engine and a package, loaded once; a package replaced on disk is loaded anew."""
     key = engine, sign, threads
     with _LOCKS[0]:

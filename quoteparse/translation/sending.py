@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..text import paragraphs
-from .engine import Engine, Pair, Translated
+from .engine import Engine, LanguagePair, Translated
 from .guard import runs_on
 from .marks import peel, printed
 from .protection import FORMS, Form, Masked, edges, has_words, unmask
@@ -25,7 +25,7 @@ _LAYERS = 8
 """Marks around links around marks … are taken off so many times."""
 
 
-def translate_texts(texts: Sequence[str], engine: Engine, route: Sequence[Pair]) -> list[Translated]:
+def translate_texts(texts: Sequence[str], engine: Engine, route: Sequence[LanguagePair]) -> list[Translated]:
     """Translate texts along a route of pairs; line breaks, and all that is protected, stay as they are.
 
     All sentences of all texts are sent together, each once.
@@ -82,7 +82,7 @@ def _merged(parts: list[Part]) -> list[Part]:
     return merged
 
 
-def _translate_sentences(sentences: list[str], engine: Engine, route: Sequence[Pair]) -> dict[str, Translated]:
+def _translate_sentences(sentences: list[str], engine: Engine, route: Sequence[LanguagePair]) -> dict[str, Translated]:
     """Send each sentence in the first form; what comes back damaged is sent in the next."""
     done: dict[str, Translated] = {}
     outputs: dict[str, Translated] = {}
@@ -113,7 +113,7 @@ def _restored(form: Form, outputs: dict[str, Translated]) -> Translated | None:
     return _join(parts)
 
 
-def _along(texts: list[str], engine: Engine, route: Sequence[Pair]) -> list[Translated]:
+def _along(texts: list[str], engine: Engine, route: Sequence[LanguagePair]) -> list[Translated]:
     """Translate pair by pair; a text is suspect when any of its steps was."""
     results = [Translated(text) for text in texts]
     for source, target in route:

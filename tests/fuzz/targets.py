@@ -22,7 +22,7 @@ from quoteparse.batch.job import Job, parse_article
 from quoteparse.dates import find_dates, match_date, read_date
 from quoteparse.model import Document
 from quoteparse.posts.entities import find_entities
-from quoteparse.readers import Reading, Source, read_source
+from quoteparse.readers import ReaderOptions, Source, read_source
 from quoteparse.writers import Layout, renderer, writer_class
 from quoteparse.writers.csv_rows import plain
 
@@ -66,7 +66,7 @@ def readers(data):
     name, _, content = data.partition(b"\n")
     name = name.decode("ascii", "replace").replace("/", "")[:40] or "-"
     source = Source(name, name, lambda: io.BytesIO(content))
-    for number, article in enumerate(read_source(source, Reading(max_size=LARGEST))):
+    for number, article in enumerate(read_source(source, ReaderOptions(max_size=LARGEST))):
         article.id.encode("utf-8")
         assert (article.error is None) == (article.error_type is None)
         assert article.error is None or not article.content

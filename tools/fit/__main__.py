@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quoteparse import attribution
-from quoteparse.attribution.weights import Weights
+from quoteparse.attribution.weights import FactWeights
 
 from .logit import PENALTY, fit
 from .sureness import observe, read_points, table_of, write_points
@@ -89,7 +89,7 @@ def folds(count: int) -> None:
         told = [row for row in rows if row.choice == choice and any(right for right, _ in row.candidates)]
         hits = 0
         for fold in range(count):
-            found = Weights(fit([row for row in told if row.article % count != fold], penalty))
+            found = FactWeights(fit([row for row in told if row.article % count != fold], penalty))
             held = [row for row in told if row.article % count == fold]
             hits += sum(max(row.candidates, key=lambda one: found.of(one[1]))[0] for row in held)
         click.echo(f"{choice}: {100 * hits / max(1, len(told)):.1f} % of {len(told)} choices right")

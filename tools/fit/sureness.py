@@ -18,7 +18,7 @@ from typing import NamedTuple
 from quoteparse import parse_text
 from quoteparse.attribution import choose
 from quoteparse.attribution.confidence import precision
-from quoteparse.attribution.weights import Weights
+from quoteparse.attribution.weights import FactWeights
 from quoteparse.model import Document
 from quoteparse.parse.weighing import weighing
 
@@ -51,7 +51,7 @@ def observe(measured: Sequence[Path], beside: Sequence[Path]) -> Iterator[Point]
     for fold in range(FOLDS):
         kept = [row for row in rows if row.article % FOLDS != fold or row.article >= len(articles)]
         made = {
-            choice: Weights(fit([r for r in kept if r.choice == choice], penalty))
+            choice: FactWeights(fit([r for r in kept if r.choice == choice], penalty))
             for choice, penalty in PENALTY.items()
         }
         choose.weights = made.__getitem__

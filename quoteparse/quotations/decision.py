@@ -9,7 +9,7 @@ from ..weighed import weightiest
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Decision:
     """Accepted or refused, by which piece of evidence, how surely."""
 
     accepted: bool

@@ -18,7 +18,7 @@ class Check(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """The judgement of one gold item, or of one result that answers to none.
 
     ``outcome`` is "right", "wrong" (found, but its speaker, or a post's handle or date, is not the gold's), "missed"
