@@ -188,9 +188,9 @@ def _of_person(person: Person, asked: _Asked) -> Facts:
 
 def _of_roles(person: Person, asked: _Asked, head: str) -> Facts:
     """Whether somebody was given the role by which a description names him."""
-    if head in person.nouns:
-        return ["noun-same"]
     lexicon = asked.mention.words.lexicon
+    if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
+        return ["noun-same"]
     same = [role for noun, role in person.roles if noun == head or (lexicon.compounds and noun.endswith(head))]
     if not same:
         stands_for = lexicon.hypernyms.get(head, frozenset())

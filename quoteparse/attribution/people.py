@@ -31,7 +31,18 @@ from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
-from .person import Person, agrees, features, is_untold, kind_of_name, kind_of_noun, means, shapes
+from .person import (
+    Person,
+    agrees,
+    features,
+    is_common_noun,
+    is_surname,
+    is_untold,
+    kind_of_name,
+    kind_of_noun,
+    means,
+    shapes,
+)
 from .roles import head_of, role_of
 from .short_forms import ShortForm, short_forms
 
@@ -66,8 +77,15 @@ class People:
         for short in short_forms(words):
             self._stands_for(short)
         met = [(name, self._salience(name), self._bearer(name)) for name in names]
-        self.events += [(name.start, salience, person) for name, salience, person in met if person]
+        nouns = {name.parts for name in names if is_common_noun(words, name)} - {
+            name.parts for name in names if not is_common_noun(words, name)
+        }
+        self.events += [(name.start, s, person) for name, s, person in met if person and name.parts not in nouns]
         self.events.sort(key=lambda e: e[0])
+        bodies = {name.parts for name in names if name.thing}
+        for name, salience, person in met:
+            if person and person.kind == "unknown" and salience == 2 and name.parts not in bodies:
+                person.kind = "person" if is_surname(words, name, person) else "unknown"
         for name, salience, person in met:
             if person and not is_party(words, name.start, name.end):
                 self._read_roles(name, salience, person)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from unicodedata import normalize
 
 from ..model import PersonKind
-from ..words.classes import DET, DOCUMENT, GROUP, LINK, ROLE
+from ..words.classes import DET, DOCUMENT, GROUP, LINK, NAME, PART, ROLE, SAYS, SOMEBODY, TITLE
 from ..words.clauses import Phrase
 from ..words.names import Name
 from ..words.places import is_place
@@ -75,10 +75,49 @@ def is_untold(person: Person, gender: str) -> bool:
 
 
 def kind_of_name(name: Name) -> PersonKind:
-    """*Mme Roy* is a person, *Mali* a place, *le Hamas* a body."""
+    """*Mme Roy* is a person, *Mali* a place; *le Hamas*, *AFP*, *Channel 13* are bodies."""
     if is_place(name.parts):
         return "place"
-    return "organisation" if name.thing else "person" if name.personal else "unknown"
+    if name.thing:
+        return "organisation"
+    if name.personal:
+        return "person"
+    return "organisation" if is_abbreviation(name) or any(map(str.isdigit, name.text)) else "unknown"
+
+
+_LONGEST_ABBREVIATION = 5
+
+
+def is_abbreviation(name: Name) -> bool:
+    """*AFP*, *NBC*: one short word in capitals."""
+    return len(name.parts) == 1 and 2 <= len(name.text) <= _LONGEST_ABBREVIATION and name.text.isupper()
+
+
+_LONGEST_NAME = 4
+
+
+def is_surname(words: Words, name: Name, person: Person) -> bool:
+    """*Kgosi Ramo … Ramo*: who is called by the last word of the name is a human being, unless a word of it is a noun,
+    a place or a linker (*the Commonwealth Games … Games*); where nouns have capitals, he must say something."""
+    whole, lexicon = person.parts, words.lexicon
+    if len(name.parts) > 1 or not 2 <= len(whole) <= _LONGEST_NAME or name.parts[0] != whole[-1]:
+        return False
+    beside = words.classes[name.end : name.end + 1] + words.classes[name.start - 1 : name.start]
+    if lexicon.capital_nouns and not any(char in SAYS for char in beside):
+        return False
+    nouns = any(lexicon.classes.get(part, NAME) not in NAME + PART + TITLE for part in whole)
+    return not (nouns or any(is_place((part,)) for part in whole) or person.name.isupper() or "-" in person.name)
+
+
+def is_common_noun(words: Words, name: Name) -> bool:
+    """*Probleme*, *Neue Regel*: where nouns have capitals, what neither speaks nor follows a role or a body's noun is
+    hardly a name when it is one word, or begins with an adjective."""
+    if not words.lexicon.capital_nouns or kind_of_name(name) != "unknown":
+        return False
+    before, behind = words.classes[name.start - 1 : name.start], words.classes[name.end : name.end + 1]
+    if (before and before in SAYS + SOMEBODY) or (behind and behind in SAYS):
+        return False
+    return len(name.parts) == 1 or name.parts[0].endswith(words.lexicon.plural_endings)
 
 
 def kind_of_noun(words: Words, head: int | None, number: str) -> PersonKind:

@@ -2884,6 +2884,58 @@ La
 Un
 """
 
+HYPERNYMS = """
+politico politica = deputato deputata senatore senatrice ministro ministra sindaco sindaca governatore presidente leader segretario segretaria onorevole europarlamentare assessore assessora consigliere consigliera
+parlamentare esponente onorevole = deputato deputata senatore senatrice capogruppo europarlamentare eurodeputato eurodeputata onorevole
+primo_cittadino prima_cittadina = sindaco sindaca
+sindaco sindaca = primo_cittadino prima_cittadina
+premier capo_del_governo = presidente_del_consiglio primo_ministro presidente premier
+presidente_del_consiglio = premier
+capo_dello_stato = presidente
+inquilino_del_quirinale = presidente
+governatore governatrice = presidente governatore
+titolare responsabile = ministro ministra direttore direttrice presidente
+guardasigilli = ministro ministra
+leader capo segretario segretaria numero_uno = presidente segretario segretaria leader fondatore fondatrice capo coordinatore premier
+dirigente manager numero_uno = amministratore_delegato amministratrice_delegata ad ceo presidente direttore direttrice direttore_generale responsabile
+imprenditore imprenditrice patron = fondatore fondatrice presidente titolare proprietario proprietaria amministratore_delegato ceo patron
+patron = presidente proprietario
+legale avvocato avvocata difensore = avvocato avvocata avv legale difensore penalista
+magistrato magistrata pm giudice = procuratore procuratrice giudice pubblico_ministero sostituto gip pm procuratore_capo
+diplomatico diplomatica = ambasciatore ambasciatrice console ministro
+scienziato scienziata ricercatore ricercatrice studioso studiosa = professore professoressa biologo biologa fisico chimico virologo virologa immunologo epidemiologo geologo astronomo astrofisico astrofisica sociologo storico storica psicologo psicologa direttore docente prof
+esperto esperta specialista = professore professoressa ricercatore ricercatrice direttore direttrice virologo virologa infettivologo economista analista storico docente psicologo psicologa prof dottore
+medico dottore dottoressa camice_bianco = chirurgo primario virologo virologa infettivologo cardiologo pediatra psichiatra dottore dottoressa dott immunologo anestesista
+docente accademico accademica professore professoressa = professore professoressa prof rettore rettrice ricercatore docente
+autore autrice scrittore scrittrice romanziere = scrittore scrittrice giornalista poeta romanziere saggista storico regista autore autrice
+giornalista cronista reporter conduttore conduttrice = direttore corrispondente conduttore conduttrice inviato inviata giornalista anchorman presentatore presentatrice
+attore attrice interprete = attore attrice comico comica
+regista cineasta = regista cineasta
+artista cantante musicista = cantante cantautore cantautrice rapper musicista pianista compositore pittore scultore pittrice attore attrice chitarrista
+cantante = cantautore cantautrice rapper cantante
+vignettista disegnatore = vignettista fumettista
+allenatore tecnico mister ct = allenatore tecnico mister ct commissario_tecnico coach
+atleta campione campionessa sportivo sportiva = nuotatore nuotatrice sciatore sciatrice tennista ciclista velocista pilota pugile ginnasta pesista saltatore saltatrice
+calciatore giocatore = attaccante difensore portiere centrocampista capitano bomber
+ufficiale militare = generale colonnello capitano maresciallo tenente comandante ammiraglio
+poliziotto agente = commissario ispettore sovrintendente questore vicequestore
+religioso prelato sacerdote = vescovo arcivescovo cardinale parroco don monsignore padre
+pontefice santo_padre = papa
+sindacalista = segretario segretaria segretario_generale
+attivista = portavoce fondatore fondatrice
+chef cuoco cuoca = chef
+studente studentessa giovane = studente studentessa alunno alunna
+padre papà genitore = padre papà
+madre mamma genitore = madre mamma
+emittente rete canale = emittente rete canale tv
+quotidiano giornale testata = quotidiano giornale settimanale rivista
+società azienda gruppo compagnia impresa multinazionale casa = società azienda gruppo compagnia banca impresa multinazionale casa startup
+banca istituto = banca istituto
+associazione organizzazione ong onlus ente = associazione organizzazione ong onlus fondazione comitato federazione sindacato
+sindacato = sindacato federazione confederazione
+club squadra = club squadra società
+"""
+
 PACK = LanguagePack(
     code="it",
     name="Italian",
@@ -2928,6 +2980,7 @@ PACK = LanguagePack(
         subordinators=SUBORDINATORS,
         titles=TITLES,
         roles=ROLES,
+        hypernyms=HYPERNYMS,
         collectives=COLLECTIVES,
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from operator import attrgetter
+from pathlib import Path
 
 from ..lang import load_pack, pack_codes
 from ..lang.base import FLAGS, LanguagePack, entries, flagged
@@ -204,12 +205,15 @@ def _given_names(masculine: str, feminine: str) -> dict[str, str]:
 
 @cache
 def given_names() -> dict[str, str]:
-    """Return the given names of all packs, lower case, with their gender: ``m``, ``f`` or ``*`` for both.
+    """Return the given names of all packs and of ``given_names.tsv``, lower case, with their gender: ``m``, ``f`` or
+    ``*`` for both.
 
-    >>> given_names().get("xyz") is None
-    True
+    >>> given_names().get("xyz") is None, given_names()["folashade"]
+    (True, 'f')
     """
-    names: dict[str, str] = {}
+    table = (Path(__file__).parent / "given_names.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    names = {name: gender for gender, found in rows for name in found.split()}
     for pack in filter(None, map(load_pack, pack_codes())):
         for name, gender in _given_names(pack.people.masculine_names, pack.people.feminine_names).items():
             names[name] = gender if names.get(name, gender) == gender else "*"

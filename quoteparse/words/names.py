@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .classes import BREAK, DET, DOCUMENT, FINITE, GROUP, LINK, NAME, PART, PREP, ROLE, TITLE, WEAK, WORD, pattern
+from .classes import (
+    BREAK,
+    DET,
+    DOCUMENT,
+    FINITE,
+    GROUP,
+    LINK,
+    NAME,
+    NUMBER,
+    PART,
+    PREP,
+    ROLE,
+    TITLE,
+    WEAK,
+    WORD,
+    pattern,
+)
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -93,9 +109,25 @@ def _from_given(words: Words, name: Name, alone: set[str]) -> Name:
         return name
     for index in range(name.start + 1, name.end - 1):
         lower = words.lowers[index]
-        if lower in given_names() and lower in alone and words.classes[index + 1] == NAME:
+        first = lower in given_names() and words.classes[index + 1] == NAME and not words.hyphened(index)
+        if first and (lower in alone or all(_is_no_given_name(words, n) for n in range(name.start, index))):
             return _name(words, index, index, name.end)
     return name
+
+
+_SHORTEST_TRADE = 6
+
+
+def _is_no_given_name(words: Words, index: int) -> bool:
+    """*Olympian Awa Fall*, *Verts Anne Roy*, *TREVISO Luca Roy*, *Chefkontrolleur Jan Roth*: a word that is a noun, a
+    place or an inhabitant, or where nouns have capitals a long one, is no given name."""
+    lower, lexicon = words.lowers[index], words.lexicon
+    if lexicon.capital_nouns and len(lower) >= _SHORTEST_TRADE:
+        return True
+    known = lower in lexicon.classes or any(lower.removesuffix(e) in lexicon.nouns for e in lexicon.plural_endings)
+    people = len(lower) >= _SHORTEST_DEMONYM and lower.endswith(lexicon.demonym_endings or ("\0",))
+    city = len(lower) >= _SHORTEST_CITY and words.string(index, index + 1).isupper()
+    return known or people or city or is_place((lower,))
 
 
 _LONGEST_PARTY = 6
@@ -148,7 +180,7 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     for index in range(start + 1, end):
         if words.starts[index] - words.ends[index - 1] > 2:
             return start, index
-    end = _without_letters(words, start, _to_last_syllable(words, start, end))
+    end = _without_letters(words, start, _to_last_syllable(words, start, _without_number(words, start, end)))
     while start < end and is_body(words, end):
         end += 1
     return start, end
@@ -178,6 +210,15 @@ def _without_complement(words: Words, start: int, end: int) -> int:
         whole = given and words.lowers[linker] in words.lexicon.particles and not words.lexicon.oblique
     alone = whole and (given or behind_complement(words, linker + 1, end) == linker + 1)
     return end if alone and not (behind.isupper() and len(behind) > 1) else linker
+
+
+def _without_number(words: Words, start: int, end: int) -> int:
+    """*Luca Roy 6-4*, *Awa Fall 3/5/2022*: a number behind a given name and a surname is no part of them."""
+    if words.lowers[start] not in given_names():
+        return end
+    while end - start > 2 and words.classes[end - 1] == NUMBER:
+        end -= 1
+    return end
 
 
 _LONGEST_SYLLABLE = 6
@@ -256,11 +297,18 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     return next(places, start)
 
 
+def _is_attribute(words: Words, start: int, end: int) -> bool:
+    """*the captain's Democratic colleague*: one word before a noun, where nouns stand before the noun they describe."""
+    if end - start > 1 or not words.lexicon.names_before_nouns or words.lowers[start] in given_names():
+        return False
+    return words.classes[end : end + 1] in (ROLE, GROUP, DOCUMENT, WORD)
+
+
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
     title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     before = words.classes[outer - 1] if outer else ""
-    if before == ROLE:
+    if before == ROLE and not is_place(tuple(words.lowers[start:end])) and not _is_attribute(words, start, end):
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
     gender = title[:1] if title and title[0] != "*" else given or "*"
     determined = before == DET and not title and not given
