@@ -99,7 +99,7 @@ def whom(
     found = []
     for rank, there in enumerate(met):
         person = there.person
-        if person is asked.own or _excluded(person, mention):
+        if person is asked.own or _excluded(person, asked):
             continue
         facts = _of_person(person, asked) + _of_meeting(people, there, asked) + _of_rank(rank, there, asked, seen)
         facts += _of_speaking(person, asked, proposed, spoken)
@@ -111,8 +111,11 @@ def whom(
     return found
 
 
-def _excluded(person: Person, mention: Mention) -> bool:
-    """*l'ONG*, *le rapport*: what is no human being never means one."""
+def _excluded(person: Person, asked: _Asked) -> bool:
+    """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone."""
+    mention = asked.mention
+    if asked.form == "pronoun" and asked.number == "p" and person.personal and person.number == "s":
+        return True
     return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal
 
 
@@ -195,7 +198,8 @@ def _of_roles(person: Person, asked: _Asked, head: str) -> Facts:
     if not same:
         stands_for = lexicon.hypernyms.get(head, frozenset())
         more_special = any(noun in stands_for for noun, _ in person.roles)
-        return ["hypernym"] if more_special else ["role-other"] if person.roles else []
+        other = "role-other:anybody" if head in lexicon.anybody else "role-other"
+        return ["hypernym"] if more_special else [other] if person.roles else []
     told = {word for role in same for word in role.lower().split()}
     fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(told) else "shared"
     return ["role-same", f"role-same:{fit}"]
