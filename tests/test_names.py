@@ -66,6 +66,15 @@ SPEAKERS = [
     # a word before a given name by which alone the bearer is called
     ("en", "Experts at Ocean Travel Anna Reed said. “It is good,” Anna said.", "Anna Reed"),
     ("fr", "Ndeye Binta Fall est là. « C'est bien », a dit Mme Fall.", "Ndeye Binta Fall"),
+    # a noun, a place, an inhabitant, a trade in a compound before a whole name; a score behind it
+    ("en", "Olympian Binta Fall is here. “It is good,” Olympian Binta Fall Diop said.", "Binta Fall Diop"),
+    ("fr", "TREVISO Luca Gatti Sorel est là. « C'est bien », a dit TREVISO Luca Gatti Sorel.", "Luca Gatti Sorel"),
+    ("de", "„Das ist gut“, sagte Holzverarbeiter Mathias Hagel.", "Mathias Hagel"),
+    ("de", "„Das ist gut“, sagte Mathias Hagel.", "Mathias Hagel"),
+    ("en", "Radu Marin 6-4 lost. “It is good,” Marin said.", "Radu Marin"),
+    # a pronoun means a human being, whose surname alone tells that he is one; they is no one alone
+    ("en", "Kgosi Ramolo met Channel 13. Ramolo was there. “It is good,” he said.", "Kgosi Ramolo"),
+    ("de", "Thorid Maluka kam. Ramolos Sorgen blieben. „Das ist gut“, sagte er.", "Thorid Maluka"),
     # two people are one speaker, and those whom a plural means
     ("fr", "« C'est grave », ont calculé Luc Sorel et Kris Wallen.", "Luc Sorel et Kris Wallen"),
     ("fr", "« C'est grave », ont dit Luc Sorel et Kris Wallen. « Il faut agir », ajoutent les auteurs.",

@@ -45,6 +45,8 @@ KINDS = [
     ("fr", "La France a dénoncé « une manœuvre odieuse ».", "France", "place"),
     ("fr", "« C'est grave », a dit Mme France.", "France", "person"),
     ("en", "“It is grave,” said Charlotte.", "Charlotte", "person"),
+    ("en", "NBT said it was “a very sad day”.", "NBT", "organisation"),
+    ("en", "Kgosi Ramolo said it was “a very sad day”. Ramolo left.", "Kgosi Ramolo", "person"),
     ("en", "A Velto spokesman said it was “a very sad day”.", "A Velto spokesman", "person"),
     ("en", "Port Hale police said it was “a very sad day”.", "Port Hale police", "organisation"),
 ]
@@ -54,6 +56,21 @@ KINDS = [
 def test_kinds(language, text, speaker, kind):
     document = parse_text(text, language=language)
     assert [(q.speaker, q.speaker_kind) for q in document.quotations] == [(speaker, kind)]
+
+
+OFFICES = [
+    # language, text: a general word for the office of whoever was named
+    ("en", "Senator Anna Reed spoke before Paul Mason. “It is late,” the lawmaker said.", "Anna Reed"),
+    ("de", "Bürgermeisterin Anna Roth sprach vor Paul Hagel. „Es ist spät“, sagte die Politikerin.", "Anna Roth"),
+    ("it", "Il sindaco Luca Gatti ha parlato. «È tardi», ha detto il primo cittadino.", "Luca Gatti"),
+    ("es", "El alcalde Luis Faro habló. «Es tarde», dijo el regidor.", "Luis Faro"),
+    ("pt", 'O treinador Rui Brito falou. "É tarde", disse o técnico.', "Rui Brito"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), OFFICES)
+def test_offices(language, text, speaker):
+    assert parse_text(text, language=language).quotations[-1].speaker == speaker
 
 
 GENDERS = [
