@@ -124,7 +124,8 @@ def _is_no_given_name(words: Words, index: int) -> bool:
     lower, lexicon = words.lowers[index], words.lexicon
     if lexicon.capital_nouns and len(lower) >= _SHORTEST_TRADE:
         return True
-    known = lexicon.classes.get(lower, PART) != PART or any(lower.removesuffix(e) in lexicon.nouns for e in lexicon.plural_endings)
+    stems = (lower.removesuffix(ending) for ending in lexicon.plural_endings)
+    known = lexicon.classes.get(lower, PART) != PART or any(stem in lexicon.nouns for stem in stems)
     people = len(lower) >= _SHORTEST_DEMONYM and lower.endswith(lexicon.demonym_endings or ("\0",))
     city = len(lower) >= _SHORTEST_CITY and words.string(index, index + 1).isupper()
     return known or people or city or is_place((lower,))
