@@ -139,6 +139,12 @@ TEXTS = {name: (lambda length, piece=piece: repeat(piece, length)) for name, pie
     "one mark a paragraph": lambda length: repeat("« Le pont est ouvert\n", length),
     "a cue, then blanks": lambda length: "« a »" + " " * length + ", a dit Awa.",
     "a name as long as the text": lambda length: "« a », a dit " + repeat("Awa ", length) + ".",
+    "a name that is one word, as long as the text": lambda length: "« a », a dit A" + repeat("a", length) + ".",
+    "a name of two words, as long as the text": lambda length: "« a », a dit Awa A" + repeat("a", length) + ".",
+    "a signature whose name is one long word": lambda length: "a\n— " + repeat("N", length) + " (@awa) June 20, 2023",
+    "words that are as long as the text is wide": lambda length: " ".join(
+        ["A" + "a" * int(length**0.5)] * int(length**0.5)
+    ),
     "a signature behind a long line": lambda length: repeat("le pont est ouvert ", length) + SIGNATURE,
     "a signature with a long name": lambda length: "a\n— " + repeat("Awa ", length) + "(@awa) June 20, 2023",
     "one long line of sentences": lambda length: repeat("Le pont est ouvert. ", length),

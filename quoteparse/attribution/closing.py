@@ -35,14 +35,14 @@ def closing_verb(place: Place) -> Attribution | None:
     """
     words = place.words
     match = _VERB.match(words.classes, place.index + 1, place.end) if words.lexicon.separable else None
-    clause = _CLAUSE.search(words.classes, place.start, place.index) if match else None
+    clause = _CLAUSE.search(words.classes[place.start : place.index]) if match else None
     if not match or not clause:
         return None
     verb = match.start(1)
     if not set(words.flags(verb)) & {"s", "o"}:
         return None
     passive = words.classes[verb] == PARTICIPLE
-    subject = (_agent if passive else _subject)(place, clause.start(1))
+    subject = (_agent if passive else _subject)(place, place.start + clause.start(1))
     return make(place, "closing_verb", 0.85, (verb, verb + 1), subject) if subject else None
 
 

@@ -238,7 +238,7 @@ _INNER = pattern("(?:^ | <edge>) <coord>? (?:<subord+that> | (?<=<comma>) <link+
 
 def _is_inner(words: Words, start: int, index: int) -> bool:
     """*…, die seinen Rücktritt gefordert hatte*: what a clause inside the sentence says is not what goes on."""
-    return _INNER.search(words.classes, start, index) is not None
+    return _INNER.search(words.classes[start:index]) is not None
 
 
 def _of_neighbour(reading: Reading, place: Place) -> Attribution | None:

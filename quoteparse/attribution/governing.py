@@ -154,7 +154,7 @@ _SUBORDINATE = pattern("(?:^ | <edge>) <subord+that> <!edge>* $")
 
 def _clause_ends(words: Words, start: int, comma: int) -> bool:
     """*„…“, sagte X*; *Ob er gehe, sagte X nicht*: what ends at the comma is no subject of the verb behind it."""
-    return words.classes[comma - 1] == QUOTATION or _SUBORDINATE.search(words.classes, start, comma) is not None
+    return words.classes[comma - 1] == QUOTATION or _SUBORDINATE.search(words.classes[start:comma]) is not None
 
 
 def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | None:

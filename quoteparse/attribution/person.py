@@ -153,7 +153,8 @@ def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     return gender, number if number != "*" else "s"
 
 
-_SHORTEST_SURNAME = 5
+_SHORTEST_SURNAME, _LONGEST_SURNAME = 5, 40
+"""Letters of a surname that may be spelt in two ways; the longest bounds how many shapes there are."""
 
 
 def shapes(surname: str) -> tuple[str, ...]:
@@ -165,6 +166,6 @@ def shapes(surname: str) -> tuple[str, ...]:
     set()
     """
     plain = "".join(c for c in normalize("NFD", surname) if c.isalnum())
-    if len(plain) < _SHORTEST_SURNAME:
+    if not _SHORTEST_SURNAME <= len(plain) <= _LONGEST_SURNAME:
         return (plain,)
     return (plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain))))

@@ -74,7 +74,7 @@ def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
         return "indirect"
     small = text[segment.start : segment.start + 1].islower()
     clause = rule in _DIRECT_RULES or (rule == "phrase_after" and not small)
-    before = text[max(0, segment.outer_start - 2) : segment.outer_start].strip()
+    before = text[max(0, segment.outer_start - 2) : segment.outer_start].strip(" \t\u00a0\u202f")
     inside = rule.startswith("incise") and before.isalnum()  # Von einem „Tabubruch“ sprach …
     fragment = not clause and (small or inside or rule in _MIXED_RULES)
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")

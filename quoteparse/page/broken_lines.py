@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..markup import BLOCKS
 from ..wrapping import soft_breaks
+from .tree import writable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -85,10 +86,10 @@ def _drop(br: Element, reads: str) -> None:
     parent, before = br.getparent(), br.getprevious()
     if parent is None:
         return
-    words = reads + (br.tail or "").lstrip()
+    words = reads + writable(br.tail).lstrip()
     if before is None:
-        parent.text = (parent.text or "") + words
+        parent.text = writable(parent.text) + words
     else:
-        before.tail = (before.tail or "") + words
+        before.tail = writable(before.tail) + words
     br.tail = None
     parent.remove(br)

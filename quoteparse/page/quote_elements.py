@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..lang import load_pack
 from ..lang.base import entries
+from .tree import writable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _OPENING = ("«", "“", "„", '"', "‘", "‹")
-
-
-_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""lxml reads these from a page and refuses to take them back."""
 
 
 def mark_quotes(root: Element, language: str | None) -> None:
@@ -35,9 +31,9 @@ def mark_quotes(root: Element, language: str | None) -> None:
         found = True
         if "".join(str(t) for t in element.itertext()).lstrip().startswith(_OPENING):
             continue
-        element.text = opening + _plain(element.text).lstrip()
+        element.text = opening + writable(element.text).lstrip()
         if len(element):
-            element[-1].tail = _plain(element[-1].tail).rstrip() + closing
+            element[-1].tail = writable(element[-1].tail).rstrip() + closing
         else:
             element.text = element.text.rstrip() + closing
     if found:
@@ -50,7 +46,3 @@ def _marks(language: str | None) -> tuple[str, str]:
     opening, _, closing = (entries(pack.marks)[0] if pack and pack.marks else "“ ”").partition(" ")
     space = pack.mark_space if pack else ""
     return opening + space, space + closing
-
-
-def _plain(text: str | None) -> str:
-    return _NOT_FOR_XML.sub("\ufffd", text or "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ _LONG_TAG = 6_000
 """Bytes of the shortest tag with too many attributes."""
 _MOST_TAGS = 150_000
 _TOO_DEEP = "Excessive depth"
+_NOT_FOR_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +103,12 @@ def _parse(markup: bytes) -> tuple[Element | None, bool]:
     except (etree.LxmlError, ValueError, AssertionError):
         return None, False
     return root, any(_TOO_DEEP in (entry.message or "") for entry in parser.error_log)
+
+
+def writable(text: str | None) -> str:
+    r"""Return words of a tree as they can be put back into it: lxml reads some characters that it refuses to take.
+
+    >>> writable("a\x08b"), writable(None)
+    ('a\ufffdb', '')
+    """
+    return _NOT_FOR_XML.sub("\ufffd", text or "")

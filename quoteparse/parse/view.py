@@ -1,11 +1,12 @@
 """A text as it is read: accents composed, lines that a width broke put together; all spans lead back to what stands.
 
 Accents that are characters of their own (from macOS, from PDF) make one letter with the letter before them; a line end
-that a width put there is a blank.
+of two characters (from Windows, from mail) is one; a line end that a width put there is a blank.
 """
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from ..model import Document, Post, Quotation, Span
 from ..records import replace
 from ..text import ACCENT, COMBINED, compose
 from ..wrapping import WARNING, Break, soft_breaks
+
+_LINE_END = "\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,8 @@ def view(text: str, kept: Collection[Span] = ()) -> View | None:
     True
     """
     composed, starts = _composed(text) if ACCENT.search(text) else (text, range(len(text) + 1))
+    if _LINE_END in text:
+        composed, starts = _with_short_ends(composed, starts)
     breaks = _outside(soft_breaks(composed), sorted(kept))
     if not breaks:
         return View(composed, starts, text) if composed is not text else None
@@ -134,6 +139,17 @@ def _composed(text: str) -> tuple[str, Sequence[int]]:
     if not position:
         return text, range(len(text) + 1)
     return "".join([*parts, text[position:]]), [*starts, *range(position, len(text) + 1)]
+
+
+def _with_short_ends(text: str, starts: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """A text whose line ends are one character each, and where its characters begin."""
+    lines = text.split(_LINE_END)
+    places = array("q")
+    position = 0
+    for line in lines:
+        places.extend(starts[position : position + len(line) + 1])
+        position += len(line) + len(_LINE_END)
+    return "\n".join(lines), places
 
 
 def _put_together(text: str, starts: Sequence[int], breaks: Sequence[Break]) -> tuple[str, Sequence[int]]:

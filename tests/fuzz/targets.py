@@ -23,6 +23,7 @@ from quoteparse.dates import find_dates, match_date, read_date
 from quoteparse.model import Document
 from quoteparse.posts.entities import find_entities
 from quoteparse.readers import ReaderOptions, Source, read_source
+from quoteparse.readers.names import printable
 from quoteparse.writers import Layout, renderer, writer_class
 from quoteparse.writers.csv_rows import plain
 
@@ -109,7 +110,7 @@ def entities(data):
 def writers(data):
     """A document in every format: what is read back is what was written, and an output knows what it holds."""
     name, title, words = ([*data.decode("utf-8", "surrogateescape").split("\n", 2), "", ""])[:3]
-    first = replace(parse_text(words, document_id=name or "a"), title=title or None)
+    first = replace(parse_text(words, document_id=printable(name) or "a"), title=title or None)
     failed = Document(id=f"{first.id}!", status="error", error=title or "e", error_type="timeout")
     documents = [replace(first, extra={title: words[:40], "n": 1}), failed]
     wanted = [json.loads(LONE.sub("\ufffd", json.dumps(one.to_dict(), ensure_ascii=False))) for one in documents]
@@ -143,7 +144,7 @@ def _rows(path, wanted):
     with open(path, newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter="\t" if path.suffix == ".tsv" else ","))
     assert next(row for row in rows if row["type"] == "error")["document_id"] != ""
-    results = {one["id"].replace("\0", "\ufffd"): one for one in wanted[0]["quotations"] + wanted[0]["posts"]}
+    results = {one["id"]: one for one in wanted[0]["quotations"] + wanted[0]["posts"]}
     for row in filter(lambda row: row["id"], rows):
         assert plain(row["text"]) == (results[plain(row["id"])]["text"] or "").replace("\0", "\ufffd")
     assert not [cell for row in rows for cell in row.values() if cell[:1] in ("=", "+", "-", "@", "\t", "\r")]

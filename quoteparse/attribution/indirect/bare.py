@@ -40,7 +40,7 @@ def indirect_bare(reading: Reading) -> Iterator[Reported]:
         apart = words.classes[match.start() - 1] == COMMA
         if QUOTATION in words.classes[start : match.start()] and words.classes[match.end()] in SUBORD + PREP:
             continue
-        if _OPENED.search(words.classes, start, match.start()) or words.classes[match.start() - 1] == QUOTATION:
+        if _OPENED.search(words.classes[start : match.start()]) or words.classes[match.start() - 1] == QUOTATION:
             continue
         place = Place(words, match.end(), start, end, NO_MARKS)
         subject = cue_subject(place, (), Cue(*match.span(), verb, None))
