@@ -1,17 +1,24 @@
 """How long linking takes, and how much memory: python tests/benchmarks/linking.py [QUOTATIONS ...]
 
+    python tests/benchmarks/linking.py command QUOTATIONS JOBS   # quoteparse link -j JOBS, on a file of results
+    python tests/benchmarks/linking.py check                     # checking against an index
+
 Made-up news: words by Zipf's law out of stock phrases and single words, five quotations a document, a third of them the
 words of an earlier one (whole, a fragment, or with words changed), copied the more often the more often they were
 copied; a tenth in another language. One process for each number of quotations; the making of the documents is not
 counted.
 """
 
+import hashlib
 import random
+import re
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from itertools import accumulate, islice
+from pathlib import Path
 
 from quoteparse import Document, Quotation, link
 from quoteparse.checking import Sources
@@ -25,7 +32,7 @@ def vocabulary(choose, ending):
     letters, vowels = "bcdfglmnprstv", "aeiou"
     syllables = [a + b for a in letters for b in vowels]
     made = {"".join(choose.choices(syllables, k=choose.choice((1, 2, 2, 3, 3, 4)))) + ending for _ in range(_WORDS * 2)}
-    return sorted(made, key=lambda _: choose.random())[:_WORDS]
+    return sorted(sorted(made), key=lambda _: choose.random())[:_WORDS]
 
 
 class Language:
@@ -118,6 +125,41 @@ def measure(number):
     )
 
 
+def measure_command(number, jobs):
+    with tempfile.TemporaryDirectory() as folder:
+        results = Path(folder) / "results.jsonl"
+        with results.open("w", encoding="utf-8") as file:
+            file.writelines(one.to_json() + "\n" for one in documents(number))
+        given = [sys.executable, "-m", "quoteparse", "link", str(results), "-o", f"{folder}/out.jsonl", "-j", str(jobs)]
+        begun, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
+        process = subprocess.Popen(given)
+        peak = 0.0
+        while process.poll() is None:
+            peak = max(peak, sum(map(resident, (process.pid, *children(process.pid)))))
+            time.sleep(0.5)
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
+        own = hashlib.sha256(Path(f"{folder}/out.jsonl").read_bytes()).hexdigest()[:12]
+        told = f"{time.monotonic() - begun:.0f} s, {spent:.0f} s CPU in all, {peak:,.0f} MB in all, sha256 {own}"
+        print(f"link -j {jobs}: {number:,} quotations, {results.stat().st_size / 1e6:,.0f} MB: {told}", flush=True)
+
+
+def children(parent):
+    try:
+        return [int(own) for own in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def resident(process):
+    """The memory of a process in MB, what it shares with others counted by its share (Linux)."""
+    try:
+        found = re.search(r"^Pss: *(\d+)", Path(f"/proc/{process}/smaps_rollup").read_text(), re.MULTILINE)
+    except OSError:
+        return 0.0
+    return int(found.group(1)) / 1e3 if found else 0.0
+
+
 def measure_check():
     sources = list(islice(documents(60_000), 12_000))
     size = sum(len(one.text.encode()) for one in sources) / 1e6
@@ -135,6 +177,8 @@ def measure_check():
 if __name__ == "__main__":
     if sys.argv[1:] == ["check"]:
         measure_check()
+    elif sys.argv[1:2] == ["command"]:
+        measure_command(*map(int, sys.argv[2:4]))
     elif len(sys.argv) == 2:
         measure(int(sys.argv[1]))
     else:
