@@ -175,10 +175,15 @@ def _row_groups(path: Path) -> list[int]:
 
 def _parquet_rows(path: Path, group: int | None = None) -> Iterator[Any]:
     with _parquet_file(path) as file:
-        for batch in file.iter_batches(batch_size=64, row_groups=None if group is None else [group]):
-            for row in batch.to_pylist():
-                extra = row.get("extra")
-                yield {**row, "extra": json.loads(extra) if isinstance(extra, str) else extra or {}}
+        yield from rows_of(file, group)
+
+
+def rows_of(file: Any, group: int | None = None) -> Iterator[dict[str, Any]]:
+    """Yield the records of an open ``pyarrow.parquet.ParquetFile``, or those of one of its row groups."""
+    for batch in file.iter_batches(batch_size=64, row_groups=None if group is None else [group]):
+        for row in batch.to_pylist():
+            extra = row.get("extra")
+            yield {**row, "extra": json.loads(extra) if isinstance(extra, str) else extra or {}}
 
 
 def _from_sqlite(path: Path) -> Iterator[Document]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 TABLE = Path(__file__).parent / "cases" / "checking" / "statements.tsv"
 SLOT = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 LEFT_OUT = re.compile(r"\{-([^{}]*)\}")
+CAPITALS = re.compile(r" (de|the|den|di|do|da) ")
 KINDS = ("name", "negation", "number")
 
 
@@ -31,13 +32,19 @@ def filled(template, doctored=None, shortened=False):
     return LEFT_OUT.sub("" if shortened else r"\1", said)
 
 
+FRAMES = {
+    "fr": ("« {s} », a déclaré {w}.", "{w} a affirmé : « {s}. »", "« {s} », a expliqué {w} lundi."),
+    "en": ("“{s},” said {w}.", "{w} said: “{s}.”", "“{s},” {w} explained on Monday."),
+    "de": ("„{s}“, sagte {w}.", "{w} sagte: „{s}.“", "„{s}“, erklärte {w} am Montag."),
+    "es": ("«{s}», declaró {w}.", "{w} afirmó: «{s}».", "«{s}», explicó {w} el lunes."),
+    "it": ("«{s}», ha dichiarato {w}.", "{w} ha affermato: «{s}».", "«{s}», ha spiegato {w} lunedì."),
+    "pt": ("«{s}», disse {w}.", "{w} afirmou: «{s}».", "«{s}», explicou {w} na segunda-feira."),
+}
+
+
 def framed(language, speaker, said, number=0):
     """A sentence of an article."""
-    if language == "fr":
-        frames = ("« {s} », a déclaré {w}.", "{w} a affirmé : « {s}. »", "« {s} », a expliqué {w} lundi.")
-    else:
-        frames = ("“{s},” said {w}.", "{w} said: “{s}.”", "“{s},” {w} explained on Monday.")
-    return frames[number % 3].format(s=said, w=speaker)
+    return FRAMES[language][number % 3].format(s=said, w=speaker)
 
 
 def articles():
@@ -59,7 +66,7 @@ def cases():
         yield Case("last name only", frame(said, speaker.split()[-1]), False, ("verbatim",))
         yield Case(
             "in capitals",
-            frame(said[:1] + said[1:].replace(" de ", " DE ").replace(" the ", " THE ")),
+            frame(said[:1] + CAPITALS.sub(lambda found: found.group().upper(), said[1:])),
             False,
             ("typography", "verbatim"),
         )
@@ -78,6 +85,30 @@ def cases():
 
 
 INVENTED = {
+    "de": (
+        "Morgen früh trete ich ohne zu zögern zurück",
+        "Diese Reform zerstört alles, was unsere Eltern aufgebaut haben",
+        "Nichts geht über eine gute Suppe am Kamin",
+        "Die Sterne weisen besser den Weg als alle Ministerien",
+    ),
+    "es": (
+        "Dimitiré mañana por la mañana sin dudarlo un segundo",
+        "Esta reforma destruirá todo lo que construyeron nuestros padres",
+        "Nada como una buena sopa junto al fuego",
+        "Las estrellas guían mejor que todos vuestros ministerios",
+    ),
+    "it": (
+        "Mi dimetterò domattina senza esitare un secondo",
+        "Questa riforma distruggerà tutto quello che i nostri genitori hanno costruito",
+        "Niente vale una buona minestra accanto al fuoco",
+        "Le stelle guidano meglio di tutti i vostri ministeri",
+    ),
+    "pt": (
+        "Vou demitir-me amanhã de manhã sem hesitar um segundo",
+        "Esta reforma destruirá tudo o que os nossos pais construíram",
+        "Nada como uma boa sopa à beira do lume",
+        "As estrelas guiam melhor do que todos os vossos ministérios",
+    ),
     "fr": (
         "Je démissionnerai demain matin sans hésiter une seconde",
         "Cette réforme détruira tout ce que nos parents ont bâti",

@@ -1,11 +1,13 @@
 """check: true copies of a source, and doctored ones."""
 
+import csv
+import io
 import json
 from collections import Counter
 from dataclasses import replace
 
 import pytest
-from checking_cases import articles, cases
+from checking_cases import articles, cases, rows
 from click_runner import click_runner
 
 from quoteparse import check, parse_text
@@ -27,8 +29,9 @@ def checked(sources):
 
 def test_the_table_is_large_enough(checked):
     doctored = Counter(case.grave for case, _ in checked)
-    assert doctored[True] >= 300
-    assert doctored[False] >= 250
+    assert doctored[True] >= 400
+    assert doctored[False] >= 350
+    assert {row[0] for row in rows()} == {"fr", "en", "de", "es", "it", "pt"}
 
 
 def test_each_quotation_is_found_in_the_text(checked):
@@ -146,6 +149,22 @@ def test_command_exits_with_what_it_found(tmp_path):
     assert json.loads(bad.stdout)["differences"][0]["change"] == "negation"
     table = run("check", tmp_path / "bad.txt", "--against", tmp_path / "source.txt", "-f", "table")
     assert "CUT" in table.stdout
+
+
+def test_command_gives_csv(tmp_path):
+    (tmp_path / "source.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "bad.txt").write_text("« Nous partirons », a dit El-Ghassim Wane. Rien.", encoding="utf-8")
+    (tmp_path / "silent.txt").write_text("Rien.", encoding="utf-8")
+    found = run("check", tmp_path / "bad.txt", "--against", tmp_path / "source.txt", "-f", "csv")
+    [row] = csv.DictReader(io.StringIO(found.stdout, newline=""))
+    assert found.exit_code == 1
+    assert (row["verdict"], row["grave"], row["source_speaker"]) == ("cut", "1", "El-Ghassim Wane")
+    assert row["differences"].startswith("negation: ")
+    assert list(row) == list(
+        json.loads(run("check", tmp_path / "bad.txt", "--against", tmp_path / "source.txt").stdout)
+    )
+    silent = run("check", tmp_path / "silent.txt", "--against", tmp_path / "source.txt", "-f", "csv")
+    assert (silent.exit_code, len(silent.stdout.splitlines())) == (0, 1)
 
 
 @pytest.mark.parametrize("name", ["results.jsonl", "results.db"])

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from click_runner import click_runner
 from loopback import article
 
 from quoteparse import parse_html
@@ -100,8 +101,8 @@ def read(folder):
     }
 
 
-def submit(*arguments):
-    """Run the job as users do; returns what it told."""
+def submit(*arguments, program=None):
+    """Run the job, or another program, as users do; returns what it told."""
     from quoteparse.integrations import spark
 
     launcher = shutil.which("spark-submit", path=str(Path(sys.executable).parent))
@@ -111,7 +112,7 @@ def submit(*arguments):
         "local[2]",
         "--conf",
         "spark.ui.enabled=false",
-        spark.__file__,
+        program or spark.__file__,
         *map(str, arguments),
     ]
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=400, check=False)
@@ -193,3 +194,63 @@ def test_an_empty_input_is_a_usage_error(tmp_path):
     told = CliRunner().invoke(main, [str(tmp_path), str(tmp_path / "out")])
     assert told.exit_code == 2
     assert "holds no .warc" in told.output
+
+
+# --- statements ----------------------------------------------------------------------------------------------------
+
+
+def write_results(folder, documents, each=60):
+    import pyarrow
+    import pyarrow.parquet
+
+    from quoteparse.integrations.arrow import to_batch
+
+    folder.mkdir()
+    for number in range(0, len(documents), each):
+        table = to_batch(documents[number : number + each], pyarrow.Table)
+        pyarrow.parquet.write_table(table, folder / f"part-{number:04}.parquet", row_group_size=25)
+
+
+def test_statements_are_those_of_one_process(spark, tmp_path):
+    from test_linking import ACROSS, document, made_up
+
+    from quoteparse.cli import main
+    from quoteparse.integrations.spark_link import link_files
+
+    documents = list(made_up(400))
+    for number, (_, one, first, speaker, other, second, who) in enumerate(ACROSS):
+        documents.append(document(f"{number}a", (first, speaker), language=one))
+        documents.append(document(f"{number}b", (second, who), language=other))
+    write_results(tmp_path / "results", documents)
+    files = sorted(map(str, (tmp_path / "results").iterdir()))
+    alone = click_runner().invoke(main, ["link", *files]).stdout
+    found = "".join(link_files(spark, str(tmp_path / "results")))
+    assert len(found.splitlines()) > 80
+    assert found == alone
+
+
+def test_the_pairs_that_the_shuffles_find_are_the_candidates(spark):
+    import random
+    from array import array
+
+    from quoteparse.integrations.spark_link import Packed, candidate_pairs
+    from quoteparse.linking.candidates import candidates
+
+    choose = random.Random(3)
+    texts = [array("i", choose.choices(range(25), k=choose.randint(1, 12))) for _ in range(700)]
+    texts += [array("i", [*range(100, 106), number]) for number in range(49)]
+    held = spark.sparkContext.broadcast((Packed.of(texts), array("d")))
+    found = [(row.earlier, row.later) for row in candidate_pairs(spark, held, len(texts)).collect()]
+    assert sorted(found) == sorted(candidates(texts))
+
+
+def test_the_job_of_statements(tmp_path):
+    from test_linking import made_up
+
+    from quoteparse.integrations import spark_link
+
+    write_results(tmp_path / "results", list(made_up(120)))
+    told = submit(tmp_path / "results", tmp_path / "statements.jsonl", program=spark_link.__file__)
+    lines = (tmp_path / "statements.jsonl").read_text(encoding="utf-8").splitlines()
+    assert f"{len(lines):,} statements" in told
+    assert lines

@@ -20,7 +20,7 @@ _FOUND = 0.6
 """Share of the words that a source must have in this order."""
 _CLAIM = 0.5
 _SLACK, _ELLIPSIS_SLACK = 12, 150
-"""Words around a place; where the text marks that it left words out, more."""
+"""Words around a place; where the text marks that it left words out, or puts others between its parts, more."""
 _RANK: dict[Verdict, int] = {
     "verbatim": 0,
     "typography": 1,
@@ -45,7 +45,7 @@ def judge(said: Quotation, text: str, language: str | None, sources: Sources) ->
     """Return the best that the sources have of a quotation: who said it counts before how."""
     own = _content(said, text)
     ours = Side(own, words(own), said.start)
-    marked = any(mark in own for mark in ("…", "...", "(. . .)"))
+    marked = len(said.content_spans) > 1 or any(mark in own for mark in ("…", "...", "(. . .)"))
     places = sources.places([word.form for word in ours.words], _ELLIPSIS_SLACK if marked else _SLACK)
     judged = [_judged(said, ours, match(ours.words, place, sources), language, sources) for place in places]
     if not judged:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from math import log
 from typing import NamedTuple
 
 from ..linking.comparable import Word, words
@@ -61,11 +62,13 @@ class Sources:
         if not rare:
             known = [(len(self._places[form]), n, form) for n, form in enumerate(forms) if form in self._places]
             rare = [(n, form) for _, n, form in sorted(known)[:1]]
-        votes: Counter[tuple[int, int]] = Counter()
+        votes: dict[tuple[int, int], float] = defaultdict(float)
         for n, form in rare:
-            for at in self._places[form][: _COMMON * 25]:
-                votes[bisect_right(self._starts, at) - 1, (at - n) // _BUCKET] += 1
-        both = {one: number + votes.get((one[0], one[1] + 1), 0) for one, number in votes.items()}
+            found = self._places[form]
+            told = log(1 + len(self._forms) / len(found))
+            for at in found[: _COMMON * 25]:
+                votes[bisect_right(self._starts, at) - 1, (at - n) // _BUCKET] += told
+        both = {one: told + votes.get((one[0], one[1] + 1), 0.0) for one, told in votes.items()}
         best = sorted(both, key=lambda one: (-both[one], one))[:_PLACES]
         return [self._place(source, bucket * _BUCKET, len(forms), slack) for source, bucket in best]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,8 +30,8 @@ if TYPE_CHECKING:
     "-f",
     "--format",
     "output_format",
-    type=click.Choice(["jsonl", "table"]),
-    help="Left out: a table on a terminal, else JSON lines.",
+    type=click.Choice(["jsonl", "csv", "table"]),
+    help="Left out: a table on a terminal, else JSON lines; CSV has a row for each quotation and claim.",
 )
 @click.option("--grave", "only_grave", is_flag=True, help="Show only what nobody should print as it stands.")
 @click.option("--language", metavar="CODE", help="The language of the texts; left out: detected.")
@@ -52,6 +51,7 @@ def check(
     \b
     quoteparse check draft.txt --against sources/
     quoteparse check draft.txt --against results.db -f jsonl
+    quoteparse check drafts/ --against results.db --grave -f csv > alarms.csv
 
     Exit status: 0 nothing grave; 1 something grave; 2 wrong usage; 3 TEXT or the sources hold nothing to read.
     """
@@ -68,12 +68,15 @@ def _run(
 ) -> tuple[int, int]:
     from ..checking import Sources
     from ..checking import check as findings
+    from ..checking.outputs import csv_heading
 
     sources = Sources(document for one in given for document in _sources(one))
     form = form or ("table" if sys.stdout is not None and sys.stdout.isatty() else "jsonl")
     grave = shown = read = 0
     if not sources.documents:
         _nothing(f"nothing to read in {', '.join(given)}")
+    if form == "csv":
+        click.echo(csv_heading(), nl=False)
     for document in _parsed(texts, language):
         read += 1
         for found in findings(document, sources):
@@ -121,23 +124,10 @@ def _parsed(given: tuple[str, ...], language: str | None) -> Iterator[Document]:
 
 
 def _show(document: Document, found: Finding, form: str) -> None:
-    from ..text import replace_surrogates
+    from ..checking.outputs import csv_row, json_line, lines
 
-    if form == "jsonl":
-        record = {"document_id": document.id, **found.to_dict()}
-        click.echo(replace_surrogates(json.dumps(record, ensure_ascii=False)))
-        return
-    for line in _lines(document, found):
-        click.echo(line)
-
-
-def _lines(document: Document, found: Finding) -> Iterator[str]:
-    from ..writers.table import clean
-
-    verdict = found.verdict.upper() if found.grave else found.verdict
-    yield f"{clean(document.id)}:{found.start}  {verdict}  {clean(found.speaker or '?')}: {clean(found.text)}"
-    if found.source_id is not None and found.verdict != "verbatim":
-        told = " · ".join(one for one in (found.source_speaker, found.source_date, found.source_outlet) if one)
-        yield f"    source    {clean(f'{found.source_id}:{found.source_start}  {told}: {found.source_text}')}"
-    for one in found.differences:
-        yield f"    {one.change:<9} {clean(one.ours) or '–'} | {clean(one.theirs) or '–'}"
+    if form == "table":
+        for line in lines(document.id, found):
+            click.echo(line)
+    else:
+        click.echo((csv_row if form == "csv" else json_line)(document.id, found), nl=False)

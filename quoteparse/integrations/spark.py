@@ -49,7 +49,9 @@ _BUFFER = 1 << 20
 
 def missing_files(place: str, output: str) -> list[str]:
     """Return the names, below INPUT, of the files that OUTPUT has no result for; sorted."""
-    return sorted(set(_names(place, INPUTS)) - {n.removesuffix(".parquet") for n in _names(output, (".parquet",))})
+    return sorted(
+        set(names_below(place, INPUTS)) - {n.removesuffix(".parquet") for n in names_below(output, (".parquet",))}
+    )
 
 
 def parse_files(
@@ -63,7 +65,7 @@ def parse_files(
 
 def _parse_file(name: str, place: str, output: str, job: Job, timeout: float | None) -> pyarrow.RecordBatch:
     """Write the documents of one file, then give the result its name; return one row of ``REPORT``."""
-    system, folder = _file_system(output)
+    system, folder = file_system(output)
     unfinished = posixpath.join(folder, UNFINISHED, uuid.uuid4().hex)
     final = posixpath.join(folder, name + ".parquet")
     for path in (unfinished, final):
@@ -83,10 +85,17 @@ def _parse_file(name: str, place: str, output: str, job: Job, timeout: float | N
 
 def _articles(place: str, name: str) -> Iterator[Article]:
     """Yield the articles of a file; their ids begin with its name below INPUT."""
-    system, folder = _file_system(place)
+    system, folder = file_system(place)
     path = folder if system.get_file_info(folder).type == fs.FileType.File else posixpath.join(folder, name)
     source = Source(name, name, open=functools.partial(_open, system, path))
     return read_source(source, ReaderOptions(input_format="parquet" if name.endswith(".parquet") else "warc"))
+
+
+def opened(place: str, name: str) -> BinaryIO:
+    """Open a file, by its name below a place; the place may be that file."""
+    system, folder = file_system(place)
+    is_file = system.get_file_info(folder).type == fs.FileType.File
+    return _open(system, folder if is_file else posixpath.join(folder, name))
 
 
 def _open(system: fs.FileSystem, path: str) -> BinaryIO:
@@ -99,14 +108,15 @@ def _chunks(articles: Iterable[Article], size: int) -> Iterator[list[Article]]:
         yield chunk
 
 
-def _file_system(place: str) -> tuple[fs.FileSystem, str]:
+def file_system(place: str) -> tuple[fs.FileSystem, str]:
+    """Return the file system of a place, and the path in it."""
     system, path = fs.FileSystem.from_uri(place if "://" in place else os.path.abspath(place))
     return system, path.rstrip("/")
 
 
-def _names(place: str, suffixes: tuple[str, ...]) -> list[str]:
+def names_below(place: str, suffixes: tuple[str, ...]) -> list[str]:
     """Return the paths of files below a folder, or the name of one file; not what is hidden or unfinished."""
-    system, path = _file_system(place)
+    system, path = file_system(place)
     kind = system.get_file_info(path).type
     if kind == fs.FileType.File:
         return [posixpath.basename(path)]
@@ -129,7 +139,7 @@ def main(place: str, output: str, timeout: float, language: str | None, extracto
 
     Exit code: 0 when every file has its result, 2 when INPUT holds no such file.
     """
-    found = _names(place, INPUTS)
+    found = names_below(place, INPUTS)
     if not found:
         raise click.UsageError(f"{place} holds no {', '.join(INPUTS)} file")
     missing = missing_files(place, output)

@@ -15,7 +15,7 @@ _RARE = 50
 """A run that more texts hold tells too little (research on 11,000 quotations; passim has 100 for runs of five)."""
 _LARGE = 100_000
 """Above so many texts the limit shrinks with the square root of their number."""
-_LOOKED_AT = 30
+LOOKED_AT = 30
 """Candidates of a text: those that share most of these runs."""
 _SLOTS = 26
 """Two to the power of it: counters of runs. Two runs in one counter only make a rare one seem less rare."""
@@ -32,7 +32,7 @@ def candidates(texts: Sequence[WordNumbers]) -> Iterator[tuple[int, int]]:
     [(0, 2)]
     """
     slots = min(_SLOTS, max(10, (16 * sum(map(len, texts))).bit_length()))
-    held, limit = _counts(texts, slots), _limit(len(texts))
+    held, limit = _counts(texts, slots), limit_of(len(texts))
     files: dict[int, int | list[int]] = {}
     for index, text in enumerate(texts):
         shared: Counter[int] = Counter()
@@ -50,24 +50,24 @@ def candidates(texts: Sequence[WordNumbers]) -> Iterator[tuple[int, int]]:
             yield other, index
 
 
-def _limit(number: int) -> int:
-    """How many texts may share a run: 50, 35 at 200,000, 16 at a million.
+def limit_of(number: int) -> int:
+    """Return how many texts may share a run: 50, 35 at 200,000, 16 at a million.
 
-    >>> [_limit(n) for n in (10, 100_000, 200_000, 1_000_000)]
+    >>> [limit_of(n) for n in (10, 100_000, 200_000, 1_000_000)]
     [50, 50, 35, 16]
     """
     return _RARE if number <= _LARGE else max(8, round(_RARE * (_LARGE / number) ** 0.5))
 
 
 def _most(shared: Counter[int]) -> list[int]:
-    if len(shared) <= _LOOKED_AT:
+    if len(shared) <= LOOKED_AT:
         return sorted(shared)
     ordered = sorted(shared, key=lambda other: (-shared[other], other))
-    return sorted(islice(ordered, _LOOKED_AT))
+    return sorted(islice(ordered, LOOKED_AT))
 
 
-def _runs(text: WordNumbers) -> set[int]:
-    """The runs of three words as 64-bit numbers; a text of two words or one is a run by itself."""
+def runs_of(text: WordNumbers) -> set[int]:
+    """Return the runs of three words as 64-bit numbers; a text of two words or one is a run by itself."""
     if len(text) < 3:
         return {hash_of(text)}
     return {
@@ -91,7 +91,7 @@ def hash_of(text: WordNumbers) -> int:
 def _counts(texts: Sequence[WordNumbers], slots: int) -> bytearray:
     counts, shift = bytearray(1 << slots), 64 - slots
     for text in texts:
-        for run in _runs(text):
+        for run in runs_of(text):
             slot = run >> shift
             if counts[slot] < 255:
                 counts[slot] += 1
@@ -100,4 +100,4 @@ def _counts(texts: Sequence[WordNumbers], slots: int) -> bytearray:
 
 def _rare(text: WordNumbers, held: bytearray, limit: int, slots: int) -> list[int]:
     shift = 64 - slots
-    return [run for run in _runs(text) if 2 <= held[run >> shift] <= limit]
+    return [run for run in runs_of(text) if 2 <= held[run >> shift] <= limit]

@@ -49,7 +49,7 @@ def content(words: Sequence[str], language: str | None) -> Content:
     """Return the content of a text: function words left out, each other word once.
 
     >>> content("le retrait sans delai".split(), "fr").words
-    (('retra', 'withd'), ('delai', 'delay'))
+    (('retra', 'withd', 'pensi'), ('delai', 'delay'))
     """
     told = [_told(word, language) for word in dict.fromkeys(words)]
     numbers = frozenset(chain.from_iterable(one.numbers for one in told))
