@@ -73,9 +73,10 @@ def link_drafts(
 def _earlier(
     units: Sequence[Unit], known: Sequence[Statement], seen: frozenset[str]
 ) -> tuple[list[list[int]], frozenset[int]]:
-    """The groups of an earlier call, and the numbers of the documents that it compared."""
+    """The groups of an earlier call, without what has changed, and the numbers of the documents that it compared."""
     if not seen:
         return [], frozenset()
     numbers = {unit.result_id: number for number, unit in enumerate(units)}
-    groups = [[numbers[m.result_id] for m in one.members if m.result_id in numbers] for one in known]
+    kept = ([m.result_id for m in one.members if m.document_id in seen] for one in known)
+    groups = [[numbers[own] for own in members if own in numbers] for members in kept]
     return groups, frozenset(unit.document for unit in units if unit.document_id in seen)
