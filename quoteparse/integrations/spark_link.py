@@ -30,7 +30,7 @@ from quoteparse.linking.candidates import LOOKED_AT, limit_of, runs_of
 from quoteparse.linking.drafts import Draft, draft_of
 from quoteparse.linking.outputs import json_line
 from quoteparse.linking.search import Alike, Search, Texts, aligning
-from quoteparse.linking.spread import Spread, Work
+from quoteparse.linking.spread import BlockWork, Spread
 from quoteparse.model import Document
 from quoteparse.results import rows_of
 
@@ -49,7 +49,7 @@ def spread_on(spark: SparkSession) -> Spread:
     context = spark.sparkContext
     width = context.defaultParallelism * _WAVES
 
-    def spread(maker: Callable[..., Work], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
+    def spread(maker: Callable[..., BlockWork], arguments: tuple[Any, ...], blocks: Iterable[Any]) -> Iterator[Any]:
         held, waiting = context.broadcast((maker, arguments)), iter(blocks)
         while wave := list(islice(waiting, width)):
             yield from context.parallelize(wave, len(wave)).mapPartitions(functools.partial(_done, held)).collect()
