@@ -171,6 +171,7 @@ EAGER = {
     "integrations/arrow.py": {"pyarrow"},
     "integrations/scrapy.py": {"scrapy", "itemadapter"},
     "integrations/spark.py": {"pyarrow", "click"},
+    "integrations/spark_link.py": {"pyarrow", "click"},
 }
 """What is of no use without a library may import it as it is imported itself."""
 
