@@ -6,7 +6,7 @@ from .confidence import by_rule, confidence
 from .explained import Chosen, choose_and_note
 from .follow import follow
 from .handles import give_handles, tie_to_posts
-from .indirect import find_indirect
+from .indirect import find_indirect, may_report
 from .medium import medium_of
 from .people import People, Person
 from .reading import Reading
@@ -30,6 +30,7 @@ __all__ = [
     "follow",
     "give_handles",
     "make_quotation",
+    "may_report",
     "medium_of",
     "note_speaker",
     "tie_to_posts",

@@ -11,7 +11,7 @@ from ..model import Attribution, Segment, Span
 from ..records import replace
 from ..words.classes import FIRST, PRONOUN, REPORTS, SOMEBODY, WORD, pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
-from ..words.lexicon import Lexicon
+from ..words.lexicon import Lexicon, first_words
 from ..words.read import read_words
 from ..words.text import Words
 from .place import Place, make
@@ -101,19 +101,17 @@ def _may_hold(content: str, lexicon: Lexicon) -> bool:
     comma, a dash or what else ends no sentence (*« Vous partez ? demanda le maire. »*)."""
     if not lexicon.verbs:
         return False
-    if not _first_words(lexicon, PRONOUN).isdisjoint(map(str.lower, _HYPHENED.findall(content))):
+    if not _pronouns(lexicon).isdisjoint(map(str.lower, _HYPHENED.findall(content))):
         return True
-    verbs = _first_words(lexicon, REPORTS)
+    verbs = first_words(lexicon, REPORTS)
     near = (_WORD.findall(piece[:_NEAR_CHARACTERS])[:_NEAR] for piece in _OPENS.split(content)[1:])
     return any(not verbs.isdisjoint(map(str.lower, words)) for words in near)
 
 
-@lru_cache(maxsize=64)
-def _first_words(lexicon: Lexicon, kinds: str) -> frozenset[str]:
-    """Return the words with which the entries of some classes begin, and what can be a pronoun without being one."""
-    words = {word for word, char in lexicon.classes.items() if char in kinds}
-    words |= {first for first, known in lexicon.longer.items() if any(char in kinds for _, char in known)}
-    return frozenset(words | lexicon.demonstratives if PRONOUN in kinds else words)
+@lru_cache(maxsize=32)
+def _pronouns(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that are pronouns, and those that can be one (*celui-ci*)."""
+    return first_words(lexicon, PRONOUN) | lexicon.demonstratives
 
 
 def _with_pronoun(words: Words, segment: Segment) -> Iterator[Incise]:

@@ -61,6 +61,11 @@ def read_date(text: str, language: str | None = None) -> str | None:
     """
     if not isinstance(text, str) or len(text) > 2 * LONGEST:
         return None
+    return _whole_line(text, language)
+
+
+@lru_cache(maxsize=512)
+def _whole_line(text: str, language: str | None) -> str | None:
     folded = fold(unicodedata.normalize("NFC", text)).strip()
     day = _common_day(folded, language)
     if day:
@@ -110,9 +115,13 @@ def match_date(text: str, start: int, language: str | None = None) -> tuple[int,
     >>> match_date("In June 2023 he said", 0) is None
     True
     """
-    folded = fold(text[start : start + LONGEST])
-    found = _common_alone(folded, language) or _resolve(_tokens(folded, language), folded)
+    found = _begun_line(fold(text[start : start + LONGEST]), language)
     return None if found is None else (start + found[0], found[1])
+
+
+@lru_cache(maxsize=512)
+def _begun_line(folded: str, language: str | None) -> tuple[int, str] | None:
+    return _common_alone(folded, language) or _resolve(_tokens(folded, language), folded)
 
 
 def _is_rest(tokens: list[_Token], end: int, folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..attribution import (
     Chosen,
@@ -20,6 +21,7 @@ from ..attribution import (
     follow,
     give_handles,
     make_quotation,
+    may_report,
     medium_of,
     note_speaker,
     tie_to_posts,
@@ -91,13 +93,20 @@ def set_aside(posts: Sequence[Post], lines: Sequence[Span]) -> list[Span]:
     return sorted([*pieces, *lines])
 
 
-def _writers(posts: Sequence[Post]) -> list[Post]:
-    """One post of each of the people who wrote the first ones."""
+class _Writer(NamedTuple):
+    """One of those who wrote the posts of a document: the first post, and the words of name and handle."""
+
+    post: Post
+    words: tuple[str, ...]
+
+
+def _writers(posts: Sequence[Post]) -> list[_Writer]:
+    """The people who wrote the first posts."""
     first: dict[tuple[str | None, str | None], Post] = {}
     for post in posts:
         if post.author_name and len(first) < _MOST_WRITERS:
             first.setdefault((post.author_name, post.handle), post)
-    return list(first.values())
+    return [_Writer(p, tuple(f"{p.author_name} {p.handle or ''}".lower().split())) for p in first.values()]
 
 
 @dataclass(frozen=True)
@@ -112,19 +121,21 @@ class _Stretch:
 
 
 def _in_stretch(
-    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[Post], stretches: list[People]
+    stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[_Writer], stretches: list[People]
 ) -> tuple[list[Quotation], list[Refused]]:
     """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations; its people go to
     ``stretches``."""
     text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
     segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon)
+    if stretch.post and not segments and not may_report(text[slice(*stretch.span)], lexicon):
+        return [], []
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
     indirect = find_indirect(reading)
-    writers = _at_hand(stretch.post, writers) if stretch.post else writers
     if stretch.post is None or segments or indirect:
-        people = People(reading.words, reading.sentences, [p.author_name for p in writers if p.author_name])
-        give_handles(people, handles, writers)
+        at_hand = _at_hand(stretch.post, writers)
+        people = People(reading.words, reading.sentences, [p.author_name for p in at_hand if p.author_name])
+        give_handles(people, handles, at_hand)
         stretches.append(people)
     if not segments and not indirect:
         return [], []
@@ -179,19 +190,21 @@ def _paragraphs(stretch: _Stretch) -> Iterator[Span]:
         position = max(position, end)
 
 
-def _at_hand(post: Post, writers: Sequence[Post]) -> list[Post]:
-    """The writers whom a post can name: its own, and those of whose name or handle a word stands in its text."""
+def _at_hand(post: Post | None, writers: Sequence[_Writer]) -> list[Post]:
+    """The writers whom a stretch can name: all in the body; in a post its own, and those of whose name or handle a word
+    stands in its text."""
+    if post is None:
+        return [writer.post for writer in writers]
     text = (post.text or "").lower()
     return [
-        writer
+        writer.post
         for writer in writers
-        if writer.handle == post.handle
-        or any(word in text for word in f"{writer.author_name} {writer.handle or ''}".lower().split())
+        if writer.post.handle == post.handle or any(word in text for word in writer.words)
     ]
 
 
 def _in_post(
-    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[Post], stretches: list[People]
+    document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[_Writer], stretches: list[People]
 ) -> tuple[list[Quotation], list[Refused]]:
     """Find the quotations in a post's own text: its author says them unless a dash line names another."""
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]

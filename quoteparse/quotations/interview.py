@@ -43,7 +43,7 @@ def find_answers(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment
     >>> find_answers("¿Por qué? Nadie lo sabe.", [(0, 24)], (), lexicon_of(load_pack("es")))
     []
     """
-    if text.count("?") < _FEWEST:
+    if not paragraphs or text.count("?", paragraphs[0][0], paragraphs[-1][1]) < _FEWEST:
         return []
     return _lettered(text, paragraphs) or _named(text, paragraphs) or _asked(text, paragraphs, marked, lexicon)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
 
@@ -94,6 +94,18 @@ class Lexicon:
             return known
         tails = (lower[cut:] for cut in range(SHORTEST_PART, len(lower) - SHORTEST_PART))
         return next((nouns[tail] for tail in tails if tail in nouns), None)
+
+
+@lru_cache(maxsize=64)
+def first_words(lexicon: Lexicon, kinds: str) -> frozenset[str]:
+    """Return the words with which the entries of some classes begin: without them, no word is of these classes.
+
+    >>> from .classes import REPORTS
+    >>> "dit" in first_words(lexicon_of(load_pack("fr")), REPORTS), first_words(lexicon_of(None), REPORTS)
+    (True, frozenset())
+    """
+    words = {word for word, char in lexicon.classes.items() if char in kinds}
+    return frozenset(words | {first for first, known in lexicon.longer.items() if any(c in kinds for _, c in known)})
 
 
 def lexicon_of(pack: LanguagePack | None) -> Lexicon:

@@ -6,6 +6,12 @@ marked words is left to those.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from ...words.classes import PHRASE
+from ...words.lexicon import Lexicon
 from ..reading import Reading
 from .bare import indirect_bare
 from .before import indirect_before
@@ -15,6 +21,32 @@ from .mood import indirect_mood
 from .phrase import indirect_phrase
 
 RULES: tuple[IndirectRule, ...] = (indirect_clause, indirect_bare, indirect_mood, indirect_phrase, indirect_before)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def may_report(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text holds a word by which somebody can be reported at all: a form of a verb of speech, a phrase.
+
+    >>> from quoteparse.lang import load_pack
+    >>> from quoteparse.words.lexicon import lexicon_of
+    >>> may_report("Il a dit que le pont ferme.", lexicon_of(load_pack("fr"))), may_report("Oui.", lexicon_of(None))
+    (True, False)
+    """
+    words = [word.lower() for word in _WORD.findall(text)]
+    alone, pairs = _reporting(lexicon)
+    return not alone.isdisjoint(words) or not pairs.isdisjoint(pairwise(words))
+
+
+@lru_cache(maxsize=32)
+def _reporting(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Return the forms of verbs of speech and the phrases that are one word, and the first two words of all others."""
+    entries = [form.split() for form, (_, flags) in lexicon.verbs.items() if "s" in flags]
+    entries += [[word] for word, char in lexicon.classes.items() if char == PHRASE]
+    entries += [[first, *more] for first, known in lexicon.longer.items() for more, char in known if char == PHRASE]
+    pairs = frozenset((entry[0], entry[1]) for entry in entries if len(entry) > 1)
+    return frozenset(entry[0] for entry in entries if len(entry) == 1), pairs
 
 
 def find_indirect(reading: Reading) -> list[Reported]:
