@@ -68,6 +68,8 @@ def read(text: str) -> FoldedName:
 
     >>> read("le ministre Jean Koné, candidat").name, read("le maire de Lyon").name
     (('jean', 'kone'), ())
+    >>> read("».").name
+    ()
     """
     head, *appositions = (_phrase(part) for part in _BRACKETS.sub(" ", text).split(","))
     words = tuple(map(fold, head))
@@ -87,6 +89,8 @@ def _phrase(text: str) -> list[str]:
 
 def _name(words: list[str]) -> tuple[str, ...]:
     """The capitals that end a phrase, but for titles and roles; none inside a complement or of two people at once."""
+    if not words:
+        return ()
     folded = [fold(word) for word in words]
     first = _first_of_name(words, folded)
     if len(words) > 1 and folded[0] in words_of("collectives") and folded[1] in words_of("linkers"):
