@@ -15,8 +15,8 @@ _LABEL = pattern("(<title>? <name> <name+part>{0,4}) <open+handle+name+close+col
 def answered(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """An answer is the interviewee's: him whom its label names, else who answered first.
 
-    >>> from .reading import example
-    >>> answered(*example("« Nous restons », dit Awa."))
+    >>> from .reading import asked
+    >>> answered(*asked("« Nous restons », dit Awa."))
     """
     segments = reading.segments
     if "answer" not in segments[number].flags:

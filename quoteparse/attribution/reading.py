@@ -87,10 +87,10 @@ def read_marked(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Rea
     return Reading(text, segments, lexicon_of(load_pack(code)))
 
 
-def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
+def asked(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
     """Return what a rule is asked about one « » of a text, the last one; ``flags`` are those of the first.
 
-    >>> example("« Oui », dit Paul. « Non. »")[2]
+    >>> asked("« Oui », dit Paul. « Non. »")[2]
     1
     """
     reading = read_marked(text, code, flags)
