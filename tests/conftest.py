@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 
 _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("quick", max_examples=60, derandomize=True, **_UNTIMED)
-settings.register_profile("fuzz", max_examples=20_000, derandomize=False, **_UNTIMED)
+settings.register_profile("fuzz", max_examples=2_000, derandomize=False, **_UNTIMED)
 settings.load_profile("quick")
 
 

@@ -86,6 +86,18 @@ def test_a_long_hostile_page_costs_its_length(make):
     assert growth(parse_html, make, 125_000, attempts=3, again=1) <= STRAIGHT
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_a_megabyte_of_text_costs_its_length(make):
+    assert growth(parse_text, make, 500_000, attempts=3, again=1) <= STRAIGHT
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
+def test_a_megabyte_of_page_costs_its_length(make):
+    assert growth(parse_html, make, 500_000, attempts=3, again=1) <= STRAIGHT
+
+
 def test_a_quotation_costs_the_same_however_many_posts_stand_beside_it():
     posts = "".join(
         f"Le pont numéro {n} est ouvert depuis ce matin.\n— Awa D{n} (@awa{n}) June 20, 2023\n" for n in range(99)

@@ -10,6 +10,7 @@ paragraph; who speaks, where a text says it of nobody, may be somebody whom a pa
 
 import html
 import json
+from functools import cache
 from pathlib import Path
 from unicodedata import normalize
 
@@ -59,12 +60,22 @@ def told(document):
     return [tuple(" ".join(normalize("NFC", value or "").split()) for value in one) for one in said + posted]
 
 
+@cache
+def told_of_text(text, language):
+    return told(parse_text(text, document_id="a", language=language, published=PUBLISHED))
+
+
+@cache
+def told_of_page(page, language):
+    return told(parse_html(page, extractor="none", language=language, published=PUBLISHED))
+
+
 def as_text(article, text):
-    return told(parse_text(text, document_id="a", language=article["language"], published=PUBLISHED))
+    return told_of_text(text, article["language"])
 
 
-def as_page(article, text):
-    return told(parse_html(text, extractor="none", language=article["language"], published=PUBLISHED))
+def as_page(article, page):
+    return told_of_page(page, article["language"])
 
 
 def among_other_news(article):

@@ -23,9 +23,9 @@ class Decision:
     def why(self) -> str:
         """Which evidence weighed against it and which for it, the weightiest first.
 
-        >>> from .case import example_case
+        >>> from .case import example
         >>> from .evidence import weigh
-        >>> weigh(example_case("Le film « Nuit » sort lundi.")).why
+        >>> weigh(example("Le film « Nuit » sort lundi.")).why
         'against it: named_thing -2.20, cued -1.40, capitals -0.70, length -0.70; for it: bias +0.50; together -4.50'
         """
         told = weightiest(dict(self.weights))

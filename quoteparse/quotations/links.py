@@ -15,10 +15,10 @@ _NONE = ("\0",)
 def related_line(case: Case) -> float:
     """*Lire aussi : « … »*, the line below one that says so alone, and the title of a video above its player's label.
 
-    >>> from .case import example_case
-    >>> related_line(example_case("À lire aussi : « Le pont rouvre lundi »")) < 0
+    >>> from .case import example
+    >>> related_line(example("À lire aussi : « Le pont rouvre lundi »")) < 0
     True
-    >>> related_line(example_case("Il a dit : « Le pont rouvre lundi »")) < 0
+    >>> related_line(example("Il a dit : « Le pont rouvre lundi »")) < 0
     False
     """
     text, segment, lexicon = case.words.text, case.segment, case.words.lexicon

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-def block_words(block: str) -> tuple[str, ...]:
+def words(block: str) -> tuple[str, ...]:
     """Return the words of a block.
 
-    >>> block_words("text maintext")
+    >>> words("text maintext")
     ('text', 'maintext')
     """
     return tuple(block.split())

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -36,20 +36,12 @@ def page(documents: Iterable[Document], statements: Iterable[Any] = ()) -> str:
     return book.text()
 
 
-def write_report(
-    documents: Iterable[Document],
-    path: Path,
-    statements: Iterable[Any] = (),
-    across: Callable[[], Mapping[str, str]] = dict,
-) -> list[Path]:
-    """Write a report of any number of documents; return the files: the page, then the parts where it has some.
-
-    ``across`` is asked when all are read: the name under which a person goes in all of them, of each other name.
-    """
+def write_report(documents: Iterable[Document], path: Path, statements: Iterable[Any] = ()) -> list[Path]:
+    """Write a report of any number of documents; return the files: the page, then the parts where it has some."""
     book = Book(path, statements)
     for document in documents:
         book.add(entry_of(document))
-    return book.close(across())
+    return book.close()
 
 
 class Book:
@@ -78,21 +70,20 @@ class Book:
         self._size += len(entry.record)
         self._count += 1
 
-    def text(self, across: Mapping[str, str] | None = None) -> str:
-        """Return the page: all of it, or the index of the parts; ``across`` as ``write_report`` has it."""
-        across = across or {}
+    def text(self) -> str:
+        """Return the page: all of it, or the index of the parts."""
         if self._parts:
-            return _render([], index=self._index.data(across), folder=self._folder.name)
-        index = {} if self._count == 1 else {"index": self._index.data(across)}
+            return _render([], index=self._index.data(), folder=self._folder.name)
+        index = {} if self._count == 1 else {"index": self._index.data()}
         return _render(self._records.values(), statements=self._concerned(), **index)
 
-    def close(self, across: Mapping[str, str] | None = None) -> list[Path]:
+    def close(self) -> list[Path]:
         """Write what is left; return the files."""
         if self._path is None:
             raise ValueError("a book without a path is not written: its text() is")
         if self._parts and self._records:
             self._write_part()
-        _write(self._path, self.text(across))
+        _write(self._path, self.text())
         return [self._path, *self._parts]
 
     @property
