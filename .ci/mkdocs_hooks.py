@@ -1,4 +1,4 @@
-"""The site starts with the README and ends with the CHANGELOG; links that lead out of docs/ lead to the repository."""
+"""The site starts with the README and ends with the CHANGELOG; files outside docs/ that links name stand in it too."""
 
 import re
 from pathlib import Path
@@ -6,27 +6,25 @@ from pathlib import Path
 from mkdocs.structure.files import File
 
 ROOT = Path(__file__).parent.parent
-REPOSITORY = "https://github.com/quoteparse/quoteparse/blob/main/"
 PAGES = {"README.md": "index.md", "CHANGELOG.md": "changelog.md"}
+PLAIN = {"LICENSE": "licence.txt", "NOTICE": "notice.txt"}
 
 
 def on_files(files, config):
-    """Add the pages that stand outside docs/."""
+    """Add the pages and files that stand outside docs/."""
     for source, page in PAGES.items():
         text = re.sub(r"\]\(docs/", "](", (ROOT / source).read_text(encoding="utf-8"))
-        files.append(
-            File.generated(
-                config, page, content=re.sub(r"\]\((LICENSE|NOTICE|CHANGELOG\.md|README\.md)\)", _there, text)
-            )
-        )
+        made = re.sub(r"\]\((LICENSE|NOTICE|CHANGELOG\.md|README\.md)\)", _there, text)
+        files.append(File.generated(config, page, content=made))
+    for source, name in PLAIN.items():
+        files.append(File.generated(config, name, content=(ROOT / source).read_text(encoding="utf-8")))
     return files
 
 
 def on_page_markdown(markdown, page, config, files):
-    """Lead links out of docs/ to the page that is made of the file, or to the repository; code too."""
-    markdown = re.sub(r"\]\(\.\./([^)\s]+)\)", _there, markdown)
-    return re.sub(r"\]\((examples/[^)\s]+)\)", lambda link: f"]({REPOSITORY}docs/{link[1]})", markdown)
+    """Lead links out of docs/ to what the site has of it."""
+    return re.sub(r"\]\(\.\./([^)\s]+)\)", _there, markdown)
 
 
 def _there(link):
-    return f"]({PAGES.get(link[1], REPOSITORY + link[1])})"
+    return f"]({(PAGES | PLAIN)[link[1]]})"

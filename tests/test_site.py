@@ -32,3 +32,5 @@ def test_the_site_is_built_strictly(tmp_path):
     first = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert "Where to go" in first
     assert 'src="images/report-1280.png"' in first
+    for file in ("licence.txt", "notice.txt", "examples/most_quoted.R", "changelog/index.html"):
+        assert (tmp_path / file).is_file()

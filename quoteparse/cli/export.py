@@ -7,12 +7,11 @@ from pathlib import Path
 import click
 
 from ..export import FORMATS
-
-_IN = click.Path(exists=True, dir_okay=False, path_type=Path)
+from .options import results_argument
 
 
 @click.command(no_args_is_help=True)
-@click.argument("results", nargs=-1, required=True, type=_IN)
+@results_argument
 @click.option("--to", required=True, type=click.Choice(list(FORMATS)), help="The tool or the format.")
 @click.option(
     "-o",

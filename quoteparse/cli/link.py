@@ -14,6 +14,7 @@ import click
 
 from ..model import QuoteparseError
 from . import completion
+from .options import engine, output_file, results_argument
 
 if TYPE_CHECKING:
     from ..linking import Statement
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ..linking.people import PersonAcross
     from ..model import Document, Person
 
-_IN = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FORMATS = {
     ".jsonl": "jsonl",
     ".csv": "csv",
@@ -35,13 +35,9 @@ _TRANSLATED_AT_ONCE = 100
 
 
 @click.command(no_args_is_help=True)
-@click.argument("results", nargs=-1, required=True, type=_IN)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="Where to write; a SQLite database, that of the results too, gets tables and keeps what was linked before.",
+@results_argument
+@output_file(
+    "Where to write; a SQLite database, that of the results too, gets tables and keeps what was linked before."
 )
 @click.option(
     "-f",
@@ -64,14 +60,7 @@ _TRANSLATED_AT_ONCE = 100
     shell_complete=completion.targets,
     help="Translate what is in other languages into this one, offline, so that more is found across languages.",
 )
-@click.option(
-    "--engine",
-    metavar="NAME",
-    shell_complete=completion.engines,
-    default="argos",
-    show_default=True,
-    help="What translates.",
-)
+@engine
 @click.option(
     "-j",
     "--jobs",

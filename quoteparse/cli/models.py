@@ -12,6 +12,7 @@ import click
 
 from ..model import QuoteparseError
 from . import completion
+from .options import engine
 from .terminal import say
 
 _PAIR = re.compile("([A-Za-z]{2,3})[-_>]([A-Za-z]{2,3})")
@@ -114,14 +115,7 @@ def install(source: str, sha256: str | None, index: str | None) -> None:
     metavar="FILE",
     help="Sentences of your own, a line each: the sentence, a tab, its translation.",
 )
-@click.option(
-    "--engine",
-    metavar="NAME",
-    shell_complete=completion.engines,
-    default="argos",
-    show_default=True,
-    help="What translates.",
-)
+@engine
 @click.option("-v", "--verbose", is_flag=True, help="Print every sentence.")
 def check(pair: str, sentences: Path | None, engine: str, verbose: bool) -> None:
     """Translate sentences of news and tell whether a pair works.

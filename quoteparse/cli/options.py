@@ -1,8 +1,10 @@
-"""Options of ``quoteparse parse`` by theme: which results are kept, and how the formats with rows show them."""
+"""Options that several commands have, and those of ``quoteparse parse`` by theme: which results are kept, and how the
+formats with rows show them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -10,6 +12,24 @@ import click
 from . import completion
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+results_argument = click.argument("results", nargs=-1, required=True, type=FILE)
+engine = click.option(
+    "--engine",
+    metavar="NAME",
+    shell_complete=completion.engines,
+    default="argos",
+    show_default=True,
+    help="What translates.",
+)
+
+
+def output_file(told: str) -> Callable[[Command], Command]:
+    """Give a command the option of a file to write."""
+    kind = click.Path(dir_okay=False, path_type=Path)
+    return click.option("-o", "--output", type=kind, metavar="FILE", help=told)
+
+
 _FILTERS = (
     click.option(
         "--kind",

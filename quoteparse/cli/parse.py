@@ -18,7 +18,7 @@ from ..writers import FORMATS
 from . import completion
 from .config import load_defaults
 from .layout import read_layout
-from .options import filters, rows
+from .options import engine, filters, rows
 from .themes import Themed
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -84,14 +84,7 @@ class CannotStart(click.ClickException):
     shell_complete=completion.targets,
     help="Translate quotations and posts into this language, offline.",
 )
-@click.option(
-    "--engine",
-    metavar="NAME",
-    shell_complete=completion.engines,
-    default="argos",
-    show_default=True,
-    help="What translates.",
-)
+@engine
 @filters
 @rows
 @click.option(

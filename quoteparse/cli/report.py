@@ -9,19 +9,13 @@ from typing import Any
 
 import click
 
-_IN = click.Path(exists=True, dir_okay=False, path_type=Path)
+from .options import FILE, output_file, results_argument
 
 
 @click.command(no_args_is_help=True)
-@click.argument("results", nargs=-1, required=True, type=_IN)
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="The page; left out: beside the first of RESULTS, named like it.",
-)
-@click.option("--statements", type=_IN, metavar="FILE", help="What `quoteparse link` found in these results.")
+@results_argument
+@output_file("The page; left out: beside the first of RESULTS, named like it.")
+@click.option("--statements", type=FILE, metavar="FILE", help="What `quoteparse link` found in these results.")
 @click.option("--overwrite", is_flag=True, help="Replace a page that exists.")
 def report(results: tuple[Path, ...], output: Path | None, statements: Path | None, overwrite: bool) -> None:
     """Make a page to look at of RESULTS: the articles, their quotations in the colours of their speakers, their posts.

@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from ..stats import TABLES, Statistics, as_csv, as_json, as_table
+from .options import results_argument
 
-_IN = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FORMATS = {"table": as_table, "csv": as_csv, "json": as_json}
 
 
 @click.command(no_args_is_help=True)
-@click.argument("results", nargs=-1, required=True, type=_IN)
+@results_argument
 @click.option("--by", "tables", multiple=True, type=click.Choice(list(TABLES)), help="Count by this only (repeatable).")
 @click.option(
     "-f", "--format", "shape", type=click.Choice(list(_FORMATS)), default="table", show_default=True, help="Format."
