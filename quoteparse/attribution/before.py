@@ -99,7 +99,7 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     for phrase in reversed(phrases):
         classes = words.classes[phrase.start : phrase.end]
         match = pattern("<saying+document> <word+name+adverb>* <link>{1,2} (<det>? .+) $").search(classes)
-        if match and pattern("<name+role+group+title+handle>").search(match.group(1)):
+        if match and pattern("<speaker>").search(match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
     named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
     free = [p for p in phrases if not p.governed and not _WRITTEN_ALONE.fullmatch(words.classes[p.start : p.end])]

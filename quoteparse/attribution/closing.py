@@ -55,7 +55,7 @@ def _agent(place: Place, begin: int) -> Phrase | None:
             if words.lowers[index] in words.lexicon.agents
             else None
         )
-        if noun and pattern("<somebody>").search(noun.group()):
+        if noun and pattern("<speaker>").search(noun.group()):
             return Phrase(*noun.span())
     return None
 

@@ -71,7 +71,7 @@ def colon_alone(reading: Reading, cues: Cues, number: int) -> Attribution | None
     if own is None or own.rule != "colon" or own.mention or own.cue or own.dropped or not number:
         return None
     between = _between(reading, number, number - 1)
-    if not _sure(cues[number - 1]) or "|" in between or pattern("<somebody>").search(between.rpartition(".")[2]):
+    if not _sure(cues[number - 1]) or "|" in between or pattern("<speaker>").search(between.rpartition(".")[2]):
         return None
     return _same(reading, cues, number, number - 1, "colon", own.strength)
 
@@ -167,7 +167,7 @@ def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     between = place.words.classes[before + 1 : place.index]
     if "|" in between:
         return None
-    if between.count(".") > 1 and pattern("<name+title+pronoun>").search(between[between.index(".") :]):
+    if between.count(".") > 1 and pattern("<speaker>").search(between[between.index(".") :]):
         return None
     return _same(reading, cues, number, number - 1, "floating", 0.85)
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
 from ..records import replace
-from ..words.classes import FIRST, PRONOUN, REPORTS, SOMEBODY, WORD, pattern
+from ..words.classes import FIRST, PRONOUN, REPORTS, SPEAKER, WORD, pattern
 from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
 from ..words.lexicon import Lexicon, first_words
 from ..words.read import read_words
@@ -183,7 +183,7 @@ RULES = (_with_pronoun, _with_noun, _between_dashes, _without_subject)
 def _says(words: Words, group: Span, subject: Phrase) -> bool:
     """Only verbs of speech are trusted where the speaker's own words could hold the same form, and only of speakers."""
     flags = words.flags(verb_in(words, *group))
-    if any(c in SOMEBODY for c in words.classes[subject.start : subject.end]):
+    if any(c in SPEAKER for c in words.classes[subject.start : subject.end]):
         return "s" in flags or "i" in flags
     return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
 
