@@ -34,6 +34,12 @@ def test_the_scale_of_confidence_is_what_was_observed(fit):
     assert fit.SCALE.read_text(encoding="utf-8") == fit.table_of(fit.read_points(fit.POINTS))
 
 
+@pytest.mark.integration
+def test_committed_weights_of_segments_are_what_the_table_makes(fit):
+    assert len(fit.EVIDENCE.read_text(encoding="utf-8").splitlines()) > 200
+    assert fit.evidence_apart() == set()
+
+
 def test_each_choice_has_its_weights():
     assert len(weights("mention")) > 300
     assert len(weights("person")) > 100

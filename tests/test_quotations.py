@@ -98,6 +98,25 @@ REFUSED = [
 ]
 
 
+CHARGES = [
+    ("fr", "Le maire a été mis en examen mardi pour « détournement de fonds »."),
+    ("fr", "Elle a été condamnée à une amende de 300 euros pour « outrage à agent »."),
+    ("en", "He was charged with “conspiracy to defraud” on Monday."),
+    ("en", "She was convicted of “grand theft” in May."),
+    ("de", "Er wurde verurteilt wegen „schwerer Untreue“."),
+    ("es", "Fue detenido el lunes en Lorville por «estafa agravada»."),
+    ("it", "È stato condannato a due anni per «truffa aggravata»."),
+    ("pt", "Foi condenado a dois anos por «fraude fiscal»."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CHARGES)
+def test_a_charge_is_nobodys_words_and_can_be_told(language, text):
+    document = parse_text(text, language=language)
+    assert [refused.rule for refused in document.refused] == ["charge"]
+    assert not document.quotations
+
+
 @pytest.mark.parametrize(("language", "text", "rule"), REFUSED)
 def test_refused(language, text, rule):
     document = parse_text(text, language=language)

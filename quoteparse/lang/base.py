@@ -261,6 +261,8 @@ class RefusalWords:
     """Last words of the names of papers and broadcasters, where these stand between marks: *Spiegel*, *Abendblatt*."""
     related: str = ""
     """What a line begins with that leads to another article: *lire aussi, à lire*; *read more*; *lesen sie auch*."""
+    promotions: str = ""
+    """What a line holds that wants its reader to take something: *newsletter, abonnez-vous*; *subscribe*."""
     players: str = ""
     """How the label of a video or sound begins that stands below its title: *in riproduzione*."""
     charges: str = ""

@@ -3105,6 +3105,20 @@ plattform
 liste
 listen
 refrain
+blog
+newsletter
+lagebericht
+jahresbericht
+messe
+ausgabe
+kollektion
+studiengang
+klinik
+schule
+kirche
+platz
+straße
+saal
 """
 
 GLOSSES = """
@@ -3189,6 +3203,18 @@ verdachts der
 verdachts des
 tatbestand der
 tatbestand des
+verurteilt wegen
+festgenommen wegen
+verhaftet wegen
+vorwurf der
+strafanzeige wegen
+"""
+
+PROMOTIONS = """
+newsletter
+abonnieren
+abonnieren sie
+melden sie sich an
 """
 
 RELATED = """
@@ -3466,6 +3492,7 @@ PACK = LanguagePack(
         press=PRESS,
         charges=CHARGES,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

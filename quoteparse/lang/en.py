@@ -3370,6 +3370,10 @@ list
 refrain
 dish
 username
+newsletter
+blog
+portal
+bill
 """
 
 GLOSSES = """
@@ -3455,6 +3459,24 @@ indicted on charges of
 the crime of
 offence of
 offense of
+convicted of
+accused of
+arrested for
+arrested on suspicion of
+suspicion of
+counts of
+count of
+sentenced for
+prosecuted for
+pleaded guilty to
+wanted for
+"""
+
+PROMOTIONS = """
+newsletter
+subscribe
+sign up
+sign-up
 """
 
 RELATED = """
@@ -3687,6 +3709,7 @@ PACK = LanguagePack(
         press=PRESS,
         charges=CHARGES,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

@@ -2555,6 +2555,16 @@ lista
 listas
 estribillo
 plato
+portal
+blog
+boletín
+caso
+manifestación
+marcha
+espectáculo
+composición
+telenovela
+colección
 """
 
 GLOSSES = """
@@ -2620,6 +2630,27 @@ delito de
 delitos de
 cargo de
 cargos de
+condenado por
+condenada por
+condenados por
+acusado de
+acusada de
+acusados de
+detenido por
+detenida por
+detenidos por
+investigado por
+investigada por
+investigados por
+querella por
+denuncia por
+"""
+
+PROMOTIONS = """
+newsletter
+boletín
+suscríbete
+suscríbase
 """
 
 RELATED = """
@@ -2808,6 +2839,7 @@ PACK = LanguagePack(
         press=PRESS,
         charges=CHARGES,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

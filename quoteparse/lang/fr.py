@@ -4355,6 +4355,11 @@ listes fp
 refrain m
 pseudonyme m
 plat m
+newsletter f
+blog m
+infolettre f
+salon m
+marche f
 """
 
 GLOSSES = """
@@ -4479,6 +4484,45 @@ du chef de
 des chefs de
 le pôle
 chefs d'accusation de
+condamné pour
+condamnée pour
+condamnés pour
+condamnées pour
+jugé pour
+jugée pour
+jugés pour
+mis en cause pour
+mise en cause pour
+arrêté pour
+arrêtée pour
+arrêtés pour
+interpellé pour
+interpellée pour
+interpellés pour
+soupçonné de
+soupçonnée de
+soupçonnés de
+accusé de
+accusée de
+accusés de
+requalifier en
+requalifié en
+requalifiée en
+requalifiés en
+chef de
+chefs de
+renvoyé pour
+comparaît pour
+comparaissait pour
+instruction pour
+"""
+
+PROMOTIONS = """
+newsletter
+infolettre
+abonnez-vous
+inscrivez-vous
+recevez
 """
 
 RELATED = """
@@ -4715,6 +4759,7 @@ PACK = LanguagePack(
         press=PRESS,
         charges=CHARGES,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

@@ -2744,6 +2744,16 @@ lista
 liste
 ritornello
 piatto
+blog
+newsletter
+caso
+manifestazione
+sito
+portale
+corteo
+evento
+collezione
+concerto
 """
 
 GLOSSES = """
@@ -2815,10 +2825,29 @@ reati di
 accusa di
 accuse di
 rinviato a giudizio per
+condannato per
+condannata per
+condannati per
+accusato di
+accusata di
+accusati di
+arrestato per
+arrestata per
+arrestati per
+indagini per
+inchiesta per
+denunciato per
+denunciata per
 """
 
 PLAYERS = """
 in riproduzione
+"""
+
+PROMOTIONS = """
+newsletter
+iscriviti
+abbonati
 """
 
 RELATED = """
@@ -2829,6 +2858,7 @@ vedi anche
 guarda anche
 approfondimento
 ti potrebbe interessare
+per approfondire
 """
 
 EXAMPLES = """
@@ -2997,6 +3027,7 @@ PACK = LanguagePack(
         charges=CHARGES,
         players=PLAYERS,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

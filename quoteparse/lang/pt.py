@@ -2411,6 +2411,17 @@ lista
 listas
 refrão
 prato
+blog
+blogue
+newsletter
+boletim
+caso
+portal
+site
+manifestação
+marcha
+espetáculo
+coleção
 """
 
 GLOSSES = """
@@ -2474,6 +2485,27 @@ crime de
 crimes de
 arguido por
 acusação de
+condenado por
+condenada por
+condenados por
+acusado de
+acusada de
+acusados de
+detido por
+detida por
+detidos por
+preso por
+presa por
+investigado por
+investigada por
+réu por
+"""
+
+PROMOTIONS = """
+newsletter
+boletim
+assine
+subscreva
 """
 
 RELATED = """
@@ -2657,6 +2689,7 @@ PACK = LanguagePack(
         press=PRESS,
         charges=CHARGES,
         related=RELATED,
+        promotions=PROMOTIONS,
     ),
     posts=PostWords(own=OWN_IN_POSTS, told_of=TOLD_OF_POSTS, first_words=FIRST_WORDS),
     examples=examples(EXAMPLES),

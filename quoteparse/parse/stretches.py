@@ -30,7 +30,7 @@ from ..attribution import Person as Speaker
 from ..lang import load_pack
 from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
-from ..quotations import Case, Decision, find_segments, weigh
+from ..quotations import Case, Decision, beside_each_other, find_segments, weigh
 from ..records import replace
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
@@ -140,10 +140,11 @@ def _in_stretch(
     if not segments and not indirect:
         return [], []
     attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
-    verdicts = [
-        weigh(Case(reading.words, s, reading.words.word_of[n], attributions[n], reading.beside(attributions, n)))
+    cases = [
+        Case(reading.words, s, reading.words.word_of[n], attributions[n], reading.beside(attributions, n))
         for n, s in enumerate(reading.segments)
     ]
+    verdicts = [weigh(case) for case in beside_each_other(cases)]
     told = [(segment, said, note_speaker(reading, people, said)) for segment, said in indirect]
     attributions, speakers, shares = _chosen(reading, people, attributions, verdicts, stretch.post)
     found, refused = [], []

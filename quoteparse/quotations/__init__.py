@@ -3,6 +3,7 @@
 from .case import Case
 from .decision import Decision
 from .evidence import weigh
+from .facts import beside_each_other
 from .segments import find_segments
 
-__all__ = ["Case", "Decision", "find_segments", "weigh"]
+__all__ = ["Case", "Decision", "beside_each_other", "find_segments", "weigh"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
@@ -11,6 +12,9 @@ from ..words.classes import WORD
 from ..words.lexicon import lexicon_of
 from ..words.read import read_words
 from ..words.text import Words
+
+if TYPE_CHECKING:
+    from .facts import Marked
 
 _PART = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+){0,4}")
@@ -30,6 +34,8 @@ class Case:
     attribution: Attribution | None
     beside: bool = False
     """Whether somebody surely speaks in another segment of the paragraph."""
+    marked: Marked | None = None
+    """All segments of the stretch, for comparison."""
     content: str = field(init=False)
     """What stands between the marks."""
     parts: list[str] = field(init=False)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from ..words.classes import COMMA
 from .case import Case, strength, word_count
 
 SOME = 0.55
 """Strength of an attribution from which on it tells something."""
-_LONGEST_CHARGE = 60
+_LONGEST_CHARGE = 120
 """Characters before a segment in which the phrase that names a charge stands."""
+_FOR = frozenset(("pour", "for", "wegen", "por", "per"))
+"""Prepositions that can stand farther from what is charged: *condamné à une amende pour*."""
 _FRAGMENT, _TERM = 2, 4
 """Words of a fragment that is no mere term; words of a term."""
 _NEAR, _MOST = 5_000, 12
@@ -22,12 +26,23 @@ def charge(case: Case) -> float:
     >>> from .case import example
     >>> charge(example("Il a été mis en examen pour « recel de vol »")) < 0
     True
+    >>> charge(example("Il a été mis en examen mardi à Lyon pour « recel de vol »")) < 0
+    True
     >>> charge(example("Il a dit : « recel de vol »")) < 0
     False
     """
     start = case.segment.outer_start
-    before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0").lower()
-    return -4.0 if before.endswith(case.words.lexicon.charges or ("\0",)) else 0.0
+    before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0\u202f").lower()
+    clause = re.split(r"[.!?;:\n]", before)[-1]
+    return -4.0 if any(_tells(clause, phrase) for phrase in case.words.lexicon.charges) else 0.0
+
+
+def _tells(clause: str, phrase: str) -> bool:
+    """Whether a clause ends with a phrase, or with its *for* while the others stand before it."""
+    head, _, last = phrase.rpartition(" ")
+    if clause.endswith(phrase):
+        return True
+    return last in _FOR and clause.endswith(f" {last}") and re.search(rf"\b{re.escape(head)}\b", clause) is not None
 
 
 def fragment(case: Case) -> float:
@@ -41,7 +56,7 @@ def fragment(case: Case) -> float:
     """
     if not case.beside or not case.content[:1].islower() or not 0 < strength(case) < SOME:
         return 0.0
-    if any(_elsewhere(case)):
+    if any(elsewhere(case)):
         return 0.0
     listed = case.words.classes[case.index - 1 : case.index] == COMMA
     return 1.5 if listed else 1.2 if word_count(case) >= _FRAGMENT else 0.9
@@ -58,11 +73,11 @@ def term(case: Case) -> float:
     """
     if not case.content[:1].isupper() or word_count(case) > _TERM or case.content[-1:] in ".!?…":
         return 0.0
-    marked, plain = _elsewhere(case)
+    marked, plain = elsewhere(case)
     return (-1.5 if marked else 0.0) + (-1.0 if plain else 0.0)
 
 
-def _elsewhere(case: Case) -> tuple[bool, bool]:
+def elsewhere(case: Case) -> tuple[bool, bool]:
     """Whether the content stands again near by: between marks as here, without them."""
     text, segment, content = case.words.text, case.segment, case.content
     marked = plain = False

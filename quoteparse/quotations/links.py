@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from .case import Case
+from .case import Case, word_count
 
 _LONGEST = 60
 """Characters of a line that are looked at."""
 _ALONE = 25
 """Characters of a line that only says that the next one leads elsewhere: *À lire aussi sur ce sujet :*."""
+_LONGEST_LIST, _TITLE = 6, 200
+"""Titles in a list, characters of one."""
+_NAME = 6
+"""Words of the name of something that is promoted."""
 _EDGE = " \u00a0-–—>•*"
 _NONE = ("\0",)
 
@@ -29,4 +33,40 @@ def related_line(case: Case) -> float:
     played = below.startswith("\n") and below.lstrip("\n ").startswith(lexicon.players or _NONE)
     related = lexicon.related or _NONE
     alone = len(above) <= _ALONE and above.startswith(related)
-    return -6.0 if played or line.startswith(related) or alone else 0.0
+    return -6.0 if played or line.startswith(related) or alone or _in_list(text, start, related) else 0.0
+
+
+def _in_list(text: str, start: int, related: tuple[str, ...]) -> bool:
+    """One of the titles below *On the subject read also…*: lines without a stop, up to the one that says so."""
+    for _ in range(_LONGEST_LIST):
+        above = text.rfind("\n", 0, max(0, start - 1)) + 1
+        line = text[above : max(0, start - 1)].strip().lower()
+        if not line or len(line) > _TITLE or above >= start:
+            return False
+        if line.rstrip(" .…:").endswith(related) or (line.startswith(related) and len(line) <= _ALONE):
+            return True
+        if line.endswith((".", "!", "?")):
+            return False
+        start = above
+    return False
+
+
+def promoted_line(case: Case) -> float:
+    """*„Hier ist Bayern“: Der Newsletter informiert Sie*: the name of what a line promotes.
+
+    >>> from .case import example
+    >>> promoted_line(example("« Bonjour Lyon » : notre newsletter du matin")) < 0
+    True
+    >>> promoted_line(example("« Bonjour Lyon », dit la maire")) < 0
+    False
+    """
+    text, segment = case.words.text, case.segment
+    start = max(text.rfind("\n", 0, segment.outer_start) + 1, segment.outer_start - _LONGEST)
+    end = text.find("\n", segment.outer_end, segment.outer_end + _LONGEST)
+    around = (
+        text[start : segment.outer_start]
+        + "\0"
+        + text[segment.outer_end : end if end >= 0 else segment.outer_end + _LONGEST]
+    )
+    promotes = any(word in around.lower() for word in case.words.lexicon.promotions)
+    return -4.0 if promotes and word_count(case) <= _NAME else 0.0

@@ -82,18 +82,22 @@ class Lexicon:
     abbreviations: frozenset[str]
     """Those of `quoteparse.words.sentences`."""
     related: tuple[str, ...]
+    promotions: tuple[str, ...]
+    """What a line holds that promotes something."""
     players: tuple[str, ...]
     charges: tuple[str, ...]
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
 
     def noun_in(self, lower: str, nouns: Mapping[str, str]) -> str | None:
-        """Return what ``nouns`` says of a word: as it stands, or of the last part of a compound."""
+        """Return what ``nouns`` says of a word: as it stands, or of the last part of a compound, its genitive too."""
         known = nouns.get(lower)
         if known or not self.compounds:
             return known
-        tails = (lower[cut:] for cut in range(SHORTEST_PART, len(lower) - SHORTEST_PART))
-        return next((nouns[tail] for tail in tails if tail in nouns), None)
+        bare = lower.removesuffix("s") if lower.removesuffix("s") in nouns else lower.removesuffix("es")
+        forms = (lower, lower.removesuffix("s"), lower.removesuffix("es"))
+        tails = (form[cut:] for form in forms for cut in range(SHORTEST_PART, len(form) - SHORTEST_PART))
+        return nouns.get(bare) or next((nouns[tail] for tail in tails if tail in nouns), None)
 
 
 @lru_cache(maxsize=64)
@@ -163,6 +167,7 @@ def _lexicon(code: str | None) -> Lexicon:
         compounds=pack.compounds,
         abbreviations=abbreviations_of(code),
         related=entries(pack.refusals.related),
+        promotions=entries(pack.refusals.promotions),
         players=entries(pack.refusals.players),
         charges=entries(pack.refusals.charges),
         closes_with_opening_mark="„ “" in pack.marks,

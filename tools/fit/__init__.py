@@ -6,4 +6,6 @@ weights from that table, ``python -m tools.fit check`` tells whether the committ
 ``python -m tools.fit folds``
 tells how many choices are right under weights that were made without the article in which they stand.
 ``python -m tools.fit confidence GOLD…`` makes the scale of ``confidence`` (``confidence.tsv``) the same way.
+``python -m tools.fit segments GOLD…`` makes the weights by which marked segments are taken for quotations
+(``quoteparse/quotations/weights.tsv``), ``segment-folds`` tells what they are worth.
 """
