@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteparse import parse_text
+from quoteparse import parse_html, parse_text
 
 CUES = [
     # language, text, rule, mention, cue
@@ -160,3 +160,44 @@ def test_a_translation_in_brackets_behind_a_post_is_the_posts():
 )
 def test_the_medium_is_named_beside_the_cue(text, medium):
     assert parse_text(text).quotations[0].medium == medium
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Er sprach mit Karl Roth, weil Anna Weiß ihn „einen alten Lügner“ nannte.", "Anna Weiß"),
+        ("Niemand verstand, dass sie ihn „einen alten Lügner“ nannte.", "sie"),
+        ("Die Frau, die die Stadt „einen alten Sumpf“ nannte, ging weg.", "Die Frau"),
+    ],
+    ids=["the first phrase behind a conjunction", "its pronoun", "whom a relative clause tells of"],
+)
+def test_a_verb_that_closes_a_clause_tells_its_subject(text, mention):
+    [quotation] = parse_text(text, language="de").quotations
+    assert (quotation.rule, quotation.mention, quotation.cue) == ("closing_verb", mention, "nannte")
+
+
+def test_what_was_chosen_among_all_is_in_the_record():
+    """The second quotation has no cue: its mention is what was chosen, not what the rules had proposed."""
+    first, second = parse_text("« Nous rouvrirons le pont », a déclaré Awa Diarra. « Il était temps. »").quotations
+    assert (first.rule, first.mention) == ("incise_with_noun", "Awa Diarra")
+    assert (second.speaker, second.mention, second.cue) == ("Awa Diarra", "Awa Diarra", None)
+    assert second.rule in ("nearby", "same_speaker")
+
+
+@pytest.mark.parametrize(
+    ("said", "speakers"),
+    [
+        ("« Le pont, a déclaré Awa Diarra, rouvrira lundi. »", ["Awa Diarra"]),
+        ("« Le pont rouvrira lundi », a déclaré Awa Diarra. « Il était temps. »", ["Awa Diarra", "Ville"]),
+        ("Selon Awa Diarra, « le pont rouvrira ». Et d'ajouter : « Il était temps. »", ["Awa Diarra"] * 2),
+    ],
+    ids=["an incise inside", "the rest is the poster's", "a verb without a subject"],
+)
+def test_whom_a_post_quotes(said, speakers):
+    page = (
+        f'<article><p>Texte.</p><blockquote class="twitter-tweet"><p lang="fr">{said}</p>&mdash; Ville (@ville) <a href='
+        '"https://twitter.com/ville/status/1671169541234567890">June 20, 2023</a></blockquote></article>'
+    )
+    found = parse_html(page, extractor="none").quotations
+    assert [quotation.speaker for quotation in found] == speakers
+    assert len({quotation.post_id for quotation in found}) == 1

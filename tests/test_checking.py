@@ -174,3 +174,14 @@ def test_command_reads_results(tmp_path, name):
     (tmp_path / "text.txt").write_text("« Nous ne partirons pas », a dit Abdoulaye Diop.", encoding="utf-8")
     found = run("check", tmp_path / "text.txt", "--against", tmp_path / name)
     assert (found.exit_code, json.loads(found.stdout)["verdict"]) == (1, "other speaker")
+
+
+@pytest.mark.parametrize(("text", "source"), [("", SOURCE), ("« Oui », a dit Awa Diarra.", "")])
+def test_command_says_that_there_is_nothing_to_read(tmp_path, text, source):
+    folders = [tmp_path / "texts", tmp_path / "sources"]
+    for folder, content in zip(folders, (text, source), strict=True):
+        folder.mkdir()
+        if content:
+            (folder / "a.txt").write_text(content, encoding="utf-8")
+    ran = run("check", folders[0], "--against", folders[1])
+    assert (ran.exit_code, "nothing to read in" in ran.stderr) == (3, True)

@@ -46,8 +46,9 @@ def page(news):
 
 def test_help_and_version_load_click_alone():
     code = "import sys; from quoteparse.cli import main; main(sys.argv[1:], standalone_mode=False); print(*sys.modules)"
+    bare = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     for flag in ("--help", "--version"):
-        ran = subprocess.run([sys.executable, "-c", code, flag], capture_output=True, text=True, check=True)
+        ran = subprocess.run([sys.executable, "-c", code, flag], env=bare, capture_output=True, text=True, check=True)
         loaded = set(ran.stdout.split())
         assert "click" in loaded
         assert not [

@@ -352,3 +352,56 @@ def test_a_sound_piece_of_markup_is_parsed_once():
         "assert 'bs4' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+BLUESKY = 'data-bluesky-uri="at://did:plc:abc/app.bsky.feed.post/3ksxyz2345678"'
+SUBSTACK = "<article><p>Texte.</p><div class=\"bluesky-wrap\" data-attrs='{}'></div></article>"
+
+
+def test_an_older_code_of_bluesky_has_name_and_handle_in_one_link():
+    page = (
+        f'<article><p>Texte.</p><blockquote class="bluesky-embed" {BLUESKY}><p lang="fr">Le pont est ouvert</p>&mdash; '
+        '<a href="https://bsky.app/profile/did:plc:abc">Awa Diarra @awa.example.org</a> '
+        '<a href="https://bsky.app/profile/did:plc:abc/post/3ksxyz2345678">May 14, 2024 at 3:43 PM</a></blockquote></article>'
+    )
+    [post] = parse_html(page, extractor="none").posts
+    assert (post.author_name, post.handle, post.date_text) == (
+        "Awa Diarra",
+        "awa.example.org",
+        "May 14, 2024 at 3:43 PM",
+    )
+    assert (post.form, post.text) == ("blockquote", "Le pont est ouvert")
+
+
+def test_a_code_of_bluesky_without_a_signature_is_a_link():
+    page = f'<article><p>Texte.</p><blockquote class="bluesky-embed" {BLUESKY}><p>Le pont</p></blockquote></article>'
+    [post] = parse_html(page, extractor="none").posts
+    assert (post.form, post.status_id, post.text) == ("link", "3ksxyz2345678", None)
+
+
+def test_a_block_of_substack_tells_a_post_of_bluesky_or_is_none():
+    told = {
+        "authorName": "Awa",
+        "authorHandle": "awa.example.org",
+        "text": "Le pont",
+        "createdAt": "2024-05-14T15:43:00Z",
+    }
+    whole = SUBSTACK.format(json.dumps(told | {"postId": "3ksxyz2345678"}))
+    [post] = parse_html(whole, extractor="none").posts
+    assert (post.form, post.author_name, post.handle, post.text) == ("substack", "Awa", "awa.example.org", "Le pont")
+    assert parse_html(SUBSTACK.format(json.dumps(told)), extractor="none").posts == ()
+
+
+def test_amp_holds_an_address_of_tiktok_or_an_id():
+    ids = ["https://www.tiktok.com/@awa/video/7106594312292453678", "7106594312292453679", "x"]
+    page = "".join(f'<amp-tiktok data-src="{one}"></amp-tiktok>' for one in ids)
+    found = parse_html(f"<article><p>Texte.</p>{page}</article>", extractor="none").posts
+    assert [(p.status_id, p.handle) for p in found] == [("7106594312292453678", "awa"), ("7106594312292453679", None)]
+
+
+def test_an_emoji_drawn_as_a_picture_is_part_of_the_text():
+    page = (
+        '<article><p>Texte.</p><blockquote class="twitter-tweet"><p lang="fr">Le pont <img alt="🐟" src="x.png"> est ouvert'
+        '</p>&mdash; Awa (@awa) <a href="https://twitter.com/awa/status/1671169541234567890">June 20, 2023</a></blockquote>'
+    )
+    assert parse_html(page, extractor="none").posts[0].text == "Le pont 🐟 est ouvert"

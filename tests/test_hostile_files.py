@@ -395,7 +395,7 @@ def test_a_tag_of_many_attributes_reaches_no_parser(page):
     assert has_many_attributes(page.encode())
     start = time.process_time()
     assert any("attributes" in warning for warning in parse_html(page).warnings)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 2
 
 
 def test_a_package_may_be_called_old(tmp_path):

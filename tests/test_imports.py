@@ -3,6 +3,7 @@
 import ast
 import contextlib
 import json
+import os
 import re
 import subprocess
 import sys
@@ -59,9 +60,10 @@ STAGES = {
 
 
 def run(code, *flags):
-    return subprocess.run(
-        [sys.executable, *flags, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    ).stdout.strip()
+    """What a bare interpreter prints: one in which nobody measures coverage, which loads much by itself."""
+    bare = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    command = [sys.executable, *flags, "-c", code]
+    return subprocess.run(command, env=bare, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
 
 
 @pytest.fixture(scope="module")

@@ -383,3 +383,17 @@ def test_one_post_in_two_articles_is_one_statement_however_much_of_it_each_has()
         [posted("a", "Le pont est fermé ce matin jusqu'à nouvel ordre"), posted("b", "Ouvert lundi, dit-on")]
     )
     assert [m.document_id for m in found.members] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("how", "status", "told"),
+    [
+        (("-f", "sqlite"), 2, "sqlite needs a file"),
+        (("-o", "s.docx"), 2, "the suffix tells no format"),
+        ((), 3, "no document in these results"),
+    ],
+)
+def test_command_says_what_is_wrong(tmp_path, how, status, told):
+    (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
+    ran = run("link", tmp_path / "empty.jsonl", *how)
+    assert (ran.exit_code, told in ran.stderr) == (status, True)

@@ -227,3 +227,35 @@ def test_cost_grows_with_the_length(language, unit):
         return parse_text(text, language=language)
 
     assert growth(read, lambda length: repeat(unit, length), 2_000) <= STRAIGHT
+
+
+BUILT = "Wir haben die Brücke in drei Jahren gebaut, und ich bin froh, dass sie jetzt offen ist für alle."
+LEARNT = "Und es war für uns alle eine lange Zeit, in der wir sehr viel gelernt haben."
+OPENED = "Nous avons construit ce pont en trois ans, et je suis heureuse qu'il soit enfin ouvert à tous."
+WAITED = "Et c'était pour nous une longue période où nous avons « beaucoup » appris."
+NAMED = "DW: Warum so lange?\n\nAna Lopes: {}\n\n{}\n\nDW: Was kostet sie?\n\nAna Lopes: {}\n\nDW: Und dann?\n\nAna Lopes: {}"
+ASKED = "Entretien\n\nPourquoi ?\n\n{}\n\n{}\n\nÀ quel prix ?\n\n{}\n\nEt après ?\n\n{}\n\nEnfin ?\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "goes_on"),
+    [
+        ("de", NAMED.format(BUILT, LEARNT, BUILT, BUILT), True),
+        ("de", NAMED.format(BUILT, "Ein neuer Anfang", BUILT, BUILT), False),
+        ("fr", ASKED.format(OPENED, WAITED, OPENED, OPENED, OPENED), True),
+        ("fr", ASKED.format(OPENED, "Un nouveau départ", OPENED, OPENED, OPENED), False),
+        ("fr", ASKED.format(f"– {OPENED}", WAITED, f"– {OPENED}", f"– {OPENED}", f"– {OPENED}"), True),
+    ],
+    ids=["named", "named, a heading", "asked", "asked, a heading", "asked, dashes"],
+)
+def test_an_answer_goes_on_in_the_next_paragraph_and_not_in_a_heading(language, text, goes_on):
+    found = parse_text(text, language=language).quotations
+    answer, more = (BUILT, LEARNT) if language == "de" else (OPENED, WAITED)
+    assert found[0].text == (f"{answer} {more}" if goes_on else answer)
+    assert {quotation.text for quotation in found[1:]} == {answer}
+    assert {quotation.rule for quotation in found} == {"answered"}
+
+
+def test_questions_without_somebody_who_speaks_of_himself_are_no_interview():
+    plain = "Le pont a été construit en trois ans, et la ville entière est heureuse qu'il soit enfin ouvert."
+    assert parse_text(ASKED.format(*[plain] * 5), language="fr").quotations == ()

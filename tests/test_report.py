@@ -135,3 +135,15 @@ def test_a_page_cannot_be_carried_on(quoteparse, seeds, tmp_path):
     resumed = quoteparse("parse", seeds, "-o", out, "--resume")
     assert resumed.returncode == 2
     assert b"quoteparse report" in resumed.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("{", b"line 2 is not JSON"), ("[]", b"line 2 is no statement"), ("{}", b"it has no members")]
+)
+def test_statements_that_are_none_are_told(quoteparse, seeds, tmp_path, line, told):
+    results, statements = tmp_path / "results.jsonl", tmp_path / "statements.jsonl"
+    assert quoteparse("parse", seeds, "-o", results).returncode == 0
+    statements.write_text(f'{{"id": "t1", "members": []}}\n{line}\n', encoding="utf-8")
+    ran = quoteparse("report", results, "--statements", statements)
+    assert (ran.returncode, told in ran.stderr) == (2, True)
+    assert not (tmp_path / "results.html").exists()
