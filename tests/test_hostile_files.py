@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import os
+import subprocess
 import sys
 import tarfile
 import time
@@ -16,6 +17,7 @@ import pytest
 from quoteparse import parse_html
 from quoteparse.page.attributes import has_many_attributes
 from quoteparse.readers import Fields, ReaderOptions, read_articles
+from quoteparse.readers.parquet_pages import page_sizes
 from quoteparse.writers.csv_rows import cell, plain
 
 TEXT = "« Nous partirons demain », a déclaré Awa Diarra.\n"
@@ -165,6 +167,113 @@ def test_only_the_columns_of_an_article_are_read(tmp_path):
     parquet.write_table(table, tmp_path / "d.parquet")
     [article] = read(tmp_path / "d.parquet", fields=Fields(keep=("own",)), max_size=500)
     assert (article.content, article.url, article.extra) == ("x", "http://a", {"own": "y"})
+
+
+READ_AND_TELL = """
+import sys
+from quoteparse.readers import ReaderOptions, read_articles
+for article in read_articles([sys.argv[1]], ReaderOptions()):
+    print(article.id, article.error_type)
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
+"""
+
+
+@pytest.mark.integration
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs Linux's account of a process")
+def test_a_cell_that_fills_a_page_costs_an_error_not_the_memory(tmp_path):
+    """Its neighbours in the group make its column small on the average; the next group is read."""
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "d.parquet"
+    cells = [TEXT] * 50 + ["a" * 200 * MEGABYTES] + [TEXT] * 13
+    parquet.write_table(pa.table({"text": cells + [TEXT] * 2}), path, row_group_size=64, compression="zstd")
+    ran = subprocess.run([sys.executable, "-c", READ_AND_TELL, path], capture_output=True, text=True, check=True)
+    *told, kilobytes = ran.stdout.splitlines()
+    assert told == ["d.parquet#1 too_large", "d.parquet#65 None", "d.parquet#66 None"]
+    assert int(kilobytes) < 200_000
+
+
+@pytest.mark.integration
+@pytest.mark.parametrize("compression", ["none", "snappy", "gzip"])
+def test_a_page_that_claims_gigabytes_is_not_unpacked(tmp_path, compression):
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "d.parquet"
+    text = "".join(map(str, range(500)))
+    parquet.write_table(pa.table({"text": [text]}), path, use_dictionary=False, compression=compression)
+    data, at = path.read_bytes(), parquet.ParquetFile(path).metadata.row_group(0).column(0).data_page_offset
+    unpacked, _, _ = page_sizes(data[at:])
+    claimed, header = thrift(unpacked), data[at : at + 40]
+    body = header.index(claimed) + at
+    more = thrift(2**31 - 1)  # some bytes longer: so many of the page are left out
+    end = at + parquet.ParquetFile(path).metadata.row_group(0).column(0).total_compressed_size
+    cut = end - (len(more) - len(claimed))
+    path.write_bytes(data[:body] + more + data[body + len(claimed) : cut] + data[end:])
+    [article] = read(path)
+    assert (article.error_type, "2147483647 bytes" in article.error) == ("too_large", True)
+
+
+def thrift(number):
+    """A positive number as Thrift's compact protocol has it: doubled, seven bits a byte."""
+    number, data = 2 * number, b""
+    while number > 127:
+        number, data = number >> 7, data + bytes([number & 127 | 128])
+    return data + bytes([number])
+
+
+SIZES = b"\x15\x00\x15\x04\x15\x06"
+
+
+@pytest.mark.parametrize(
+    ("between", "what"),
+    [
+        (b"", "nothing"),
+        (b"\x15\x01", "a checksum"),
+        (b"\x11\x12", "two truths"),
+        (b"\x13\x07\x16\x81\x01\x17" + bytes(8), "a byte, a long number, a fraction"),
+        (b"\x18\x03abc", "bytes"),
+        (b"\x1c\x15\x02\x1c\x18\x01a\x00\x00", "a struct in a struct"),
+        (b"\x05\x10\x02", "a field named by its number"),
+    ],
+)
+def test_the_sizes_of_a_page_stand_in_its_header(between, what):
+    header = SIZES + between + b"\x00"
+    assert page_sizes(header + b"\x15\x04") == (2, 3, len(header)), what
+
+
+@pytest.mark.parametrize(
+    ("header", "raised"),
+    [
+        (b"", IndexError),
+        (SIZES, IndexError),
+        (SIZES + b"\x18\xff\x01a", IndexError),
+        (b"\x00", ValueError),
+        (b"\x15\x00\x15\x03\x15\x06\x00", ValueError),
+        (SIZES + b"\x19\x15\x00\x00", ValueError),
+        (SIZES + b"\x1c" * 40, ValueError),
+        (b"\x15" + b"\xff" * 40, ValueError),
+    ],
+    ids=["empty", "cut", "bytes cut", "no sizes", "below nothing", "a list", "too deep", "a number without end"],
+)
+def test_what_is_no_header_of_a_page_is_told(header, raised):
+    with pytest.raises(raised):
+        page_sizes(header)
+
+
+@pytest.mark.integration
+def test_a_page_whose_header_never_ends_is_unreadable(tmp_path):
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    path = tmp_path / "d.parquet"
+    parquet.write_table(pa.table({"text": [TEXT]}), path)
+    start = parquet.ParquetFile(path).metadata.row_group(0).column(0).dictionary_page_offset
+    data = path.read_bytes()
+    path.write_bytes(data[:start] + b"\x15\x00\x18\xff\xff\xff\x7f" + data[start + 7 :])
+    [article] = read(path)
+    assert (article.error_type, "never ends" in article.error) == ("unreadable", True)
 
 
 def test_rubbish_behind_a_gz_costs_nothing_but_a_warning(tmp_path):

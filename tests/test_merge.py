@@ -134,13 +134,15 @@ def test_every_format_takes_them(name, articles, quoteparse, tmp_path):
     assert [told(one) for one in read_results(tmp_path / "gold.jsonl")] == [WANTED]
 
 
-def test_they_survive_an_update_and_move_the_figures(articles, quoteparse, tmp_path):
+@pytest.mark.parametrize("again", ["--update", "--overwrite"])
+def test_they_survive_a_second_run_and_move_the_figures(again, articles, quoteparse, tmp_path):
     results = tmp_path / "results.db"
     assert quoteparse("parse", articles, "-o", results).returncode == 0
     file = saved(judgements(next(read_results(results))), tmp_path / "corrections.json")
     assert quoteparse("merge", results, file, "--gold", tmp_path / "gold.jsonl").returncode == 0
-    assert quoteparse("parse", articles, "-o", results, "--update").returncode == 0
-    assert told(next(read_results(results))) == WANTED
+    for _ in range(2):
+        assert quoteparse("parse", articles, "-o", results, again).returncode == 0
+        assert told(next(read_results(results))) == WANTED
     with sqlite3.connect(results) as connection:
         found = connection.execute("SELECT count(*) FROM quotations_fts WHERE quotations_fts MATCH 'parole'").fetchone()
         assert found == (1,)
@@ -154,6 +156,33 @@ def test_they_survive_an_update_and_move_the_figures(articles, quoteparse, tmp_p
         assert scored.returncode == 0, scored.stderr
         figures[name] = json.loads(scored.stdout)["quotations"]["joint"]["f1"]
     assert figures["fresh.jsonl"] < figures["corrected.jsonl"] == 1.0
+
+
+@pytest.mark.parametrize("name", ["results.jsonl", "results.json", "results.parquet"])
+def test_a_file_that_holds_them_is_not_overwritten(name, articles, quoteparse, tmp_path):
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    results = tmp_path / name
+    for _ in range(2):
+        assert quoteparse("parse", articles, "-o", results, "--overwrite").returncode == 0
+    file = saved(judgements(next(read_results(results))), tmp_path / "corrections.json")
+    assert quoteparse("merge", results, file).returncode == 0
+    held = results.read_bytes()
+    ran = quoteparse("parse", articles, "-o", results, "--overwrite")
+    assert ran.returncode == 2
+    assert b"holds corrections" in ran.stderr
+    assert results.read_bytes() == held
+
+
+@pytest.mark.parametrize(
+    "held", [b"", b"no results", b"PAR1 and more", b"SQLite format 3\0 and more", b"\x1f\x8b no gzip"]
+)
+@pytest.mark.parametrize("name", ["results.jsonl", "results.db"])
+def test_what_holds_none_is_overwritten(held, name, articles, quoteparse, tmp_path):
+    results = tmp_path / name
+    results.write_bytes(held)
+    assert quoteparse("parse", articles, "-o", results, "--overwrite").returncode == 0
+    assert len(list(read_results(results))) == 2
 
 
 def test_json_lines_that_are_carried_on_keep_them(articles, quoteparse, tmp_path):

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from quoteparse import QuoteparseError, parse_html
 from quoteparse.page import EXTRACTORS, decode, linked_handles, read_metadata, read_page
-from quoteparse.page.raw import read_source
+from quoteparse.page.raw import words_of_source
 
 WORDS = "Les premiers camions ont passé le fleuve à l'aube, sous les applaudissements des riverains venus nombreux."
 SAID = "« Le pont est ouvert », a déclaré Awa Diarra."
@@ -364,6 +364,6 @@ FLOODS = {
 def test_time_grows_with_the_size(flood, form):
     def read(html):
         parse_html(html, only="posts")
-        read_source(html)
+        words_of_source(html)
 
     assert growth(read, lambda length: form.format(repeat(flood, length)), 12_000) <= STRAIGHT

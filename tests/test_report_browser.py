@@ -313,6 +313,28 @@ def test_who_else_may_have_said_it_is_one_press_away(show, downloads):
     assert len(css(driver, ".rivals button")) == len(offered)
 
 
+def test_the_index_knows_a_person_under_several_names(driver, quoteparse, tmp_path):
+    for number, text in enumerate(
+        ["« Oui », a dit Abdoulaye Diop.", "« Non », a dit M. Diop.", "« Oui », a dit Fatou Sow."]
+    ):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    results = tmp_path / "results.jsonl"
+    assert quoteparse("parse", *sorted(tmp_path.glob("*.txt")), "-o", results).returncode == 0
+    assert quoteparse("report", results).returncode == 0
+    driver.set_window_size(1280, 900)
+    driver.get((tmp_path / "results.html").as_uri())
+    bars = [bar.text.split("\n") for bar in css(driver, ".chart")[0].find_elements("css selector", "button")]
+    assert bars == [["Abdoulaye Diop", "2"], ["Fatou Sow", "1"]]
+    css(driver, ".chart button")[0].click()
+    assert [who.text for who in css(driver, ".hits .who")] == ["Abdoulaye Diop", "Diop"]
+    driver.execute_script(
+        "const i = document.getElementById('search'); i.value = 'abdoulaye'; i.dispatchEvent(new Event('input'))"
+    )
+    assert len(css(driver, ".hits .who")) == 2
+    assert browser.requests(driver) == []
+    assert browser.complaints(driver) == []
+
+
 def test_words_that_are_selected_become_a_quotation(show):
     document = parse_text(TEXTS["emoji"])
     driver = show(document)

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from quoteparse import Document, Quotation
+from quoteparse.model import Person
 from quoteparse.stats import TABLES, Statistics, as_csv, as_json, as_table
 from quoteparse.writers import Layout
 from quoteparse.writers.json_lines import JsonLines
@@ -64,6 +65,26 @@ def test_totals():
 )
 def test_tables(table, wanted):
     assert values(table) == wanted
+
+
+def named(own, name, **fields):
+    person = Person(f"{own}:s1", own, name, kind="person", quotations=1)
+    return Document(id=own, text="Oui", people=(person,), quotations=(said(1, name, speaker_id=person.id, **fields),))
+
+
+def test_a_person_with_several_names_is_counted_once():
+    documents = [
+        named("a", "Abdoulaye Diop"),
+        named("b", "Diop"),
+        named("c", "Amb. Abdoulaye Diop"),
+        named("d", "Fatou Sow"),
+    ]
+    rows = [(row.value, row.quotations, row.documents) for row in Statistics(documents).rows("speaker")]
+    assert rows == [("Abdoulaye Diop", 3, 3), ("Fatou Sow", 1, 1)]
+    two = [*documents, named("e", "Moussa Diop")]
+    assert [(row.value, row.quotations) for row in Statistics(two).rows("speaker")] == [
+        ("Abdoulaye Diop", 2), ("Diop", 1), ("Fatou Sow", 1), ("Moussa Diop", 1)
+    ]  # fmt: skip
 
 
 def test_shares_are_of_the_whole():

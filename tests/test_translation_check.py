@@ -7,7 +7,7 @@ from quoteparse.model import QuoteparseError
 from quoteparse.translation import Translated
 from quoteparse.translation.check import SENTENCES, check_pair, read_sentences
 from quoteparse.translation.engine import missing_pair
-from quoteparse.translation.protection import find_entities
+from quoteparse.translation.protection import find_protected
 
 CODES = ("de", "en", "es", "fr", "it", "pt")
 BLOCKS = [
@@ -45,7 +45,7 @@ def test_every_pair_of_the_packs_has_sentences(pair):
 def test_the_sentences_are_in_their_language_and_hold_the_same_entities(code):
     for block in (b for b in BLOCKS if code in b):
         assert detect_language(block[code])[0] == code
-        own, french = ([e for e in find_entities(block[c]) if e.kind != "quantity"] for c in (code, "fr"))
+        own, french = ([e for e in find_protected(block[c]) if e.kind != "quantity"] for c in (code, "fr"))
         assert len(own) == len(french)
 
 

@@ -11,7 +11,7 @@ from quoteparse.translation.chrf import chrf
 from quoteparse.translation.engine import base_code, find_route
 from quoteparse.translation.guard import runs_on
 from quoteparse.translation.marks import peel, printed
-from quoteparse.translation.protection import find_entities, send_numbers, unmask
+from quoteparse.translation.protection import find_protected, send_numbers, unmask
 from quoteparse.translation.sending import Sentence, cut_text, translate_texts
 from quoteparse.translation.sentences import LONGEST, split_sentences
 
@@ -66,7 +66,7 @@ ENTITIES = [
 
 @pytest.mark.parametrize(("text", "expected"), ENTITIES)
 def test_entities(text, expected):
-    assert [text[e.start : e.end] for e in find_entities(text)] == expected
+    assert [text[e.start : e.end] for e in find_protected(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -415,7 +415,7 @@ def test_an_engine_that_says_it_again_gives_the_text_again(text):
 def test_what_is_protected_comes_out_of_any_engine(text):
     [result] = translate_texts([text], Shouting(drops=[("XQ0X", "?"), ("20", "30")]), [("fr", "en")])
     rest = result.text
-    for entity in find_entities(text):
+    for entity in find_protected(text):
         original = text[entity.start : entity.end]
         if entity.kind != "ellipsis":
             assert original in rest

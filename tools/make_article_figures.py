@@ -28,6 +28,8 @@ for measuring.
 | language | quotations | found | mention | who |
 |---|---|---|---|---|
 """
+PEERS = "\n<!-- peers: tests/benchmarks/quotations.py -->\n"
+"""What stands from here on in the page is another script's."""
 CALIBRATION = """
 ## Confidence
 
@@ -46,7 +48,9 @@ def main():
     scored = figures(judge(gold, read_annotated(LAST)))
     rows = [(load_pack(code).name, part) for code, part in scored["by_language"].items()]
     page = HEAD.format(articles=len(gold)) + "".join(_row(*row) for row in [*rows, ("all", scored["quotations"])])
-    PAGE.write_text(page + CALIBRATION + "".join(map(_bin, scored["calibration"])), encoding="utf-8")
+    _, begin, beside_others = PAGE.read_text(encoding="utf-8").partition(PEERS)
+    page += CALIBRATION + "".join(map(_bin, scored["calibration"])) + begin + beside_others
+    PAGE.write_text(page, encoding="utf-8")
 
 
 def _line(document):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from ..model import Attribution
+from ..model import Attribution, Segment
 from ..records import replace
 from ..words.classes import pattern
 from ..words.clauses import Phrase
@@ -12,20 +10,17 @@ from .place import make
 from .reading import Cues, Reading
 
 _LABEL = pattern("(<title>? <name> <name+part>{0,4}) <open+handle+name+close+colon+dash>{1,4} $")
-_FULL_NAME = pattern("<name> <name+part>{1,3}")
-_LONGEST_LEAD = 400
-"""Words of an introduction."""
 
 
 def answered(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """An answer is the interviewee's: him whom its label names, else who answered first.
 
-    >>> from .reading import example
-    >>> answered(*example("« Nous restons », dit Awa."))
+    >>> from .reading import asked
+    >>> answered(*asked("« Nous restons », dit Awa."))
     """
     segments = reading.segments
     if "answer" not in segments[number].flags:
-        return None
+        return make(reading.place(number), "answered", 0.9, None, None) if number in _answers(reading) else None
     place = reading.place(number)
     named = _label(reading, place.index)
     if named:
@@ -33,7 +28,39 @@ def answered(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     first = next(n for n, segment in enumerate(segments) if "answer" in segment.flags)
     if first < number and cues[first]:
         return replace(make(place, "answered", 0.95, None, None), same_as=first)
-    return make(place, "answered", 0.95, None, _introduced(reading, reading.words.word_of[first]))
+    return make(place, "answered", 0.95, None, None)
+
+
+_FEWEST = 2
+"""Questions by which a text is an interview: in all ten training articles with as many, one person answers them all."""
+
+
+def _answers(reading: Reading) -> frozenset[int]:
+    """The answers of an interview whose questions are unmarked: quotations that are paragraphs of their own, from the
+    first one behind a question on."""
+    if reading.answers is None:
+        marked = any("answer" in segment.flags for segment in reading.segments)
+        alone = [n for n, s in enumerate(reading.segments) if not marked and _is_alone(reading, s)]
+        asked = [n for n in alone if _is_asked(reading, reading.segments[n])]
+        known = [n for n in alone if n >= asked[0]] if len(asked) >= _FEWEST else []
+        reading.answers = frozenset(known)
+    return reading.answers
+
+
+_BESIDE = 8
+"""Characters beside a quotation in which a line break or a question mark is looked for."""
+_STOPS = " .\u00a0"
+
+
+def _is_alone(reading: Reading, segment: Segment) -> bool:
+    text = reading.words.text
+    before = text[max(0, segment.outer_start - _BESIDE) : segment.outer_start]
+    behind = text[segment.outer_end : segment.outer_end + _BESIDE]
+    return not before.rpartition("\n")[2].strip() and not behind.partition("\n")[0].strip(_STOPS)
+
+
+def _is_asked(reading: Reading, segment: Segment) -> bool:
+    return reading.words.text[max(0, segment.outer_start - _BESIDE) : segment.outer_start].rstrip().endswith("?")
 
 
 def _label(reading: Reading, index: int) -> Phrase | None:
@@ -43,14 +70,3 @@ def _label(reading: Reading, index: int) -> Phrase | None:
     if not match or len(words.string(*match.span(1))) < 4:
         return None
     return Phrase(*match.span(1))
-
-
-def _introduced(reading: Reading, stop: int) -> Phrase | None:
-    """The full name before the first answer whose last word comes most often there."""
-    words = reading.words
-    names = list(_FULL_NAME.finditer(words.classes, max(0, stop - _LONGEST_LEAD), stop))
-    if not names:
-        return None
-    count = Counter(words.lowers[max(0, stop - _LONGEST_LEAD) : stop])
-    best = max(names, key=lambda m: (count[words.lowers[m.end() - 1]], -m.start()))
-    return Phrase(*best.span())

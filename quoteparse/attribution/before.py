@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Attribution
 from ..records import replace
-from ..words.classes import OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, WEAK, pattern
+from ..words.classes import OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, TITLE, WEAK, pattern
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
@@ -101,6 +101,8 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
         match = pattern("<saying+document> <word+name+adverb>* <link>{1,2} (<det>? .+) $").search(classes)
         if match and pattern("<speaker>").search(match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
+    if phrases and phrases[-1].end == stop and _stands_apart(words, phrases[-1], place.start):
+        return phrases[-1]
     named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
     free = [p for p in phrases if not p.governed and not _WRITTEN_ALONE.fullmatch(words.classes[p.start : p.end])]
     pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
@@ -108,6 +110,17 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
         return Phrase(*pronoun.span())
     last = [p for p in phrases if p.end == stop and can_speak(words, p) and not _stands_at(words, p)]
     return (free or named or last or [None])[0]  # type: ignore[list-item]
+
+
+def _stands_apart(words: Words, phrase: Phrase, start: int) -> bool:
+    """*Vaccins, Awa Diarra :*, *Le pont, la mairie :*: a headline's topic stands before whoever speaks."""
+    if words.classes[phrase.start - 1 : phrase.start] not in (",", ".") or phrase.start - 1 <= start:
+        return False
+    return has_name(words, phrase) or not _is_named(words, start)
+
+
+def _is_named(words: Words, start: int) -> bool:
+    return words.lowers[start] in given_names() or words.classes[start] == TITLE
 
 
 def conjunction(place: Place) -> Attribution | None:

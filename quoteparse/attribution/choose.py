@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model import Attribution
 from ..records import replace
@@ -24,6 +25,7 @@ from .people import People, Person
 from .place import make
 from .reading import Reading
 from .shares import Shares, shares_of, together
+from .usage import usage_of
 from .weights import weights
 
 SURE = frozenset(
@@ -31,7 +33,6 @@ SURE = frozenset(
         "agent_behind",
         "answered",
         "document_behind",
-        "incise_inside",
         "incise_with_noun",
         "incise_with_pronoun",
         "labelled",
@@ -48,6 +49,8 @@ SURE = frozenset(
 against 1,101), and nothing else need be looked at."""
 _REACH = 300
 """Hundredths by which a candidate may weigh less than another, whoever is meant, and still be looked at."""
+_SPOKE = 3
+"""Salience of whoever said a quotation."""
 _UNKNOWN_STRENGTH = 0.3
 """Of an attribution that no rule proposes."""
 
@@ -101,6 +104,7 @@ class Choice:
         self.chosen = list(proposals)
         self.spoken = Spoken.before(people)
         self.met = Counter(id(person) for _, _, person in people.events)
+        self.usage = self.spoken.usage = usage_of(people)
         self.waiting: dict[int, int] = {}
         """Segment -> the later one that has the same speaker."""
         self._one: Said | None = None
@@ -131,16 +135,32 @@ class Choice:
         """Tell whether the word of the rules is not looked at: that of a sure rule, or a link to a later quotation (a
         headline, a first piece), of which nothing is known yet."""
         proposal = self.proposals[number]
-        if self.reading.incises[number] or proposal is None:
-            return bool(self.reading.incises[number])
+        if proposal is None or any(incise.mention for incise in self.reading.incises[number]):
+            return proposal is not None
         return proposal.rule in SURE or (proposal.same_as is not None and proposal.same_as > number)
 
     def _proposed(self, number: int) -> Option:
         proposal = self.proposals[number]
-        if self.reading.incises[number] or proposal is None:
+        assert proposal is not None, "only what is proposed stands"
+        if self.reading.incises[number]:
             return Option(Candidate("incise", proposal=proposal), None)
         candidate = proposed(self.reading, proposal)
+        if proposal.rule == "answered" and proposal.mention is None and proposal.same_as is None:
+            return Option(candidate, self._interviewee)
         return Option(candidate, self._person(self.reading.words.word_of[number], candidate))
+
+    @cached_property
+    def _interviewee(self) -> Person | None:
+        """Who answers in an interview: of whom its headline and its introduction say most, as of the subject."""
+        first = next(n for n, found in enumerate(self.proposals) if found and found.rule == "answered")
+        stop, head = self.reading.words.word_of[first], self.reading.words.classes.find(c.BREAK)
+        told: Counter[Person] = Counter()
+        for at, salience, person in self.people.events:
+            if at < stop and person.named and not person.thing:
+                told[person] += (salience if salience < _SPOKE else 0) + (at < head)
+        for person in told:
+            told[person] += 2 * (person.personal and len(person.parts) > 1)
+        return max(told, key=lambda person: told[person], default=None)
 
     def candidates(self, one: Said) -> list[Candidate]:
         """Return who may have said a quotation."""
@@ -199,7 +219,8 @@ class Choice:
             return []
         form = kind_of(self.reading.words, candidate.phrase) if candidate.phrase else candidate.form
         last = person is not None and person is self.spoken.last
-        return of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form)
+        usage = self.usage.get(id(person), [])
+        return of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form, usage)
 
     def settle(self, number: int, option: Option) -> None:
         """Take a candidate for the speaker of a segment."""
@@ -216,7 +237,7 @@ class Choice:
         """Remember who says a segment."""
         self.speakers[number] = person
         if person is not None:
-            self.people.note(self.reading.words.word_of[number], person, 3)
+            self.people.note(self.reading.words.word_of[number], person, _SPOKE)
             self.spoken.note(person)
 
     def meant(self, number: int, option: Option) -> Person | None:
@@ -256,23 +277,13 @@ class Choice:
         if option.candidate.form == "dropped":
             return proposed, Mention(words, None, "", at)
         if option.candidate.form == "incise":
-            incise = next((one for one in self.reading.incises[number] if one.mention), None)
-            if incise is None or incise.mention is None:
-                return self._without_mention(number), None
-            words, phrase = incise.words, incise.mention
+            words, phrase = next((i.words, i.mention) for i in self.reading.incises[number] if i.mention)
             proposed = who(self.people, words, phrase, at)
         elif phrase:
             at = phrase.start
         if phrase is None or (kind := kind_of(words, phrase)) in _CERTAIN or _spells(words, phrase, proposed):
             return proposed, None
         return proposed, Mention(words, phrase, kind, at)
-
-    def _without_mention(self, number: int) -> Person | None:
-        """Whose words an incise without a subject cuts: whoever was spoken of last."""
-        proposal = self.proposals[number]
-        if proposal is None or not proposal.dropped:
-            return None
-        return self.people.recent(self.reading.words.word_of[number], "*", proposal.dropped)
 
     def _attribution(self, number: int, candidate: Candidate) -> Attribution:
         """The attribution to a candidate; the rule by whose cue the quotation was found stays known."""

@@ -22,6 +22,10 @@ Facts = list[str]
 
 _WEAK = 0.5
 _SAID = re.compile(r"[^\W\d_]{3,}")
+_HEAD = 200
+"""Words in which the first two paragraphs are looked for."""
+_PARAGRAPH = 128
+"""Words over which the begin of a paragraph is looked for."""
 _ASIDE = 16
 """Words of an apposition, at most."""
 
@@ -56,6 +60,8 @@ class Said:
     proposal: Attribution | None
     about: tuple[str, ...]
     """Facts of the quotation itself."""
+    telling: tuple[str, ...]
+    """Those of them that tell what kind of speaker it has."""
     cue: Phrase | None
     content: frozenset[str]
     """Its own words, lower case."""
@@ -75,11 +81,22 @@ def said(reading: Reading, number: int, proposal: Attribution | None) -> Said:
         f"length:{grade(len(content))}",
         f"alone:{alone}",
         f"end:{'w' if content[-1:].isalnum() else content[-1:]}",
+        *(telling := _telling(words, index, content)),
         f"cue:{_known(proposal)}",
     )
     cue = words_of(reading, proposal.cue) if proposal and proposal.cue else None
     sentence = bisect_right(reading.sentences.starts, index) - 1
-    return Said(reading, number, index, sentence, proposal, about, cue, frozenset(_SAID.findall(content.lower())))
+    return Said(
+        reading, number, index, sentence, proposal, about, telling, cue, frozenset(_SAID.findall(content.lower()))
+    )
+
+
+def _telling(words: Words, index: int, content: str) -> tuple[str, ...]:
+    """Whether a quotation speaks of its speaker, and whether it stands in the first paragraphs: a headline's is told
+    short."""
+    own = not words.lexicon.own.isdisjoint(content.lower().split())
+    early = words.classes.count(c.BREAK, 0, index) if index < _HEAD else 2
+    return f"own:{own}", f"paragraph:{min(early, 2)}"
 
 
 def around(classes: str, start: int, end: int) -> tuple[str, str]:
@@ -129,7 +146,13 @@ def of_phrase(reading: Reading, phrase: Phrase, role: Phrase | None) -> Facts:
         f"p-before:{before}{form}",
         f"p-length:{min(phrase.end - begin, 6)}",
         f"p-verb:{_verb_beside(words, begin, phrase.end)}",
+        f"p-shape:{words.classes[begin : min(phrase.end, begin + 4)]}",
+        f"p-before2:{words.classes[max(0, begin - 2) : begin]}",
+        f"p-behind2:{words.classes[phrase.end : phrase.end + 2]}",
+        f"p-paragraph:{grade(begin - words.classes.rfind(c.BREAK, max(0, begin - _PARAGRAPH), begin))}",
     ]
+    if words.string(begin, phrase.end).isupper():
+        facts.append("p-upper")
     if reading.sentences.begins(begin):
         facts.append("p-first")
     if words.classes[begin] in c.DET + c.LINK and kind != c.NAME:
@@ -263,7 +286,7 @@ def sort_of(person: Person) -> str:
     return person.kind if person.named else "described"
 
 
-def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool, form: str) -> Facts:
+def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool, form: str, usage: Facts) -> Facts:
     """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
     if person is None:
         return ["who:nobody"]
@@ -272,7 +295,13 @@ def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool
         f"who:spoke{min(spoke, 2)}",
         f"who:{sort_of(person)}",
         f"who:gender{person.gender}",
+        *(f"{fact}:{sort_of(person)}" for fact in one.telling),
+        f"who:number{person.number}",
+        f"who:parts{min(len(person.parts), 4) if person.named else 0}{'p' if person.personal else ''}",
+        *usage,
     ]
+    if one.cue:
+        facts.append(f"number:{_number_of(one)}:{person.number}")
     if last:
         facts += ["who:last", f"who:last:{form}"]
     if person.roles:
@@ -282,3 +311,11 @@ def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool
     if one.proposal and one.proposal.dropped:
         facts.append(f"who:{one.proposal.dropped}:{person.number}")
     return facts
+
+
+def _number_of(one: Said) -> str:
+    """The number that the ending of the cue tells, where verbs stand without a subject."""
+    words, plurals = one.reading.words, one.reading.words.lexicon.dropped_plurals
+    if not plurals or not one.cue:
+        return "*"
+    return "p" if words.lowers[one.cue.end - 1].endswith(plurals) else "s"

@@ -35,8 +35,8 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
 
     Inside a post nobody is far: the words are its author's unless a dash line says no.
 
-    >>> from .reading import example
-    >>> reading, cues, _ = example("« Nous restons », dit Awa. « Nous y croyons. »")
+    >>> from .reading import asked
+    >>> reading, cues, _ = asked("« Nous restons », dit Awa. « Nous y croyons. »")
     >>> [found.rule for found in follow(reading, cues)]
     ['incise_with_noun', 'floating']
     """
@@ -62,10 +62,10 @@ def _posted(reading: Reading, number: int) -> Attribution:
 def colon_alone(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """*Et encore : « … »*: a colon that nobody stands before goes on with the speaker of the last quotation.
 
-    >>> from .reading import example
-    >>> colon_alone(*example("« Nous restons », dit Awa. Et encore : « Nous y croyons. »")).same_as
+    >>> from .reading import asked
+    >>> colon_alone(*asked("« Nous restons », dit Awa. Et encore : « Nous y croyons. »")).same_as
     0
-    >>> colon_alone(*example("« Nous restons », dit Awa. Paul répond : « Nous y croyons. »"))
+    >>> colon_alone(*asked("« Nous restons », dit Awa. Paul répond : « Nous y croyons. »"))
     """
     own = cues[number]
     if own is None or own.rule != "colon" or own.mention or own.cue or own.dropped or not number:
@@ -79,11 +79,11 @@ def colon_alone(reading: Reading, cues: Cues, number: int) -> Attribution | None
 def continued(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A quotation that runs over paragraphs: each part has the speaker of its neighbour.
 
-    >>> from .reading import example
+    >>> from .reading import asked
     >>> text = "« Nous avons tout perdu. »\\n« Il faut rebâtir », dit Awa Diarra."
-    >>> continued(*example(text, 0, ("continued",))).same_as
+    >>> continued(*asked(text, 0, ("continued",))).same_as
     1
-    >>> continued(*example(text, 0))
+    >>> continued(*asked(text, 0))
     """
     segments = reading.segments
     if number and "continued" in segments[number - 1].flags and cues[number - 1]:
@@ -114,10 +114,10 @@ def _between(reading: Reading, number: int, other: int) -> str:
 def headline(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A headline whose words come again in a quotation of the body.
 
-    >>> from .reading import example
-    >>> headline(*example("« Trop de bruit »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0)).same_as
+    >>> from .reading import asked
+    >>> headline(*asked("« Trop de bruit »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0)).same_as
     1
-    >>> headline(*example("« Assez »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0))
+    >>> headline(*asked("« Assez »\\nLe quai ferme. « Il y a trop de bruit », dit Awa Diarra.", 0))
     """
     if not _stands_in_headline(reading, number):
         return None
@@ -155,10 +155,10 @@ def _content_words(reading: Reading, number: int) -> set[str]:
 def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A quotation that is a sentence of its own, behind another in the same paragraph.
 
-    >>> from .reading import example
-    >>> floating(*example("« Nous restons », dit Awa. « Nous y croyons. »")).same_as
+    >>> from .reading import asked
+    >>> floating(*asked("« Nous restons », dit Awa. « Nous y croyons. »")).same_as
     0
-    >>> floating(*example("« Nous restons », dit Awa. Paul juge cela « absurde »."))
+    >>> floating(*asked("« Nous restons », dit Awa. Paul juge cela « absurde »."))
     """
     place = reading.place(number)
     if not number or cues[number - 1] is None or place.index > place.start:
@@ -175,10 +175,10 @@ def floating(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A quotation that is a sentence of its own: the sentence before it tells whose words come.
 
-    >>> from .reading import example
-    >>> previous_sentence(*example("Awa Diarra se dit confiante. « Nous y croyons. »")).rule
+    >>> from .reading import asked
+    >>> previous_sentence(*asked("Awa Diarra se dit confiante. « Nous y croyons. »")).rule
     'previous_sentence'
-    >>> previous_sentence(*example("Awa Diarra se dit confiante.\\n« Nous y croyons. »"))
+    >>> previous_sentence(*asked("Awa Diarra se dit confiante.\\n« Nous y croyons. »"))
     """
     place = reading.place(number)
     if place.index > place.start or place.start < 2 or place.words.classes[place.start - 1] == "|":
@@ -199,11 +199,11 @@ def _sure(cue: Attribution | None) -> bool:
 def reported(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """*Es sei „randvoll“*: the verb's mood says that the sentence is reported; those before say by whom.
 
-    >>> from .reading import example
+    >>> from .reading import asked
     >>> told = "Der Arzt Paul Roth sagte, die Lage sei ernst. Die Klinik "
-    >>> reported(*example(told + "sei « randvoll ».", code="de")).rule
+    >>> reported(*asked(told + "sei « randvoll ».", code="de")).rule
     'reported'
-    >>> reported(*example(told + "ist « randvoll ».", code="de"))
+    >>> reported(*asked(told + "ist « randvoll ».", code="de"))
     """
     place = reading.place(number)
     words = place.words
@@ -257,10 +257,10 @@ def _of_neighbour(reading: Reading, place: Place) -> Attribution | None:
 def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A paragraph that is one quotation, behind a paragraph with another.
 
-    >>> from .reading import example
-    >>> floating_paragraph(*example("« Nous restons », dit Awa.\\n« Nous y croyons. »")).same_as
+    >>> from .reading import asked
+    >>> floating_paragraph(*asked("« Nous restons », dit Awa.\\n« Nous y croyons. »")).same_as
     0
-    >>> floating_paragraph(*example("« Nous restons », dit Awa.\\nLe vote a lieu.\\nIl pleut.\\n« Nous y croyons. »"))
+    >>> floating_paragraph(*asked("« Nous restons », dit Awa.\\nLe vote a lieu.\\nIl pleut.\\n« Nous y croyons. »"))
     """
     place = reading.place(number)
     words = place.words
@@ -278,10 +278,10 @@ def floating_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution
 def same_paragraph(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A fragment whose sentence has no cue, behind a quotation in the same paragraph.
 
-    >>> from .reading import example
-    >>> same_paragraph(*example("« Nous restons », dit Awa. Rien de « grave » ici.")).same_as
+    >>> from .reading import asked
+    >>> same_paragraph(*asked("« Nous restons », dit Awa. Rien de « grave » ici.")).same_as
     0
-    >>> same_paragraph(*example("« Nous restons », dit Awa.\\nRien de « grave » ici."))
+    >>> same_paragraph(*asked("« Nous restons », dit Awa.\\nRien de « grave » ici."))
     """
     own = cues[number]
     if not number or cues[number - 1] is None:

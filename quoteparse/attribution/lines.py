@@ -18,10 +18,10 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 
     The paragraph before ends with a colon or a verb (*Ibrahim raconte.*), and this one is the quotation.
 
-    >>> from .reading import example
-    >>> announced(*example("Le maire se justifie ainsi :\\n« Nous n'avons pas eu le choix. »")).rule
+    >>> from .reading import asked
+    >>> announced(*asked("Le maire se justifie ainsi :\\n« Nous n'avons pas eu le choix. »")).rule
     'announced'
-    >>> announced(*example("Le maire inaugure le pont.\\n« Nous n'avons pas eu le choix. »"))
+    >>> announced(*asked("Le maire inaugure le pont.\\n« Nous n'avons pas eu le choix. »"))
     """
     words = reading.words
     index = words.word_of[number]
@@ -47,10 +47,10 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
 def labelled(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A label before the words: *Léa Martinez – Parce que …*: the answers of an interview.
 
-    >>> from .reading import example
-    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »", flags=("labelled",))).rule
+    >>> from .reading import asked
+    >>> labelled(*asked("Léa Martin – « Parce que tout va trop vite. »", flags=("labelled",))).rule
     'labelled'
-    >>> labelled(*example("Léa Martin – « Parce que tout va trop vite. »"))
+    >>> labelled(*asked("Léa Martin – « Parce que tout va trop vite. »"))
     """
     if "labelled" not in reading.segments[number].flags:
         return None
@@ -65,10 +65,10 @@ _ENDS = pattern("<break+comma+open> | <stop> (?:<break> | $) | $")
 def signed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """A signature behind the words:  "…" – Name, or – @handle on a line of its own.
 
-    >>> from .reading import example
-    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra")).rule
+    >>> from .reading import asked
+    >>> signed(*asked("« Le pont rouvrira en juin. »\\n– Awa Diarra")).rule
     'signed'
-    >>> signed(*example("« Le pont rouvrira en juin. »\\n– Awa Diarra part demain."))
+    >>> signed(*asked("« Le pont rouvrira en juin. »\\n– Awa Diarra part demain."))
     """
     words = reading.words
     index = words.word_of[number]
@@ -93,10 +93,10 @@ def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | Non
 
     A paragraph that is one quotation, and below it a line with a name and an office: *Awa Diarra, maire*.
 
-    >>> from .reading import example
-    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra, maire de Kayes")).rule
+    >>> from .reading import asked
+    >>> signed_below(*asked("« Le pont rouvrira en juin. »\\nAwa Diarra, maire de Kayes")).rule
     'signed_below'
-    >>> signed_below(*example("« Le pont rouvrira en juin. »\\nAwa Diarra est maire de Kayes."))
+    >>> signed_below(*asked("« Le pont rouvrira en juin. »\\nAwa Diarra est maire de Kayes."))
     """
     classes, index = reading.words.classes, reading.words.word_of[number]
     match = _LINE_BELOW.match(classes, index + 1)

@@ -13,6 +13,7 @@ from ..words.text import Words
 from .facts import Facts, Said, around, definiteness, grade, how_many, named_in, sort_of
 from .people import People, Person, agrees
 from .roles import head_of
+from .usage import Usage
 
 _NOT_MET = -1
 """Salience of somebody who has no name, and whom the rules find in a phrase."""
@@ -43,6 +44,7 @@ class Spoken:
     salience: dict[int, int]
     last: Person | None = None
     times: dict[int, int] = field(default_factory=dict)
+    usage: Usage = field(default_factory=dict)
 
     @classmethod
     def before(cls, people: People) -> Spoken:
@@ -101,7 +103,9 @@ def whom(
         person = there.person
         if person is asked.own or _excluded(person, asked):
             continue
-        facts = _of_person(person, asked) + _of_meeting(people, there, asked) + _of_rank(rank, there, asked, seen)
+        facts = (
+            _of_person(person, asked, spoken) + _of_meeting(people, there, asked) + _of_rank(rank, there, asked, seen)
+        )
         facts += _of_speaking(person, asked, proposed, spoken)
         if named_in(one, person):
             facts.append(f"{asked.form}:in-content")
@@ -174,10 +178,11 @@ def _asked(people: People, mention: Mention) -> _Asked:
     return _Asked(mention, definiteness(words, phrase.start), own.gender, own.number, own, head, more, sentence)
 
 
-def _of_person(person: Person, asked: _Asked) -> Facts:
+def _of_person(person: Person, asked: _Asked, spoken: Spoken) -> Facts:
     """Facts of somebody, wherever he was met."""
     form, sort = asked.form, sort_of(person)
     facts = [f"{form}:agrees{agrees(person, asked.gender, asked.number)}", f"{form}:{sort}"]
+    facts += [f"{form}:{fact}" for fact in spoken.usage.get(id(person), [])]
     facts += [f"{form}:{sort}:{asked.gender}", f"{asked.mention.kind}:{sort}"]
     facts.append(f"{asked.number}:agrees{agrees(person, asked.gender, asked.number)}:{sort}")
     if asked.gender in "mf" and person.gender in "mf":

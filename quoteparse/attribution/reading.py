@@ -25,7 +25,7 @@ _BESIDE, _SURE = 4, 0.75
 class Reading:
     """The words around the segments of a stretch of text."""
 
-    __slots__ = ("incises", "places", "segments", "sentences", "words")
+    __slots__ = ("answers", "incises", "places", "segments", "sentences", "words")
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class Reading:
         self.incises = [() if "answer" in s.flags else find_incises(text, s, lexicon) for s in segments]
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
+        self.answers: frozenset[int] | None = None
         self.places: dict[int, Place] = {}
 
     def place(self, number: int) -> Place:
@@ -86,10 +87,10 @@ def read_marked(text: str, code: str = "fr", flags: tuple[str, ...] = ()) -> Rea
     return Reading(text, segments, lexicon_of(load_pack(code)))
 
 
-def example(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
+def asked(text: str, number: int = -1, flags: tuple[str, ...] = (), code: str = "fr") -> tuple[Reading, Cues, int]:
     """Return what a rule is asked about one « » of a text, the last one; ``flags`` are those of the first.
 
-    >>> example("« Oui », dit Paul. « Non. »")[2]
+    >>> asked("« Oui », dit Paul. « Non. »")[2]
     1
     """
     reading = read_marked(text, code, flags)

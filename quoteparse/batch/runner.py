@@ -12,6 +12,7 @@ from pathlib import Path
 from ..model import QuoteparseError
 from ..readers import Article, Meter, ReaderOptions, advices, is_one_file, read_articles, total_size
 from ..writers import Layout, Writer, writer_for
+from .corrected import held_corrections, refuse_to_lose
 from .interrupts import Interrupted, Interrupts
 from .lock import locked
 from .options import Job
@@ -113,6 +114,8 @@ def _prepare(asked: Run, stack: ExitStack) -> Done:
         return Done()
     if asked.existing is None:
         raise QuoteparseError(f"{path} exists: --resume carries it on, --overwrite replaces it{_update_hint(asked)}")
+    if asked.existing == "overwrite":
+        refuse_to_lose(path, asked.layout.format)
     if asked.existing != "resume":
         return Done()
     return Done(writer_for(asked.layout).held(path, asked.layout))
@@ -181,9 +184,15 @@ def _leave_as_it_was(failures: list[Outcome], asked: Run, tally: Tally, progress
 
 
 def _open_writer(asked: Run) -> Writer:
+    kept: list[tuple[str, str]] = []
     if asked.output and _replaces(asked):
+        kept = held_corrections(asked.output) if asked.layout.format == "sqlite" else []
         asked.output.unlink()
-    return writer_for(asked.layout)(asked.output, asked.layout)
+    writer = writer_for(asked.layout)(asked.output, asked.layout)
+    keep = getattr(writer, "keep_corrections", None)
+    if keep is not None:
+        keep(kept)
+    return writer
 
 
 def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Article]:

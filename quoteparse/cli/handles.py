@@ -9,7 +9,7 @@ from pathlib import Path
 from ..model import QuoteparseError
 
 
-def read_handles(path: Path) -> dict[str, str]:
+def read_handle_file(path: Path) -> dict[str, str]:
     """Return names and their handles, without the @. Raises ``QuoteparseError`` when the file is neither.
 
     A first row ``name,handle`` is taken for a heading.

@@ -25,8 +25,8 @@ def merge(results: Path, corrections: tuple[Path, ...], output: Path | None, gol
 
     CORRECTIONS is what the page of `quoteparse report` saves, or what doccano, Label Studio, Prodigy, brat, an
     annotation client or an editor gave back of `quoteparse export`. RESULTS is JSON lines, JSON, Parquet or SQLite.
-    What a person has seen has `corrected` set. A database keeps the corrections: `quoteparse parse --update` puts them
-    in again.
+    What a person has seen has `corrected` set. A database keeps the corrections: `quoteparse parse --update` and
+    `--overwrite` put them in again; a file that holds any is not overwritten.
 
     \b
     quoteparse merge results.jsonl corrections.json --gold gold.jsonl

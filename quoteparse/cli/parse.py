@@ -207,13 +207,13 @@ def _listed(path: str | None) -> tuple[str, ...]:
 
 def _job(options: dict[str, Any]) -> Any:
     from ..batch.options import Job
-    from .handles import read_handles
+    from .handles import read_handle_file
 
     return Job(
         language=options["language"],
         language_backend=options["language_backend"],
         published=options["published"],
-        handles=read_handles(options["handles"]) if options["handles"] else {},
+        handles=read_handle_file(options["handles"]) if options["handles"] else {},
         extractor=options["extractor"],
         only=options["only"],
         translate=options["translate"],

@@ -20,14 +20,16 @@ from .options import FILE, output_file, results_argument
 def report(results: tuple[Path, ...], output: Path | None, statements: Path | None, overwrite: bool) -> None:
     """Make a page to look at of RESULTS: the articles, their quotations in the colours of their speakers, their posts.
 
-    It opens from the disk in any browser and loads nothing from anywhere. One that would grow too large becomes an
-    index, and parts in a folder beside it. RESULTS is what `quoteparse parse` wrote as JSON lines, JSON, SQLite or
-    Parquet. What is corrected in the page is saved as a file: `quoteparse merge` puts it into the results.
+    It opens from the disk in any browser and loads nothing from anywhere. Of several articles it has an index, in
+    which a person with several names is one. One that would grow too large becomes an index, and parts in a folder
+    beside it. RESULTS is what `quoteparse parse` wrote as JSON lines, JSON, SQLite or Parquet. What is corrected in
+    the page is saved as a file: `quoteparse merge` puts it into the results.
 
     \b
     quoteparse parse articles/ -o results.jsonl
     quoteparse report results.jsonl
     """
+    from ..linking.names import NamesAcross
     from ..model import QuoteparseError
     from ..report import write_report
     from .reading import documents_of
@@ -36,8 +38,9 @@ def report(results: tuple[Path, ...], output: Path | None, statements: Path | No
     if page.exists() and not overwrite:
         raise click.UsageError(f"{page} exists: --overwrite replaces it, -o writes another")
     try:
-        documents = documents_of(results)
-        files = write_report(documents, page, list(_records(statements)) if statements else ())
+        names = NamesAcross()
+        documents = names.passing(documents_of(results))
+        files = write_report(documents, page, list(_records(statements)) if statements else (), names.across)
     except (QuoteparseError, OSError) as error:
         raise click.UsageError(str(error)) from error
     more = f" and {len(files) - 1} parts beside it" if len(files) > 1 else ""

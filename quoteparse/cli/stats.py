@@ -26,7 +26,8 @@ def stats(results: tuple[Path, ...], tables: tuple[str, ...], shape: str, top: i
     """Count who is quoted how often in RESULTS: by speaker, kind, gender, month, outlet and language.
 
     RESULTS is what `quoteparse parse` wrote as JSON lines, JSON, SQLite or Parquet. What the text denies that it was
-    said is counted apart. Names that differ in capitals and accents only are one.
+    said is counted apart. A person with several names across the articles is counted once, joined as by `quoteparse
+    link --people`.
 
     \b
     quoteparse stats results.jsonl

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..lang import load_pack, pack_codes
 from ..lang.base import entries
-from .words import fold, folded_words
+from .words import fold_word, folded_words
 
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
@@ -31,17 +31,17 @@ class FoldedName:
 
 
 @cache
-def words_of(*fields: str) -> frozenset[str]:
+def pack_words(*fields: str) -> frozenset[str]:
     """Return the single words of some blocks of `PeopleWords`, of all packs, folded and without their features.
 
-    >>> {"he", "elle"} <= words_of("pronouns")
+    >>> {"he", "elle"} <= pack_words("pronouns")
     True
     """
     packs = filter(None, map(load_pack, pack_codes()))
     blocks = (getattr(pack.people, field) for pack in packs for field in fields)
     parts = [line.split() for block in blocks for line in entries(block)]
     bare = [p[:-1] if len(p) > 1 and _FEATURES.fullmatch(p[-1]) else p for p in parts]
-    return frozenset(fold(p[0]) for p in bare if len(p) == 1)
+    return frozenset(fold_word(p[0]) for p in bare if len(p) == 1)
 
 
 def is_pronoun(text: str | None) -> bool:
@@ -51,8 +51,8 @@ def is_pronoun(text: str | None) -> bool:
     (True, True, False)
     """
     words = folded_words(text or "")
-    small = words_of("pronouns", "demonstratives", "first_person", "impersonal", "relatives", "determiners")
-    phrases = {fold(line.rsplit(" ", 1)[0]) for line in _demonstratives()}
+    small = pack_words("pronouns", "demonstratives", "first_person", "impersonal", "relatives", "determiners")
+    phrases = {fold_word(line.rsplit(" ", 1)[0]) for line in _demonstratives()}
     return bool(words) and (" ".join(words) in phrases or all(word in small for word in words))
 
 
@@ -68,9 +68,11 @@ def read(text: str) -> FoldedName:
 
     >>> read("le ministre Jean Koné, candidat").name, read("le maire de Lyon").name
     (('jean', 'kone'), ())
+    >>> read("».").name
+    ()
     """
     head, *appositions = (_phrase(part) for part in _BRACKETS.sub(" ", text).split(","))
-    words = tuple(map(fold, head))
+    words = tuple(map(fold_word, head))
     name = _name(head)
     for other in appositions:
         name = name or (found if len(found := _name(other)) == len(other) else ())
@@ -80,23 +82,25 @@ def read(text: str) -> FoldedName:
 def _phrase(text: str) -> list[str]:
     """The words of a phrase, without the determiners that open it."""
     words = _WORD.findall(text)
-    while len(words) > 1 and not words[0].isupper() and fold(words[0]) in words_of("determiners", "articles"):
+    while len(words) > 1 and not words[0].isupper() and fold_word(words[0]) in pack_words("determiners", "articles"):
         del words[0]
     return words
 
 
 def _name(words: list[str]) -> tuple[str, ...]:
     """The capitals that end a phrase, but for titles and roles; none inside a complement or of two people at once."""
-    folded = [fold(word) for word in words]
+    if not words:
+        return ()
+    folded = [fold_word(word) for word in words]
     first = _first_of_name(words, folded)
-    if len(words) > 1 and folded[0] in words_of("collectives") and folded[1] in words_of("linkers"):
+    if len(words) > 1 and folded[0] in pack_words("collectives") and folded[1] in pack_words("linkers"):
         return ()
-    if any(word in words_of("coordinators") for word in words[max(first - 1, 0) :]):
+    if any(word in pack_words("coordinators") for word in words[max(first - 1, 0) :]):
         return ()
-    if folded[-1] in words_of("collectives") or all(word in words_of("titles", "roles") for word in folded[first:]):
+    if folded[-1] in pack_words("collectives") or all(word in pack_words("titles", "roles") for word in folded[first:]):
         return ()
-    if first and words[first - 1] in words_of("linkers", "prepositions", "determiners") | {"l", "d"}:
-        told = any(word in words_of("roles", "titles") for word in folded[:first])
+    if first and words[first - 1] in pack_words("linkers", "prepositions", "determiners") | {"l", "d"}:
+        told = any(word in pack_words("roles", "titles") for word in folded[:first])
         return tuple(folded[-2:]) if told and len(words) - first > 2 else ()
     return tuple(folded[first:])
 
@@ -105,9 +109,9 @@ def _first_of_name(words: list[str], folded: list[str]) -> int:
     first = len(words)
     for at in range(len(words) - 1, -1, -1):
         if words[at][0].islower():
-            if words[at] not in words_of("particles", "linkers", "articles") or first == len(words):
+            if words[at] not in pack_words("particles", "linkers", "articles") or first == len(words):
                 break
-        elif first < len(words) and folded[at] in words_of("titles", "roles"):
+        elif first < len(words) and folded[at] in pack_words("titles", "roles"):
             break
         else:
             first = at
@@ -150,14 +154,14 @@ def _same_name(given: tuple[str, ...], wanted: tuple[str, ...], two_surnames: bo
             short[0] == long[-1] or (two_surnames and len(long) > 2 and short[0] == long[1])
         )
     if short == long[: len(short)]:
-        return long[len(short)] in words_of("particles", "linkers") or two_surnames
+        return long[len(short)] in pack_words("particles", "linkers") or two_surnames
     return short[-1] == long[-1] and (short[0] == long[0] or initial or given == wanted[-len(given) :])
 
 
 def _full(name: tuple[str, ...]) -> tuple[str, ...]:
     """A name without initials, and without the particle that opens it."""
     words = [word for word in name if len(word) > 1] or list(name)
-    while len(words) > 1 and words[0] in words_of("particles"):
+    while len(words) > 1 and words[0] in pack_words("particles"):
         del words[0]
     return tuple(words)
 
@@ -167,10 +171,10 @@ def _same_description(given: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     if given == wanted:
         return bool(given)
     short, long = sorted((given, wanted), key=len)
-    joints = words_of("linkers", "prepositions", "determiners")
+    joints = pack_words("linkers", "prepositions", "determiners")
     if short == long[: len(short)]:
-        noun = short == given and short[0] in words_of("roles", "collectives")
-        return noun or long[len(short)] in words_of("linkers", "prepositions")
+        noun = short == given and short[0] in pack_words("roles", "collectives")
+        return noun or long[len(short)] in pack_words("linkers", "prepositions")
     if short == given:
         return short == long[-len(short) :] and long[-len(short) - 1] not in joints
     return short == long[-len(short) :] and not joints & set(long)

@@ -37,16 +37,16 @@ def judge_quotations(
     ]
     beside = [w for q, w in wanted if not _counts(q, kinds)]
     for j, (quotation, w) in enumerate(given):
-        if j not in taken and kind_of(quotation) in kinds and not any(w & other for other in beside):
+        if j not in taken and kind_told(quotation) in kinds and not any(w & other for other in beside):
             verdicts.append(_spurious(gold, result, quotation))
     return verdicts
 
 
 def _counts(quotation: AnnotatedQuotation, kinds: Collection[str]) -> bool:
-    return kind_of(quotation) in kinds and not quotation.optional
+    return kind_told(quotation) in kinds and not quotation.optional
 
 
-def kind_of(quotation: AnnotatedQuotation) -> str:
+def kind_told(quotation: AnnotatedQuotation) -> str:
     """Return a quotation's kind by name."""
     return quotation.kind or UNSPECIFIED
 
@@ -87,7 +87,7 @@ def _quotation_verdict(
         document_id=gold.id,
         outcome="missed" if given is None else "right" if right else "wrong",
         text=_said(gold.text, quotation),
-        kind=kind_of(quotation),
+        kind=kind_told(quotation),
         language=quotation.language or gold.language or "unknown",
         exact=answer is not None and answer[1] == words,
         checks=checks,
@@ -119,7 +119,7 @@ def _spurious(gold: AnnotatedDocument, result: AnnotatedDocument | None, quotati
         document_id=gold.id,
         outcome="spurious",
         text=_said(result.text, quotation),
-        kind=kind_of(quotation),
+        kind=kind_told(quotation),
         language=gold.language or quotation.language or "unknown",
         confidence=quotation.confidence,
     )

@@ -13,10 +13,10 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9ff
 """A run of letters and digits; in Chinese and Japanese, which leave no spaces, each character."""
 
 
-def fold(text: str) -> str:
+def fold_word(text: str) -> str:
     """Drop case and accents.
 
-    >>> fold("Éric")
+    >>> fold_word("Éric")
     'eric'
     """
     parts = unicodedata.normalize("NFKD", text.casefold())
@@ -29,7 +29,7 @@ def folded_words(text: str) -> list[str]:
     >>> folded_words("L’État, c'est moi")
     ['l', 'etat', 'c', 'est', 'moi']
     """
-    return [fold(word) for word in _WORD.findall(text)]
+    return [fold_word(word) for word in _WORD.findall(text)]
 
 
 def jaccard(a: frozenset[int] | frozenset[str], b: frozenset[int] | frozenset[str]) -> float:
@@ -44,7 +44,7 @@ class WordMap:
         found = list(_WORD.finditer(text))
         self._starts = [m.start() for m in found]
         self._ends = [m.end() for m in found]
-        self._words = [fold(m.group()) for m in found]
+        self._words = [fold_word(m.group()) for m in found]
         self._line: str | None = None
         self._offsets: list[int] = []
 

@@ -12,7 +12,7 @@ from .broken_lines import put_lines_together
 from .extractors import Extractor, get_extractor, read_whole_page
 from .metadata import Metadata
 from .quote_elements import mark_quotes
-from .raw import read_source
+from .raw import words_of_source
 from .slots import Markers, Slot, fill, place_markers
 from .teasers import drop_teasers
 from .tree import Page
@@ -57,7 +57,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     """
     read = get_extractor(extractor)
     if page.root is None:
-        return ArticleText(read_source(page.source), {}, "none")
+        return ArticleText(words_of_source(page.source), {}, "none")
     markers = Markers(page.source)
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)

@@ -13,10 +13,10 @@ _SPACES = re.compile(r"[ \t\r\f\n]+")
 _LINES = re.compile(r" ?\n[ \n]*")
 
 
-def read_source(source: str) -> str:
+def words_of_source(source: str) -> str:
     """Return the words of a page, blocks and ``<br>`` breaking lines; linear in time, never raises.
 
-    >>> read_source("<p>Le pont<br>est <b>ouvert</b> &amp; sûr.<script>x</script><div>Fin</div>")
+    >>> words_of_source("<p>Le pont<br>est <b>ouvert</b> &amp; sûr.<script>x</script><div>Fin</div>")
     'Le pont\\nest ouvert & sûr.\\nFin'
     """
     parts: list[str] = []

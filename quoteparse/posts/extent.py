@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from ..model import Span
-from .joins import Join, Surroundings, closes_a_post, fills, fits, weigh
+from .joins import Join, Surroundings, closes_a_post, fills, fits, weigh_join
 from .signatures import Signature
 from .units import TextUnit, glued_parts, glued_words, sentences, units_above, units_below
 
@@ -151,7 +151,7 @@ def _grow(place: SignedStretch, units: list[TextUnit], *, upward: bool) -> tuple
         if far.gap > max(widest, _WIDE) or total < _HOPELESS or not fits(words[: n + 1], place.limit):
             break
         upper, lower = (words[n], words[n - 1]) if upward else (words[n - 1], words[n])
-        total += weigh(Join(upper, lower, upward, far, near, widest, around)) + place.prior(upward)
+        total += weigh_join(Join(upper, lower, upward, far, near, widest, around)) + place.prior(upward)
         widest = max(widest, far.gap)
         full = 1.3 * fills(words[: n + 1], place.limit)
         sums.append(total + full + _weigh_break(units, n + 1, widest))

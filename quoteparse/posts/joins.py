@@ -1,7 +1,7 @@
 """Whether two neighbouring units of text belong to one post: small rules, each a weight for or against.
 
 A weight is a rough log-odds: positive says that the farther unit belongs to the post of which the nearer one is a
-part, negative that the post ends between them. ``weigh`` adds them up.
+part, negative that the post ends between them. ``weigh_join`` adds them up.
 """
 
 from __future__ import annotations
@@ -219,7 +219,7 @@ RULES = (
 )
 
 
-def weigh(join: Join) -> float:
+def weigh_join(join: Join) -> float:
     """Add up what the rules say."""
     return sum(rule(join) for rule in RULES)
 

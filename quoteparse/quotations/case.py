@@ -50,10 +50,10 @@ class Case:
         self.classes = frozenset([known.get(p, WORD) for p in _PART.findall(self.content[:_READ].lower())])
 
 
-def example(text: str, found: float = 0.0) -> Case:
+def example_case(text: str, found: float = 0.0) -> Case:
     """Return the case of the first « » of a French text: what the examples of the evidence are read from.
 
-    >>> example("« oui », dit-elle").content
+    >>> example_case("« oui », dit-elle").content
     'oui'
     """
     start, end = text.index("«"), text.index("»") + 1

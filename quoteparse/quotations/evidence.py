@@ -49,10 +49,10 @@ def weigh(case: Case) -> Decision:
     segment weigh. ``tools/fit`` makes it by a logistic regression over articles in six languages, which begins from
     the hand's weights.
 
-    >>> from .case import example
-    >>> weigh(example("Elle a dit : « Nous ne partirons pas demain. »", 0.95)).accepted
+    >>> from .case import example_case
+    >>> weigh(example_case("Elle a dit : « Nous ne partirons pas demain. »", 0.95)).accepted
     True
-    >>> weigh(example("Le film « Nuit » sort lundi.")).accepted
+    >>> weigh(example_case("Le film « Nuit » sort lundi.")).accepted
     False
     """
     weights = by_hand(case)
@@ -69,8 +69,8 @@ def weigh(case: Case) -> Decision:
 def learned_of(case: Case) -> list[tuple[str, float]]:
     """Return what the facts of a segment add; nothing to a dash, or where no pack tells the words: too few were seen.
 
-    >>> from .case import example
-    >>> max(learned_of(example("Elle a dit : « oui ».", 0.85)), key=lambda pair: pair[1])[1] > 0
+    >>> from .case import example_case
+    >>> max(learned_of(example_case("Elle a dit : « oui ».", 0.85)), key=lambda pair: pair[1])[1] > 0
     True
     """
     if case.segment.mark == "-" or not case.words.lexicon.verbs:
@@ -82,8 +82,8 @@ def learned_of(case: Case) -> list[tuple[str, float]]:
 def by_hand(case: Case) -> list[tuple[str, float]]:
     """Return what each piece of evidence weighs, as the hand set it.
 
-    >>> from .case import example
-    >>> dict(by_hand(example("Le film « Nuit » sort lundi.")))["named_thing"]
+    >>> from .case import example_case
+    >>> dict(by_hand(example_case("Le film « Nuit » sort lundi.")))["named_thing"]
     -2.2
     """
     return [(rule.__name__, rule(case)) for rule in EVIDENCE]
@@ -96,10 +96,10 @@ def _weight_then_name(pair: tuple[str, float]) -> tuple[float, str]:
 def cued(case: Case) -> float:
     """Somebody speaks in the sentence of the segment; where no pack tells the verbs, nothing says that nobody does.
 
-    >>> from .case import example
-    >>> cued(example("Il a dit « oui ».", 0.85)) > 0
+    >>> from .case import example_case
+    >>> cued(example_case("Il a dit « oui ».", 0.85)) > 0
     True
-    >>> cued(example("« Oui »")) > 0
+    >>> cued(example_case("« Oui »")) > 0
     False
     """
     silent = _NO_CUE if case.words.lexicon.verbs else 0.0
@@ -109,10 +109,10 @@ def cued(case: Case) -> float:
 def length(case: Case) -> float:
     """The longer the content, the more likely it is a clause that somebody said.
 
-    >>> from .case import example
-    >>> length(example("« Nous partirons tous demain matin avant l'aube, quoi qu'il arrive »")) > 0
+    >>> from .case import example_case
+    >>> length(example_case("« Nous partirons tous demain matin avant l'aube, quoi qu'il arrive »")) > 0
     True
-    >>> length(example("« oui »")) > 0
+    >>> length(example_case("« oui »")) > 0
     False
     """
     count = word_count(case)
@@ -122,10 +122,10 @@ def length(case: Case) -> float:
 def clause(case: Case) -> float:
     """The content has a verb that can be said, or a pronoun.
 
-    >>> from .case import example
-    >>> clause(example("« elle part demain »")) > 0
+    >>> from .case import example_case
+    >>> clause(example_case("« elle part demain »")) > 0
     True
-    >>> clause(example("« route coupée »")) > 0
+    >>> clause(example_case("« route coupée »")) > 0
     False
     """
     return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint(PREDICATE + PRONOUN + FIRST) else 0.0
@@ -134,10 +134,10 @@ def clause(case: Case) -> float:
 def stop_at_end(case: Case) -> float:
     """The content ends like a sentence or, as American printers do, like a part of one.
 
-    >>> from .case import example
-    >>> stop_at_end(example("« Nous partons. »")) > 0
+    >>> from .case import example_case
+    >>> stop_at_end(example_case("« Nous partons. »")) > 0
     True
-    >>> stop_at_end(example("« Nous partons »")) > 0
+    >>> stop_at_end(example_case("« Nous partons »")) > 0
     False
     """
     if case.content[-1:] not in ".!?…,":
@@ -148,10 +148,10 @@ def stop_at_end(case: Case) -> float:
 def first_person(case: Case) -> float:
     """Somebody says I or we.
 
-    >>> from .case import example
-    >>> first_person(example("« je pars »")) > 0
+    >>> from .case import example_case
+    >>> first_person(example_case("« je pars »")) > 0
     True
-    >>> first_person(example("« il part »")) > 0
+    >>> first_person(example_case("« il part »")) > 0
     False
     """
     return 0.4 if FIRST in case.classes else 0.0
@@ -164,10 +164,10 @@ _BEHIND_KIND = WORD + ADVERB + COMMA + NAME + LINK + COLON + DET + DOCUMENT + GR
 def named_thing(case: Case) -> float:
     """*le film « Nuit »*, *le mot « sanction »*: the word before tells what the marks hold.
 
-    >>> from .case import example
-    >>> named_thing(example("Le film « Nuit » sort lundi")) < 0
+    >>> from .case import example_case
+    >>> named_thing(example_case("Le film « Nuit » sort lundi")) < 0
     True
-    >>> named_thing(example("Le maire « doute »")) < 0
+    >>> named_thing(example_case("Le maire « doute »")) < 0
     False
     """
     words = case.words
@@ -192,10 +192,10 @@ def _is_nickname(words: Words, index: int) -> bool:
 def capitals(case: Case) -> float:
     """A few words inside a sentence that begin with a capital: a name or a title.
 
-    >>> from .case import example
-    >>> capitals(example("Il chante « Les Grands Jours » à Lyon")) < 0
+    >>> from .case import example_case
+    >>> capitals(example_case("Il chante « Les Grands Jours » à Lyon")) < 0
     True
-    >>> capitals(example("Il trouve cela « trop cher »")) < 0
+    >>> capitals(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
     words = case.parts[:12]
@@ -211,10 +211,10 @@ def capitals(case: Case) -> float:
 def nickname(case: Case) -> float:
     """*Ses amis appellent Karim Martel « la Puce »*: behind a name that is not the speaker's, a few capitals.
 
-    >>> from .case import example
-    >>> nickname(example("Ses amis appellent Karim Martel « la Puce »", 0.9)) < 0
+    >>> from .case import example_case
+    >>> nickname(example_case("Ses amis appellent Karim Martel « la Puce »", 0.9)) < 0
     True
-    >>> nickname(example("Ses amis jugent Karim Martel « trop seul »", 0.9)) < 0
+    >>> nickname(example_case("Ses amis jugent Karim Martel « trop seul »", 0.9)) < 0
     False
     """
     parts = case.parts[1:] if case.parts[:1] and case.parts[0].lower() in case.words.lexicon.definite else case.parts
@@ -230,10 +230,10 @@ def nickname(case: Case) -> float:
 def parenthesis(case: Case) -> float:
     """*(« notre mer »)*, *« gwo ka » (grand tambour)*: an explanation.
 
-    >>> from .case import example
-    >>> parenthesis(example("La zone (« notre mer ») est calme")) < 0
+    >>> from .case import example_case
+    >>> parenthesis(example_case("La zone (« notre mer ») est calme")) < 0
     True
-    >>> parenthesis(example("Il trouve cela « trop cher »")) < 0
+    >>> parenthesis(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
     classes = case.words.classes
@@ -246,10 +246,10 @@ def parenthesis(case: Case) -> float:
 def complement(case: Case) -> float:
     """*l'effet de « halo »*: behind a linker stands a name more often than words of somebody.
 
-    >>> from .case import example
-    >>> complement(example("L'effet de « halo » est connu")) < 0
+    >>> from .case import example_case
+    >>> complement(example_case("L'effet de « halo » est connu")) < 0
     True
-    >>> complement(example("Il trouve cela « trop cher »")) < 0
+    >>> complement(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
     return -0.4 if case.words.classes[case.index - 1 : case.index] == LINK else 0.0
@@ -258,10 +258,10 @@ def complement(case: Case) -> float:
 def addressee(case: Case) -> float:
     """*un entretien au « Journal du Sud »*: behind a preposition a capital opens a name.
 
-    >>> from .case import example
-    >>> addressee(example("Il a parlé au « Journal du Sud »")) < 0
+    >>> from .case import example_case
+    >>> addressee(example_case("Il a parlé au « Journal du Sud »")) < 0
     True
-    >>> addressee(example("Il a parlé de « chaos »")) < 0
+    >>> addressee(example_case("Il a parlé de « chaos »")) < 0
     False
     """
     before = case.words.classes[case.index - 1 : case.index]
@@ -272,10 +272,10 @@ def addressee(case: Case) -> float:
 def press(case: Case) -> float:
     """A few words that end like the name of a paper: *sagte er dem „Abendblatt“*.
 
-    >>> from .case import example
-    >>> press(example("Il l'a dit au « Monde »")) < 0
+    >>> from .case import example_case
+    >>> press(example_case("Il l'a dit au « Monde »")) < 0
     True
-    >>> press(example("Il trouve cela « trop cher »")) < 0
+    >>> press(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
     named = 0 < word_count(case) <= 4 and all(word[:1].isupper() for word in case.parts)
@@ -290,10 +290,10 @@ def press(case: Case) -> float:
 def digits(case: Case) -> float:
     """Numbers are not said between marks.
 
-    >>> from .case import example
-    >>> digits(example("Le bus « 42 » passe")) < 0
+    >>> from .case import example_case
+    >>> digits(example_case("Le bus « 42 » passe")) < 0
     True
-    >>> digits(example("Il trouve cela « trop cher »")) < 0
+    >>> digits(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
     content = case.content

@@ -76,8 +76,8 @@ class Marked:
 def beside_each_other(cases: Sequence[Case]) -> list[Case]:
     """Return the cases of a stretch, each knowing all of them.
 
-    >>> from .case import example
-    >>> (case,) = beside_each_other([example("« oui »")])
+    >>> from .case import example_case
+    >>> (case,) = beside_each_other([example_case("« oui »")])
     >>> case.marked.bare
     ['oui']
     """
@@ -102,8 +102,8 @@ def beside_each_other(cases: Sequence[Case]) -> list[Case]:
 def facts(case: Case) -> set[str]:
     """Return what is told of a segment.
 
-    >>> from .case import example
-    >>> told = facts(example("Elle a dit : « oui ».", 0.85))
+    >>> from .case import example_case
+    >>> told = facts(example_case("Elle a dit : « oui ».", 0.85))
     >>> "strength:0.85" in told, "place:last" in told
     (True, True)
     """

@@ -23,12 +23,12 @@ _MARKS = frozenset("«»“”„‟‹›\"'‘’\u00a0\u202f")
 def charge(case: Case) -> float:
     """*mis en examen pour « recel »*: the words of the law.
 
-    >>> from .case import example
-    >>> charge(example("Il a été mis en examen pour « recel de vol »")) < 0
+    >>> from .case import example_case
+    >>> charge(example_case("Il a été mis en examen pour « recel de vol »")) < 0
     True
-    >>> charge(example("Il a été mis en examen mardi à Lyon pour « recel de vol »")) < 0
+    >>> charge(example_case("Il a été mis en examen mardi à Lyon pour « recel de vol »")) < 0
     True
-    >>> charge(example("Il a dit : « recel de vol »")) < 0
+    >>> charge(example_case("Il a dit : « recel de vol »")) < 0
     False
     """
     start = case.segment.outer_start
@@ -49,8 +49,8 @@ def fragment(case: Case) -> float:
     """*Il juge cela « absurde », « indigne » même*: a fragment in a paragraph in which somebody surely speaks.
 
     >>> from dataclasses import replace
-    >>> from .case import example
-    >>> case = example("Il juge cela « très cher »", 0.3)
+    >>> from .case import example_case
+    >>> case = example_case("Il juge cela « très cher »", 0.3)
     >>> fragment(replace(case, beside=True)) > 0, fragment(case) > 0
     (True, False)
     """
@@ -65,10 +65,10 @@ def fragment(case: Case) -> float:
 def term(case: Case) -> float:
     """A few words with a capital that stand again between marks, or without: a name.
 
-    >>> from .case import example
-    >>> term(example("Le « Ferry » part. Il dit que le Ferry part.")) < 0
+    >>> from .case import example_case
+    >>> term(example_case("Le « Ferry » part. Il dit que le Ferry part.")) < 0
     True
-    >>> term(example("Le « départ » est prévu. Il dit que le départ est prévu.")) < 0
+    >>> term(example_case("Le « départ » est prévu. Il dit que le départ est prévu.")) < 0
     False
     """
     if not case.content[:1].isupper() or word_count(case) > _TERM or case.content[-1:] in ".!?…":

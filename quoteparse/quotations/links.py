@@ -19,10 +19,10 @@ _NONE = ("\0",)
 def related_line(case: Case) -> float:
     """*Lire aussi : « … »*, the line below one that says so alone, and the title of a video above its player's label.
 
-    >>> from .case import example
-    >>> related_line(example("À lire aussi : « Le pont rouvre lundi »")) < 0
+    >>> from .case import example_case
+    >>> related_line(example_case("À lire aussi : « Le pont rouvre lundi »")) < 0
     True
-    >>> related_line(example("Il a dit : « Le pont rouvre lundi »")) < 0
+    >>> related_line(example_case("Il a dit : « Le pont rouvre lundi »")) < 0
     False
     """
     text, segment, lexicon = case.words.text, case.segment, case.words.lexicon
@@ -54,10 +54,10 @@ def _in_list(text: str, start: int, related: tuple[str, ...]) -> bool:
 def promoted_line(case: Case) -> float:
     """*„Hier ist Bayern“: Der Newsletter informiert Sie*: the name of what a line promotes.
 
-    >>> from .case import example
-    >>> promoted_line(example("« Bonjour Lyon » : notre newsletter du matin")) < 0
+    >>> from .case import example_case
+    >>> promoted_line(example_case("« Bonjour Lyon » : notre newsletter du matin")) < 0
     True
-    >>> promoted_line(example("« Bonjour Lyon », dit la maire")) < 0
+    >>> promoted_line(example_case("« Bonjour Lyon », dit la maire")) < 0
     False
     """
     text, segment = case.words.text, case.segment

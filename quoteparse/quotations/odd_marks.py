@@ -8,9 +8,9 @@ from .case import Case, word_count
 def unclosed(case: Case) -> float:
     """A mark that nothing closes is often a slip.
 
-    >>> from .case import example
+    >>> from .case import example_case
     >>> from dataclasses import replace
-    >>> case = example("« oui » est un mot")
+    >>> case = example_case("« oui » est un mot")
     >>> unclosed(replace(case, segment=replace(case.segment, flags=("unclosed",)))) < 0, unclosed(case) < 0
     (True, False)
     """
@@ -20,9 +20,9 @@ def unclosed(case: Case) -> float:
 def unopened(case: Case) -> float:
     """A lone closing mark is a slip unless a cue stands right behind it, or its paragraph ends there.
 
-    >>> from .case import example
+    >>> from .case import example_case
     >>> from dataclasses import replace
-    >>> case = example("« oui » est un mot")
+    >>> case = example_case("« oui » est un mot")
     >>> unopened(replace(case, segment=replace(case.segment, flags=("unopened",)))) < 0, unopened(case) < 0
     (True, False)
     """
@@ -37,9 +37,9 @@ def unopened(case: Case) -> float:
 def dash(case: Case) -> float:
     """A dash opens items of lists as well: only an incise or a label makes a quotation of what follows it.
 
-    >>> from .case import example
+    >>> from .case import example_case
     >>> from dataclasses import replace
-    >>> case = example("« oui » est un mot")
+    >>> case = example_case("« oui » est un mot")
     >>> dash(replace(case, segment=replace(case.segment, mark="-"))) < 0, dash(case) < 0
     (True, False)
     """

@@ -8,13 +8,17 @@ from typing import Any, BinaryIO
 
 from ..model import QuoteparseError
 from .article import Article, Fields, ReaderOptions, Source
+from .parquet_pages import largest_page
 from .plain import too_large
 from .records import RECORD_NAMES, article_from, is_result, own_result
 from .streams import seekable
 
 _ROWS = 64
 _AT_HAND = 32_000_000
-"""Bytes of a column's cells that may be at hand at once."""
+"""Bytes of a column's cells that may be at hand at once. A cell that stands once in a column's dictionary may come
+again in every row, and none is larger than the page that it stands in."""
+_UNPACKED = 128_000_000
+"""Bytes of the pages, the largest of each column, that may be unpacked at once: DuckDB writes pages of 100 MB."""
 
 
 def read_parquet(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
@@ -32,11 +36,12 @@ def read_parquet(source: Source, stream: BinaryIO, reading: ReaderOptions) -> It
                 return
             columns = _columns(file.schema_arrow.names, reading.fields)
             for group in range(file.num_row_groups):
-                if _largest_mean(file, group, columns) > reading.max_size:
-                    yield too_large(source, reading, index + 1)
+                pages = [largest_page(whole, chunk) for chunk in _chunks(file, group, columns)]
+                if sum(pages) > _UNPACKED or _largest_mean(file, group, columns) > reading.max_size:
+                    yield _refused(source, reading, index + 1, sum(pages))
                     index += file.metadata.row_group(group).num_rows
                     continue
-                rows = _rows(file, group, columns)
+                rows = max(1, min(_ROWS, _AT_HAND // max(pages, default=1)))
                 for batch in file.iter_batches(rows, row_groups=[group], columns=columns, use_threads=False):
                     for row in range(batch.num_rows):
                         index += 1
@@ -68,11 +73,12 @@ def _largest_mean(file: Any, group: int, columns: list[str]) -> float:
     return max((c.total_uncompressed_size / max(c.num_values, 1) for c in _chunks(file, group, columns)), default=0.0)
 
 
-def _rows(file: Any, group: int, columns: list[str]) -> int:
-    """How many rows to take at once. A cell that stands once in a column's dictionary may come again in every row, and
-    none is larger than its column."""
-    largest = max((c.total_uncompressed_size for c in _chunks(file, group, columns)), default=0)
-    return max(1, min(_ROWS, _AT_HAND // max(largest, 1)))
+def _refused(source: Source, reading: ReaderOptions, index: int, unpacked: int) -> Article:
+    """The failure of the rows of a group that would fill the memory; its first row stands for them."""
+    if unpacked <= _UNPACKED:
+        return too_large(source, reading, index)
+    why = f"pages of {unpacked} bytes, more than the {_UNPACKED} that are unpacked at once; write smaller pages"
+    return source.failure("too_large", why, index)
 
 
 def _record(batch: Any, row: int) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from .decode import looks_binary
 from .names import printable, shown
 from .sniff import HEAD, SUFFIXES, suffix
 from .streams import Meter, open_file
-from .words import words
+from .words import block_words
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 _SAVED = re.compile(
@@ -30,7 +30,7 @@ _SAVED = re.compile(
 )
 """As browsers call such a folder, by their language."""
 _NO_ARTICLES = frozenset(
-    words("""
+    block_words("""
     .css .js .mjs .map .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .ttf .eot .mp3 .mp4 .webm .pdf .rtf .doc
     .xlsx .xls .ods .pptx .ppt .odp .bib .bz2 .xz .7z .rar
     .py .pyc .sh .toml .cfg .ini .yaml .yml .lock .log .db .sqlite .sqlite3 .pkl .npy

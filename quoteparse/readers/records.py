@@ -17,24 +17,24 @@ from ..text import is_markup, replace_surrogates
 from .article import Article, Fields, ReaderOptions, Source
 from .extra import own_columns
 from .plain import too_large
-from .words import words
+from .words import block_words
 
-HTML_NAMES = words("html raw_html page_html html_content content_html page_source response_body")
-TEXT_NAMES = words("""
+HTML_NAMES = block_words("html raw_html page_html html_content content_html page_source response_body")
+TEXT_NAMES = block_words("""
     text maintext raw_text article_text cleaned_text full_text fulltext text_content raw_content content article story
     texte contenu
 """)
 MARKUP_OR_TEXT = "body"
 """Scrapy and minet write a page here, others a text: its content tells."""
-URL_NAMES = words("url canonical_url canonical_link source_url resolved_url original_url link permalink source")
-DATE_NAMES = words("""
+URL_NAMES = block_words("url canonical_url canonical_link source_url resolved_url original_url link permalink source")
+DATE_NAMES = block_words("""
     date date_publish publish_date published published_at date_published published_date publication_date pub_date
     pubdate datepublished
 """)
-ID_NAMES = words("id _id article_id doc_id document_id uid guid")
-TITLE_NAMES = words("title headline titre")
-AUTHOR_NAMES = words("author authors byline auteur")
-SITE_NAMES = words("""
+ID_NAMES = block_words("id _id article_id doc_id document_id uid guid")
+TITLE_NAMES = block_words("title headline titre")
+AUTHOR_NAMES = block_words("author authors byline auteur")
+SITE_NAMES = block_words("""
     sitename site_name site outlet newspaper journal publication publisher media source_name source hostname
     source_domain
 """)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 
-def words(block: str) -> tuple[str, ...]:
+def block_words(block: str) -> tuple[str, ...]:
     """Return the words of a block.
 
-    >>> words("text maintext")
+    >>> block_words("text maintext")
     ('text', 'maintext')
     """
     return tuple(block.split())

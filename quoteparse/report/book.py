@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -36,12 +36,20 @@ def page(documents: Iterable[Document], statements: Iterable[Any] = ()) -> str:
     return book.text()
 
 
-def write_report(documents: Iterable[Document], path: Path, statements: Iterable[Any] = ()) -> list[Path]:
-    """Write a report of any number of documents; return the files: the page, then the parts where it has some."""
+def write_report(
+    documents: Iterable[Document],
+    path: Path,
+    statements: Iterable[Any] = (),
+    across: Callable[[], Mapping[str, str]] = dict,
+) -> list[Path]:
+    """Write a report of any number of documents; return the files: the page, then the parts where it has some.
+
+    ``across`` is asked when all are read: the name under which a person goes in all of them, of each other name.
+    """
     book = Book(path, statements)
     for document in documents:
         book.add(entry_of(document))
-    return book.close()
+    return book.close(across())
 
 
 class Book:
@@ -70,20 +78,21 @@ class Book:
         self._size += len(entry.record)
         self._count += 1
 
-    def text(self) -> str:
-        """Return the page: all of it, or the index of the parts."""
+    def text(self, across: Mapping[str, str] | None = None) -> str:
+        """Return the page: all of it, or the index of the parts; ``across`` as ``write_report`` has it."""
+        across = across or {}
         if self._parts:
-            return _render([], index=self._index.data(), folder=self._folder.name)
-        index = {} if self._count == 1 else {"index": self._index.data()}
+            return _render([], index=self._index.data(across), folder=self._folder.name)
+        index = {} if self._count == 1 else {"index": self._index.data(across)}
         return _render(self._records.values(), statements=self._concerned(), **index)
 
-    def close(self) -> list[Path]:
+    def close(self, across: Mapping[str, str] | None = None) -> list[Path]:
         """Write what is left; return the files."""
         if self._path is None:
             raise ValueError("a book without a path is not written: its text() is")
         if self._parts and self._records:
             self._write_part()
-        _write(self._path, self.text())
+        _write(self._path, self.text(across))
         return [self._path, *self._parts]
 
     @property

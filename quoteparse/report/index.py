@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from .entries import Entry
@@ -15,7 +16,7 @@ class Index:
     >>> from quoteparse.report.entries import entry_of
     >>> index = Index()
     >>> index.add(entry_of(Document(id="a", text="Rien.")), 0)
-    >>> index.data()["documents"], index.data()["words"]
+    >>> index.data({})["documents"], index.data({})["words"]
     ([['a', 'Rien.', '', 0, 0, '', 0, 0, 0]], '\\nrien 0\\n')
     """
 
@@ -37,10 +38,12 @@ class Index:
         for word in entry.words:
             self._words[word].append(number)
 
-    def data(self) -> dict[str, Any]:
-        """Return what the page reads."""
+    def data(self, across: Mapping[str, str]) -> dict[str, Any]:
+        """Return what the page reads; ``across`` has the name under which a person goes in all documents, of others."""
         words = "\n".join(f"{word} {_steps(self._words[word])}" for word in sorted(self._words))
         names = {name: list(known) for name, known in self._names.items()}
+        if across:
+            names["person"] = [across.get(name, name) for name in names["speaker"]]
         return {"documents": self._documents, "rows": self._rows, "names": names, "words": f"\n{words}\n"}
 
     def _row(self, number: int, row: list[Any]) -> list[Any]:

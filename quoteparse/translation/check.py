@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..model import QuoteparseError
 from .chrf import chrf
 from .engine import Engine, LanguagePair, find_route, missing_pair
-from .protection import find_entities
+from .protection import find_protected
 from .sending import translate_texts
 
 MARGIN = 15.0
@@ -99,7 +99,7 @@ def read_sentences(path: Path) -> list[LanguagePair]:
 
 def _harmed(source: str, output: str) -> list[str]:
     """Return what was to come out as it went in, and did not; spaces inside numbers are free."""
-    entities = [(e.kind, source[e.start : e.end]) for e in find_entities(source)]
+    entities = [(e.kind, source[e.start : e.end]) for e in find_protected(source)]
     solid = "".join(output.split())
     return [
         text

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeVar
 from ..model import Document, Post, Quotation, QuoteparseError, TranslationStatus
 from . import cache as caching
 from .engine import Engine, LanguagePair, Translated, base_code, find_route, load_engine, missing_pair
-from .protection import find_entities
+from .protection import find_protected
 from .sending import translate_texts
 from .summary import Summary, summarize
 
@@ -120,7 +120,7 @@ def count_words(text: str) -> int:
     """
     at = 0
     rest = []
-    for entity in find_entities(text):
+    for entity in find_protected(text):
         rest.append(text[at : entity.start])
         at = entity.end
     return len(re.findall(r"\w+", " ".join([*rest, text[at:]])))

@@ -59,11 +59,11 @@ Form = list[str | Masked]
 """A sentence ready to be sent: plain strings stay as they are."""
 
 
-def find_entities(text: str) -> list[Entity]:
+def find_protected(text: str) -> list[Entity]:
     """Return the protected stretches of a text, in order.
 
     >>> text = "Merci @UN_MINUSMA : 20 % de #Mali_2023, voir https://t.co/a_b."
-    >>> [(e.kind, text[e.start : e.end]) for e in find_entities(text)]
+    >>> [(e.kind, text[e.start : e.end]) for e in find_protected(text)]
     [('handle', '@UN_MINUSMA'), ('quantity', '20 %'), ('hashtag', '#Mali_2023'), ('link', 'https://t.co/a_b')]
     """
     found = []
@@ -84,7 +84,7 @@ def edges(text: str) -> tuple[int, int]:
     >>> text[start:end]
     'Nous partons demain'
     """
-    fixed = [e for e in find_entities(text) if e.kind != "quantity"]
+    fixed = [e for e in find_protected(text) if e.kind != "quantity"]
     start, end = 0, len(text)
     for entity in fixed:
         if _matters(text[start : entity.start]):
@@ -122,14 +122,14 @@ def send_numbers(sentence: str) -> Form:
     >>> send_numbers("Selon @a_b, 20 % partent")
     [Masked(text='Selon XQ0X, 20 % partent', stem='XQ', originals=('@a_b',), kept=('20 %',))]
     """
-    entities = [e for e in find_entities(sentence) if e.kind != "ellipsis"]
+    entities = [e for e in find_protected(sentence) if e.kind != "ellipsis"]
     names = [e for e in entities if e.kind != "quantity"]
     return _mask(sentence, names, [e for e in entities if e.kind == "quantity"])
 
 
 def mask_all(sentence: str) -> Form:
     """Mask the numbers with units too."""
-    return _mask(sentence, [e for e in find_entities(sentence) if e.kind != "ellipsis"], [])
+    return _mask(sentence, [e for e in find_protected(sentence) if e.kind != "ellipsis"], [])
 
 
 def split_around(sentence: str) -> Form:
@@ -140,7 +140,7 @@ def split_around(sentence: str) -> Form:
     """
     form: Form = []
     at = 0
-    for entity in [e for e in find_entities(sentence) if e.kind != "ellipsis"]:
+    for entity in [e for e in find_protected(sentence) if e.kind != "ellipsis"]:
         form += _part(sentence[at : entity.start])
         form.append(sentence[entity.start : entity.end])
         at = entity.end

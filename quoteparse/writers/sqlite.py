@@ -75,6 +75,13 @@ class Sqlite:
         rows = [(document.id, json.dumps(one.to_dict(), ensure_ascii=False)) for one in corrections]
         self._connection.executemany("INSERT INTO corrections (document_id, correction) VALUES (?, ?)", rows)
 
+    def keep_corrections(self, held: Iterable[tuple[str, str]]) -> None:
+        """Take over the corrections of a database that this one replaces, as (id of the document, JSON)."""
+        for own, correction in held:
+            row = (own, correction)
+            self._connection.execute("INSERT INTO corrections (document_id, correction) VALUES (?, ?)", row)
+            self._corrected.add(own)
+
     def _correct_again(self, document_id: str) -> None:
         """Put in what a person has said of this document, also when it is read anew."""
         kept = self._connection.execute("SELECT correction FROM corrections WHERE document_id = ?", (document_id,))

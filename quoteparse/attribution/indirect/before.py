@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import VERB_GROUP, Phrase, subject_after
+from ...words.clauses import VERB_GROUP, Phrase, can_speak, subject_after
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
@@ -15,7 +15,6 @@ from .clause import (
     SENTENCE_ENDS,
     Reported,
     asserts,
-    can_speak,
     clause_from,
     is_told,
 )

@@ -18,14 +18,13 @@ from ...words.classes import (
     PREP,
     QUOTATION,
     SEMICOLON,
-    SPEAKER,
     STOP,
     SUBORD,
     VERB,
     WORD,
     pattern,
 )
-from ...words.clauses import Phrase, verb_in
+from ...words.clauses import verb_in
 from ...words.text import Words
 from ..reading import Reading, read_marked
 
@@ -58,11 +57,6 @@ def asserts(words: Words, start: int, end: int) -> bool:
 def is_noun(words: Words, index: int) -> bool:
     """*after reports that …*: what stands behind a preposition or opens a time clause is no verb."""
     return words.classes[index - 1 : index] in (PREP, SUBORD) and words.classes[index] == FINITE and index > 0
-
-
-def can_speak(words: Words, subject: Phrase) -> bool:
-    """A subject that holds a name, a role, a body or a pronoun."""
-    return any(c in SPEAKER for c in words.classes[subject.start : subject.end])
 
 
 _PART_ENDS = STOP + BREAK + QUOTATION + SEMICOLON + COLON

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import POSSESSIVE, THAT, pattern
-from ...words.clauses import COMPLEMENTS, VERB_GROUP, Cue, verb_in
+from ...words.clauses import COMPLEMENTS, VERB_GROUP, Cue, can_speak, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, can_speak, clause_from, is_noun
+from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun
 
 
 def indirect_clause(reading: Reading) -> Iterator[Reported]:

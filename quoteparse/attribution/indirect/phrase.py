@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from ...model import Segment
 from ...words.classes import COMMA, PHRASE, QUOTATION, pattern
-from ...words.clauses import Phrase
+from ...words.clauses import Phrase, can_speak
 from ...words.text import Words
 from ..phrases import phrases_of
 from ..place import Place, make
 from ..reading import Reading
-from .clause import LONGEST_SPEAKER, NO_MARKS, SENTENCE_ENDS, Reported, can_speak, clause_from, is_verb
+from .clause import LONGEST_SPEAKER, NO_MARKS, SENTENCE_ENDS, Reported, clause_from, is_verb
 
 
 def indirect_phrase(reading: Reading) -> Iterator[Reported]:

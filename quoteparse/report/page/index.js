@@ -11,7 +11,7 @@ class IndexView {
   constructor(index) {
     this.index = index;
     this.query = "";
-    this.picked = { speaker: "", outlet: "", month: "", language: "", gender: "", kind: "" };
+    this.picked = { person: "", outlet: "", month: "", language: "", gender: "", kind: "" };
     this.most = 50;
     this.folded = null;
   }
@@ -19,7 +19,7 @@ class IndexView {
   // What is searched of a row, made when it is first needed.
   haystack() {
     const { rows, names } = this.index;
-    this.folded ??= fold(rows.map((row) => `${names.speaker[row[COLUMN.speaker]]} @${names.handle[row[COLUMN.handle]]} ${row[COLUMN.words]}`.replaceAll("\n", " ")).join("\n")).split("\n");
+    this.folded ??= fold(rows.map((row) => `${names.speaker[row[COLUMN.speaker]]} ${names.person?.[row[COLUMN.speaker]] ?? ""} @${names.handle[row[COLUMN.handle]]} ${row[COLUMN.words]}`.replaceAll("\n", " ")).join("\n")).split("\n");
     return this.folded;
   }
 
@@ -28,6 +28,7 @@ class IndexView {
     const own = documents[row[COLUMN.document]];
     if (name === "outlet") return names.outlet[own[3]];
     if (name === "month") return (row[COLUMN.day] || own[2]).slice(0, 7);
+    if (name === "person") return (names.person ?? names.speaker)[row[COLUMN.speaker]];
     return names[name][row[COLUMN[name]]];
   }
 
@@ -85,15 +86,15 @@ class IndexView {
     fill(this.results,
       el("h2", {}, word("quotations")), el("ul", { class: "hits" }, found.slice(0, this.most).map((row) => this.row(row))),
       el("h2", {}, word("articles")), el("ul", { class: "hits" }, articles.slice(0, this.most).map((number) => this.article(number))), more);
-    fill(this.charts, ["speaker", "outlet", "month", "language", "gender", "kind"].map((name) => this.chart(name, found)));
+    fill(this.charts, ["person", "outlet", "month", "language", "gender", "kind"].map((name) => this.chart(name, found)));
   }
 
   chart(name, found) {
     const counts = tally(found.map((row) => this.value(row, name) || "—"));
     const listed = name === "month" ? counts.sort((a, b) => (a[0] < b[0] ? -1 : 1)).slice(-36) : counts.slice(0, 12);
     const labels = { language: languageName, gender: (value) => word({ f: "woman", m: "man" }[value] ?? value), kind: word };
-    const named = listed.map(([value, number]) => [value, number, value === "—" ? word(name === "speaker" ? "nobody" : "unknown") : (labels[name] ?? String)(value)]);
-    return bars(word({ speaker: "people" }[name] ?? name), named, this.picked[name], (value) => { this.picked[name] = value; this.refresh(); });
+    const named = listed.map(([value, number]) => [value, number, value === "—" ? word(name === "person" ? "nobody" : "unknown") : (labels[name] ?? String)(value)]);
+    return bars(word({ person: "people" }[name] ?? name), named, this.picked[name], (value) => { this.picked[name] = value; this.refresh(); });
   }
 
   address(number, own = null) {
