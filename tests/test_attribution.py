@@ -1,8 +1,11 @@
 """Cues, mentions, speakers and handles, one table each; every text is invented."""
 
 import pytest
+from test_quotation_cases import cases
 
 from quoteparse import parse_html, parse_text
+from quoteparse.attribution import choose_speakers
+from quoteparse.parse import stretches
 
 CUES = [
     # language, text, rule, mention, cue
@@ -201,3 +204,27 @@ def test_whom_a_post_quotes(said, speakers):
     found = parse_html(page, extractor="none").quotations
     assert [quotation.speaker for quotation in found] == speakers
     assert len({quotation.post_id for quotation in found}) == 1
+
+
+def test_what_goes_on_with_refused_marks_has_a_speaker_all_the_same():
+    text = "Awa Diarra a évoqué l'opération « Aube ». « Nous y croyons tous. »"
+    document = parse_text(text, language="fr")
+    assert [(q.text, q.speaker) for q in document.quotations] == [("Nous y croyons tous.", "Awa Diarra")]
+    assert [text[refused.start : refused.end] for refused in document.refused] == ["Aube"]
+
+
+def test_a_quotation_goes_on_with_one_that_was_taken(monkeypatch):
+    """Over the cases no link of the choice leads to marks that the evidence refused."""
+    linked = []
+
+    def choose_and_look(reading, people, proposals, taken):
+        attributions, *others = choose_speakers(reading, people, proposals, taken)
+        links = (said.same_as for said, yes in zip(attributions, taken, strict=True) if said and yes)
+        linked.extend(taken[other] for other in links if other is not None)
+        return attributions, *others
+
+    monkeypatch.setattr(stretches, "choose_speakers", choose_and_look)
+    for case in (param.values[0] for param in cases("synthetic")):
+        parse_text(case["text"], language=case["language"])
+    assert len(linked) > 5
+    assert all(linked)
