@@ -6,6 +6,8 @@ from hostile_inputs import repeat
 
 from quoteparse import parse_text
 from quoteparse.quotations import find_segments
+from quoteparse.quotations.case import example
+from quoteparse.quotations.evidence import nickname, parenthesis
 from quoteparse.text import paragraphs
 
 NBSP, THIN = "\u00a0", "\u202f"
@@ -259,3 +261,22 @@ def test_an_answer_goes_on_in_the_next_paragraph_and_not_in_a_heading(language, 
 def test_questions_without_somebody_who_speaks_of_himself_are_no_interview():
     plain = "Le pont a été construit en trois ans, et la ville entière est heureuse qu'il soit enfin ouvert."
     assert parse_text(ASKED.format(*[plain] * 5), language="fr").quotations == ()
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "speaks_against"),
+    [
+        (parenthesis, "La zone (« notre mer ») est calme", True),
+        (parenthesis, "On danse le « gwo ka » (grand tambour) ici", True),
+        (parenthesis, "Il trouve cela « trop cher » (voir plus bas)", True),
+        (parenthesis, "(Il trouve cela « trop cher » ici)", False),
+        (parenthesis, "La zone (« notre mer à nous tous ici et là ») est calme", False),
+        (nickname, "Ses amis appellent Karim Martel « la Puce Noire »", True),
+        (nickname, "Ses amis appellent Karim Martel « Puce Noire »", True),
+        (nickname, "Ses amis appellent Karim Martel « la Grande Puce Noire »", False),
+        (nickname, "Ses amis appellent Karim Martel « la »", False),
+        (nickname, "Ses amis appellent le maire « la Puce Noire »", False),
+    ],
+)
+def test_facts_that_speak_against_a_quotation(fact, text, speaks_against):
+    assert (fact(example(text, 0.9)) < 0) is speaks_against
