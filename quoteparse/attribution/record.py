@@ -10,7 +10,8 @@ _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(
     ("agent_behind", "verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject")
 )
-_INDIRECT_RULES = frozenset(("indirect_bare", "indirect_before", "indirect_clause", "indirect_mood", "indirect_phrase"))
+_INDIRECT_RULES = "indirect_"
+"""How the name of each rule of ``indirect`` begins."""
 _DIRECT_RULES = frozenset(("conjunction", "resumed"))
 """*il a dit que « … »*: the conjunction opens a whole clause; « … », dit-il, « … »: so do the pieces of one."""
 _FLAGS = ("unclosed", "unopened", "reversed", "continued")
@@ -70,7 +71,7 @@ def _role(told: str | None, person: Person | None) -> str | None:
 def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
     """Direct when the content is an utterance of its own, mixed when it is a fragment in the reporter's clause."""
     rule = attribution.found_by or attribution.rule
-    if rule in _INDIRECT_RULES:
+    if rule.startswith(_INDIRECT_RULES):
         return "indirect"
     small = text[segment.start : segment.start + 1].islower()
     clause = rule in _DIRECT_RULES or (rule == "phrase_after" and not small)

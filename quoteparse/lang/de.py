@@ -456,7 +456,7 @@ hetzen i
 heulen i
 hinweisen s
 hinzufügen s
-hoffen s
+hoffen i
 höhnen i
 informieren s
 interpretieren o
@@ -714,6 +714,10 @@ wieder
 zu
 zurück
 zusammen
+"""
+
+AS_TOLD = """
+wie
 """
 
 AUXILIARIES = """
@@ -3443,6 +3447,7 @@ PACK = LanguagePack(
         verbs=VERBS,
         verb_prefixes=VERB_PREFIXES,
         auxiliaries=AUXILIARIES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         reported=REPORTED,

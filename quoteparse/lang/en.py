@@ -846,6 +846,10 @@ write s +bare
 yell i
 """
 
+AS_TOLD = """
+as
+"""
+
 AUXILIARIES = """
 has
 have
@@ -3658,6 +3662,7 @@ PACK = LanguagePack(
     speech=SpeechWords(
         verbs=VERBS,
         auxiliaries=AUXILIARIES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -630,6 +630,17 @@ vociferar i
 zanjar s
 """
 
+INFINITIVES = """
+haber
+estar
+ser
+tener
+"""
+
+AS_TOLD = """
+como
+"""
+
 AUXILIARIES = """
 ha
 han
@@ -2789,6 +2800,8 @@ PACK = LanguagePack(
     speech=SpeechWords(
         verbs=VERBS,
         auxiliaries=AUXILIARIES,
+        infinitives=INFINITIVES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -914,6 +914,15 @@ voir_rouge i
 vomir i
 """
 
+INFINITIVES = """
+avoir
+être
+"""
+
+AS_TOLD = """
+comme
+"""
+
 AUXILIARIES = """
 ai
 as
@@ -4708,6 +4717,8 @@ PACK = LanguagePack(
     speech=SpeechWords(
         verbs=VERBS,
         auxiliaries=AUXILIARIES,
+        infinitives=INFINITIVES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -559,6 +559,17 @@ vantarsi ir
 vedere o
 """
 
+INFINITIVES = """
+aver
+avere
+esser
+essere
+"""
+
+AS_TOLD = """
+come
+"""
+
 AUXILIARIES = """
 ha
 hanno
@@ -2976,6 +2987,8 @@ PACK = LanguagePack(
     speech=SpeechWords(
         verbs=VERBS,
         auxiliaries=AUXILIARIES,
+        infinitives=INFINITIVES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -582,6 +582,18 @@ zangar ir
 zombar i
 """
 
+INFINITIVES = """
+ter
+estar
+ser
+haver
+"""
+
+AS_TOLD = """
+como
+conforme
+"""
+
 AUXILIARIES = """
 tem
 têm
@@ -2639,6 +2651,8 @@ PACK = LanguagePack(
     speech=SpeechWords(
         verbs=VERBS,
         auxiliaries=AUXILIARIES,
+        infinitives=INFINITIVES,
+        as_told=AS_TOLD,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -47,6 +47,10 @@ class Lexicon:
     """Negations that deny a cue by themselves: *pas, jamais, never*."""
     bare_only: frozenset[str]
     """Those of them that take no noun as their object: *say*."""
+    infinitives: frozenset[str]
+    """Auxiliaries in the infinitive: *avoir, haber*."""
+    as_told: frozenset[str]
+    """*wie, comme*."""
     bare_objects: frozenset[str]
     """What can be said and opens no clause: *nothing, goodbye*."""
     clause_endings: tuple[str, ...]
@@ -142,6 +146,8 @@ def _lexicon(code: str | None) -> Lexicon:
         rumour=frozenset(entries(speech.rumour)),
         denials=frozenset(entries(speech.negations)) - _flagged(pack, "half"),
         bare_only=_flagged(pack, "bare_only"),
+        infinitives=frozenset(entries(speech.infinitives)),
+        as_told=frozenset(entries(speech.as_told)),
         bare_objects=frozenset(entries(speech.bare_objects)),
         clause_endings=entries(speech.clause_endings),
         reported=frozenset(entries(speech.reported)),

@@ -10,19 +10,30 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from ...words.classes import PHRASE
+from ...words.classes import PHRASE, POSTPOSITION
 from ...words.lexicon import Lexicon
 from ..reading import Reading
+from .as_told import indirect_as_told
 from .bare import indirect_bare
 from .before import indirect_before
 from .clause import IndirectRule, Reported
 from .conjunction import indirect_clause
+from .infinitive import indirect_infinitive
 from .mood import indirect_mood
 from .phrase import indirect_phrase
 
-RULES: tuple[IndirectRule, ...] = (indirect_clause, indirect_bare, indirect_mood, indirect_phrase, indirect_before)
+RULES: tuple[IndirectRule, ...] = (
+    indirect_clause,
+    indirect_infinitive,
+    indirect_bare,
+    indirect_mood,
+    indirect_phrase,
+    indirect_before,
+    indirect_as_told,
+)
 
 
+_PHRASES = PHRASE + POSTPOSITION
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -43,8 +54,8 @@ def may_report(text: str, lexicon: Lexicon) -> bool:
 def _reporting(lexicon: Lexicon) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
     """Return the forms of verbs of speech and the phrases that are one word, and the first two words of all others."""
     entries = [form.split() for form, (_, flags) in lexicon.verbs.items() if "s" in flags]
-    entries += [[word] for word, char in lexicon.classes.items() if char == PHRASE]
-    entries += [[first, *more] for first, known in lexicon.longer.items() for more, char in known if char == PHRASE]
+    entries += [[word] for word, char in lexicon.classes.items() if char in _PHRASES]
+    entries += [[first, *more] for first, known in lexicon.longer.items() for more, char in known if char in _PHRASES]
     pairs = frozenset((entry[0], entry[1]) for entry in entries if len(entry) > 1)
     return frozenset(entry[0] for entry in entries if len(entry) == 1), pairs
 

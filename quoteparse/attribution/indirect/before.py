@@ -46,6 +46,7 @@ def indirect_before(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
+    yield from _inverted(reading)
     for match in VERB_GROUP.finditer(words.classes):
         if not asserts(words, *match.span()):
             continue
@@ -61,6 +62,20 @@ def indirect_before(reading: Reading) -> Iterator[Reported]:
             yield segment, make(place, "indirect_before", 0.75, match.span(), subject)
 
 
+def _inverted(reading: Reading) -> Iterator[Reported]:
+    """*Le pont sera rouvert en mai, a-t-elle ajouté*."""
+    words = reading.words
+    for match in _INVERTED.finditer(words.classes):
+        start, end = reading.sentences.around(match.start())
+        told = "s" in words.flags(match.end() - 1) and words.hyphened(match.start(1))
+        if not told or not SENTENCE_ENDS.match(words.classes, match.end(), end + 1):
+            continue
+        segment = clause_from(words, start, match.start() - 1) if _is_whole(words, start, match.start() - 1) else None
+        if segment and segment.end == words.ends[match.start() - 2] and QUOTATION not in words.classes[start:end]:
+            place = Place(words, match.start(), start, end, NO_MARKS)
+            yield segment, make(place, "indirect_before", 0.75, match.span(), Phrase(*match.span(1)))
+
+
 def _parted(words: Words, start: int, begin: int, stop: int, end: int) -> tuple[int | None, Phrase | None]:
     """Return the comma that parts what was said from a cue that closes its sentence, and who speaks."""
     if words.classes[begin - 1 : begin] == COMMA:
@@ -73,5 +88,7 @@ def _parted(words: Words, start: int, begin: int, stop: int, end: int) -> tuple[
     return before.start(), Phrase(before.start() + 1, begin)
 
 
+_INVERTED = pattern("(?<=<comma>) <aux> <object>? (<pronoun>) <clitic>{0,3} <participle+either>")
+"""*a-t-elle ajouté*."""
 _NEAR = 4
 """Words between a verb and the subject behind it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...words.classes import POSSESSIVE, THAT, pattern
+from ...words.classes import BY, COMMA, PHRASE, POSSESSIVE, PREP, THAT, pattern
 from ...words.clauses import COMPLEMENTS, VERB_GROUP, Cue, can_speak, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
@@ -42,6 +42,11 @@ def indirect_clause(reading: Reading) -> Iterator[Reported]:
 
 
 _THAT = pattern("<comma>? <that>")
+_MEANWHILE = pattern(
+    "(?:<word>? <adverb> | <object> | <open> <number> <close> | <comma>? <prep+by+phrase> <det>{0,2} "
+    "<noun+adverb+part>{1,5}? (?:<link>{1,2} <det>? <noun>{1,4}?){0,2}){1,4}? <comma>? <that>"
+)
+"""*a déclaré mardi soir à la presse que*, *afirmou nesta quarta (18) que*."""
 _APART = pattern("<!predicate+boundary+negation>{1,12} <comma> <that>")
 """*wies am Montag darauf hin, dass*: in a language that sets verbs apart."""
 
@@ -57,4 +62,11 @@ def _conjunction(words: Words, index: int) -> int | None:
     between = COMPLEMENTS.match(words.classes, index)
     if between and words.classes[between.end() : between.end() + 1] == THAT:
         return between.end() + 1
-    return None
+    meanwhile = _MEANWHILE.match(words.classes, index)
+    return meanwhile.end() if meanwhile and not _is_relative(words, *meanwhile.span()) else None
+
+
+def _is_relative(words: Words, start: int, stop: int) -> bool:
+    """*shot back in a response that drew a cheer*: where *that* is a relative pronoun too, unless commas part it."""
+    parted = words.classes[start] == COMMA and words.classes[stop - 2] == COMMA
+    return bool(words.lexicon.bare) and not parted and not {PREP, BY, PHRASE}.isdisjoint(words.classes[start:stop])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Segment
-from ...words.classes import COMMA, PHRASE, QUOTATION, pattern
+from ...words.classes import COMMA, MODAL, POSTPOSITION, PREDICATE, QUOTATION, VERB, WORD, pattern
 from ...words.clauses import Phrase, can_speak
 from ...words.text import Words
 from ..phrases import phrases_of
@@ -24,10 +24,11 @@ def indirect_phrase(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in pattern("<phrase>").finditer(words.classes):
+    for match in pattern("<phrase+postposition>").finditer(words.classes):
         start, end = reading.sentences.around(match.start())
         place = Place(words, match.start(), start, end, NO_MARKS)
-        pairs = phrases_of(place, match.start(), min(end, match.start() + LONGEST_SPEAKER), PHRASE)
+        begin = start if match.group() == POSTPOSITION else match.start()
+        pairs = phrases_of(place, begin, min(end, match.start() + LONGEST_SPEAKER), match.group())
         if not pairs or QUOTATION in words.classes[start:end] or not can_speak(words, pairs[0][1]):
             continue
         cue, speaker = pairs[0]
@@ -39,7 +40,11 @@ def indirect_phrase(reading: Reading) -> Iterator[Reported]:
 def _beside(words: Words, start: int, end: int, cue: tuple[int, int], speaker: Phrase) -> Segment | None:
     """The clause behind the comma when the phrase opens the sentence, the one before it when it ends the sentence."""
     behind = words.classes[speaker.end : speaker.end + 1]
-    if cue[0] - start <= 1:
+    opened = min(cue[0], speaker.start) - start <= 1
+    last = max(cue[1], speaker.end)
+    if opened and words.lexicon.separable:  # the verb stands right behind: *Laut Polizei wurden …*
+        return clause_from(words, last, end) if words.classes[last : last + 1] in _VERBS and last < end else None
+    if opened:
         comma = _clause_comma(words, speaker.end, end)
         return clause_from(words, comma + 1, end) if comma is not None else None
     if words.classes[cue[0] - 1] != COMMA or (
@@ -62,4 +67,5 @@ def _clause_comma(words: Words, index: int, end: int) -> int | None:
     return comma
 
 
+_VERBS = frozenset(PREDICATE + MODAL + VERB + WORD)
 _APPOSED = pattern("<name+title>{1,4} | <gerund> <!predicate+modal+verb>{1,12}")
