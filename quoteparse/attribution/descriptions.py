@@ -58,11 +58,26 @@ def _both(people: People, words: Words, mention: Phrase, head: int | None, at: i
 
 
 def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
-    """*l'association*, *l'ONG*: a general noun for bodies means the body last named."""
+    """*l'association*, *the bank*: the body of which this noun was told, or which has it in its name; of a general noun
+    the only body that did anything so far, else the one last named."""
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
-    if head is None or not short or words.classes[head] != GROUP or words.lowers[head] not in words.lexicon.anybody:
+    if head is None or not short or words.classes[head] != GROUP:
         return None
-    return people.nearest(at, lambda person: person.named and person.thing, least=1)
+    noun = words.lowers[head]
+    kinds = words.lexicon.hypernyms.get(noun, frozenset()) | {noun}
+    known = people.nearest(at, lambda person: _is_body(person) and not kinds.isdisjoint({*person.nouns, *person.parts}))
+    if known or (len(kinds) == 1 and noun not in words.lexicon.anybody):
+        return known
+
+    def fits(person: Person) -> bool:
+        return _is_body(person) and not person.nouns and all(words.lexicon.nouns.get(p) != GROUP for p in person.parts)
+
+    only = people.acting(at, fits)
+    return only or people.nearest(at, lambda person: person.thing and fits(person), least=1)
+
+
+def _is_body(person: Person) -> bool:
+    return person.named and person.kind in ("organisation", "unknown")
 
 
 def _is_short(words: Words, mention: Phrase) -> bool:

@@ -43,8 +43,8 @@ from .person import (
     means,
     shapes,
 )
-from .roles import head_of, role_of
-from .short_forms import ShortForm, short_forms
+from .roles import head_of, nouns_beside, role_of
+from .short_forms import ShortForm, abbreviated, short_forms
 
 __all__ = ["People", "Person", "agrees"]
 
@@ -74,7 +74,8 @@ class People:
             self._learn(full, spoken)
         for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
             self._add(name)
-        for short in short_forms(words):
+        told = list(short_forms(words))
+        for short in told + abbreviated(words, names, {one.text for one in told}):
             self._stands_for(short)
         met = [(name, self._salience(name), self._bearer(name)) for name in names]
         nouns = {name.parts for name in names if is_common_noun(words, name)} - {
@@ -177,9 +178,7 @@ class People:
     def _read_roles(self, name: Name, salience: int, person: Person) -> None:
         if name.start and self.words.classes[name.start - 1] == TITLE:
             person.roles.append((self.words.lowers[name.start - 1], ""))
-        noun = _NOUN_BEFORE.search(self.words.classes, max(0, name.start - 3), name.start)
-        if noun:
-            person.nouns.add(self.words.lowers[noun.start()])
+        person.nouns |= nouns_beside(self.words, name)
         role = role_of(self.words, self.sentences, name, bool(salience))
         if role is None:
             return
@@ -224,6 +223,13 @@ class People:
         found = next((who for _, salience, who in reversed(before) if salience >= least and fits(who)), None)
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
         return found or next((person for _, _, person in behind if fits(person)), None)
+
+    def acting(self, index: int, fits: Callable[[Person], bool]) -> Person | None:
+        """Return the only one of those who fit that was the subject of a sentence before word ``index``."""
+        place = bisect_left(self.events, index, key=lambda e: e[0])
+        before = self.events[max(0, place - _MOST_EVENTS) : place]
+        found = {id(who): who for _, salience, who in before if salience == 2 and fits(who)}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def last(self, index: int, gender: str, number: str) -> Person | None:
         """Return whom *ce dernier*, *dieser* at word ``index`` means: of the sentence before, who is named last."""
@@ -325,8 +331,6 @@ _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
 _GOVERNED = pattern("(?:<prep+link+phrase+weak> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
-_NOUN_BEFORE = pattern("<group+document> <word>? <det>? $")
-"""*la chaîne France 3*, *le quotidien régional Le Soir*: the noun of a body before its name."""
 _PHRASE_BEFORE = 4
 _AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
 """*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""

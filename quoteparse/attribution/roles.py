@@ -54,6 +54,31 @@ def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phras
     return _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
 
 
+_NOUN_BEFORE = pattern("<group+document> (?:<link> <noun>)? <word>? <group>? <det>? $")
+"""*la chaîne France 3*, *la chaîne de télévision France 3*, *le quotidien régional Le Soir*."""
+_NOUN_BEHIND = pattern("<comma+open> <det+link>? <word+adverb+number>{0,2} <group+document>")
+"""*Save the Sea, une petite ONG*."""
+_FARTHEST = 6
+
+
+def nouns_beside(words: Words, name: Name) -> set[str]:
+    """Return the nouns of bodies and documents told beside a name.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.names import find_names
+    >>> from ..words.read import read_words
+    >>> words = read_words("la chaîne de télévision Canal Sol, un petit journal", (), lexicon_of(load_pack("fr")))
+    >>> sorted(nouns_beside(words, find_names(words)[0]))
+    ['chaîne', 'journal', 'télévision']
+    """
+    before = _NOUN_BEFORE.search(words.classes, max(0, name.start - _FARTHEST), name.start)
+    behind = _NOUN_BEHIND.match(words.classes, name.end)
+    found = range(before.start(), name.start) if before else range(0)
+    nouns = {words.lowers[n] for n in found if words.classes[n] in GROUP + DOCUMENT}
+    return nouns | ({words.lowers[behind.end() - 1]} if behind else set())
+
+
 _SOMEBODY = pattern("<role+group>")
 _MORE = pattern("<word+group>{1,3}")
 

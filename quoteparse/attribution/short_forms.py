@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
-from ..words.classes import BOUNDARY, COORD, DET, LINK, OBJECT, PART, PREP, WORD, pattern
+from ..words.classes import (
+    ADVERB,
+    BOUNDARY,
+    COORD,
+    DET,
+    DOCUMENT,
+    GROUP,
+    LINK,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PART,
+    PREP,
+    ROLE,
+    SAYING,
+    WORD,
+    pattern,
+)
+from ..words.lexicon import given_names
+from ..words.names import Name
 from ..words.text import Words
 
 
@@ -66,3 +85,64 @@ def _spelled(words: Words, short: str, stop: int, counted: str) -> int | None:
             if letters == short:
                 return index
     return None
+
+
+_SHORTEST_ABBREVIATION = 3
+_FARTHEST = 12
+"""Words in which a long form is looked for."""
+_LONG = NAME + GROUP + ROLE + DOCUMENT + SAYING + WORD + ADVERB + NUMBER
+
+
+def abbreviated(words: Words, names: Sequence[Name], told: Container[str]) -> list[ShortForm]:
+    """Return the abbreviations told nowhere: *INRS* for *Institut national français de recherche et de sécurité*,
+    *ACEA* for *Association européenne des constructeurs automobiles*; the long form begins with a capital and with the
+    same letter, its other letters may stand in another order, one may be missing.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.names import find_names
+    >>> from ..words.read import read_words
+    >>> words = read_words("L'Union des artisans du pin a dit non. Selon l'UAP, oui.", (), lexicon_of(load_pack("fr")))
+    >>> [(one.text, one.full) for one in abbreviated(words, find_names(words), ())]
+    [('UAP', 'Union des artisans du pin')]
+    """
+    spelled: dict[str, str] = {}
+    for name in names:
+        letters = name.text.lower()
+        small = len(letters) == _SHORTEST_ABBREVIATION and not words.lexicon.capital_nouns
+        short = name.text.isupper() or (small and name.text[1:].islower())
+        if short and letters.isalpha() and _SHORTEST_ABBREVIATION <= len(letters) <= _LONGEST_SHORT:
+            spelled.setdefault(letters[0] + "".join(sorted(letters[1:])), name.text)
+    found: dict[str, ShortForm] = {}
+    for index, char in enumerate(words.classes) if spelled else ():
+        if char in NAME + GROUP and words.text[words.starts[index]].isupper():
+            for text, end in _long_forms(words, index, spelled):
+                if text not in told:
+                    found.setdefault(text, ShortForm(text, words.string(index, end), index))
+    return list(found.values())
+
+
+def _long_forms(words: Words, start: int, spelled: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """Yield the abbreviations that the words from ``start`` on spell, and where the words end."""
+    initials, first = "", words.classes[start]
+    given = words.lowers[start] in given_names()
+    for index in range(start, min(len(words.classes), start + _FARTHEST)):
+        char = words.classes[index]
+        noun = words.lexicon.capital_nouns and first == NAME and char in _SMALL  # Netz Daten von …
+        if char not in _LONG + _SMALL or noun or (index > start and not given and words.lowers[index] in given_names()):
+            return
+        if char in _LONG:
+            initials += normalize("NFD", words.lowers[index])[0]
+            for letters in _without_one(initials):
+                text = spelled.get(initials[0] + "".join(sorted(letters[1:])), "")
+                exact = letters == initials or len(letters) > _SHORTEST_ABBREVIATION
+                ordered = text.lower() == letters or len(letters) > _SHORTEST_ABBREVIATION
+                if text and exact and ordered and words.string(start, index + 1) != text:
+                    yield text, index + 1
+
+
+def _without_one(letters: str) -> Iterator[str]:
+    """Yield some letters, then the same without each of those in the middle."""
+    yield letters
+    for index in range(1, len(letters) - 1):
+        yield letters[:index] + letters[index + 1 :]

@@ -4609,6 +4609,18 @@ adolescent adolescente = collégien collégienne lycéen lycéenne élève
 journaliste = éditorialiste chroniqueur chroniqueuse reporter correspondant correspondante animateur animatrice présentateur présentatrice
 porte-parole = coordinateur coordinatrice délégué déléguée
 ministre = secrétaire_d_état garde_des_sceaux
+chaîne station radio média = chaîne radio télévision station
+quotidien journal hebdomadaire titre média publication = quotidien journal hebdomadaire magazine revue tabloïd
+entreprise société groupe compagnie firme géant marque multinationale = entreprise société groupe compagnie firme constructeur fabricant opérateur banque chaîne géant marque multinationale plateforme startup
+banque établissement = banque établissement
+constructeur fabricant = constructeur fabricant groupe
+association organisation ong asbl collectif fondation = ong association asbl fondation organisation fédération syndicat collectif mouvement réseau
+syndicat fédération organisation = syndicat fédération confédération union
+agence institution organisme autorité = agence institut organisme autorité office institution commission
+club équipe formation = club équipe
+parti formation mouvement = parti mouvement formation
+établissement institution = université école musée hôpital château
+tribunal juridiction cour = tribunal cour conseil
 """
 
 DEMONYM_ENDINGS = """

@@ -81,8 +81,19 @@ def _unglued(words: Words, names: list[Name]) -> list[Name]:
     """
     alone = {name.parts[0] for name in names if len(name.parts) == 1}
     whole = {name.parts for name in names if len(name.parts) > 1}
-    cut = (_without_noun(words, _from_given(words, name, alone), whole) for name in names)
-    return [_without_second_half(words, name, alone) for name in cut]
+    cut = [_without_noun(words, _from_given(words, name, alone), whole) for name in names]
+    surnames = {name.parts[-1] for name in cut}
+    return [_without_second_half(words, _nominative(words, name, surnames), alone) for name in cut]
+
+
+_SHORTEST_STEM = 4
+
+
+def _nominative(words: Words, name: Name, surnames: set[str]) -> Name:
+    """*Anne Maluks Buch … Maluk*: where nouns have cases, the s of a surname that stands without it elsewhere."""
+    last = name.parts[-1]
+    genitive = words.lexicon.capital_nouns and last[-1] == "s" and len(last) > _SHORTEST_STEM and last[:-1] in surnames
+    return name._replace(parts=(*name.parts[:-1], last[:-1]), text=name.text[:-1]) if genitive else name
 
 
 def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]]) -> Name:
@@ -309,7 +320,8 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
     title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     before = words.classes[outer - 1] if outer else ""
-    if before == ROLE and not is_place(tuple(words.lowers[start:end])) and not _is_attribute(words, start, end):
+    beside = before == ROLE and not any(_is_small(words, index) for index in range(outer, start))
+    if beside and not is_place(tuple(words.lowers[start:end])) and not _is_attribute(words, start, end):
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
     gender = title[:1] if title and title[0] != "*" else given or "*"
     determined = before == DET and not title and not given
