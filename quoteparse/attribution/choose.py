@@ -15,6 +15,7 @@ from ..model import Attribution
 from ..records import replace
 from ..words import classes as c
 from ..words.clauses import Phrase
+from ..words.names import is_demonym
 from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
@@ -281,7 +282,7 @@ class Choice:
             proposed = who(self.people, words, phrase, at)
         elif phrase:
             at = phrase.start
-        if phrase is None or (kind := kind_of(words, phrase)) in _CERTAIN or _spells(words, phrase, proposed):
+        if phrase is None or (kind := _kind(words, phrase)) in _CERTAIN or _spells(words, phrase, proposed):
             return proposed, None
         return proposed, Mention(words, phrase, kind, at)
 
@@ -313,6 +314,12 @@ class Choice:
             self.speakers[number] = self.speakers[other]
             self.shares[number] = together([(sum(share for _, share in self.shares[number]), self.shares[other])])
         return self.chosen, self.speakers, self.shares
+
+
+def _kind(words: Words, phrase: Phrase) -> str:
+    """The class by which a phrase names somebody; an inhabitant (*the Nigerian*) is described, not named."""
+    kind = kind_of(words, phrase)
+    return c.ROLE if kind == c.NAME and is_demonym(words, phrase.start + 1, phrase.end) else kind
 
 
 def _spells(words: Words, phrase: Phrase, person: Person | None) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from ..words.classes import DET, GROUP, LINK, LISTED, NAME, ROLE, WORD, pattern
-from ..words.clauses import Phrase
+from ..words.classes import DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
+from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.names import is_demonym
 from ..words.text import Words
 from .people import People, Person, agrees
@@ -22,7 +23,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _anaphor, _body):
+    for read in (_both, _anaphor, _body, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
@@ -122,3 +123,55 @@ def _compatible(words: Words, noun: str, more: set[str], role: str) -> bool:
     known = words.lexicon.classes
     told = {word for word in _WORD.findall(role.lower()) if known.get(word, WORD) in _TELLING}
     return not more or told <= {noun} or not more.isdisjoint(told - {noun})
+
+
+_OF_BODY = pattern("<document+saying> <word>? <link>{1,2} <det>? (<group+name>)")
+"""*un communiqué du Conseil des ministres*."""
+_MOST_DOCUMENTS = 40
+
+
+def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+    """*le communiqué*, *dem Bericht*: whose document it was when it was named before: the body of which it is (*un
+    communiqué du Conseil*), else who said something in it (*schreibt der NDB in seinem Bericht*)."""
+    short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
+    if head is None or not short or words.classes[head] != DOCUMENT:
+        return None
+    noun, text = words.lowers[head], people.words
+    stop = min(at, len(text.lowers))
+    earlier = (n for n in range(stop - 1, max(-1, stop - _REACH), -1) if text.classes[n] == DOCUMENT)
+    for index in list(islice(earlier, _MOST_DOCUMENTS)):
+        if text.lowers[index] == noun or (words.lexicon.compounds and text.lowers[index].endswith(noun)):
+            found = _of_body(people, index) or _sayer(people, index)
+            if found is not None:
+                return found
+    return None
+
+
+_REACH = 1000
+"""Words before a document in which it is looked for."""
+
+
+def _of_body(people: People, index: int) -> Person | None:
+    words = people.words
+    match = _OF_BODY.match(words.classes, index)
+    if match is None:
+        return None
+    start = match.start(1)
+    phrase = NOUN_PHRASE.match(words.classes, start)
+    if words.classes[start] == NAME:
+        name = people.named_at.get(start)
+        bearer = people.of_name(name.parts) if name else None
+        return bearer if bearer and not bearer.personal else None
+    return people.describe(words, Phrase(start, phrase.end())) if phrase else None
+
+
+def _sayer(people: People, index: int) -> Person | None:
+    """Whose name stands beside a verb of speech in the sentence of word ``index``."""
+    words = people.words
+    start, stop = people.sentences.around(index)
+    for at in range(start, min(stop, start + _REACH)):
+        name = people.named_at.get(at)
+        beside = words.classes[max(0, at - 2) : at] + words.classes[name.end : name.end + 1] if name else ""
+        if name and any(char in SAYS for char in beside):
+            return people.of_name(name.parts)
+    return None

@@ -2136,6 +2136,58 @@ beschuldigter m
 geschädigte *
 geschädigter m
 star m +anybody
+parlamentarierin f
+stadtoberhaupt n
+boss m
+funktionärin f
+mediziner m
+medizinerin f
+lyriker m
+ankläger m
+anklägerin f
+generalleutnant m
+admiral m
+athlet m
+athletin f
+biathlet m
+biathletin f
+profi m
+kicker m
+pianist m
+pianistin f
+geiger m
+geigerin f
+filmemacherin f
+dokumentarfilmer m
+mime m
+darsteller m
+darstellerin f
+oberhirte m
+pontifex m
+kirchenoberhaupt n
+pädagoge m
+pädagogin f
+rektorin f
+kauffrau f
+kaufmann m
+angreifer m
+angreiferin f
+zuspielerin f
+kontrolleur m
+kontrolleurin f
+unterzeichner *
+antragsteller m
+antragstellerin f
+beschwerdeführer m
+beschwerdeführerin f
+preisträger m
+preisträgerin f
+olympiasieger m
+olympiasiegerin f
+weltmeister m
+weltmeisterin f
+torjäger m
+keeper m
 """
 
 COLLECTIVES = """
@@ -2320,6 +2372,12 @@ industrie f
 branche f
 warte f
 portal n
+zulieferer m
+startup n
+brauerei f
+geldhaus n
+sparkasse f
+rundfunk m
 """
 
 DOCUMENTS = """

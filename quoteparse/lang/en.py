@@ -2228,6 +2228,54 @@ youngster *
 youth *
 writers *p
 billionaire * +anybody
+managing director *
+district attorney *
+deputy secretary *
+oceanographer *
+paleontologist *
+ecologist *
+academic *
+political scientist *
+essayist *
+clinician *
+admiral *
+sportsman m
+sportswoman f
+pitcher *
+bowler *
+olympian *
+medallist *
+medalist *
+triathlete *
+fencer *
+gaffer *
+tactician *
+head coach *
+pianist *
+dj *
+illustrator *
+cleric *
+vicar *
+teen *
+schoolboy m
+schoolgirl f
+pontiff m
+monarch *
+emperor m
+hopeful *
+signatory *
+signatories *p
+respondent *
+appellant *
+complainant *
+petitioner *
+frontwoman f
+cyclocross rider *
+biathlete *
+decathlete *
+heptathlete *
+jumper *
+thrower *
 """
 
 DEMONYM_ENDINGS = """
@@ -2235,6 +2283,11 @@ ian
 ean
 ese
 ish
+ican
+occan
+wanan
+shman
+chman
 """
 
 COLLECTIVES = """
@@ -2424,6 +2477,10 @@ weekly n
 journal n
 times n
 analysts *p
+automaker n
+consultancy n
+lender n
+carrier n
 """
 
 DOCUMENTS = """

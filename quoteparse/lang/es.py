@@ -1877,6 +1877,58 @@ hostelero m
 tendero m
 librero m
 librera f
+asambleísta *
+eurodiputado m
+eurodiputada f
+primer edil m
+munícipe *
+burgomaestre *
+intendente *
+viceministro m
+viceministra f
+directivo m
+emprendedor m
+emprendedora f
+letrado m
+letrada f
+astrónomo m
+astrónoma f
+facultativo m
+pediatra *
+cardiólogo m
+cardióloga f
+infectólogo m
+infectóloga f
+ensayista *
+comunicador m
+comunicadora f
+locutora f
+animador m
+animadora f
+intérprete *
+comediante *
+realizador m
+realizadora f
+cantautora f
+pianista *
+preparador m
+director técnico m
+corredor m
+corredora f
+uniformado m
+almirante *
+sargento *
+subcomisario m
+prelado m
+arzobispo m
+rejoneador m
+rejoneadora f
+recurrente *
+denunciante *
+querellante *
+firmante *
+firmantes *p
+panelista *
 """
 
 COLLECTIVES = """
@@ -2045,6 +2097,12 @@ unión europea f
 universidad f
 vaticano m
 web f
+emisora f
+rotativo m
+fabricante *
+startup f
+consistorio m
+contraloría f
 """
 
 DOCUMENTS = """

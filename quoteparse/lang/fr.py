@@ -3000,6 +3000,35 @@ metteur en scène m +anybody
 metteuse en scène f +anybody
 plasticienne f +anybody
 élue locale f +anybody
+mairesse f
+premier président m
+directeur général m
+directrice générale f
+ailier m
+handballeuse f
+basketteuse f
+bâtonnière f
+entrepreneure f
+bouchère f
+lieutenant-colonel m
+amiral m
+prélat m
+ecclésiastique m
+écolier m
+écolière f
+requérant m
+requérante f
+signataire *
+signataires *p
+international m
+internationale f
+vététiste *
+kayakiste *
+surfeur m
+surfeuse f
+perchiste *
+marathonien m
+marathonienne f
 """
 
 COLLECTIVES = """
@@ -3231,6 +3260,11 @@ beauvau m
 matignon m
 bercy m
 formation fs +anybody
+asbl f
+établissement m
+juridiction f
+tabloïd m
+startup f
 """
 
 DOCUMENTS = """

@@ -2040,6 +2040,61 @@ vicesindaci mp
 vicine fp
 vittime fp
 volontarie fp
+europarlamentare *
+eurodeputato m
+eurodeputata f
+primo cittadino m
+prima cittadina f
+presidente del consiglio *
+guardasigilli *
+ceo *
+penalista *
+magistrata f
+pubblico ministero m
+sostituto m
+gip *
+procuratore capo m
+studioso m
+studiosa f
+immunologo m
+immunologa f
+astronomo m
+astronoma f
+astrofisico m
+astrofisica f
+infettivologo m
+infettivologa f
+cardiologo m
+cardiologa f
+pediatra *
+anestesista *
+accademico m
+accademica f
+saggista *
+reporter *
+anchorman m
+interprete *
+cantautrice f
+pianista *
+disegnatore m
+disegnatrice f
+fumettista *
+coach *
+pesista *
+saltatore m
+saltatrice f
+maresciallo m
+ammiraglio m
+sovrintendente *
+vicequestore *
+prelato m
+monsignore m
+pontefice m
+papà m
+mamma f
+firmatario m
+firmatari mp
+ricorrente *
 """
 
 COLLECTIVES = """
@@ -2191,6 +2246,11 @@ università f
 vaticano m
 vigili del fuoco mp
 viminale m
+emittente f
+onlus f
+startup f
+ong f
+compagnia f
 """
 
 DOCUMENTS = """

@@ -1754,6 +1754,49 @@ patrões mp
 policiais *p
 menino m +anybody
 menina f +anybody
+legislador m
+legisladora f
+eurodeputado m
+eurodeputada f
+congressista *
+estadista *
+premiê *
+cartola *
+pré-candidato m
+pré-candidata f
+ceo *
+empreendedor m
+empreendedora f
+causídico m
+estudioso m
+estudiosa f
+astrónomo m
+astrônomo m
+pediatra *
+cardiologista *
+infectologista *
+neurologista *
+académico m
+acadêmico m
+catedrático m
+catedrática f
+comunicador m
+comunicadora f
+pianista *
+intérprete *
+craque *
+ídolo m
+tenista *
+almirante *
+sargento *
+major *
+sacerdote m
+pároco m
+tucano m
+signatário m
+signatários mp
+recorrente *
+denunciante *
 """
 
 COLLECTIVES = """
@@ -1892,6 +1935,11 @@ união f
 união europeia f
 universidade f
 vaticano m
+emissora f
+operadora f
+fabricante *
+ong f
+órgão m
 """
 
 DOCUMENTS = """

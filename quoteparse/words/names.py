@@ -63,7 +63,7 @@ def find_names(words: Words) -> list[Name]:
         if match.start() in skipped or match.start() < done:
             continue
         start, end = _bounds(words, match.start(), match.end())
-        if start < end and not is_demonym(words, start, end):
+        if start < end and not is_demonym(words, start, end) and not _is_inhabitant(words, start, end):
             done = _with_second_surname(words, start, end)
             found.append(_name(words, match.start(), start, done))
     return _unglued(words, found)
@@ -164,6 +164,13 @@ def is_demonym(words: Words, start: int, end: int) -> bool:
     endings = words.lexicon.demonym_endings or ("\0",)
     known = lower in given_names() or lower in words.lexicon.press
     return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and not known
+
+
+def _is_inhabitant(words: Words, start: int, end: int) -> bool:
+    """*a Nigerian journalist*: one word that tells where somebody is from, before the noun, is no name."""
+    lower = words.lowers[start]
+    ends = len(lower) >= _SHORTEST_DEMONYM and lower.endswith(words.lexicon.demonym_endings or ("\0",))
+    return ends and lower not in given_names() and lower not in words.lexicon.press and _is_attribute(words, start, end)
 
 
 _PARAGRAPH = pattern("<!break>{4,40}")
