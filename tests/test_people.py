@@ -58,6 +58,24 @@ def test_kinds(language, text, speaker, kind):
     assert [(q.speaker, q.speaker_kind) for q in document.quotations] == [(speaker, kind)]
 
 
+BODIES = [
+    # language, text: a general noun for a body, the abbreviation of one, the issuer of a document, an inhabitant
+    ("en", "Harlow Finch raised rates. “We are calm,” the bank said.", "Harlow Finch"),
+    ("fr", "La chaîne de télévision Canal Sol s'est excusée. « C'est une erreur », a dit la chaîne.", "Canal Sol"),
+    ("fr", "L'Institut national de recherche marine a tranché. « C'est grave », a averti l'INRM.",
+     "Institut national de recherche marine"),
+    ("it", "Il Fondo agricolo nazionale ha deciso. «È tardi», ha detto il Fan.", "Fondo agricolo nazionale"),
+    ("de", "Der Dienst sei nötig, schreibt der NZB in seinem Bericht. „Es ist spät“, heißt es in dem Bericht.", "NZB"),
+    ("en", "Osas Obaya, a Nigerian writer, sat down. “It is easier for me,” the Nigerian said.", "Osas Obaya"),
+    ("de", "Anne Maluks Haus brannte. Dann kam Maluk. „Es ist spät“, sagte sie.", "Anne Maluk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), BODIES)
+def test_bodies(language, text, speaker):
+    assert parse_text(text, language=language).quotations[-1].speaker == speaker
+
+
 OFFICES = [
     # language, text: a general word for the office of whoever was named
     ("en", "Senator Anna Reed spoke before Paul Mason. “It is late,” the lawmaker said.", "Anna Reed"),

@@ -129,7 +129,8 @@ def _long_forms(words: Words, start: int, spelled: Mapping[str, str]) -> Iterato
     for index in range(start, min(len(words.classes), start + _FARTHEST)):
         char = words.classes[index]
         noun = words.lexicon.capital_nouns and first == NAME and char in _SMALL  # Netz Daten von …
-        if char not in _LONG + _SMALL or noun or (index > start and not given and words.lowers[index] in given_names()):
+        somebody = index > start and not given and char == NAME and words.lowers[index] in given_names()
+        if char not in _LONG + _SMALL or noun or somebody:
             return
         if char in _LONG:
             initials += normalize("NFD", words.lowers[index])[0]
