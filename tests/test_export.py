@@ -323,17 +323,22 @@ def test_schema_org_is_linked_data(document, tmp_path):
 
 
 @pytest.mark.neighbours
-def test_doccano_takes_the_file_and_gives_it_back(document, article, tmp_path):
-    """By its own import and its own export; in an environment of its own, as docs/export.md says."""
-    if not find_spec("backend") or not find_spec("django"):
-        pytest.skip("needs doccano")
-    write([document, article], "doccano", tmp_path / "in.jsonl")
-    script = Path(__file__).with_name("doccano_project.py")
-    subprocess.run([sys.executable, script, tmp_path / "in.jsonl", tmp_path / "out.jsonl"], check=True, timeout=300)
-    for one in (document, article):
-        made, _ = corrected(one, corrections_of(tmp_path / "out.jsonl", [document, article]))
-        assert told(made) == told(one)
-        assert all(q.corrected for q in made.quotations)
+@pytest.mark.parametrize(("to", "package"), [("doccano", "backend"), ("labelstudio", "label_studio")])
+def test_a_tool_takes_the_file_and_gives_it_back(to, package, seeds, tmp_path):
+    """By its own import and its own export; each in an environment of its own, as docs/export.md says."""
+    if not find_spec(package):
+        pytest.skip(f"needs {to}")
+    texts = [text or next(iter(sorted(seeds.glob("*.txt")))).read_text(encoding="utf-8") for text in TEXTS.values()]
+    documents = [parse_text(text) for text in [*texts, ARTICLE]]
+    given, made = tmp_path / f"in{FORMATS[to]}", tmp_path / f"out{FORMATS[to]}"
+    write(documents, to, given)
+    script = Path(__file__).with_name(f"{to}_project.py")
+    subprocess.run([sys.executable, script, given, made], check=True, timeout=600)
+    back = corrections_of(made, documents)
+    for one in documents:
+        now, _ = corrected(one, back)
+        assert told(now) == told(one)
+        assert all(q.corrected for q in now.quotations)
 
 
 @pytest.mark.integration

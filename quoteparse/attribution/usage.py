@@ -23,7 +23,7 @@ def usage_of(people: People) -> Usage:
     >>> reading = read_marked("Awa Diarra vit à Kidal. Awa Diarra écrit.")
     >>> found = usage_of(People(reading.words, reading.sentences))
     >>> next(iter(found.values()))
-    ['use:governed0', 'use:subject>', 'use:prep0', 'use:place0', 'use:most']
+    ['use:governed0', 'use:subject1', 'use:prep0', 'use:place0', 'use:most']
     """
     classes, told = people.words.classes, Counter(id(person) for _, _, person in people.events)
     subject, governed, behind = Counter[int](), Counter[int](), Counter[int]()

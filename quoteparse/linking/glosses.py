@@ -57,7 +57,7 @@ def gloss(language: str | None, word: str) -> tuple[str, ...]:
     """Return the English of a folded word of a language, () when no line has it; its own line goes before a beginning.
 
     >>> gloss("fr", "retrait"), gloss("fr", "xyz"), gloss(None, "retrait")
-    (('withdraw',), (), ())
+    (('withdraw', 'pension'), (), ())
     """
     known = _entries(language or "")
     if not known:
