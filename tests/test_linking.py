@@ -38,6 +38,13 @@ ACROSS = [
 ]
 
 
+PEOPLE = [
+    line.split("\t")
+    for line in (HERE / "cases" / "linking" / "people.tsv").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
 def document(name, *said, language="fr", published="2023-06-21", site=None):
     """A document of quotations: (text, speaker) each."""
     text = " ".join(words for words, _ in said)
@@ -316,6 +323,21 @@ def test_people_are_one_under_their_variants_and_apart_where_they_contradict():
         "Vladimir Poutine": ({"Vladimir Poutine", "Vladimir Putin"}, 1, ()),
     }
     assert (found[0].first_date, found[0].last_date) == ("2023-06-21", "2023-06-23")
+
+
+def article_about(own, told):
+    name, *more = told.split(";")
+    gender = next((one for one in more if one in ("m", "f")), None)
+    kind = next((one for one in more if len(one) > 1 and one[0] != "@"), "person")
+    handles = tuple(one[1:] for one in more if one[0] == "@")
+    return Document(id=own, people=(Person(f"{own}:s1", own, name, kind=kind, gender=gender, handles=handles),))
+
+
+@pytest.mark.parametrize(("number", "names"), PEOPLE)
+def test_people_case(number, names):
+    documents = [article_about(f"d{n}", told) for n, told in enumerate(names.split(" | "))]
+    assert len(people_across(documents)) == int(number)
+    assert len(people_across(documents[::-1])) == int(number)
 
 
 def test_command_gives_people(results):

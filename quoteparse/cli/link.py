@@ -236,6 +236,8 @@ def _people_lines(people: Iterable[PersonAcross], name: str) -> Iterator[str]:
     if name == "csv":
         yield from people_rows(people)
         return
+    if name == "table":
+        yield "quotes    docs  name (as written)\n"
     for one in people:
         if name == "jsonl":
             yield json_line(one)

@@ -11,15 +11,31 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from ..lang import load_pack, pack_codes
 from ..model import Document, Person
 from ..text import folded_words, without_accents
 
+_RANKS = frozenset(
+    [
+        *("amb", "gen", "col", "sen", "rep", "vice", "kanzler", "kanzlerin", "ministerin", "prasidentin"),
+        *("burgermeister", "burgermeisterin", "senatorin"),
+    ]
+)
+"""Titles that the packs do not have among theirs."""
 _DOUBLED = re.compile(r"(.)\1")
-_SPELLINGS = tuple(pair.split() for pair in ["ph f", "ck k", "ou u", "y i", "j i", "kh h", "w v", "ue u", "oe o"])
-"""Letters that transliterations exchange: *Poutine, Putin*; *Zelensky, Selenskij*."""
+_SPELLINGS = tuple(
+    pair.split()
+    for pair in (
+        *("schtsch sh", "chtch sh", "shch sh", "tsch ch", "tch ch", "sch sh", "chr hr", "kh h", "dh d", "th t"),
+        *("ph f", "ck k", "q k", "ou u", "y i", "j i", "w v", "z s", "ue u", "oe o"),
+    )
+)
+"""Letters that transliterations exchange, the longer first: *Poutine, Putin*; *Zelensky, Selenskij*."""
+_OFF = re.compile(r"(?<=..)[eo][vf]{1,2}$")
+"""*Gorbatchev, Gorbatschow*."""
 _SCHWA = re.compile(r"(?<=.)[aeiou]{1,9}$")
 
 
@@ -51,7 +67,7 @@ class PersonAcross:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in values}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """People of documents that are one so far."""
 
@@ -94,19 +110,28 @@ def people_across(documents: Iterable[Document]) -> tuple[PersonAcross, ...]:
 def gather(people: Iterable[tuple[Person, str | None]]) -> tuple[PersonAcross, ...]:
     """Return the people of many documents, each once; given are those of single documents, and the day of each."""
     waiting: dict[str, list[_Group]] = defaultdict(list)
+    accounts: dict[str, _Group] = {}
     alone: list[tuple[str, Person, str | None]] = []
     order: list[_Group] = []
     for person, date in people:
-        last, given = name_key(person.name) if person.kind in ("person", "unknown") else (_whole(person.name), "")
+        human = person.kind in ("person", "unknown")
+        last, given = name_key(person.name) if human else (f"{person.kind} {_whole(person.name)}", "")
         if not last or person.name[:1].islower():
             continue
-        if given or person.kind not in ("person", "unknown") or person.handles:
-            _put(person, date, given, waiting[last], order)
+        if given or not human or person.handles:
+            same = [accounts[one.casefold()] for one in person.handles if one.casefold() in accounts]
+            group = _put(person, date, given, [*waiting[last], *same], order)
+            if group not in waiting[last]:
+                waiting[last].append(group)
+            accounts.update((one.casefold(), group) for one in person.handles)
         else:
             alone.append((last, person, date))
     for last, person, date in alone:
         fitting = [group for group in waiting[last] if group.fits(person, "")]
-        _put(person, date, "", fitting if len(fitting) == 1 else _apart(waiting, last), order)
+        groups = fitting if len(fitting) == 1 else waiting[f"{last} alone"]
+        group = _put(person, date, "", groups, order)
+        if group not in groups:
+            groups.append(group)
     place = {one.id: number for number, one in enumerate(p for group in order for p in group.people)}
     return tuple(_told(group) for group in sorted(order, key=lambda group: place[group.people[0].id]))
 
@@ -124,18 +149,14 @@ def named_in(document: Document) -> Iterator[Person]:
             yield Person(post.id, document.id, post.author_name, handles=(post.handle,))
 
 
-def _apart(waiting: dict[str, list[_Group]], last: str) -> list[_Group]:
-    """Where bare last names go of which several people could be meant: to each other."""
-    return waiting[f"{last} alone"]
-
-
-def _put(person: Person, date: str | None, given: str, groups: list[_Group], order: list[_Group]) -> None:
+def _put(person: Person, date: str | None, given: str, groups: list[_Group], order: list[_Group]) -> _Group:
+    """Put a person into the first group that fits, or into a new one."""
     group = next((one for one in groups if one.fits(person, given)), None)
     if group is None:
         group = _Group()
-        groups.append(group)
         order.append(group)
     group.add(person, date, given)
+    return group
 
 
 def _same_given(a: str, b: str) -> bool:
@@ -154,7 +175,7 @@ def name_key(name: str) -> tuple[str, str]:
     """
     words = [word for word in name.replace("’", "'").split() if word[:1].isupper()]
     kept = [word for word in words if not (word.endswith(".") and len(word) > 2)]
-    parts = [folded for word in kept for folded in ["".join(folded_words(word))] if folded and folded not in _titles()]
+    parts = [folded for word in kept if (folded := "".join(folded_words(word))) and not _is_title(folded)]
     if not parts:
         return "", ""
     return spelling(parts[-1]), parts[0] if len(parts) > 1 else ""
@@ -164,20 +185,32 @@ def name_key(name: str) -> tuple[str, str]:
 def spelling(word: str) -> str:
     """Return a name as several spellings have it.
 
-    >>> spelling("Poutine") == spelling("Putin"), spelling("Zelensky") == spelling("Zelenskyy")
+    >>> spelling("Poutine") == spelling("Putin"), spelling("Zelensky") == spelling("Selenskyj")
     (True, True)
     """
     plain = without_accents(word).casefold()
     for written, sound in _SPELLINGS:
         plain = plain.replace(written, sound)
-    return _SCHWA.sub("", _DOUBLED.sub(r"\1", plain)) or plain
+    return _SCHWA.sub("", _DOUBLED.sub(r"\1", _OFF.sub("ov", plain))) or plain
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title or ends with one (*Bundeskanzlerin*)."""
+    return word in _titles() or any(word.endswith(title) for title in _endings())
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(title for title in _titles() if len(title) > 6))
 
 
 @lru_cache(maxsize=1)
 def _titles() -> frozenset[str]:
-    packs = (load_pack(code) for code in pack_codes())
-    lines = (line.split() for pack in packs if pack for line in pack.people.titles.splitlines())
-    return frozenset("".join(folded_words(words[0])) for words in lines if words) | {"amb", "gen", "col", "sen", "rep"}
+    """Titles, offices and articles of all packs, which are no part of a name."""
+    people = [pack.people for pack in map(load_pack, pack_codes()) if pack]
+    titles = (line.split()[0] for one in people for line in one.titles.splitlines() if line.strip())
+    others = (word for one in people for word in f"{one.civilities} {one.articles}".split())
+    return frozenset("".join(folded_words(word)) for word in chain(titles, others)) | _RANKS
 
 
 def _whole(name: str) -> str:
