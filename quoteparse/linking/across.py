@@ -14,7 +14,7 @@ from .units import Unit
 _TELLING = 300
 """A concept that more texts hold finds no candidates."""
 _LOOKED_AT = 8
-_SHARED = 8.0
+_SHARED = 11.0
 """Nats that two texts must share in telling concepts."""
 
 

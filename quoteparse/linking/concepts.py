@@ -84,7 +84,7 @@ def concepts_of(contents: Iterable[Content]) -> set[str]:
     return {concept for one in contents for concepts in one.words for concept in concepts}
 
 
-class ConceptWeights:
+class ConceptWeights(dict[str, float]):
     """What a concept tells, by the number of texts that hold it; a text may have several contents."""
 
     def __init__(self, texts: Iterable[Iterable[Content]]) -> None:
@@ -94,11 +94,11 @@ class ConceptWeights:
             total += 1
             for concept in concepts_of(contents):
                 self.spread[concept] = self.spread.get(concept, 0) + 1
-        self._told = {concept: log(total / (number + 2)) for concept, number in self.spread.items()}
         self._unseen = log(total / 2)
+        super().__init__((concept, log(total / (number + 2))) for concept, number in self.spread.items())
 
-    def __getitem__(self, concept: str) -> float:
-        return self._told.get(concept, self._unseen)
+    def __missing__(self, concept: str) -> float:
+        return self._unseen
 
 
 class Meeting(NamedTuple):
@@ -117,7 +117,10 @@ def meeting(a: Content, b: Content, weights: ConceptWeights) -> Meeting:
     there = set(chain.from_iterable(longer.words))
     told, total, shared = 0.0, 0.0, 0
     for concepts in shorter.words:
-        common = max([weights[concept] for concept in concepts if concept in there], default=0.0)
+        common = 0.0
+        for concept in concepts:
+            if concept in there and weights[concept] > common:
+                common = weights[concept]
         told += common
         total += common or weights[concepts[0]]
         shared += common > 0

@@ -66,8 +66,7 @@ def likeness(a: array[int], b: array[int], information: Information[float]) -> L
 def may_cover(a: array[int], b: array[int], coverage: float) -> bool:
     """Tell whether the shorter text has words enough of the longer, in whatever order: cheaper than to align them."""
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
-    there = set(longer)
-    return sum(word in there for word in shorter) >= coverage * len(shorter)
+    return sum(map(set(longer).__contains__, shorter)) >= coverage * len(shorter)
 
 
 def _place(shorter: array[int], longer: array[int]) -> int | None:
