@@ -16,7 +16,7 @@ os.environ.pop("COVERAGE_PROCESS_START", None)
 
 def coverage(*command):
     """Run coverage.py; files that a killed worker left half-written are passed over with a warning."""
-    subprocess.run([sys.executable, "-m", "coverage", *command, "--rcfile=pyproject.toml"], check=True)
+    subprocess.run([sys.executable, "-m", "coverage", *command], check=True)
 
 
 coverage("combine", "--quiet", *map(str, Path(folder).iterdir()))
