@@ -6,7 +6,7 @@ from hostile_inputs import repeat
 
 from quoteparse import parse_text
 from quoteparse.quotations import find_segments
-from quoteparse.quotations.case import example
+from quoteparse.quotations.case import example_case
 from quoteparse.quotations.evidence import nickname, parenthesis
 from quoteparse.text import paragraphs
 
@@ -279,4 +279,4 @@ def test_questions_without_somebody_who_speaks_of_himself_are_no_interview():
     ],
 )
 def test_facts_that_speak_against_a_quotation(fact, text, speaks_against):
-    assert (fact(example(text, 0.9)) < 0) is speaks_against
+    assert (fact(example_case(text, 0.9)) < 0) is speaks_against
