@@ -106,6 +106,19 @@ def test_later_days_count_from_the_day_before():
     assert [d.value for d in find_dates(text, WEDNESDAY, "fr")] == ["2023-06-03", "2023-06-10", "2023-06-11"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Jan. 3, 2017, to Feb. 1", ["2017-01-03", "2017-02-01"]),
+        ("from Dec. 20, 2016, to Jan. 4", ["2016-12-20", "2017-01-04"]),
+        ("July 12th, 2014. July 10th", ["2014-07-12", "2014-07-10"]),
+        ("on Jan. 3, 2017, and then, after the long winter, on June 1", ["2017-01-03", "2023-06-01"]),
+    ],
+)
+def test_a_day_right_behind_a_whole_date_has_its_year(text, days):
+    assert [date.value for date in find_dates(text, WEDNESDAY, "en")] == days
+
+
 def test_that_same_year():
     text = "Rotations stopped in July last year. In August that same year, the envoy left."
     assert [d.value for d in find_dates(text, WEDNESDAY, "en")] == ["2022-07", "2022-08"]

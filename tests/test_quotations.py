@@ -100,6 +100,50 @@ REFUSED = [
 ]
 
 
+MARKS = [
+    (
+        "nested singles",
+        "en",
+        "“He told me ‘leave now’ and I left,” said Ann Reed.",
+        ["He told me ‘leave now’ and I left,"],
+    ),
+    (
+        "nested guillemets",
+        "fr",
+        "« Il m’a dit « pars » et je suis là », dit Awa.",
+        ["Il m’a dit « pars » et je suis là"],
+    ),
+    ("all reversed", "de", "»Wir gehen morgen früh«, sagte Anna Roth.", ["Wir gehen morgen früh"]),
+    ("reversed among others", "fr", "« Oui », dit Awa. Elle ajoute : »Il le faut«.", ["Oui", "Il le faut"]),
+    ("swapped", "en", "”We are leaving tomorrow,“ said Ann Reed.", ["We are leaving tomorrow,"]),
+    ("another kind closes", "de", '„Wir gehen morgen früh", sagte Anna Roth.', ["Wir gehen morgen früh"]),
+    ("another kind closes", "fr", "« Nous partons demain matin”, a dit Awa Diarra.", ["Nous partons demain matin"]),
+    ("Swiss title", "de", "Der Film «Die grosse Stille» läuft heute, sagt Anna Roth.", []),
+    (
+        "short first piece",
+        "en",
+        "“We stay.\n“The pipe never broke here,” said Ann Reed.",
+        ["We stay.", "The pipe never broke here,"],
+    ),
+    ("two commas", "de", ",,Wir gehen morgen früh'', sagte Anna Roth.", ["Wir gehen morgen früh"]),
+    ("two apostrophes", "it", "''Noi partiamo domani'', ha detto Anna Rossi.", ["Noi partiamo domani"]),
+    ("two backticks", "en", "``We are leaving tomorrow,'' said Ann Reed.", ["We are leaving tomorrow,"]),
+    ("left open", "fr", "« Nous partons demain, a dit Awa Diarra.\nLe pont ferme.", ["Nous partons demain"]),
+    ("compound", "de", "Der „Tornado“-Entwickler Paul Roth sagte: „Wir gehen.“", ["Wir gehen."]),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "text", "contents"), MARKS)
+def test_marks_as_printers_set_them(kind, language, text, contents):
+    assert [quotation.text for quotation in parse_text(text, language=language).quotations] == contents
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+def test_the_kind_below_a_headline_does_not_hang_on_its_stop(stop):
+    text = f"Le pont restera fermé{stop}\n« Nous n’avons pas le choix » face à la crue, a relevé la maire, Awa Diarra."
+    assert [quotation.kind for quotation in parse_text(text, language="fr").quotations] == ["direct"]
+
+
 CHARGES = [
     ("fr", "Le maire a été mis en examen mardi pour « détournement de fonds »."),
     ("fr", "Elle a été condamnée à une amende de 300 euros pour « outrage à agent »."),

@@ -77,7 +77,8 @@ def _kind(text: str, segment: Segment, attribution: Attribution) -> Kind:
     clause = rule in _DIRECT_RULES or (rule == "phrase_after" and not small)
     before = text[max(0, segment.outer_start - 2) : segment.outer_start].strip(" \t\u00a0\u202f")
     inside = rule.startswith("incise") and before.isalnum()  # Von einem „Tabubruch“ sprach …
-    fragment = not clause and (small or inside or rule in _MIXED_RULES)
+    opens = before[-1:] in ("", "\n") and rule == "verb_after"  # the line, below a headline without a stop or not
+    fragment = not clause and (small or inside or (rule in _MIXED_RULES and not opens))
     whole = text[segment.start : segment.start + 1].isupper() and text[segment.end - 1 : segment.end] in (".", "!", "?")
     return "mixed" if fragment and not whole else "direct"
 

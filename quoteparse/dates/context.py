@@ -38,6 +38,8 @@ class Context:
     grammar: Grammar
     slots: dict[str, list[str]]
     language: str
+    told_year: int | None = None
+    """The year that the phrase right before names: *Jan. 3, 2017, to Feb. 1*."""
 
     @property
     def future(self) -> bool:

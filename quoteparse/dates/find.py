@@ -16,6 +16,8 @@ from .phrases import DatePhrase, Grammar, grammar_of
 
 LONGEST = 100_000
 """Characters read of one text."""
+_RIGHT_BEHIND = 6
+"""Characters between a whole date and a day that has its year: *3, 2017, to Feb. 1*."""
 _EDGE = re.compile(r"[.!?;:,«»“”\"()\n–—]")
 _ENDS = re.compile(r" ?(?:[,.;:!?)»”]|$)")
 """What follows a day without its month: *libéré le 3, il …*; else it counts something (*on the 3rd floor*)."""
@@ -78,13 +80,18 @@ def _phrases(text: str, language: str) -> tuple[str, tuple[DatePhrase, ...]]:
 def _found(text: str, anchor: datetime.date, language: str, grammar: Grammar) -> Iterator[FoundDate]:
     folded, phrases = _phrases(text, language)
     previous: datetime.date | None = None
+    year, end = None, 0
     for phrase in phrases:
         if phrase.meaning == "nothing" or not _is_written_so(text, folded, phrase, grammar):
             continue
-        context = Context(anchor, previous, _tense(text, folded, phrase, grammar), grammar, phrase.slots, language)
+        told_year = year if phrase.start - end <= _RIGHT_BEHIND else None
+        tense = _tense(text, folded, phrase, grammar)
+        context = Context(anchor, previous, tense, grammar, phrase.slots, language, told_year)
         value = _resolved(phrase, context)
         if value is not None:
             previous = value.until or value.start
+            year = context.year() if "day" in phrase.slots else None
+            end = phrase.end
             yield _as_found(phrase, value)
 
 

@@ -14,12 +14,19 @@ from dataclasses import replace
 from .context import ONE, Context, Day, Resolved, day_at, one_day, whole_month, whole_year
 from .lines import read_date
 
+_HALF_A_YEAR = 182
+"""Days by which a day may come before the one that was told with its year: else it is of the next one."""
 NEAR = 15
 """Days ahead up to which a day without a year, in a sentence without a future, is still to come."""
 
 
 def _nearest_year(context: Context, month: int, day: int) -> Day | None:
     """Return the day of a date without a year: the last one, or the next when it is near or its clause looks ahead."""
+    if context.told_year and context.previous:
+        same = day_at(context.told_year, month, day)
+        if same and context.previous - same < ONE * _HALF_A_YEAR:
+            return same
+        return day_at(context.told_year + 1, month, day)
     years = range(context.anchor.year - 5, context.anchor.year + 6)
     days = [found for year in years if (found := day_at(year, month, day))]
     limit = context.anchor + ONE * (360 if context.future else NEAR)

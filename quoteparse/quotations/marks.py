@@ -11,19 +11,19 @@ BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
 _ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[tT]would|[eE]m|[tT]il|[nN]uff|[nN]eath|[fF]raid|[bB]urbs)\\b)"
 """What an apostrophe opens in English, and no quotation: *'twas, 'em*."""
 _MARK = re.compile(
-    "«|»|“|”|„|‟|‹|›|\"(?!(?<=[0-9]\")[0-9])|＂|「|」|『|』|<<|>>|''|``"
+    "«|»|“|”|„|‟|‹|›|,,(?=[^\\W\\d_])|\"(?!(?<=[0-9]\")[0-9])|＂|「|」|『|』|<<|>>|''|``"
     f"|‘{_ELIDED}(?=[^\\W_])|‚(?=[^\\W_])|'{_ELIDED}(?<![^\\W_]')(?=[^\\W\\d_]{{2}})|'(?![^\\W_])|’(?![^\\W_])"
 )
 """Each way begins with a letter of its own, so that the search skips to the next of them."""
 _FAMILIES = {
     **dict.fromkeys(("«", "»", "<<", ">>"), "guillemets"),
     **dict.fromkeys(("‹", "›"), "chevrons"),
-    **dict.fromkeys(("“", "”", "„", "‟", '"', "＂", "''", "``"), "double"),
+    **dict.fromkeys(("“", "”", "„", ",,", "‟", '"', "＂", "''", "``"), "double"),
     **dict.fromkeys(("「", "」"), "corner"),
     **dict.fromkeys(("『", "』"), "white corner"),
     **dict.fromkeys(("‘", "’", "‚", "'"), "single"),
 }
-_OPENING = frozenset("«‹„‟‘‚「『") | {"<<", "``"}
+_OPENING = frozenset("«‹„‟‘‚「『") | {"<<", "``", ",,"}
 _CLOSING = frozenset("»›」』’") | {">>"}
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009\u2002\u2003([{—–-/'’:;,«“‹„>|¿¡")
 
