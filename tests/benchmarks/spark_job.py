@@ -2,7 +2,7 @@
 
     python tests/benchmarks/spark_job.py [--texts 200000] [--pages 5000] [--files 20]
 
-It runs what ``python -m quoteparse.integrations.spark`` runs, on data it makes itself: texts of some 0.5 kB, pages of some
+It runs what ``python -m quoteparse.integrations.spark`` runs, on data it makes itself: texts of some 0.9 kB, pages of some
 100 kB with two tweets each (``batch.py``). A tenth is done first, so that the start of Java and of the Python workers is
 not in the figures. Reads ``/proc``: Linux only.
 """
