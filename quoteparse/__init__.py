@@ -18,6 +18,7 @@ __all__ = [
     "Finding",
     "FoundDate",
     "Member",
+    "OtherSpeaker",
     "Person",
     "Post",
     "Quotation",
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from .model import Document, Person, Post, Quotation, QuoteparseError, Refused
     from .parse import parse_html, parse_text
     from .translation import translate
+    from .weighed import OtherSpeaker
 
 _HOMES = {
     "Difference": "checking",
@@ -52,6 +54,7 @@ _HOMES = {
     "Finding": "checking",
     "FoundDate": "dates",
     "Member": "linking",
+    "OtherSpeaker": "weighed",
     "Person": "model",
     "Post": "model",
     "Quotation": "model",
