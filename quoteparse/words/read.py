@@ -187,21 +187,27 @@ class _Found:
 _OPEN = frozenset("^!")
 """Classes still open: a verb or a title with a capital, and what may end a sentence."""
 _VERBAL = frozenset(FORM + MODAL + AUX)
-_MOST_SHAPES = 200_000
+_MOST_SHAPES = 16_384
+"""Words of which the shape is kept, some 150 bytes each, and as many again that may have been forgotten."""
 
 
 class _Shapes(dict[str, str]):
-    """What a word tells by itself: its class, or that its neighbours decide; filled as words are met."""
+    """What a word tells by itself: its class, or that its neighbours decide; filled as words are met.
+
+    When it is full it begins anew, and remembers of the words before those that are met again.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__(_PUNCTUATION)
         self.lexicon = lexicon
+        self.before: dict[str, str] = {}
 
     def __missing__(self, token: str) -> str:
-        if len(self) > _MOST_SHAPES:
+        if len(self) >= _MOST_SHAPES:
+            self.before = dict(self)
             self.clear()
             self.update(_PUNCTUATION)
-        self[token] = char = self._shape(token)
+        self[token] = char = self.before.pop(token, None) or self._shape(token)
         return char
 
     def _shape(self, token: str) -> str:
