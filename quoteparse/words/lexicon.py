@@ -127,10 +127,8 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
 
 @cache
 def _lexicon(code: str | None) -> Lexicon:
-    pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
+    pack, reading, nouns = _gathered(code)
     speech, people = pack.speech, pack.people
-    reading = Gathered(entries(speech.verb_prefixes))
-    nouns = reading.add_pack(pack)
     return Lexicon(
         classes=reading.classes,
         nouns=nouns,
@@ -178,6 +176,13 @@ def _lexicon(code: str | None) -> Lexicon:
         charges=entries(pack.refusals.charges),
         closes_with_opening_mark="„ “" in pack.marks,
     )
+
+
+def _gathered(code: str | None) -> tuple[LanguagePack, Gathered, dict[str, str]]:
+    """Return a pack, what is gathered from it, and the nouns among its words; of no language, a pack without words."""
+    pack = load_pack(code) or LanguagePack(code="und", name="Unknown")
+    reading = Gathered(entries(pack.speech.verb_prefixes))
+    return pack, reading, reading.add_pack(pack)
 
 
 def _flagged(pack: LanguagePack, flag: str) -> frozenset[str]:
