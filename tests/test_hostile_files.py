@@ -195,6 +195,20 @@ def test_a_cell_that_fills_a_page_costs_an_error_not_the_memory(tmp_path):
 
 
 @pytest.mark.integration
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs Linux's account of a process")
+@pytest.mark.parametrize("unit", ["<w:r></w:r>", "<w:r><w:t>a</w:t></w:r>"])
+def test_the_markup_of_an_office_text_is_not_held(tmp_path, unit):
+    path = tmp_path / "d.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        text = f'<w:document xmlns:w="w"><w:p>{unit * (30 * MEGABYTES // len(unit))}</w:p></w:document>'
+        archive.writestr("word/document.xml", text)
+    ran = subprocess.run([sys.executable, "-c", READ_AND_TELL, path], capture_output=True, text=True, check=True)
+    record, kilobytes = ran.stdout.splitlines()
+    assert record == "d.docx None"
+    assert int(kilobytes) < 120_000
+
+
+@pytest.mark.integration
 @pytest.mark.parametrize("compression", ["none", "snappy", "gzip"])
 def test_a_page_that_claims_gigabytes_is_not_unpacked(tmp_path, compression):
     pa = pytest.importorskip("pyarrow")

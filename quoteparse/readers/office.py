@@ -6,19 +6,15 @@ left out.
 
 from __future__ import annotations
 
-import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, BinaryIO, cast
 
 from .archive import bounded
 from .article import Article, ReaderOptions, Source
 from .plain import too_large
 from .streams import seekable
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
 _MAIN = {"docx": "word/document.xml", "odt": "content.xml"}
 _RUNS = {"docx": "t"}
@@ -28,6 +24,7 @@ _HIDDEN = frozenset({"note", "annotation", "tracked-changes", "Fallback", "delTe
 """Elements whose words are no words of the text; ``Fallback`` says again what stands beside it."""
 _MARKUP = 8
 """Bytes of XML around each of the text's own, at most."""
+_READ = 1 << 16
 
 
 def read_office(name: str, source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
@@ -37,63 +34,88 @@ def read_office(name: str, source: Source, stream: BinaryIO, reading: ReaderOpti
             yield source.failure("binary", f"{source.path}: no {name} text (a table, a presentation?)")
             return
         with archive.open(_MAIN[name]) as member:
-            data = member.read(_MARKUP * reading.max_size + 1)
-    if len(data) > _MARKUP * reading.max_size:
-        yield too_large(source, reading)
-        return
-    text = office_text(data, _RUNS.get(name))
-    yield too_large(source, reading) if len(text) > reading.max_size else source.article(text)
+            text = office_text(member, _RUNS.get(name), reading.max_size)
+    yield too_large(source, reading) if text is None else source.article(text)
 
 
 read_docx, read_odt = partial(read_office, "docx"), partial(read_office, "odt")
 
 
-def office_text(xml: bytes, run: str | None = None) -> str:
+def office_text(xml: IO[bytes], run: str | None = None, most: int = 20_000_000) -> str | None:
     """Return the words of a main file, a line a paragraph; of the elements called ``run`` alone, where that is given.
 
-    >>> office_text(b'<a xmlns:text="t"><text:p>Le <text:span>pont</text:span><text:s text:c="2"/>est</text:p></a>')
+    None when they are more than ``most`` characters, or stand in too much markup: no more of it is read.
+
+    >>> from io import BytesIO
+    >>> xml = b'<a xmlns:text="t"><text:p>Le <text:span>pont</text:span><text:s text:c="2"/>est</text:p></a>'
+    >>> office_text(BytesIO(xml))
     'Le pont  est\\n'
     """
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
-    root = etree.parse(io.BytesIO(xml), parser).getroot()
-    words: list[str] = []
-    inside = hidden = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        name = _name(element)
-        step = 1 if event == "start" else -1
-        hidden += step * (name in _HIDDEN)
-        if hidden:
-            continue
-        inside += step * (name in _PARAGRAPHS)
-        if event == "start":
-            words.append(_SIGNS.get(name, _nothing)(element))
-        elif name in _PARAGRAPHS:
-            words.append("\n")
-        if inside:
-            words.append(_own(element, event, name, run))
-    return "".join(words)
+    words = _Words(run)
+    parser = etree.XMLParser(target=words, resolve_entities=False, no_network=True, load_dtd=False)
+    size = 0
+    while data := xml.read(_READ):
+        size += len(data)
+        parser.feed(data)
+        if words.length > most or size > _MARKUP * most:
+            return None
+    return cast("str", parser.close())
 
 
-def _own(element: Element, event: str, name: str, run: str | None) -> str:
-    """The words at the beginning of an element, or behind it."""
-    if run:
-        return (element.text or "") if event == "start" and name == run else ""
-    return (element.text if event == "start" else element.tail) or ""
+class _Words:
+    """Takes what the parser finds, in order; holds the words alone, and no tree."""
+
+    def __init__(self, run: str | None) -> None:
+        self.run, self.length = run, 0
+        self._found: list[str] = []
+        self._open: list[str] = []
+        self._inside = self._hidden = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        name = _name(tag)
+        self._open.append(name)
+        self._hidden += name in _HIDDEN
+        if not self._hidden:
+            self._inside += name in _PARAGRAPHS
+            self._take(_SIGNS.get(name, _nothing)(attributes))
+
+    def data(self, words: str) -> None:
+        """Words stand in the element that was opened last."""
+        if self._inside and not self._hidden and self.run in (None, self._open[-1]):
+            self._take(words)
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        name = self._open.pop()
+        if not self._hidden and name in _PARAGRAPHS:
+            self._inside -= 1
+            self._take("\n")
+        self._hidden -= name in _HIDDEN
+
+    def close(self) -> str:
+        """The file ends: all words."""
+        return "".join(self._found)
+
+    def _take(self, words: str) -> None:
+        if words:
+            self._found.append(words)
+            self.length += len(words)
 
 
-def _nothing(element: Element) -> str:
+def _nothing(attributes: Mapping[str, str]) -> str:
     return ""
 
 
-def _name(element: Element) -> str:
+def _name(tag: str) -> str:
     """The name without its namespace, which strict and transitional files write differently."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return tag.rpartition("}")[2]
 
 
-def _blanks(element: Element) -> str:
-    count = next((value for key, value in element.attrib.items() if key.endswith("}c")), "1")
+def _blanks(attributes: Mapping[str, str]) -> str:
+    count = next((value for key, value in attributes.items() if key.endswith("}c")), "1")
     return " " * (int(count) if count.isascii() and count.isdigit() and len(count) < 4 else 1)
 
 
