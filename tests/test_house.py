@@ -6,8 +6,6 @@ from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"Person"}
-"""A person of the record, and the one that attribution knows while it reads."""
 LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 350, 50, 8
 
 
@@ -56,4 +54,4 @@ def test_a_name_is_that_of_one_thing():
     for path in (path for path in sources() if "tools" not in path.parts):
         for name in type_names(path):
             places.setdefault(name, []).append(str(path.relative_to(ROOT)))
-    assert {name: files for name, files in places.items() if len(files) > 1 and name not in SHARED} == {}
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}

@@ -3,15 +3,15 @@
 import pytest
 
 from quoteparse import parse_text
-from quoteparse.attribution.person import Person, agrees, is_abbreviation, is_untold, means
+from quoteparse.people.person import Speaker, agrees, is_abbreviation, is_untold, means
 from quoteparse.words.names import Name
 
-AWA = Person("Awa Diarra", ("awa", "diarra"), "f", "s")
-DALE = Person("Dale", ("dale",), "*", "s")
-PARIS = Person("Paris", ("paris",), "*", "s", kind="place")
-MAYORS = Person("les maires", ("les", "maires"), "*", "p", named=False, kind="group")
-WOMEN = Person("les élues", ("les", "élues"), "f", "p", named=False, kind="group")
-CREW = Person("l'équipage", ("l'équipage",), "m", "*", named=False, kind="group")
+AWA = Speaker("Awa Diarra", ("awa", "diarra"), "f", "s")
+DALE = Speaker("Dale", ("dale",), "*", "s")
+PARIS = Speaker("Paris", ("paris",), "*", "s", kind="place")
+MAYORS = Speaker("les maires", ("les", "maires"), "*", "p", named=False, kind="group")
+WOMEN = Speaker("les élues", ("les", "élues"), "f", "p", named=False, kind="group")
+CREW = Speaker("l'équipage", ("l'équipage",), "m", "*", named=False, kind="group")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_words_that_can_mean_somebody(person, words, others):
     ],
 )
 def test_a_pronoun_is_hardly_a_name_of_which_nothing_is_told(told, gender, untold):
-    assert is_untold(Person("Tours", ("tours",), **told), gender) is untold
+    assert is_untold(Speaker("Tours", ("tours",), **told), gender) is untold
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_pronoun_is_hardly_a_name_of_which_nothing_is_told(told, gender, untol
     ],
 )
 def test_of_a_body_only_the_last_words_are_its_name(parts, body, meant):
-    assert means(Person("Awa Diarra", ("awa", "diarra"), body=body), tuple(parts.split())) is meant
+    assert means(Speaker("Awa Diarra", ("awa", "diarra"), body=body), tuple(parts.split())) is meant
 
 
 @pytest.mark.parametrize(
@@ -78,9 +78,9 @@ def test_one_short_word_in_capitals_is_an_abbreviation(text, short):
         (PARIS, True),
         (AWA, False),
         (MAYORS, False),
-        (Person("le rapport", ("le", "rapport"), named=False, kind="document"), False),
-        (Person("NBT", ("nbt",), kind="organisation"), True),
-        (Person("Rapport Roy", ("roy",), kind="document"), True),
+        (Speaker("le rapport", ("le", "rapport"), named=False, kind="document"), False),
+        (Speaker("NBT", ("nbt",), kind="organisation"), True),
+        (Speaker("Rapport Roy", ("roy",), kind="document"), True),
     ],
 )
 def test_what_is_surely_no_human_being(person, thing):
@@ -90,9 +90,9 @@ def test_what_is_surely_no_human_being(person, thing):
 def test_the_fullest_role_is_told():
     assert AWA.role is None
     assert (
-        Person("Roy", ("roy",), roles=[("Me", ""), ("maire", "maire de Lens"), ("élu", "élu")]).role == "maire de Lens"
+        Speaker("Roy", ("roy",), roles=[("Me", ""), ("maire", "maire de Lens"), ("élu", "élu")]).role == "maire de Lens"
     )
-    assert Person("Roy", ("roy",), roles=[("Me", "")]).role is None
+    assert Speaker("Roy", ("roy",), roles=[("Me", "")]).role is None
 
 
 @pytest.mark.parametrize(

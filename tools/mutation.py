@@ -29,7 +29,7 @@ ROOT = Path(__file__).parent.parent
 CASES = "tests/test_quotation_cases.py"
 ROOMS = {
     "choose": ("attribution/choose.py", "tests/test_attribution.py", CASES, "tests/test_golden.py"),
-    "people": ("attribution/people.py attribution/person.py", "tests/test_person.py", "tests/test_people.py", CASES),
+    "people": ("people/people.py people/person.py", "tests/test_person.py", "tests/test_people.py", CASES),
     "evidence": ("quotations/evidence.py", "tests/test_quotations.py", CASES),
     "dates": ("dates/*.py", "tests/test_dates.py", "tests/test_date_lines.py"),
     "posts": (

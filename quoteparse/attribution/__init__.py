@@ -1,14 +1,11 @@
 """Whose words a quotation holds: its cue, the mention of its speaker, and the person meant."""
 
-from .cast import cast
 from .choose import choose_speakers
 from .confidence import by_rule, confidence
 from .explained import Chosen, choose_and_note
 from .follow import follow
-from .handles import give_handles, tie_to_posts
 from .indirect import find_indirect, may_report
 from .medium import medium_of
-from .people import People, Person
 from .reading import Reading
 from .record import make_quotation
 from .shares import Shares
@@ -16,22 +13,17 @@ from .speakers import find_speakers, note_speaker
 
 __all__ = [
     "Chosen",
-    "People",
-    "Person",
     "Reading",
     "Shares",
     "by_rule",
-    "cast",
     "choose_and_note",
     "choose_speakers",
     "confidence",
     "find_indirect",
     "find_speakers",
     "follow",
-    "give_handles",
     "make_quotation",
     "may_report",
     "medium_of",
     "note_speaker",
-    "tie_to_posts",
 ]

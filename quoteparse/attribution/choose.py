@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..model import Attribution
+from ..people.people import People, Speaker
 from ..records import replace
 from ..words import classes as c
 from ..words.clauses import Phrase
@@ -22,7 +23,6 @@ from .confidence import precision
 from .facts import Facts, Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_same, said
 from .meant import Mention, Spoken, whom
 from .mentions import who
-from .people import People, Person
 from .place import make
 from .reading import Reading
 from .shares import Shares, shares_of, together
@@ -58,7 +58,7 @@ _UNKNOWN_STRENGTH = 0.3
 
 def choose_speakers(
     reading: Reading, people: People, proposals: Sequence[Attribution | None], accepted: Sequence[bool]
-) -> tuple[list[Attribution | None], list[Person | None], list[Shares]]:
+) -> tuple[list[Attribution | None], list[Speaker | None], list[Shares]]:
     """Return the attribution and the speaker of each segment, in order, and which share of the choice each person has;
     refused segments have no speaker.
 
@@ -81,7 +81,7 @@ class Option:
     """A candidate, the person whom the rules take it to mean, and what it weighs."""
 
     candidate: Candidate
-    person: Person | None
+    person: Speaker | None
     weight: int = 0
     compared: Sequence[Option] = ()
     """All that were weighed, of one that was chosen; none where the rules' word stands."""
@@ -100,7 +100,7 @@ class Choice:
         self.reading, self.people, self.proposals = reading, people, proposals
         self.accepted = [number for number, yes in enumerate(accepted) if yes]
         self.phrases = Phrases(reading.words)
-        self.speakers: list[Person | None] = [None] * len(proposals)
+        self.speakers: list[Speaker | None] = [None] * len(proposals)
         self.shares: list[Shares] = [()] * len(proposals)
         self.chosen = list(proposals)
         self.spoken = Spoken.before(people)
@@ -110,7 +110,7 @@ class Choice:
         """Segment -> the later one that has the same speaker."""
         self._one: Said | None = None
         self._weights: dict[tuple[int, int], int] = {}
-        self._persons: dict[tuple[int, int], Person | None] = {}
+        self._persons: dict[tuple[int, int], Speaker | None] = {}
 
     def best(self, number: int) -> Option:
         """Return the candidate that weighs most, the first one of equals."""
@@ -151,11 +151,11 @@ class Choice:
         return Option(candidate, self._person(self.reading.words.word_of[number], candidate))
 
     @cached_property
-    def _interviewee(self) -> Person | None:
+    def _interviewee(self) -> Speaker | None:
         """Who answers in an interview: of whom its headline and its introduction say most, as of the subject."""
         first = next(n for n, found in enumerate(self.proposals) if found and found.rule == "answered")
         stop, head = self.reading.words.word_of[first], self.reading.words.classes.find(c.BREAK)
-        told: Counter[Person] = Counter()
+        told: Counter[Speaker] = Counter()
         for at, salience, person in self.people.events:
             if at < stop and person.named and not person.thing:
                 told[person] += (salience if salience < _SPOKE else 0) + (at < head)
@@ -172,7 +172,7 @@ class Choice:
         """Return who may have said a quotation, and whom the rules take each to mean."""
         return [Option(candidate, self._person(one.index, candidate)) for candidate in self.candidates(one)]
 
-    def _person(self, index: int, candidate: Candidate) -> Person | None:
+    def _person(self, index: int, candidate: Candidate) -> Speaker | None:
         """Whom the rules take a candidate to mean."""
         if candidate.phrase:
             return self._named(candidate.phrase, index)
@@ -181,7 +181,7 @@ class Choice:
             return self.people.recent(index, "*", number)
         return self.speakers[candidate.other] if candidate.form == "same" else None
 
-    def _named(self, phrase: Phrase, index: int) -> Person | None:
+    def _named(self, phrase: Phrase, index: int) -> Speaker | None:
         """Whom some words mean, asked once where nothing behind them can change it any more."""
         key = phrase[:2]
         if key not in self._persons:
@@ -234,14 +234,14 @@ class Choice:
         self.shares[number] = self._shares(number, option, bearers)
         self.speak(number, bearers[0][0])
 
-    def speak(self, number: int, person: Person | None) -> None:
+    def speak(self, number: int, person: Speaker | None) -> None:
         """Remember who says a segment."""
         self.speakers[number] = person
         if person is not None:
             self.people.note(self.reading.words.word_of[number], person, _SPOKE)
             self.spoken.note(person)
 
-    def meant(self, number: int, option: Option) -> Person | None:
+    def meant(self, number: int, option: Option) -> Speaker | None:
         """The person meant by what was chosen."""
         return self.bearers(number, option)[0][0]
 
@@ -271,7 +271,7 @@ class Choice:
         other = option.candidate.other
         return (option.candidate.form == "same" and self.shares[other]) or ((option.person, 1.0),)
 
-    def asked(self, number: int, option: Option) -> tuple[Person | None, Mention | None]:
+    def asked(self, number: int, option: Option) -> tuple[Speaker | None, Mention | None]:
         """Return whom the rules take a candidate to mean, and the mention whose bearer is open: a name's is not."""
         at, words, phrase = self.reading.words.word_of[number], self.reading.words, option.candidate.phrase
         proposed = option.person
@@ -308,7 +308,7 @@ class Choice:
         source = self.chosen[candidate.other]
         return source.mention if source and c.BREAK not in self.reading.words.classes[first:last] else None
 
-    def finish(self) -> tuple[list[Attribution | None], list[Person | None], list[Shares]]:
+    def finish(self) -> tuple[list[Attribution | None], list[Speaker | None], list[Shares]]:
         """Return what was chosen, once everybody is known."""
         for number, other in reversed(self.waiting.items()):
             self.speakers[number] = self.speakers[other]
@@ -322,7 +322,7 @@ def _kind(words: Words, phrase: Phrase) -> str:
     return c.ROLE if kind == c.NAME and is_demonym(words, phrase.start + 1, phrase.end) else kind
 
 
-def _spells(words: Words, phrase: Phrase, person: Person | None) -> bool:
+def _spells(words: Words, phrase: Phrase, person: Speaker | None) -> bool:
     """*Le ministre de la Mobilité Luc Roy*: the words of a mention hold the name of whom it means."""
     named = person is not None and person.named and bool(person.parts)
     return named and person is not None and person.parts[-1] in words.lowers[phrase.start : phrase.end]

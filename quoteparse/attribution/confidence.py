@@ -14,8 +14,8 @@ from functools import cache
 from importlib.resources import files
 
 from ..model import Attribution
+from ..people.people import Speaker
 from ..weighed import OtherSpeaker
-from .people import Person
 from .shares import Shares
 
 _OTHERS = 3
@@ -68,13 +68,13 @@ def calibrated(product: float) -> float:
     return round(values[place - 1] + part * (values[place] - values[place - 1]), 2)
 
 
-def share_of(person: Person | None, shares: Shares) -> float:
+def share_of(person: Speaker | None, shares: Shares) -> float:
     """Return the share of a person, or of nobody."""
     name = person.name if person else None
     return next((share for one, share in shares if (one.name if one else None) == name), 0.0)
 
 
-def by_rule(attribution: Attribution | None, person: Person | None) -> Shares:
+def by_rule(attribution: Attribution | None, person: Speaker | None) -> Shares:
     """Return the share of a speaker whom only the rules tell: as sure as the rule is."""
     return ((person, attribution.strength if attribution else 0.0),)
 
@@ -87,10 +87,10 @@ class Sure:
     others: tuple[OtherSpeaker, ...]
 
 
-def confidence(evidence: float, person: Person | None, shares: Shares) -> Sure:
+def confidence(evidence: float, person: Speaker | None, shares: Shares) -> Sure:
     """Return how likely a quotation of such evidence is right, whose speaker was chosen among these.
 
-    >>> awa, paul = Person("Awa", ()), Person("Paul", ())
+    >>> awa, paul = Speaker("Awa", ()), Speaker("Paul", ())
     >>> sure = confidence(0.9, awa, ((awa, 0.6), (paul, 0.4), (None, 0.0)))
     >>> [one.speaker for one in sure.others], sure.confidence + sure.others[0].confidence <= 1
     (['Paul'], True)
@@ -99,7 +99,7 @@ def confidence(evidence: float, person: Person | None, shares: Shares) -> Sure:
     return Sure(own, tuple(_others(person, shares, evidence, 1 - own)))
 
 
-def _others(person: Person | None, shares: Shares, evidence: float, left: float) -> Iterator[OtherSpeaker]:
+def _others(person: Speaker | None, shares: Shares, evidence: float, left: float) -> Iterator[OtherSpeaker]:
     """Yield who else may have said it, on the same scale, in what the speaker's confidence leaves."""
     rivals = [(one, share) for one, share in shares if one and one.name and not (person and one.name == person.name)]
     for one, share in rivals[:_OTHERS]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Attribution
+from ..people.people import People, Speaker
 from ..weighed import Considered, weightiest
 from ..words.text import Words
 from .candidates import Candidate
@@ -13,7 +14,6 @@ from .choose import Choice, Option
 from .confidence import share_of
 from .facts import Facts
 from .meant import whom
-from .people import People, Person
 from .reading import Reading
 from .shares import Shares
 from .weights import weights
@@ -35,7 +35,7 @@ class Chosen:
 
 def choose_and_note(
     reading: Reading, people: People, proposals: Sequence[Attribution | None], accepted: Sequence[bool]
-) -> tuple[list[Attribution | None], list[Person | None], list[Shares], dict[int, Chosen]]:
+) -> tuple[list[Attribution | None], list[Speaker | None], list[Shares], dict[int, Chosen]]:
     """Return what ``choose_speakers`` returns, and what was compared for each accepted segment.
 
     >>> from .reading import read_marked
@@ -90,7 +90,7 @@ class _Noting(Choice):
         names = {"dropped": "(the subject left out)", "same": "(who says another quotation)"}
         return names.get(candidate.form, "(nobody)")
 
-    def _whom(self, number: int, option: Option) -> tuple[str | None, list[tuple[Person, Considered]]]:
+    def _whom(self, number: int, option: Option) -> tuple[str | None, list[tuple[Speaker, Considered]]]:
         proposed, mention = self.asked(number, option)
         if mention is None:
             return None, []

@@ -11,10 +11,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from ..model import Attribution
+from ..people.people import Speaker
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
-from .people import Person
 from .reading import Reading
 from .speakers import words_of
 
@@ -276,17 +276,17 @@ def of_proposal(one: Said, proposal: Attribution | None, nobody: bool) -> Facts:
     return ["rules:nobody"] if nobody and one.proposal is None else []
 
 
-def named_in(one: Said, person: Person) -> bool:
+def named_in(one: Said, person: Speaker) -> bool:
     """Whether the quotation itself names somebody: few speak of themselves so."""
     return person.named and bool(person.parts) and person.parts[-1] in one.content
 
 
-def sort_of(person: Person) -> str:
+def sort_of(person: Speaker) -> str:
     """Return the kind of whoever has a name; "described" for others."""
     return person.kind if person.named else "described"
 
 
-def of_person(one: Said, person: Person | None, met: int, spoke: int, last: bool, form: str, usage: Facts) -> Facts:
+def of_person(one: Said, person: Speaker | None, met: int, spoke: int, last: bool, form: str, usage: Facts) -> Facts:
     """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
     if person is None:
         return ["who:nobody"]

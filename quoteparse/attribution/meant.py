@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..people.people import People, Speaker, agrees
+from ..people.roles import head_of
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
 from .facts import Facts, Said, around, definiteness, grade, how_many, named_in, sort_of
-from .people import People, Person, agrees
-from .roles import head_of
 from .usage import Usage
 
 _NOT_MET = -1
@@ -42,7 +42,7 @@ class Spoken:
     """Who has spoken so far, and how likely a pronoun means each person where it is likeliest."""
 
     salience: dict[int, int]
-    last: Person | None = None
+    last: Speaker | None = None
     times: dict[int, int] = field(default_factory=dict)
     usage: Usage = field(default_factory=dict)
 
@@ -54,13 +54,13 @@ class Spoken:
             best[id(person)] = max(best.get(id(person), 0), min(salience, 2))
         return cls(best)
 
-    def note(self, person: Person) -> None:
+    def note(self, person: Speaker) -> None:
         """Remember that somebody spoke."""
         self.last = person
         self.salience[id(person)] = 2
         self.times[id(person)] = self.count(person) + 1
 
-    def count(self, person: Person | None) -> int:
+    def count(self, person: Speaker | None) -> int:
         """Return how often somebody spoke."""
         return self.times.get(id(person), 0)
 
@@ -69,7 +69,7 @@ class Spoken:
 class _Met:
     """Somebody met in the text: where for the last time, how likely a pronoun means him there, how often before."""
 
-    person: Person
+    person: Speaker
     at: int
     salience: int
     times: int
@@ -83,15 +83,15 @@ class _Asked:
     form: str
     gender: str
     number: str
-    own: Person | None
+    own: Speaker | None
     head: str | None
     more: frozenset[str]
     sentence: int
 
 
 def whom(
-    people: People, mention: Mention, proposed: Person | None, spoken: Spoken, one: Said
-) -> list[tuple[Person, Facts]]:
+    people: People, mention: Mention, proposed: Speaker | None, spoken: Spoken, one: Said
+) -> list[tuple[Speaker, Facts]]:
     """Return whom a mention may mean, each with what is known; ``proposed`` is the answer of the rules."""
     asked = _asked(people, mention)
     met = _meetings(people, mention.at)
@@ -115,7 +115,7 @@ def whom(
     return found
 
 
-def _excluded(person: Person, asked: _Asked) -> bool:
+def _excluded(person: Speaker, asked: _Asked) -> bool:
     """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone."""
     mention = asked.mention
     if asked.form == "pronoun" and asked.number == "p" and person.personal and person.number == "s":
@@ -151,7 +151,7 @@ def _of_rank(rank: int, there: _Met, asked: _Asked, seen: _Seen) -> Facts:
     return facts + ["first"] * (who in seen.firsts)
 
 
-def _of_speaking(person: Person, asked: _Asked, proposed: Person | None, spoken: Spoken) -> Facts:
+def _of_speaking(person: Speaker, asked: _Asked, proposed: Speaker | None, spoken: Spoken) -> Facts:
     """Facts of what somebody said so far, and whether the rules take the mention for him."""
     form = asked.form
     facts = [f"{form}:spoke{min(spoken.count(person), 2)}", f"{form}:best{spoken.salience.get(id(person), 0)}"]
@@ -178,7 +178,7 @@ def _asked(people: People, mention: Mention) -> _Asked:
     return _Asked(mention, definiteness(words, phrase.start), own.gender, own.number, own, head, more, sentence)
 
 
-def _of_person(person: Person, asked: _Asked, spoken: Spoken) -> Facts:
+def _of_person(person: Speaker, asked: _Asked, spoken: Spoken) -> Facts:
     """Facts of somebody, wherever he was met."""
     form, sort = asked.form, sort_of(person)
     facts = [f"{form}:agrees{agrees(person, asked.gender, asked.number)}", f"{form}:{sort}"]
@@ -194,7 +194,7 @@ def _of_person(person: Person, asked: _Asked, spoken: Spoken) -> Facts:
     return facts + (_of_roles(person, asked, asked.head) if asked.head else [])
 
 
-def _of_roles(person: Person, asked: _Asked, head: str) -> Facts:
+def _of_roles(person: Speaker, asked: _Asked, head: str) -> Facts:
     """Whether somebody was given the role by which a description names him."""
     lexicon = asked.mention.words.lexicon
     if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
@@ -231,7 +231,7 @@ def _of_meeting(people: People, there: _Met, asked: _Asked) -> Facts:
     return facts
 
 
-def _of_itself(asked: _Asked, own: Person, proposed: Person | None, spoken: Spoken) -> Facts:
+def _of_itself(asked: _Asked, own: Speaker, proposed: Speaker | None, spoken: Spoken) -> Facts:
     """Facts of taking a description for somebody of whom nothing else is known."""
     phrase = asked.mention.phrase
     size = min(phrase.end - phrase.start, 5) if phrase else 0

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..people.descriptions import described
+from ..people.handles import of_handle
+from ..people.people import People, Speaker
 from ..words.classes import (
     COORD,
     DET,
@@ -22,12 +25,9 @@ from ..words.classes import (
 from ..words.clauses import Phrase, without_complement
 from ..words.names import behind_complement, is_body, is_party
 from ..words.text import Words
-from .descriptions import described
-from .handles import of_handle
-from .people import People, Person
 
 
-def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None:
+def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | None:
     """Return the person whom the words of a mention mean; ``at`` is its place among the document's words."""
     classes = words.classes[mention.start : mention.end]
     if classes in (IMPERSONAL, FIRST):
@@ -49,14 +49,14 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Person | None
     return named or described(people, words, mention, at)
 
 
-def _is_somebody(person: Person) -> bool:
+def _is_somebody(person: Speaker) -> bool:
     return person.personal or (len(person.parts) > 1 and not person.thing)
 
 
 _TWO = pattern("<name> <name+part>{0,5} (<coord>) <det>? <title>? (<name> <name+part>{0,5}) $")
 
 
-def _two(people: People, words: Words, mention: Phrase) -> Person | None:
+def _two(people: People, words: Words, mention: Phrase) -> Speaker | None:
     """*Awa Diarra et Paul Roy*: two people, each with a name of their own, speak as one."""
     match = _TWO.search(words.classes, mention.start, mention.end)
     if match is None:
@@ -71,7 +71,7 @@ def _two(people: People, words: Words, mention: Phrase) -> Person | None:
     return people.together(first.name, second.name, words.string(match.start(1), match.start(1) + 1))
 
 
-def _name_of(people: People, words: Words, mention: Phrase) -> Person | None:
+def _name_of(people: People, words: Words, mention: Phrase) -> Speaker | None:
     """*Paul Roy*, *le président Roy*, *le Hamas*; but not *le frère de Roy*."""
     classes = words.classes[mention.start : mention.end]
     if NAME not in classes:
@@ -137,7 +137,7 @@ def _tells_of(words: Words, start: int, classes: str, name: re.Match[str]) -> bo
     return bool(pattern("<listed>").search(tail)) or classes[0] == DET
 
 
-def _longest(people: People, words: Words, named: Phrase, gender: str) -> Person | None:
+def _longest(people: People, words: Words, named: Phrase, gender: str) -> Speaker | None:
     """Return who is named by the most of the words of a phrase."""
     parts = []
     for index in range(named.start, named.end):

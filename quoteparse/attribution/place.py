@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
+from ..people.roles import told_of_another
 from ..words.classes import GROUP, LINK, NEGATION, pattern
 from ..words.clauses import Phrase
 from ..words.lexicon import given_names, lexicon_of
@@ -14,7 +15,6 @@ from ..words.names import behind_complement, is_party
 from ..words.read import read_words
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
-from .roles import told_of_another
 
 
 @dataclass(slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..model import Attribution, Kind, Quotation, Segment
+from ..people.people import Speaker
 from ..weighed import OtherSpeaker
-from .people import Person
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(
@@ -21,7 +21,7 @@ def make_quotation(
     text: str,
     segment: Segment,
     attribution: Attribution | None,
-    person: Person | None,
+    person: Speaker | None,
     confidence: float,
     medium: str | None = None,
     others: tuple[OtherSpeaker, ...] = (),
@@ -62,7 +62,7 @@ def make_quotation(
     )
 
 
-def _role(told: str | None, person: Person | None) -> str | None:
+def _role(told: str | None, person: Speaker | None) -> str | None:
     """The office told at hand or elsewhere; none for a description without a name, whose office is all its name."""
     role = told or (person.role if person else None)
     return None if role and person and role.casefold() == (person.name or "").casefold() else role

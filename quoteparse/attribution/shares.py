@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from .people import Person
+from ..people.people import Speaker
 
-Shares = tuple[tuple[Person | None, float], ...]
+Shares = tuple[tuple[Speaker | None, float], ...]
 """People and the share of each, the largest first; together they are 1 at most."""
 _HUNDRED = 100
 _FAR = 1000
@@ -31,11 +31,11 @@ def shares_of(weights: Sequence[int]) -> list[float]:
 def together(parts: Iterable[tuple[float, Shares]]) -> Shares:
     """Return the shares of people in several choices, each of which is the right one with some share itself.
 
-    >>> awa, paul = Person("Awa", ()), Person("Paul", ())
+    >>> awa, paul = Speaker("Awa", ()), Speaker("Paul", ())
     >>> [(one.name, share) for one, share in together([(0.5, ((awa, 1.0),)), (0.5, ((paul, 0.5), (awa, 0.5)))])]
     [('Awa', 0.75), ('Paul', 0.25)]
     """
-    found: dict[str | None, tuple[Person | None, float]] = {}
+    found: dict[str | None, tuple[Speaker | None, float]] = {}
     for part, shares in parts:
         for person, share in shares:
             name = person.name if person else None

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..model import Attribution, Post
+from ..people.people import People, Speaker
 from ..words.classes import QUOTATION
 from ..words.clauses import Phrase
 from .mentions import who
-from .people import People, Person
 from .reading import Reading
 
 _LONGEST_CHAIN = 50
@@ -21,9 +21,9 @@ def find_speakers(
     attributions: Sequence[Attribution | None],
     accepted: Sequence[bool],
     poster: Post | None = None,
-) -> list[Person | None]:
+) -> list[Speaker | None]:
     """Return the speaker of each segment, in order; refused segments have none."""
-    found: list[Person | None] = [_poster(poster)] * len(attributions)
+    found: list[Speaker | None] = [_poster(poster)] * len(attributions)
     later = []
     for number, attribution in enumerate(attributions):
         if attribution is None or not accepted[number] or attribution.rule == "poster":
@@ -41,9 +41,9 @@ def find_speakers(
     return found
 
 
-def _poster(post: Post | None) -> Person | None:
+def _poster(post: Post | None) -> Speaker | None:
     name = post and (post.author_name or (f"@{post.handle}" if post.handle else None))
-    return Person(name, (), handle=post.handle) if post and name else None
+    return Speaker(name, (), handle=post.handle) if post and name else None
 
 
 def _source(attributions: Sequence[Attribution | None], number: int) -> int:
@@ -56,7 +56,7 @@ def _source(attributions: Sequence[Attribution | None], number: int) -> int:
     return number
 
 
-def _speaker(reading: Reading, people: People, number: int, attribution: Attribution) -> Person | None:
+def _speaker(reading: Reading, people: People, number: int, attribution: Attribution) -> Speaker | None:
     incise = next(iter(reading.incises[number]), None)
     if incise is not None and incise.mention is not None:
         return who(people, incise.words, incise.mention, reading.words.word_of[number])
@@ -65,13 +65,13 @@ def _speaker(reading: Reading, people: People, number: int, attribution: Attribu
     return speaker_of(reading, people, attribution)
 
 
-def speaker_of(reading: Reading, people: People, attribution: Attribution) -> Person | None:
+def speaker_of(reading: Reading, people: People, attribution: Attribution) -> Speaker | None:
     """Return the speaker of an indirect quotation."""
     phrase = words_of(reading, attribution.mention) if attribution.mention else None
     return who(people, reading.words, phrase, phrase.start) if phrase else None
 
 
-def note_speaker(reading: Reading, people: People, attribution: Attribution) -> Person | None:
+def note_speaker(reading: Reading, people: People, attribution: Attribution) -> Speaker | None:
     """Return the speaker of an indirect quotation; who goes on speaking behind it is told by it."""
     person = speaker_of(reading, people, attribution)
     phrase = words_of(reading, attribution.mention) if attribution.mention else None
@@ -89,6 +89,6 @@ def words_of(reading: Reading, span: tuple[int, int]) -> Phrase | None:
     return Phrase(start, end)
 
 
-def _note(reading: Reading, people: People, number: int, person: Person | None) -> None:
+def _note(reading: Reading, people: People, number: int, person: Speaker | None) -> None:
     if person is not None:
         people.note(reading.words.word_of[number], person, 3)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..people.people import People
 from ..words import classes as c
-from .people import People
 
 Usage = dict[int, list[str]]
 """Of each person, by identity, the facts."""

@@ -8,28 +8,24 @@ from typing import NamedTuple
 
 from ..attribution import (
     Chosen,
-    People,
     Reading,
     Shares,
     by_rule,
-    cast,
     choose_and_note,
     choose_speakers,
     confidence,
     find_indirect,
     find_speakers,
     follow,
-    give_handles,
     make_quotation,
     may_report,
     medium_of,
     note_speaker,
-    tie_to_posts,
 )
-from ..attribution import Person as Speaker
 from ..lang import load_pack
 from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
+from ..people import People, Speaker, cast, give_handles, tie_to_posts
 from ..quotations import Case, Decision, beside_each_other, find_segments, weigh
 from ..records import replace
 from ..text import paragraphs

@@ -9,7 +9,7 @@ from ..words.classes import DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS
 from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.names import is_demonym
 from ..words.text import Words
-from .people import People, Person, agrees
+from .people import People, Speaker, agrees
 from .roles import head_of
 
 _LONGEST_ANAPHOR = 3
@@ -17,7 +17,7 @@ _AGE = pattern("<link> <number> <word+adverb>? $")
 """*la jeune femme de 30 ans*: an age tells nobody apart."""
 
 
-def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
+def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker:
     """Return whom a mention without a name means: who was given this role, who was spoken of last, or nobody known."""
     if words.lowers[mention.start] in words.lexicon.indefinite:
         return people.describe(words, mention)
@@ -28,7 +28,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Person:
     return known or people.describe(words, mention)
 
 
-def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
     """*la maire*, *the actress*, *le Lausannois*: a short definite role that nobody was given means the person last
     spoken of."""
     if not _is_short(words, mention):
@@ -49,7 +49,7 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None
 
 
-def _both(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+def _both(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
     """*les auteurs*, *the researchers*: behind two people who are one speaker they are meant."""
     if head is None or words.classes[head] != ROLE or words.classes[mention.start] not in (DET, ROLE):
         return None
@@ -58,7 +58,7 @@ def _both(people: People, words: Words, mention: Phrase, head: int | None, at: i
     return people.nearest(at, lambda person: person.number == "p" and person.named, least=3)
 
 
-def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+def _body(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
     """*l'association*, *the bank*: the body of which this noun was told, or which has it in its name; of a general noun
     the only body that did anything so far, else the one last named."""
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
@@ -70,14 +70,14 @@ def _body(people: People, words: Words, mention: Phrase, head: int | None, at: i
     if known or (len(kinds) == 1 and noun not in words.lexicon.anybody):
         return known
 
-    def fits(person: Person) -> bool:
+    def fits(person: Speaker) -> bool:
         return _is_body(person) and not person.nouns and all(words.lexicon.nouns.get(p) != GROUP for p in person.parts)
 
     only = people.acting(at, fits)
     return only or people.nearest(at, lambda person: person.thing and fits(person), least=1)
 
 
-def _is_body(person: Person) -> bool:
+def _is_body(person: Speaker) -> bool:
     return person.named and person.kind in ("organisation", "unknown")
 
 
@@ -95,13 +95,13 @@ _SHORTEST_TAIL = 4
 """Letters of a noun that may stand for a compound: *der Minister* after *Innenminister Paul Roy*."""
 
 
-def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int) -> Person | None:
+def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int) -> Speaker | None:
     """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
     noun, more = words.lowers[head], _complement(words, head, mention.end)
     gender = words.lexicon.features.get(noun, "**")[0]
     ends = words.lexicon.compounds and len(noun) >= _SHORTEST_TAIL
 
-    def has_role(person: Person) -> bool:
+    def has_role(person: Speaker) -> bool:
         return agrees(person, gender, "s") and any(
             (noun == n or (ends and n.endswith(noun))) and _compatible(words, noun, more, r) for n, r in person.roles
         )
@@ -130,7 +130,7 @@ _OF_BODY = pattern("<document+saying> <word>? <link>{1,2} <det>? (<group+name>)"
 _MOST_DOCUMENTS = 40
 
 
-def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Person | None:
+def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
     """*le communiqué*, *dem Bericht*: whose document it was when it was named before: the body of which it is (*un
     communiqué du Conseil*), else who said something in it (*schreibt der NDB in seinem Bericht*)."""
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
@@ -151,7 +151,7 @@ _REACH = 1000
 """Words before a document in which it is looked for."""
 
 
-def _of_body(people: People, index: int) -> Person | None:
+def _of_body(people: People, index: int) -> Speaker | None:
     words = people.words
     match = _OF_BODY.match(words.classes, index)
     if match is None:
@@ -165,7 +165,7 @@ def _of_body(people: People, index: int) -> Person | None:
     return people.describe(words, Phrase(start, phrase.end())) if phrase else None
 
 
-def _sayer(people: People, index: int) -> Person | None:
+def _sayer(people: People, index: int) -> Speaker | None:
     """Whose name stands beside a verb of speech in the sentence of word ``index``."""
     words = people.words
     start, stop = people.sentences.around(index)

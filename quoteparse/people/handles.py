@@ -14,7 +14,7 @@ from ..model import Post, Quotation
 from ..records import replace
 from ..words.classes import NAME, PART, TITLE, pattern
 from ..words.lexicon import Lexicon
-from .people import People, Person
+from .people import People, Speaker
 
 _PART = re.compile(r"[^\W_]+")
 _BRACKET = pattern("<name> <comma>? <open> <handle>")
@@ -58,7 +58,7 @@ def _give(people: People, name: str, handle: str) -> None:
         people.give_handle(person, handle)
 
 
-def _within(people: People, parts: tuple[str, ...]) -> Person | None:
+def _within(people: People, parts: tuple[str, ...]) -> Speaker | None:
     """Return the person whose name in the document is a part of a longer one: *Awa Diarra* of *Awa Diarra Koné*."""
     for person in people.by_part.get(parts[0], ()) if len(parts) > 2 else ():
         if len(person.parts) > 1 and set(person.parts) <= set(parts):
@@ -93,14 +93,14 @@ def _give_own(people: People) -> None:
             people.give_handle(person, words.string(match.end() - 1, match.end())[1:])
 
 
-def of_handle(people: People, handle: str) -> Person:
+def of_handle(people: People, handle: str) -> Speaker:
     """Return the person with a handle; somebody known by nothing else is called by it.
 
     ``@awadiarra a déclaré`` names *Awa Diarra* when a post of hers stands in the document.
     """
     known = people.by_handle.get(handle.lower())
     if known is None:
-        known = Person(f"@{handle}", (handle.lower(),))
+        known = Speaker(f"@{handle}", (handle.lower(),))
         people.give_handle(known, handle)
     return known
 

@@ -32,7 +32,7 @@ from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .person import (
-    Person,
+    Speaker,
     agrees,
     features,
     is_common_noun,
@@ -46,7 +46,7 @@ from .person import (
 from .roles import head_of, nouns_beside, role_of
 from .short_forms import ShortForm, abbreviated, short_forms
 
-__all__ = ["People", "Person", "agrees"]
+__all__ = ["People", "Speaker", "agrees"]
 
 
 class People:
@@ -56,16 +56,16 @@ class People:
         """``known`` are names from elsewhere, such as the authors of the document's posts."""
         self.words = words
         self.sentences = sentences
-        self.by_handle: dict[str, Person] = {}
+        self.by_handle: dict[str, Speaker] = {}
         """Handle, lower case -> whose it is."""
-        self.described: dict[tuple[str, ...], Person] = {}
-        self.known: dict[tuple[str, ...], Person] = {}
-        self.spelled_at: dict[int, Person] = {}
+        self.described: dict[tuple[str, ...], Speaker] = {}
+        self.known: dict[tuple[str, ...], Speaker] = {}
+        self.spelled_at: dict[int, Speaker] = {}
         """Index of the first word of a name with its short form behind it -> its bearer."""
-        self.by_part: dict[str, list[Person]] = {}
-        self.by_shape: dict[str, Person] = {}
+        self.by_part: dict[str, list[Speaker]] = {}
+        self.by_shape: dict[str, Speaker] = {}
         """Surname, or what is left of it without one letter -> who bears it with a given name."""
-        self.events: list[tuple[int, int, Person]] = []
+        self.events: list[tuple[int, int, Speaker]] = []
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
         self.named_at = {name.start: name for name in names}
@@ -101,14 +101,14 @@ class People:
             name = full[full.index(kept[0]) :]
             self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False))
 
-    def everybody(self) -> Iterator[Person]:
+    def everybody(self) -> Iterator[Speaker]:
         """Yield whoever is named, described so far, or known by a handle; one and the same person perhaps more than
         once."""
         yield from self.known.values()
         yield from self.described.values()
         yield from self.by_handle.values()
 
-    def give_handle(self, person: Person, handle: str) -> None:
+    def give_handle(self, person: Speaker, handle: str) -> None:
         """Tell somebody's handle (without @); who has one keeps it."""
         if person.handle is None:
             person.handle = handle
@@ -117,7 +117,7 @@ class People:
     def _add(self, name: Name) -> None:
         known = self._bearer(name) or self._other_spelling(name)
         if known is None:
-            known = Person(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
+            known = Speaker(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
             self.known[name.parts] = known
             for part in dict.fromkeys(name.parts):
                 self.by_part.setdefault(part, []).append(known)
@@ -130,13 +130,13 @@ class People:
 
     def _stands_for(self, short: ShortForm) -> None:
         parts = tuple(_PART.findall(short.full.lower()))
-        person = self.of_name(parts) or Person(short.full, parts, kind="organisation")
+        person = self.of_name(parts) or Speaker(short.full, parts, kind="organisation")
         person.name = short.full
         self.known[(short.text.lower(),)] = self.known[parts] = person
         self.spelled_at[short.start] = person
         self.events.append((short.start, 2, person))
 
-    def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Person | None:
+    def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Speaker | None:
         """Return the person whose fullest name holds these words side by side; a title's gender tells *Mme Roy* from
         *Paul Roy*."""
         known = self.known.get(parts)
@@ -148,15 +148,15 @@ class People:
             return next((p for p in self._bearers(parts) if p.gender in ("*", gender)), None)
         return known
 
-    def _bearers(self, parts: tuple[str, ...]) -> Iterator[Person]:
+    def _bearers(self, parts: tuple[str, ...]) -> Iterator[Speaker]:
         bearers = min((self.by_part.get(part, []) for part in parts), key=len)
         return (p for p in bearers[:_MOST_BEARERS] if means(p, parts))
 
-    def _bearer(self, name: Name) -> Person | None:
+    def _bearer(self, name: Name) -> Speaker | None:
         titled = name.start > 0 and self.words.classes[name.start - 1] == TITLE
         return self.of_name(name.parts, name.gender if titled else "*")
 
-    def _other_spelling(self, name: Name) -> Person | None:
+    def _other_spelling(self, name: Name) -> Speaker | None:
         """*Henin* after *Luc Hénin*, *Talieb* after *Awa Taileb*: a surname that nobody has, one letter from one that
         somebody has."""
         if len(name.parts) > 1 or name.thing or is_place(name.parts) or name.parts[0] in given_names():
@@ -175,7 +175,7 @@ class People:
         after = self.words.classes[name.end : name.end + 1]
         return 2 if after in (AUX, FINITE, EITHER, ",", WORD, OBJECT, NEGATION, RELATIVE, VERB) else 1
 
-    def _read_roles(self, name: Name, salience: int, person: Person) -> None:
+    def _read_roles(self, name: Name, salience: int, person: Speaker) -> None:
         if name.start and self.words.classes[name.start - 1] == TITLE:
             person.roles.append((self.words.lowers[name.start - 1], ""))
         person.nouns |= nouns_beside(self.words, name)
@@ -190,12 +190,12 @@ class People:
             if person.gender == "*":
                 person.gender = gender
 
-    def note(self, index: int, person: Person, salience: int) -> None:
+    def note(self, index: int, person: Speaker, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
         place = bisect_left(self.events, index, key=lambda e: e[0])
         self.events.insert(place, (index, salience, person))
 
-    def recent(self, index: int, gender: str, number: str, reach: int = 10) -> Person | None:
+    def recent(self, index: int, gender: str, number: str, reach: int = 10) -> Speaker | None:
         """Return whom a pronoun at word ``index`` most likely means: in the nearest sentence, the most salient."""
         stop = index
         place = bisect_right(self.sentences.starts, index) - 1
@@ -213,7 +213,9 @@ class People:
             place, stop = place - 1, start
         return None
 
-    def nearest(self, index: int, fits: Callable[[Person], bool], later: bool = False, least: int = 0) -> Person | None:
+    def nearest(
+        self, index: int, fits: Callable[[Speaker], bool], later: bool = False, least: int = 0
+    ) -> Speaker | None:
         """Return who fits of those spoken of: the last one before word ``index``, else perhaps the first one later.
 
         ``least`` is the least salience that counts.
@@ -224,14 +226,14 @@ class People:
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
         return found or next((person for _, _, person in behind if fits(person)), None)
 
-    def acting(self, index: int, fits: Callable[[Person], bool]) -> Person | None:
+    def acting(self, index: int, fits: Callable[[Speaker], bool]) -> Speaker | None:
         """Return the only one of those who fit that was the subject of a sentence before word ``index``."""
         place = bisect_left(self.events, index, key=lambda e: e[0])
         before = self.events[max(0, place - _MOST_EVENTS) : place]
         found = {id(who): who for _, salience, who in before if salience == 2 and fits(who)}
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def last(self, index: int, gender: str, number: str) -> Person | None:
+    def last(self, index: int, gender: str, number: str) -> Speaker | None:
         """Return whom *ce dernier*, *dieser* at word ``index`` means: of the sentence before, who is named last."""
         place = bisect_right(self.sentences.starts, index) - 1
         start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
@@ -248,7 +250,7 @@ class People:
         """*Paul Roy, chef du service*: what tells more of a name is nobody else."""
         return self.words.classes[phrase.start - 2 : phrase.start] in (NAME + COMMA, NAME + OPEN)
 
-    def following(self, index: int, gender: str, number: str) -> Person | None:
+    def following(self, index: int, gender: str, number: str) -> Speaker | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
         first = bisect_left(self.events, index, key=lambda e: e[0])
         for at, salience, person in self.events[first : first + _MOST_EVENTS]:
@@ -258,7 +260,7 @@ class People:
                 return person
         return None
 
-    def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Person | None:
+    def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Speaker | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
         first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
         best, found = least, None
@@ -268,7 +270,7 @@ class People:
                 best, found = likely, person
         return found
 
-    def _described(self, start: int, stop: int, gender: str, number: str) -> Person | None:
+    def _described(self, start: int, stop: int, gender: str, number: str) -> Speaker | None:
         """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
         for phrase in noun_phrases(self.words, start, min(stop, start + _LONGEST)):
             head = head_of(self.words, phrase)
@@ -289,7 +291,7 @@ class People:
         pairs = _PAIR.finditer(self.words.classes, start, min(stop, start + _LONGEST))
         return next(filter(None, (self._pair(*pair.span()) for pair in pairs)), None)
 
-    def _pair(self, start: int, end: int) -> Person | None:
+    def _pair(self, start: int, end: int) -> Speaker | None:
         """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*; two places are not."""
         words = self.words
         middle = words.classes.index(COORD, start, end)
@@ -300,19 +302,19 @@ class People:
             return None
         return self.together(first.name, second.name, words.string(middle, middle + 1))
 
-    def _as_written(self, start: int, end: int) -> Person:
+    def _as_written(self, start: int, end: int) -> Speaker:
         text = self.words.string(start, end)
         parts = tuple(text.lower().split())
-        return self.described.setdefault(parts, Person(text, parts, number="p", named=False, kind="group"))
+        return self.described.setdefault(parts, Speaker(text, parts, number="p", named=False, kind="group"))
 
-    def together(self, first: str, second: str, joined: str) -> Person:
+    def together(self, first: str, second: str, joined: str) -> Speaker:
         """Return the two people as one speaker, under both their names; ``joined`` is the word between them."""
         text = f"{first} {joined} {second}"
         return self.described.setdefault(
-            (first, second), Person(text, tuple(text.lower().split()), number="p", kind="group")
+            (first, second), Speaker(text, tuple(text.lower().split()), number="p", kind="group")
         )
 
-    def describe(self, words: Words, phrase: Phrase) -> Person:
+    def describe(self, words: Words, phrase: Phrase) -> Speaker:
         """Return whoever a phrase without a name describes, the one known by the same words if there is one."""
         text = words.string(phrase.start, phrase.end)
         parts = tuple(text.lower().split())
@@ -322,7 +324,7 @@ class People:
             noun = words.lowers[head] if head is not None else words.lowers[phrase.end - 1]
             gender, number = features(words, phrase, head)
             kind = kind_of_noun(words, head, number)
-            known = Person(text, parts, gender, number, named=False, kind=kind, roles=[(noun, text)])
+            known = Speaker(text, parts, gender, number, named=False, kind=kind, roles=[(noun, text)])
             self.described[parts] = known
         return known
 

@@ -9,7 +9,7 @@ from .. import model
 from ..model import Gender, PersonKind, Quotation, Span
 from ..words.lexicon import Lexicon
 from .handles import name_parts
-from .people import People, Person
+from .people import People, Speaker
 
 
 @dataclass(slots=True)
@@ -17,7 +17,7 @@ class _Member:
     """One of the people of a document while the stretches of its text are put together."""
 
     name: str
-    known: list[Person] = field(default_factory=list)
+    known: list[Speaker] = field(default_factory=list)
     """What each stretch knows of this person."""
     told: set[str] = field(default_factory=set)
     """Genders that pronouns told."""
@@ -85,7 +85,7 @@ def _is_human(member: _Member) -> bool:
     return sure and bool(member.spans)
 
 
-def _kind(person: Person) -> PersonKind:
+def _kind(person: Speaker) -> PersonKind:
     """What is known of a name, else what the role beside it tells."""
     offices = any(role for _, role in person.roles) or (person.named and person.roles)
     return "person" if person.kind == "unknown" and person.named and offices else person.kind

@@ -17,7 +17,7 @@ from ..words.text import Words
 
 
 @dataclass(eq=False, slots=True)
-class Person:
+class Speaker:
     """Who can speak in this document."""
 
     name: str
@@ -52,7 +52,7 @@ class Person:
         return max((r for _, r in self.roles), key=len, default=None) or None
 
 
-def agrees(person: Person, gender: str, number: str) -> bool:
+def agrees(person: Speaker, gender: str, number: str) -> bool:
     """Tell whether a word of this gender and number can mean somebody; *il* and *she* mean no place."""
     if number == "p":
         return person.number != "s" and (gender in ("*", person.gender) or person.gender == "*")
@@ -61,7 +61,7 @@ def agrees(person: Person, gender: str, number: str) -> bool:
     return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))
 
 
-def means(person: Person, parts: tuple[str, ...]) -> bool:
+def means(person: Speaker, parts: tuple[str, ...]) -> bool:
     """Whether some words of a name mean its bearer; of a body's name only the last do: *the US* is no *US Army*."""
     whole, n = person.parts, len(parts)
     if person.body:
@@ -69,7 +69,7 @@ def means(person: Person, parts: tuple[str, ...]) -> bool:
     return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
 
 
-def is_untold(person: Person, gender: str) -> bool:
+def is_untold(person: Speaker, gender: str) -> bool:
     """*il* or *elle* is hardly a name of which nothing tells that it is somebody's: *Tours*, *AFP*."""
     return gender in ("m", "f") and person.gender == "*" and not person.personal and not person.roles
 
@@ -96,7 +96,7 @@ def is_abbreviation(name: Name) -> bool:
 _LONGEST_NAME = 4
 
 
-def is_surname(words: Words, name: Name, person: Person) -> bool:
+def is_surname(words: Words, name: Name, person: Speaker) -> bool:
     """*Kgosi Ramo … Ramo*: who is called by the last word of the name is a human being, unless a word of it is a noun,
     a place or a linker (*the Commonwealth Games … Games*); where nouns have capitals, he must say something."""
     whole, lexicon = person.parts, words.lexicon
