@@ -171,7 +171,7 @@ def name_key(name: str) -> tuple[str, str]:
     """Return the last name as it sounds, and the first given one; titles and roles in small letters left out.
 
     >>> name_key("Amb. Abdoulaye Diop"), name_key("M. Diop"), name_key("Volodymyr Zelenskyy")
-    (('diop', 'abdoulaye'), ('diop', ''), ('zelensk', 'volodymyr'))
+    (('diop', 'abdoulaye'), ('diop', ''), ('selensk', 'volodymyr'))
     """
     words = [word for word in name.replace("’", "'").split() if word[:1].isupper()]
     kept = [word for word in words if not (word.endswith(".") and len(word) > 2)]
