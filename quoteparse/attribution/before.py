@@ -101,8 +101,12 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
         match = pattern("<saying+document> <word+name+adverb>* <link>{1,2} (<det>? .+) $").search(classes)
         if match and pattern("<speaker>").search(match.group(1)):
             return Phrase(phrase.start + match.start(1), phrase.end)
-    if phrases and phrases[-1].end == stop and _stands_apart(words, phrases[-1], place.start):
-        return phrases[-1]
+    if phrases and phrases[-1].end == stop:
+        owner = _OWNER.search(words.classes, phrases[-1].start, stop)
+        if owner:
+            return Phrase(*owner.span(1))
+        if _stands_apart(words, phrases[-1], place.start):
+            return phrases[-1]
     named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
     free = [p for p in phrases if not p.governed and not _WRITTEN_ALONE.fullmatch(words.classes[p.start : p.end])]
     pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
@@ -110,6 +114,10 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
         return Phrase(*pronoun.span())
     last = [p for p in phrases if p.end == stop and can_speak(words, p) and not _stands_at(words, p)]
     return (free or named or last or [None])[0]  # type: ignore[list-item]
+
+
+_OWNER = pattern("(?<!<prep>) <det> <word+saying+document>{1,2} <link> (<title>? <name> <name+part>{0,4}) $")
+"""*Le récit d'Awa Diarra :*, *la colère de Roy :*: whose it is."""
 
 
 def _stands_apart(words: Words, phrase: Phrase, start: int) -> bool:

@@ -331,7 +331,7 @@ class People:
 
 _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
-_GOVERNED = pattern("(?:<prep+link+phrase+weak> <det>? | <prep+link> <det>? <group>) $")
+_GOVERNED = pattern("(?:<prep+link+phrase+weak+by> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 4
 _AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")

@@ -8,7 +8,9 @@ from .classes import (
     ADVERB,
     BY,
     CLITIC,
+    COMMA,
     DET,
+    DOCUMENT,
     FORM,
     GROUP,
     LINK,
@@ -21,6 +23,7 @@ from .classes import (
     RELATIVE,
     SUBJECT,
     THAT,
+    TITLE,
     WEAK,
     WORD,
     pattern,
@@ -289,10 +292,23 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
         match = NOUN_PHRASE.match(classes, start, end)
         if match and is_oblique(words, *match.span()):
             match = NOUN_PHRASE.match(classes, match.end(), end)
+        if match and start > index and _stands_without_subject(words, start):
+            return None
         if match and not _is_complement(words, start):
             return after_apposition(words, Phrase(*match.span()), end)
     role = _BARE_ROLE.match(classes, index, end)
     return Phrase(*role.span()) if role else None
+
+
+def _stands_without_subject(words: Words, start: int) -> bool:
+    """*dijo a la red Erbol*, *afirma en el vídeo, una época en que*: where a subject can be left out, a name right
+    behind the noun of a complement belongs to that noun, and what is new behind a comma is none either."""
+    lexicon, before = words.lexicon, words.classes[start - 1]
+    if not lexicon.dropped_plurals:
+        return False
+    if before == COMMA:
+        return words.lowers[start] in lexicon.indefinite
+    return words.classes[start] == NAME and before in GROUP + DOCUMENT + WORD and not _is_given(words, start)
 
 
 def _is_complement(words: Words, index: int) -> bool:
@@ -307,8 +323,14 @@ def _opens_phrase(words: Words, index: int) -> bool:
 
 _APPOSITION = pattern(
     "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}) "
-    "(?=<comma+stop+break+semicolon+open> | $)"
+    "(?=<comma+stop+break+semicolon+colon+open> | $)"
 )
+_FAR_APPOSITION = pattern(
+    "(?:<open> <!open+close+stop+break+quotation>{1,10} <close> | <comma>? <prep+weak+coord+link> <det>? "
+    "<noun+adverb+participle>{1,4} (?:<link>{1,2} <det>? <noun>{1,4}){0,2}){1,3} <comma> "
+    "(<title>? <name> <name+part>{1,4}) (?=<comma+stop+break+semicolon+colon+open> | $)"
+)
+"""*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""
 
 
 def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
@@ -316,6 +338,9 @@ def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     classes = words.classes[phrase.start : phrase.end]
     match = _APPOSITION.match(words.classes, phrase.end, end)
     named = has_name(words, phrase) and without_complement(classes) == classes
+    if match is None and not named:
+        far = _FAR_APPOSITION.match(words.classes, phrase.end, end)
+        match = far if far and _is_given(words, far.start(1) + (words.classes[far.start(1)] in TITLE)) else None
     if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
         return phrase
     return Phrase(*match.span(1))
