@@ -272,8 +272,6 @@ def can_speak(words: Words, phrase: Phrase) -> bool:
 _PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
 """*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
 _BARE_ROLE = pattern("<word>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}")
-
-
 _ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""
 
@@ -304,10 +302,8 @@ def _stands_without_subject(words: Words, start: int) -> bool:
     """*dijo a la red Erbol*, *afirma en el vídeo, una época en que*: where a subject can be left out, a name right
     behind the noun of a complement belongs to that noun, and what is new behind a comma is none either."""
     lexicon, before = words.lexicon, words.classes[start - 1]
-    if not lexicon.dropped_plurals:
-        return False
-    if before == COMMA:
-        return words.lowers[start] in lexicon.indefinite
+    if not lexicon.dropped_plurals or before == COMMA:
+        return bool(lexicon.dropped_plurals) and words.lowers[start] in lexicon.indefinite
     return words.classes[start] == NAME and before in GROUP + DOCUMENT + WORD and not _is_given(words, start)
 
 
