@@ -11,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
+collect_ignore = ["benchmarks/quotations.py"]
+"""Has an environment of its own: what it compares with is no dependency of anything here."""
 
 _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("quick", max_examples=60, derandomize=True, **_UNTIMED)
