@@ -235,10 +235,13 @@ def test_every_pattern_is_linear(name):
 
 @pytest.mark.slow
 def test_a_steep_pattern_would_be_seen():
-    assert steep(re.compile(r"[^\W\d_]+x"), "search")
-    assert steep(re.compile(r"\s*,\s*dit"), "search")
-    assert steep(re.compile(r"«(.+?)», dit"), "search")
-    assert steep(re.compile(r"(?:[^\W_]|[^\x00-\x60]){0,61}-"), "fullmatch")
+    for pattern, method in (
+        (r"[^\W\d_]+x", "search"),
+        (r"\s*,\s*dit", "search"),
+        (r"«(.+?)», dit", "search"),
+        (r"(?:[^\W_]|[^\x00-\x60]){0,61}-", "fullmatch"),
+    ):
+        assert any(steep(re.compile(pattern), method) for _ in range(3)), "on a busy machine a time can hide it once"
     assert not steep(re.compile(r"«([^«»]{1,60})» dit"), "search")
 
 
