@@ -140,15 +140,7 @@ def _documents(records: Iterable[Any], path: Path, first: int = 1) -> Iterator[D
 
 
 def _json_records(path: Path, packed: bool) -> Iterator[Any]:
-    with gzip.open(path) if packed else open(path, "rb") as opened:
-        file = cast("IO[bytes]", opened)
-        first = file.readline()
-        if _opens_array(first):
-            yield from _load(first + file.read(), str(path))
-            return
-        for number, line in enumerate(chain([first], file), 1):
-            if line.strip():
-                yield _load(line, f"{path}: line {number}")
+    return chain.from_iterable(map(_records, _blocks_of_lines(path, packed)))
 
 
 def _load(data: bytes, where: str) -> Any:
