@@ -230,6 +230,33 @@ def test_an_array_that_breaks_off_keeps_what_came_before(tmp_path):
     assert [(a.index, a.error_type) for a in articles] == [(1, None), (2, None), (3, "broken_record")]
 
 
+LEFT_OUT = {
+    "too large": (json.dumps({"text": 'x\\"]}' * 500, "more": [[1, {"a": "}"}]]}), "too_large"),
+    "a text alone": (f'"{"x" * 90_000}"', "too_large"),
+    "too deep": ("[" * 3_000 + "]" * 3_000, "broken_record"),
+    "no JSON": ('{"text": tru}', "broken_record"),
+    "a line end in a text": ('{"text": "a\nb"}', "broken_record"),
+    "a number of many digits": ('{"n": ' + "1" * 5_000 + "}", "broken_record"),
+    "a bracket": ("}", "broken_record"),
+    "words": ("oui [non, si] {peut-être, jamais}", "broken_record"),
+}
+
+
+@pytest.mark.parametrize(("entry", "error_type"), LEFT_OUT.values(), ids=LEFT_OUT)
+def test_an_entry_of_an_array_that_cannot_be_read_leaves_the_others_alone(tmp_path, entry, error_type):
+    good = '{"text": "a", "more": "]"}'
+    articles = read(put(tmp_path, "d.json", f"[{entry}, {good},{entry},\n {good} , {entry}]"), max_size=1000)
+    assert [a.error_type for a in articles] == [error_type, None, error_type, None, error_type]
+
+
+def test_an_entry_that_is_passed_over_may_be_cut_anywhere(tmp_path):
+    """Pieces of 65,536 bytes are looked at: an escape, a character or the end may lie on the border of two."""
+    for more in range(8):
+        entry = '{"text": "' + "é" * (more % 3) + "x" * more + '\\\\\\"' * 40_000 + '"}'
+        articles = read(put(tmp_path, "d.json", f'[{entry},{{"text": "a"}}]'), max_size=1000)
+        assert [(a.error_type, a.content) for a in articles] == [("too_large", ""), (None, "a")]
+
+
 def test_a_page_in_a_cell_is_longer_than_the_csv_module_likes(tmp_path):
     [a] = read(put(tmp_path, "d.csv", f'url,html\nhttp://a,"{PAGE.replace(chr(34), "")}{"x" * 300_000}"\n'))
     assert len(a.content) > 300_000

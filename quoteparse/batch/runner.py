@@ -24,6 +24,11 @@ from .summary import check_summary, write_summary
 from .tally import READER_GONE, SOME_FAILED, Tally
 from .work import PARSE, TRANSLATE, Outcome
 
+_NO_MEMORY = (
+    "no memory is left (ulimit -v?): fewer workers (-j) and smaller articles (--max-size) need less; "
+    "what is written so far is valid, --resume carries it on"
+)
+
 
 @dataclass(frozen=True)
 class Run:
@@ -72,6 +77,8 @@ def run(asked: Run) -> int:
             tally.stopped, status = "the reader of the output has gone", READER_GONE
         except OSError as error:
             tally.stopped, status = _told(error, asked), SOME_FAILED
+        except MemoryError:
+            tally.stopped, status = _NO_MEMORY, SOME_FAILED
         except WorkersDieError as error:
             tally.stopped, status = (
                 f"the workers keep dying ({error}); fewer of them (-j) need less memory",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import os
 from importlib import import_module
 from typing import Any
 
@@ -72,6 +74,7 @@ class LazyGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; an error holds nothing that could steer a terminal."""
+        _spare_memory()
         try:
             return super().invoke(ctx)
         except click.ClickException as error:
@@ -84,6 +87,18 @@ class LazyGroup(click.Group):
         """List the commands with their summaries, none of them imported."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, SUMMARIES[name]) for name in self.list_commands(ctx)])
+
+
+def _spare_memory() -> None:
+    """Let OpenBLAS have one thread where memory is limited (``ulimit -v``): numpy, which pyarrow loads, brings it.
+
+    It maps memory for each processor and, where there is none, tries for ever; nothing here calls it.
+    """
+    with contextlib.suppress(ImportError):  # no such limits on Windows
+        import resource
+
+        if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
+            os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -14,7 +14,12 @@ from .records import article_from
 
 _CHUNK = 1 << 16
 _BETWEEN = re.compile(r"[\s,]*")
+_TURN = re.compile(r'["\[\]{},]')
+"""Where a value that is passed over may end, or goes deeper, or a string begins."""
+_IN_STRING = re.compile(r'["\\]')
 _DECODER = json.JSONDecoder()
+_LONGEST_TOKEN = 12
+"""Characters: a pair of escapes, ``\\ud83d\\ude00``. An error so near the end may be for want of the rest."""
 
 
 def read_json(source: Source, stream: BinaryIO, reading: ReaderOptions) -> Iterator[Article]:
@@ -69,14 +74,18 @@ def _array(text: _Text, source: Source, reading: ReaderOptions) -> Iterator[Arti
     index = 0
     while (record := _next(text, reading)) is not _END:
         index += 1
-        if isinstance(record, _Broken):
-            why = too_large(source, reading, index) if record.too_large else None
-            yield why or source.failure("broken_record", "the array breaks off or is not JSON here", index)
+        if not isinstance(record, _Unread):
+            yield article_from(record, index, source, reading)
+            continue
+        why = too_large(source, reading, index) if record.too_large else None
+        yield why or source.failure("broken_record", "the array breaks off or is not JSON here", index)
+        if not _pass_over(text):
             return
-        yield article_from(record, index, source, reading)
 
 
-class _Broken:
+class _Unread:
+    """A record that is too large or not JSON; the text stands where it begins."""
+
     def __init__(self, too_large: bool) -> None:
         self.too_large = too_large
 
@@ -94,15 +103,48 @@ def _next(text: _Text, reading: ReaderOptions) -> Any:
             record, end = _DECODER.raw_decode(text.pending, start)
             text.use(end)
             return record
-        except RecursionError:
-            return _Broken(too_large=False)
-        except ValueError:
-            if text.left > reading.max_size:
-                return _Broken(too_large=True)
-        if not text.more(max(text.left, _CHUNK)):
-            return _Broken(too_large=False)
+        except (ValueError, RecursionError) as error:
+            if not _may_go_on(error, text):
+                break
+        text.use(start)
+        if text.left > reading.max_size:
+            return _Unread(too_large=True)
+        if not text.more(max(_CHUNK, min(text.left, reading.max_size - text.left + 1))):
+            break
+    text.use(start)
+    return _Unread(too_large=False)
+
+
+def _may_go_on(error: ValueError | RecursionError, text: _Text) -> bool:
+    """Whether a record could not be read because its end is not at hand; else it is not JSON, or too deep."""
+    if not isinstance(error, json.JSONDecodeError):
+        return False
+    return error.msg.startswith("Unterminated") or error.pos > len(text.pending) - _LONGEST_TOKEN
 
 
 def _between(text: _Text) -> int:
     found = _BETWEEN.match(text.pending, text.position)
     return found.end() if found else text.position
+
+
+def _pass_over(text: _Text) -> bool:
+    """Pass over a value, piece by piece, however long; False where the file ends in it."""
+    depth, in_string = 0, False
+    while True:
+        at = text.position
+        while turn := (_IN_STRING if in_string else _TURN).search(text.pending, at):
+            at, sign = turn.end(), turn.group()
+            if sign == "\\":
+                at += 1
+            elif sign == '"':
+                in_string = not in_string
+            elif sign in "[{":
+                depth += 1
+            elif depth == 0 and sign != "}":
+                text.use(turn.start())
+                return True
+            elif sign != ",":
+                depth = max(depth - 1, 0)
+        text.pending, text.position = "", max(at - len(text.pending), 0)
+        if not text.more():
+            return False
