@@ -20,14 +20,14 @@ from ..words.names import is_demonym
 from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
-from .facts import Facts, Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_same, said
+from .facts import Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
 from .meant import Mention, Spoken, whom
 from .mentions import who
 from .place import make
 from .reading import Reading
 from .shares import Shares, shares_of, together
 from .usage import usage_of
-from .weights import weights
+from .weights import Facts, told, weights
 
 SURE = frozenset(
     (
@@ -211,7 +211,7 @@ class Choice:
             return facts + of_place(one, candidate.phrase, kind_of(self.reading.words, candidate.phrase))
         if form == "same":
             return facts + of_same(one, candidate.other, self.speakers[candidate.other] is not None)
-        return [*facts, form, *(f"{fact}@{form}" for fact in one.about)]
+        return [*facts, told(form), *of_quotation(one, form)]
 
     def person_facts(self, one: Said, option: Option) -> Facts:
         """Return the facts of whom the rules take a candidate to mean."""
@@ -220,8 +220,13 @@ class Choice:
             return []
         form = kind_of(self.reading.words, candidate.phrase) if candidate.phrase else candidate.form
         last = person is not None and person is self.spoken.last
-        usage = self.usage.get(id(person), [])
+        usage = self.usage.get(id(person), ())
         return of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form, usage)
+
+    def told(self, one: Said, option: Option) -> Facts:
+        """Return all facts of a candidate for one quotation."""
+        candidate = option.candidate
+        return self.words_facts(candidate) + self.facts(one, candidate) + self.person_facts(one, option)
 
     def settle(self, number: int, option: Option) -> None:
         """Take a candidate for the speaker of a segment."""

@@ -12,11 +12,10 @@ from ..words.text import Words
 from .candidates import Candidate
 from .choose import Choice, Option
 from .confidence import share_of
-from .facts import Facts
 from .meant import whom
 from .reading import Reading
 from .shares import Shares
-from .weights import weights
+from .weights import Facts, each, weights
 
 _HUNDRED = 100
 
@@ -77,10 +76,9 @@ class _Noting(Choice):
         one, found = self.said(number), []
         for option in self.options(one):
             candidate = option.candidate
-            facts = self.words_facts(candidate) + self.facts(one, candidate) + self.person_facts(one, option)
             same = _key(candidate) == _key(chosen.candidate)
             person = option.person.name if option.person else None
-            found.append(_considered("mention", self._name(candidate), facts, same, person))
+            found.append(_considered("mention", self._name(candidate), self.told(one, option), same, person))
         return _ordered(found)
 
     def _name(self, candidate: Candidate) -> str:
@@ -112,7 +110,7 @@ def _key(candidate: Candidate) -> object:
 
 def _considered(choice: str, name: str, facts: Facts, chosen: bool, means: str | None = None) -> Considered:
     known, weighed = weights(choice), dict[str, float]()
-    for fact in facts:
+    for fact in each(facts):
         weighed[fact] = weighed.get(fact, 0) + known[fact] / _HUNDRED
     return Considered(name, known.of(facts) / _HUNDRED, weightiest(weighed), chosen, means)
 

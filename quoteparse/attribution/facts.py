@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Attribution
 from ..people.people import Speaker
@@ -17,8 +18,7 @@ from ..words.clauses import Phrase
 from ..words.text import Words
 from .reading import Reading
 from .speakers import words_of
-
-Facts = list[str]
+from .weights import Facts, Group, told
 
 _WEAK = 0.5
 _SAID = re.compile(r"[^\W\d_]{3,}")
@@ -58,9 +58,9 @@ class Said:
     """Of its place among the words."""
     sentence: int
     proposal: Attribution | None
-    about: tuple[str, ...]
+    about: Group
     """Facts of the quotation itself."""
-    telling: tuple[str, ...]
+    telling: Group
     """Those of them that tell what kind of speaker it has."""
     cue: Phrase | None
     content: frozenset[str]
@@ -91,7 +91,7 @@ def said(reading: Reading, number: int, proposal: Attribution | None) -> Said:
     )
 
 
-def _telling(words: Words, index: int, content: str) -> tuple[str, ...]:
+def _telling(words: Words, index: int, content: str) -> Group:
     """Whether a quotation speaks of its speaker, and whether it stands in the first paragraphs: a headline's is told
     short."""
     own = not words.lexicon.own.isdisjoint(content.lower().split())
@@ -126,7 +126,11 @@ def kind_of(words: Words, phrase: Phrase) -> str:
     >>> kind_of(example("La ministre de Paris « part ».").words, Phrase(0, 4))
     'R'
     """
-    classes = words.classes[phrase.start : phrase.end]
+    return _kind(words.classes[phrase.start : phrase.end])
+
+
+@lru_cache(1024)
+def _kind(classes: str) -> str:
     if len(classes) == 1 and classes in c.SUBJECT + c.OBJECT:
         return classes
     head = classes.split(c.LINK)[0]
@@ -135,28 +139,23 @@ def kind_of(words: Words, phrase: Phrase) -> str:
 
 def of_phrase(reading: Reading, phrase: Phrase, role: Phrase | None) -> Facts:
     """Facts of the words alone, wherever the quotation stands."""
-    words = reading.words
+    words, classes, end = reading.words, reading.words.classes, phrase.end
     kind, begin = kind_of(words, phrase), role.start if role else phrase.start
-    before, behind = around(words.classes, begin, phrase.end)
+    before, behind = around(classes, begin, end)
     form = kind if kind in c.PRONOUN + c.NAME else c.WORD
+    paragraph = grade(begin - classes.rfind(c.BREAK, max(0, begin - _PARAGRAPH), begin))
     facts = [
-        f"kind:{kind}{'+role' if role else ''}",
-        f"p-before:{before}",
-        f"p-behind:{behind}",
-        f"p-before:{before}{form}",
-        f"p-length:{min(phrase.end - begin, 6)}",
-        f"p-verb:{_verb_beside(words, begin, phrase.end)}",
-        f"p-shape:{words.classes[begin : min(phrase.end, begin + 4)]}",
-        f"p-before2:{words.classes[max(0, begin - 2) : begin]}",
-        f"p-behind2:{words.classes[phrase.end : phrase.end + 2]}",
-        f"p-paragraph:{grade(begin - words.classes.rfind(c.BREAK, max(0, begin - _PARAGRAPH), begin))}",
+        told("kind:{0}{1} p-before:{2} p-before:{2}{3}", kind, "+role" if role else "", before, form),
+        told("p-before2:{0} p-behind:{1} p-paragraph:{2}", classes[max(0, begin - 2) : begin], behind, paragraph),
+        told("p-shape:{0} p-length:{1}", classes[begin : min(end, begin + 4)], min(end - begin, 6)),
+        told("p-behind2:{0} p-verb:{1}", classes[end : end + 2], _verb_beside(words, begin, end)),
     ]
-    if words.string(begin, phrase.end).isupper():
-        facts.append("p-upper")
+    if words.string(begin, end).isupper():
+        facts.append(("p-upper",))
     if reading.sentences.begins(begin):
-        facts.append("p-first")
-    if words.classes[begin] in c.DET + c.LINK and kind != c.NAME:
-        facts.append(f"p-det:{definiteness(words, begin)}")
+        facts.append(("p-first",))
+    if classes[begin] in c.DET + c.LINK and kind != c.NAME:
+        facts.append(told("p-det:{0}", definiteness(words, begin)))
     return facts
 
 
@@ -208,32 +207,28 @@ def _speech(words: Words, index: int) -> str:
 
 def of_place(one: Said, phrase: Phrase, kind: str) -> Facts:
     """Facts of where the words stand towards the quotation and its cue."""
-    classes, starts = one.reading.words.classes, one.reading.sentences.starts
-    left = phrase.start < one.index
-    between = classes[phrase.end : one.index] if left else classes[one.index + 1 : phrase.start]
-    side = "left" if left else "right"
-    place = f"{side}{bisect_right(starts, phrase.start) - 1 - one.sentence}"
+    outline, starts = one.reading.outline, one.reading.sentences.starts
+    side = "left" if phrase.start < one.index else "right"
+    between = outline[phrase.end : one.index] if side == "left" else outline[one.index + 1 : phrase.start]
+    sentence = bisect_right(starts, phrase.start) - 1 - one.sentence
+    breaks, quotations, commas, names, verbs, others = map(between.count, _COUNTED)
     facts = [
-        f"at:{place}",
-        f"{kind}@{place}",
-        f"{one.about[-1]}@{place}",
-        f"gap:{side}{grade(len(between))}",
-        f"breaks:{side}{min(between.count(c.BREAK), 2)}",
-        f"quotations:{side}{min(between.count(c.QUOTATION), 2)}",
-        f"verbs:{side}{min(how_many(between, c.REPORTS), 3)}",
-        f"commas:{side}{min(between.count(c.COMMA), 3)}",
-        f"names:{side}{min(between.count(c.NAME), 3)}",
+        told("at:{1}{2} {0}@{1}{2} {3}@{1}{2}", kind, side, sentence, one.about[-1]),
+        told("gap:{0}{1} breaks:{0}{2}", side, grade(len(between)), min(breaks, 2)),
+        told("quotations:{0}{1} verbs:{0}{2}", side, min(quotations, 2), min(verbs, 3)),
+        told("commas:{0}{1} names:{0}{2}", side, min(commas, 3), min(names, 3)),
     ]
-    if left and between[-1:] == c.COLON:
-        facts.append("colon")
-    if c.BREAK not in between and c.STOP not in between:
-        facts.append(f"clauses:{side}{min(how_many(between, _CLAUSES), 4)}")
+    if side == "left" and one.about[0] == _BEHIND_COLON and between:
+        facts.append(("colon",))
+    if not breaks and c.STOP not in between:
+        facts.append(told("clauses:{0}{1}", side, min(commas + others, 4)))
     if one.cue:
-        facts.append(f"cue-{_beside(classes, one.cue, phrase)}")
+        facts.append(told("cue-{0}", _beside(one.reading.words.classes, one.cue, phrase)))
     return facts
 
 
-_CLAUSES = c.COMMA + c.SEMICOLON + c.COLON + c.THAT + c.SUBORD + c.RELATIVE
+_COUNTED = c.BREAK + c.QUOTATION + c.COMMA + c.NAME + c.FINITE + c.SEMICOLON
+_BEHIND_COLON = f"before:{c.COLON}"
 
 
 def _beside(classes: str, cue: Phrase, phrase: Phrase) -> str:
@@ -256,24 +251,26 @@ def of_same(one: Said, other: int, known: bool) -> Facts:
     first, last = sorted((words.word_of[other], one.index))
     between = words.classes[first + 1 : last]
     side = "next" if other > one.number else "prev" if other == one.number - 1 else "earlier"
-    facts = [
-        f"same:{side}",
-        f"same-breaks:{side}{min(between.count(c.BREAK), 3)}",
-        f"same-sentences:{side}{min(between.count(c.STOP), 4)}",
-        f"same-words:{side}{grade(len(between))}",
-        f"same-names:{side}{min(how_many(between, c.SOMEBODY), 3)}",
-        f"same-pronouns:{side}{min(between.count(c.PRONOUN), 3)}",
-        f"same-verbs:{side}{min(how_many(between, c.REPORTS), 3)}",
-        f"same-known:{known}",
+    distance = grade(len(between)), min(between.count(c.BREAK), 3), min(between.count(c.STOP), 4)
+    names, verbs = min(how_many(between, c.SOMEBODY), 3), min(how_many(between, c.REPORTS), 3)
+    return [
+        told("same-words:{0}{1} same-breaks:{0}{2} same-sentences:{0}{3}", side, *distance),
+        told("same:{0} same-names:{0}{1} same-verbs:{0}{2}", side, names, verbs),
+        told("same-pronouns:{0}{1} same-known:{2}", side, min(between.count(c.PRONOUN), 3), known),
+        *of_quotation(one, f"same-{side}"),
     ]
-    return facts + [f"{fact}@same-{side}" for fact in one.about]
+
+
+def of_quotation(one: Said, form: str) -> Facts:
+    """Facts of the quotation itself, for a candidate whom no words at hand name."""
+    return [told("{0}@{1}", fact, form) for fact in one.about]
 
 
 def of_proposal(one: Said, proposal: Attribution | None, nobody: bool) -> Facts:
     """Facts of what the rules say."""
     if proposal is not None:
-        return ["rules", f"rule:{proposal.rule}"]
-    return ["rules:nobody"] if nobody and one.proposal is None else []
+        return [told("rules rule:{0}", proposal.rule)]
+    return [("rules:nobody",)] if nobody and one.proposal is None else []
 
 
 def named_in(one: Said, person: Speaker) -> bool:
@@ -286,30 +283,32 @@ def sort_of(person: Speaker) -> str:
     return person.kind if person.named else "described"
 
 
-def of_person(one: Said, person: Speaker | None, met: int, spoke: int, last: bool, form: str, usage: Facts) -> Facts:
+def parts_of(person: Speaker, most: int) -> str:
+    """Return how many words a name has, and whether it is surely a human being's."""
+    return f"{min(len(person.parts), most)}{'p' if person.personal else ''}" if person.named else "0"
+
+
+def of_person(one: Said, person: Speaker | None, met: int, spoke: int, last: bool, form: str, usage: Group) -> Facts:
     """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
     if person is None:
-        return ["who:nobody"]
+        return [("who:nobody",)]
+    sort, number = sort_of(person), person.number
     facts = [
-        f"who:met{grade(met)}",
-        f"who:spoke{min(spoke, 2)}",
-        f"who:{sort_of(person)}",
-        f"who:gender{person.gender}",
-        *(f"{fact}:{sort_of(person)}" for fact in one.telling),
-        f"who:number{person.number}",
-        f"who:parts{min(len(person.parts), 4) if person.named else 0}{'p' if person.personal else ''}",
-        *usage,
+        told("who:{0} who:gender{1} who:number{2} who:parts{3}", sort, person.gender, number, parts_of(person, 4)),
+        told("who:met{0} who:spoke{1}", grade(met), min(spoke, 2)),
+        *(told("{0}:{1}", fact, sort) for fact in one.telling),
+        usage,
     ]
     if one.cue:
-        facts.append(f"number:{_number_of(one)}:{person.number}")
+        facts.append(told("number:{0}:{1}", _number_of(one), number))
     if last:
-        facts += ["who:last", f"who:last:{form}"]
+        facts.append(told("who:last who:last:{0}", form))
     if person.roles:
-        facts.append("who:roles")
+        facts.append(("who:roles",))
     if named_in(one, person):
-        facts.append("who:in-content")
+        facts.append(("who:in-content",))
     if one.proposal and one.proposal.dropped:
-        facts.append(f"who:{one.proposal.dropped}:{person.number}")
+        facts.append(told("who:{0}:{1}", one.proposal.dropped, number))
     return facts
 
 

@@ -6,14 +6,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..people.people import People, Speaker, agrees
 from ..people.roles import head_of
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
-from .facts import Facts, Said, around, definiteness, grade, how_many, named_in, sort_of
+from .facts import Said, around, definiteness, grade, how_many, named_in, parts_of, sort_of
 from .usage import Usage
+from .weights import Facts, Group, told
 
 _NOT_MET = -1
 """Salience of somebody who has no name, and whom the rules find in a phrase."""
@@ -103,12 +105,14 @@ def whom(
         person = there.person
         if person is asked.own or _excluded(person, asked):
             continue
-        facts = (
-            _of_person(person, asked, spoken) + _of_meeting(people, there, asked) + _of_rank(rank, there, asked, seen)
-        )
-        facts += _of_speaking(person, asked, proposed, spoken)
+        facts = [
+            *_of_person(person, asked, spoken),
+            _of_meeting(people, there, asked),
+            *_of_rank(rank, there, asked, seen),
+            *_of_speaking(person, asked, proposed, spoken),
+        ]
         if named_in(one, person):
-            facts.append(f"{asked.form}:in-content")
+            facts.append(told("{0}:in-content", asked.form))
         found.append((person, facts))
     if asked.own is not None:
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
@@ -143,22 +147,25 @@ class _Seen:
 def _of_rank(rank: int, there: _Met, asked: _Asked, seen: _Seen) -> Facts:
     """Facts of somebody among all who were met."""
     who, form = id(there.person), asked.form
-    facts = [f"rank{min(rank, 4)}"]
+    facts = [told("rank{0}", min(rank, 4))]
     if who in seen.agreeing:
-        facts.append(f"{form}:agreeing{min(seen.agreeing[who], 4)}")
+        facts.append(told("{0}:agreeing{1}", form, min(seen.agreeing[who], 4)))
     if there.times and there.times == seen.most:
-        facts.append(f"{form}:most")
-    return facts + ["first"] * (who in seen.firsts)
+        facts.append(told("{0}:most", form))
+    if who in seen.firsts:
+        facts.append(("first",))
+    return facts
 
 
 def _of_speaking(person: Speaker, asked: _Asked, proposed: Speaker | None, spoken: Spoken) -> Facts:
     """Facts of what somebody said so far, and whether the rules take the mention for him."""
     form = asked.form
-    facts = [f"{form}:spoke{min(spoken.count(person), 2)}", f"{form}:best{spoken.salience.get(id(person), 0)}"]
+    best = spoken.salience.get(id(person), 0)
+    facts = [told("{0}:spoke{1} {0}:best{2}", form, min(spoken.count(person), 2), best)]
     if person is proposed:
-        facts += ["rules", f"rules:{form}:{sort_of(person)}"]
+        facts.append(told("rules rules:{0}:{1}", form, sort_of(person)))
     if person is spoken.last:
-        facts += ["last", f"last:{form}"]
+        facts.append(told("last last:{0}", form))
     return facts
 
 
@@ -180,64 +187,71 @@ def _asked(people: People, mention: Mention) -> _Asked:
 
 def _of_person(person: Speaker, asked: _Asked, spoken: Spoken) -> Facts:
     """Facts of somebody, wherever he was met."""
-    form, sort = asked.form, sort_of(person)
-    facts = [f"{form}:agrees{agrees(person, asked.gender, asked.number)}", f"{form}:{sort}"]
-    facts += [f"{form}:{fact}" for fact in spoken.usage.get(id(person), [])]
-    facts += [f"{form}:{sort}:{asked.gender}", f"{asked.mention.kind}:{sort}"]
-    facts.append(f"{asked.number}:agrees{agrees(person, asked.gender, asked.number)}:{sort}")
-    if asked.gender in "mf" and person.gender in "mf":
-        facts.append(f"{form}:gender{asked.gender == person.gender}")
+    form, sort, gender = asked.form, sort_of(person), asked.gender
+    agreeing = agrees(person, gender, asked.number)
+    facts = [
+        told("{0}:agrees{1} {0}:{2} {3}:agrees{1}:{2}", form, agreeing, sort, asked.number),
+        told("{0}:{1}:{2} {3}:{1}", form, sort, gender, asked.mention.kind),
+    ]
+    if usage := spoken.usage.get(id(person)):
+        facts.append(_with(form, usage))
+    if gender in "mf" and person.gender in "mf":
+        facts.append(told("{0}:gender{1}", form, gender == person.gender))
     if person.named:
-        facts.append(f"{form}:parts{min(len(person.parts), 3)}{'p' if person.personal else ''}")
+        facts.append(told("{0}:parts{1}", form, parts_of(person, 3)))
     if person.roles:
-        facts.append(f"{form}:roles")
-    return facts + (_of_roles(person, asked, asked.head) if asked.head else [])
+        facts.append(told("{0}:roles", form))
+    return [*facts, _of_roles(person, asked, asked.head)] if asked.head else facts
 
 
-def _of_roles(person: Speaker, asked: _Asked, head: str) -> Facts:
+@lru_cache(1024)
+def _with(form: str, facts: Group) -> Group:
+    return tuple(f"{form}:{fact}" for fact in facts)
+
+
+def _of_roles(person: Speaker, asked: _Asked, head: str) -> Group:
     """Whether somebody was given the role by which a description names him."""
     lexicon = asked.mention.words.lexicon
     if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
-        return ["noun-same"]
+        return ("noun-same",)
     same = [role for noun, role in person.roles if noun == head or (lexicon.compounds and noun.endswith(head))]
     if not same:
         stands_for = lexicon.hypernyms.get(head, frozenset())
         more_special = any(noun in stands_for for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
-        return ["hypernym"] if more_special else [other] if person.roles else []
-    told = {word for role in same for word in role.lower().split()}
-    fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(told) else "shared"
-    return ["role-same", f"role-same:{fit}"]
+        return ("hypernym",) if more_special else (other,) if person.roles else ()
+    of_roles = {word for role in same for word in role.lower().split()}
+    fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"
+    return "role-same", f"role-same:{fit}"
 
 
-def _of_meeting(people: People, there: _Met, asked: _Asked) -> Facts:
+def _of_meeting(people: People, there: _Met, asked: _Asked) -> Group:
     """Facts of where somebody was last met, towards the mention."""
-    classes, form, at = people.words.classes, asked.form, asked.mention.at
-    since = asked.sentence - (bisect_right(people.sentences.starts, there.at) - 1)
-    between = classes[min(there.at, at) : max(there.at, at)]
-    speaker = there.salience > 2
-    facts = [
-        f"{form}:since{max(-1, min(since, 6))}",
-        f"{form}:salience{there.salience}",
-        f"{form}:met{grade(there.times)}",
-        f"{form}:speaker" if speaker else f"{form}:before{around(classes, there.at, there.at)[0]}",
-    ]
-    if there.at > at:
-        facts.append(f"{form}:later")
+    classes, at, where = people.words.classes, asked.mention.at, there.at
+    since = asked.sentence - (bisect_right(people.sentences.starts, where) - 1)
+    between = classes[where:at] if where < at else classes[at:where]
+    facts = "{0}:since{1} {0}:met{2} {0}:salience{3}"
+    facts += " {0}:speaker" if there.salience > 2 else " {0}:before{4}"
+    if where > at:
+        facts += " {0}:later"
     elif not since:
-        facts.append(f"{form}:clause{min(how_many(between, c.COMMA + c.SUBORD + c.THAT), 3)}")
+        facts += " {0}:clause{5}"
     if c.BREAK not in between:
-        facts.append(f"{form}:paragraph")
-    return facts
+        facts += " {0}:paragraph"
+    before = around(classes, where, where)[0]
+    clauses = 0 if since else min(how_many(between, c.COMMA + c.SUBORD + c.THAT), 3)
+    return told(facts, asked.form, max(-1, min(since, 6)), grade(there.times), there.salience, before, clauses)
 
 
 def _of_itself(asked: _Asked, own: Speaker, proposed: Speaker | None, spoken: Spoken) -> Facts:
     """Facts of taking a description for somebody of whom nothing else is known."""
     phrase = asked.mention.phrase
     size = min(phrase.end - phrase.start, 5) if phrase else 0
-    facts = [f"{asked.form}:itself", f"{asked.form}:itself{size}", f"itself:{asked.mention.kind}"]
-    facts += ["itself-rules"] * (proposed is own) + ["itself-last"] * (spoken.last is own)
-    return [*facts, f"itself-spoke{min(spoken.count(own), 2)}"]
+    return [
+        told("{0}:itself {0}:itself{1} itself:{2}", asked.form, size, asked.mention.kind),
+        told("itself-spoke{0}", min(spoken.count(own), 2)),
+        ("itself-rules",) * (proposed is own) + ("itself-last",) * (spoken.last is own),
+    ]
 
 
 def _first_met(people: People) -> frozenset[int]:

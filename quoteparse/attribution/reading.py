@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lang import load_pack
 from ..model import Attribution, Segment, Span
 from ..records import replace
-from ..words.classes import BREAK
+from ..words.classes import BREAK, COLON, FINITE, RELATIVE, REPORTS, SEMICOLON, SUBORD, THAT
 from ..words.lexicon import Lexicon, lexicon_of
 from ..words.read import read_words
 from ..words.sentence_starts import Sentences
@@ -18,6 +18,7 @@ from .place import Place, place_of
 
 Cues = Sequence[Attribution | None]
 """What the sentence of each segment says of its speaker."""
+_OUTLINE = str.maketrans(dict.fromkeys(REPORTS, FINITE) | dict.fromkeys(COLON + THAT + SUBORD + RELATIVE, SEMICOLON))
 _BESIDE, _SURE = 4, 0.75
 """Segments looked at before and behind one; from which strength on somebody surely speaks."""
 
@@ -25,7 +26,7 @@ _BESIDE, _SURE = 4, 0.75
 class Reading:
     """The words around the segments of a stretch of text."""
 
-    __slots__ = ("answers", "incises", "places", "segments", "sentences", "words")
+    __slots__ = ("answers", "incises", "outline", "places", "segments", "sentences", "words")
 
     def __init__(
         self,
@@ -41,6 +42,8 @@ class Reading:
         self.incises = [() if "answer" in s.flags else find_incises(text, s, lexicon) for s in segments]
         self.segments = [_cut(text, s, i) for s, i in zip(segments, self.incises, strict=True)]
         self.sentences = Sentences(self.words, self.segments)
+        self.outline = self.words.classes.translate(_OUTLINE)
+        """The classes, all reporting verbs as finite ones, all but commas that begins a clause as semicolons."""
         self.answers: frozenset[int] | None = None
         self.places: dict[int, Place] = {}
 

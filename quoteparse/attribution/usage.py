@@ -7,11 +7,13 @@ from collections import Counter
 
 from ..people.people import People
 from ..words import classes as c
+from .weights import Group, told
 
-Usage = dict[int, list[str]]
+Usage = dict[int, Group]
 """Of each person, by identity, the facts."""
 _SUBJECT, _GOVERNED = 2, 0
 """Salience of a name that is a subject, and of one that a preposition governs."""
+_FACTS = "use:governed{0} use:subject{1} use:prep{2} use:place{3}"
 _FIRST = 3
 """People of whom a document speaks first, told apart."""
 
@@ -23,24 +25,24 @@ def usage_of(people: People) -> Usage:
     >>> reading = read_marked("Awa Diarra vit à Kidal. Awa Diarra écrit.")
     >>> found = usage_of(People(reading.words, reading.sentences))
     >>> next(iter(found.values()))
-    ['use:governed0', 'use:subject1', 'use:prep0', 'use:place0', 'use:most']
+    ('use:governed0', 'use:subject1', 'use:prep0', 'use:place0', 'use:most')
     """
-    classes, told = people.words.classes, Counter(id(person) for _, _, person in people.events)
+    classes, told_of = people.words.classes, Counter(id(person) for _, _, person in people.events)
     subject, governed, behind = Counter[int](), Counter[int](), Counter[int]()
     for at, salience, person in people.events:
         subject[id(person)] += salience == _SUBJECT
         governed[id(person)] += salience == _GOVERNED
         behind[id(person)] += classes[at - 1 : at] == c.PREP
-    most = max(told.values(), default=0)
+    most = max(told_of.values(), default=0)
     return {
-        who: [
-            f"use:governed{_share(governed[who], times)}",
-            f"use:subject{_share(subject[who], times)}",
-            f"use:prep{_share(behind[who], times)}",
-            f"use:place{min(place, _FIRST)}",
-            *["use:most"] * (times == most),
-        ]
-        for place, (who, times) in enumerate(told.items())
+        who: told(
+            _FACTS + " use:most" * (times == most),
+            _share(governed[who], times),
+            _share(subject[who], times),
+            _share(behind[who], times),
+            min(place, _FIRST),
+        )
+        for place, (who, times) in enumerate(told_of.items())
     }
 
 

@@ -17,6 +17,7 @@ from quoteparse.attribution import Reading
 from quoteparse.attribution.choose import Choice, Option
 from quoteparse.attribution.facts import said
 from quoteparse.attribution.meant import whom
+from quoteparse.attribution.weights import each
 from quoteparse.parse import stretches
 
 from .gold import Article, Known, read_gold
@@ -83,10 +84,7 @@ class _Observed:
         options = choice.options(one)
         right = [known is not None and self._is_right(choice, number, option, known) for option in options]
         if known is not None and not known.doubtful:
-            rows = tuple(
-                (yes, (*choice.words_facts(o.candidate), *choice.facts(one, o.candidate), *choice.person_facts(one, o)))
-                for yes, o in zip(right, options, strict=True)
-            )
+            rows = tuple((yes, each(choice.told(one, o))) for yes, o in zip(right, options, strict=True))
             self.found.append(Row("mention", self.number, rows))
         best = choice.best(number)
         if self.perfect and known is not None and True in right:
@@ -102,7 +100,7 @@ class _Observed:
             return
         one = said(choice.reading, number, choice.proposals[number])
         found = whom(choice.people, mention, proposed, choice.spoken, one)
-        rows = tuple((self.article.names.means(p.name, known.person), tuple(facts)) for p, facts in found)
+        rows = tuple((self.article.names.means(p.name, known.person), each(facts)) for p, facts in found)
         if not known.doubtful and (option.candidate.form != "words" or self._tells(choice, option, known)):
             self.found.append(Row("person", self.number, rows))
         choice.settle(number, option)
