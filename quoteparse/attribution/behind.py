@@ -28,6 +28,7 @@ from ..words.classes import (
 from ..words.clauses import (
     NOUN_PHRASE,
     VERB_GROUP,
+    Cue,
     Phrase,
     can_speak,
     cues_in,
@@ -40,6 +41,7 @@ from ..words.text import Words
 from .governing import last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
+from .quoted import quoted
 
 _INVERTED_PRONOUN = pattern(
     "<comma+open+dash>? <clitic+det>{0,3} (?:<aux+passive> <object>? <pronoun+impersonal> "
@@ -129,7 +131,8 @@ def incise_with_noun(place: Place) -> Attribution | None:
     subject = subject_after(words, match.end(), place.end)
     if subject is None:
         return None
-    return make(place, "incise_with_noun", 0.95, match.span(), subject)
+    cue = Cue(*match.span(), verb_in(words, *match.span()), None)
+    return make(place, "incise_with_noun", 0.95, match.span(), quoted(words, cue, subject) or subject)
 
 
 def _flags(words: Words, group: re.Match[str]) -> str:
@@ -175,6 +178,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
     subject = first or subject_before(words, begin, cues[0].start)
     if subject is None or subject.start - begin > 3:
         return None
+    subject = quoted(words, cues[0], subject) or subject
     return make(place, "subject_and_verb_after", 0.9, (cues[0].start, cues[0].end), subject)
 
 

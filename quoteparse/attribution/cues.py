@@ -24,6 +24,7 @@ from .behind import (
 )
 from .closing import closing_verb
 from .place import Place
+from .quoted import whom_quoted
 
 CueRule = Callable[[Place], Attribution | None]
 
@@ -51,6 +52,7 @@ RULES: tuple[CueRule, ...] = (
     incise_alone,
     closing_verb,
     resumed,
+    whom_quoted,
     colon,
     conjunction,
     name_before,

@@ -169,9 +169,9 @@ def definiteness(words: Words, index: int) -> str:
     lower, lexicon = words.lowers[index], words.lexicon
     if lower in lexicon.indefinite:
         return "indefinite"
-    if lower in lexicon.demonstratives:
-        return "this"
-    return "definite" if lower in lexicon.definite else "bare"
+    if lower in lexicon.definite:
+        return "definite"
+    return "this" if lower in lexicon.demonstratives else "bare"
 
 
 def _verb_beside(words: Words, start: int, stop: int) -> str:

@@ -175,7 +175,7 @@ def _asked(people: People, mention: Mention) -> _Asked:
     nothing: frozenset[str] = frozenset()
     if phrase is None:
         return _Asked(mention, "dropped", "*", "s", None, None, nothing, sentence)
-    if mention.kind in c.PRONOUN + c.OBJECT:
+    if mention.kind in c.PRONOUN + c.OBJECT and words.lowers[phrase.start] not in words.lexicon.indefinite:
         features = words.lexicon.features.get(words.lowers[phrase.start]) or "**"
         return _Asked(mention, "pronoun", features[0], features[1], None, None, nothing, sentence)
     own = people.describe(words, phrase)

@@ -53,7 +53,9 @@ def _is_somebody(person: Speaker) -> bool:
     return person.personal or (len(person.parts) > 1 and not person.thing)
 
 
-_TWO = pattern("<name> <name+part>{0,5} (<coord>) <det>? <title>? (<name> <name+part>{0,5}) $")
+_TWO = pattern(
+    "<name> <name+part>{0,5} (<coord>) <det>? (?:<title> | <noun+link>{0,4} <role+title>)? (<name> <name+part>{0,5}) $"
+)
 
 
 def _two(people: People, words: Words, mention: Phrase) -> Speaker | None:
@@ -68,6 +70,8 @@ def _two(people: People, words: Words, mention: Phrase) -> Speaker | None:
     second = people.of_name(tuple(words.lowers[match.start(2) : match.end(2)]))
     if first is None or second is None or first is second or not all(map(_is_somebody, (first, second))):
         return None
+    if min(len(first.parts), len(second.parts)) == 1:
+        return people.as_written(mention.start, mention.end) if words is people.words else None
     return people.together(first.name, second.name, words.string(match.start(1), match.start(1) + 1))
 
 

@@ -114,6 +114,12 @@ _NAME_AT_END = pattern(
 )
 
 
+_TWO = pattern("<name> <coord> <det>? <noun+link>{0,4} <role+title> <name>")
+"""*Mutter Anna und Vater Ben*, *le ministre Roy et la maire Petit*: two names, each with a role."""
+_OF_BODY = pattern("^ <det>? <role> <link>{1,2} <det>? <group> $")
+"""*Ein Sprecher der Stadt Kiel*, *la présidente du groupe RN*: the name is the body's of which the phrase tells."""
+
+
 def _goes_on(words: Words, index: int) -> bool:
     """*la Organización Mundial de la Salud*: behind a body's noun with a capital its own name goes on."""
     if words.classes[index - 1] != GROUP or words.lexicon.capital_nouns or words.lowers[index] in given_names():
@@ -124,11 +130,13 @@ def _goes_on(words: Words, index: int) -> bool:
 def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Split *l'agronome Jean Ndiaye* into the name and the role before it, if there are both."""
     classes = words.classes[phrase.start : phrase.end]
-    match = _NAME_AT_END.search(classes)
+    match = None if _TWO.search(classes) else _NAME_AT_END.search(classes)
     if not match or match.start() == 0 or not pattern("<role+group+document>").search(classes[: match.start()]):
         return phrase, None
     own = phrase.start + match.start()
     if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
+        return phrase, None
+    if own == phrase.end - 1 and _OF_BODY.search(classes[: match.start()]) and words.lowers[own] not in given_names():
         return phrase, None
     at = behind_complement(words, phrase.start + match.start(), phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)

@@ -130,6 +130,7 @@ class SpeechWords:
     * ``i`` a manner or a feeling, a cue only beside a quotation: *sourire, soupirer, s'inquiéter, to laugh*;
     * ``r`` only with a reflexive pronoun: *s'indigner*, *se souvenir*;
     * ``p`` whose passive has the speaker for its subject: *zitieren* (*wird zitiert*);
+    * ``e`` whose object speaks, when it is somebody: *to quote a witness*, *citer un témoin*;
     * ``d`` what a document does to its reader, so that the document speaks: *peut-on lire*, *reads*, *steht*.
     """
     verb_prefixes: str = ""

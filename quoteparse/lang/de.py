@@ -654,7 +654,7 @@ zaudern i
 zeigen i
 zetern i
 zischen i
-zitieren sp
+zitieren spe
 zögern i
 zugeben s
 zugestehen s
@@ -1152,14 +1152,14 @@ jene f*
 derselbe ms
 dieselbe fs
 beide *p
-andere *p
-viele *p
-einige *p
-manche *p
-mehrere *p
-einer ms
-eine fs
-jemand *s
+andere *p +indefinite
+viele *p +indefinite
+einige *p +indefinite
+manche *p +indefinite
+mehrere *p +indefinite
+einer ms +indefinite
+eine fs +indefinite
+jemand *s +indefinite
 """
 
 OWN = """
@@ -1242,28 +1242,28 @@ meinen **
 meiner **
 kein *s
 keine **
-mehrere *p
-einige *p
-viele *p
-zwei *p
-drei *p
-vier *p
-fünf *p
-sechs *p
-sieben *p
-acht *p
-neun *p
-zehn *p
+mehrere *p +indefinite
+einige *p +indefinite
+viele *p +indefinite
+zwei *p +indefinite
+drei *p +indefinite
+vier *p +indefinite
+fünf *p +indefinite
+sechs *p +indefinite
+sieben *p +indefinite
+acht *p +indefinite
+neun *p +indefinite
+zehn *p +indefinite
 beide *p
 beiden *p
 alle *p
-manche *p
-zahlreiche *p
+manche *p +indefinite
+zahlreiche *p +indefinite
 dessen **
 deren **
 solche **
 welche **
-andere *p
+andere *p +indefinite
 anderer **
 sämtliche *p
 """

@@ -470,7 +470,7 @@ chide i
 chime_in s
 chirp i
 chuckle i
-cite so
+cite soe
 claim s +bare +bare_only
 clarify s +bare +bare_only
 close i
@@ -699,7 +699,7 @@ query i
 question oi
 quibble i
 quip s
-quote s
+quote se
 rage i
 rail i
 rant i
@@ -1336,19 +1336,19 @@ DEMONSTRATIVES = """
 the latter **
 the former **
 both *p
-some *p
-others *p
-another *s
-many *p
-several *p
-one *s
-someone *s
-somebody *s
-everyone *s
-everybody *s
+some *p +indefinite
+others *p +indefinite
+another *s +indefinite
+many *p +indefinite
+several *p +indefinite
+one *s +indefinite
+someone *s +indefinite
+somebody *s +indefinite
+everyone *s +indefinite
+everybody *s +indefinite
 neither *p
 each *s
-one of them *s
+one of them *s +indefinite
 """
 
 OWN = """
@@ -1389,6 +1389,8 @@ whom
 
 DETERMINERS = """
 the ** +definite
+the former ** +definite
+the latter ** +definite
 a *s +indefinite
 an *s +indefinite
 this *s +definite
@@ -1402,47 +1404,47 @@ their **
 our **
 my **
 your **
-one *s
-two *p
-three *p
-four *p
-five *p
-six *p
-seven *p
-eight *p
-nine *p
-ten *p
-some *p
-several *p
-many *p
+one *s +indefinite
+two *p +indefinite
+three *p +indefinite
+four *p +indefinite
+five *p +indefinite
+six *p +indefinite
+seven *p +indefinite
+eight *p +indefinite
+nine *p +indefinite
+ten *p +indefinite
+some *p +indefinite
+several *p +indefinite
+many *p +indefinite
 most *p
-few *p
-a few *p
+few *p +indefinite
+a few *p +indefinite
 all *p
 both *p
 each *s
 every *s
 any **
-another *s
+another *s +indefinite
 other *p
 no **
 such **
-a number of *p
+a number of *p +indefinite
 a group of *p
-a couple of *p
-a handful of *p
-dozens of *p
-hundreds of *p
-thousands of *p
-one of the *s
-some of the *p
-many of the *p
+a couple of *p +indefinite
+a handful of *p +indefinite
+dozens of *p +indefinite
+hundreds of *p +indefinite
+thousands of *p +indefinite
+one of the *s +indefinite
+some of the *p +indefinite
+many of the *p +indefinite
 most of the *p
 a majority of *p
 whose **
-numerous *p
-multiple *p
-various *p
+numerous *p +indefinite
+multiple *p +indefinite
+various *p +indefinite
 """
 
 LINKERS = """

@@ -347,7 +347,7 @@ cerrar i
 certificar s
 chancear i
 chillar i
-citar s
+citar se
 clamar i
 clarificar s
 claudicar i
@@ -1061,20 +1061,20 @@ el mismo ms
 la misma fs
 ambos mp
 ambas fp
-otros mp
-otras fp
-otro ms
-otra fs
-algunos mp
-algunas fp
-muchos mp
-muchas fp
-varios mp
-varias fp
-uno ms
-una de ellas fs
-uno de ellos ms
-alguien ms
+otros mp +indefinite
+otras fp +indefinite
+otro ms +indefinite
+otra fs +indefinite
+algunos mp +indefinite
+algunas fp +indefinite
+muchos mp +indefinite
+muchas fp +indefinite
+varios mp +indefinite
+varias fp +indefinite
+uno ms +indefinite
+una de ellas fs +indefinite
+uno de ellos ms +indefinite
+alguien ms +indefinite
 todos mp
 todas fp
 el primero ms
@@ -1131,8 +1131,8 @@ los mp
 las fp
 un ms +indefinite
 una fs +indefinite
-unos mp
-unas fp
+unos mp +indefinite
+unas fp +indefinite
 este ms +definite
 esta fs +definite
 estos mp
@@ -1155,45 +1155,45 @@ nuestra fs
 nuestros mp
 nuestras fp
 cada *s
-algún ms
-alguna fs
-algunos mp
-algunas fp
+algún ms +indefinite
+alguna fs +indefinite
+algunos mp +indefinite
+algunas fp +indefinite
 ningún ms
 ninguna fs
-otro ms
-otra fs
-otros mp
-otras fp
-varios mp
-varias fp
-muchos mp
-muchas fp
-dos *p
-tres *p
-cuatro *p
-cinco *p
-seis *p
-siete *p
-ocho *p
-nueve *p
-diez *p
+otro ms +indefinite
+otra fs +indefinite
+otros mp +indefinite
+otras fp +indefinite
+varios mp +indefinite
+varias fp +indefinite
+muchos mp +indefinite
+muchas fp +indefinite
+dos *p +indefinite
+tres *p +indefinite
+cuatro *p +indefinite
+cinco *p +indefinite
+seis *p +indefinite
+siete *p +indefinite
+ocho *p +indefinite
+nueve *p +indefinite
+diez *p +indefinite
 todo ms
 toda fs
 todos mp
 todas fp
 cualquier *s
-numerosos mp
-numerosas fp
-diversos mp
-diversas fp
+numerosos mp +indefinite
+numerosas fp +indefinite
+diversos mp +indefinite
+diversas fp +indefinite
 la mayoría de los mp
 la mayoría de las fp
 una parte de los mp
-un grupo de *p
-decenas de *p
-cientos de *p
-miles de *p
+un grupo de *p +indefinite
+decenas de *p +indefinite
+cientos de *p +indefinite
+miles de *p +indefinite
 cuyo ms
 cuya fs
 """

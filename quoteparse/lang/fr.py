@@ -407,7 +407,7 @@ charger i
 chiffrer s
 chuchoter i
 cingler i
-citer so
+citer soe
 claironner s
 clamer sd
 claquer i
@@ -1602,17 +1602,17 @@ tous deux mp
 toutes deux fp
 tous mp
 toutes fp
-certains mp
-certaines fp
-d'autres *p
+certains mp +indefinite
+certaines fp +indefinite
+d'autres *p +indefinite
 beaucoup *p +indefinite
-plusieurs *p
+plusieurs *p +indefinite
 l'un ms +indefinite
 l'une fs +indefinite
 l'autre *s +indefinite
 les autres *p +indefinite
 chacun ms +indefinite
-chacune fs
+chacune fs +indefinite
 quelqu'un ms +indefinite
 tout le monde ms +indefinite
 quelques-uns mp +indefinite
@@ -1680,33 +1680,33 @@ mon *s
 ma fs
 mes *p
 chaque *s
-quelques *p
+quelques *p +indefinite
 quelque *s
 plusieurs *p +indefinite
-deux *p
-trois *p
-quatre *p
-cinq *p
-six *p
-sept *p
-huit *p
-neuf *p
-dix *p
+deux *p +indefinite
+trois *p +indefinite
+quatre *p +indefinite
+cinq *p +indefinite
+six *p +indefinite
+sept *p +indefinite
+huit *p +indefinite
+neuf *p +indefinite
+dix *p +indefinite
 certains mp +indefinite
-certaines fp
+certaines fp +indefinite
 aucun ms
 aucune fs
 tout ms
 toute fs
 tous mp +indefinite
 toutes fp +indefinite
-divers mp
-diverses fp
-différents mp
-différentes fp
-nombre de *p
-nombreux mp
-nombreuses fp
+divers mp +indefinite
+diverses fp +indefinite
+différents mp +indefinite
+différentes fp +indefinite
+nombre de *p +indefinite
+nombreux mp +indefinite
+nombreuses fp +indefinite
 tel ms
 telle fs
 tels mp
@@ -1715,12 +1715,12 @@ quel ms
 quelle fs
 quels mp
 quelles fp
-beaucoup de *p
+beaucoup de *p +indefinite
 la plupart des *p
 une partie des *p
-un certain nombre de *p
-un autre ms
-une autre fs
+un certain nombre de *p +indefinite
+un autre ms +indefinite
+une autre fs +indefinite
 """
 
 LINKERS = """

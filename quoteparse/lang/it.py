@@ -311,7 +311,7 @@ chiedere so
 chiedersi ir
 chiosare i
 chiudere i
-citare s
+citare se
 cominciare i
 commentare s
 compiacersi ir
@@ -984,20 +984,20 @@ la prima fs
 la seconda fs
 entrambi mp
 entrambe fp
-altri mp
-altre fp
-altro ms
-un altro ms
-un'altra fs
-alcuni mp
-alcune fp
-molti mp
-molte fp
-diversi mp
-diverse fp
-uno di loro ms
-una di loro fs
-qualcuno ms
+altri mp +indefinite
+altre fp +indefinite
+altro ms +indefinite
+un altro ms +indefinite
+un'altra fs +indefinite
+alcuni mp +indefinite
+alcune fp +indefinite
+molti mp +indefinite
+molte fp +indefinite
+diversi mp +indefinite
+diverse fp +indefinite
+uno di loro ms +indefinite
+una di loro fs +indefinite
+qualcuno ms +indefinite
 tutti mp
 tutte fp
 """
@@ -1079,45 +1079,45 @@ nostra fs
 nostri mp
 nostre fp
 ogni *s
-qualche *s
-alcuni mp
-alcune fp
+qualche *s +indefinite
+alcuni mp +indefinite
+alcune fp +indefinite
 alcun ms
 nessun ms
 nessuna fs
-altro ms
-altra fs
-altri mp
-altre fp
-vari mp
-varie fp
-diversi mp
-diverse fp
-molti mp
-molte fp
-due *p
-tre *p
-quattro *p
-cinque *p
-sei *p
-sette *p
-otto *p
-nove *p
-dieci *p
+altro ms +indefinite
+altra fs +indefinite
+altri mp +indefinite
+altre fp +indefinite
+vari mp +indefinite
+varie fp +indefinite
+diversi mp +indefinite
+diverse fp +indefinite
+molti mp +indefinite
+molte fp +indefinite
+due *p +indefinite
+tre *p +indefinite
+quattro *p +indefinite
+cinque *p +indefinite
+sei *p +indefinite
+sette *p +indefinite
+otto *p +indefinite
+nove *p +indefinite
+dieci *p +indefinite
 tutto ms
 tutta fs
 tutti mp
 tutte fp
 qualsiasi *s
-numerosi mp
+numerosi mp +indefinite
 numerose fp
 ciascun *s
 la maggior parte dei mp
 la maggior parte delle fp
-un gruppo di *p
-decine di *p
-centinaia di *p
-migliaia di *p
+un gruppo di *p +indefinite
+decine di *p +indefinite
+centinaia di *p +indefinite
+migliaia di *p +indefinite
 cui **
 """
 

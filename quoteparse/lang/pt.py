@@ -321,7 +321,7 @@ censurar oi
 certificar s
 chamar o
 chorar i
-citar s
+citar se
 clamar i
 clarificar s
 classificar so
@@ -994,19 +994,19 @@ o mesmo ms
 a mesma fs
 ambos mp
 ambas fp
-outros mp
-outras fp
-outro ms
-outra fs
-alguns mp
-algumas fp
-muitos mp
-muitas fp
-vários mp
-várias fp
-um deles ms
-uma delas fs
-alguém ms
+outros mp +indefinite
+outras fp +indefinite
+outro ms +indefinite
+outra fs +indefinite
+alguns mp +indefinite
+algumas fp +indefinite
+muitos mp +indefinite
+muitas fp +indefinite
+vários mp +indefinite
+várias fp +indefinite
+um deles ms +indefinite
+uma delas fs +indefinite
+alguém ms +indefinite
 todos mp
 todas fp
 o primeiro ms
@@ -1064,8 +1064,8 @@ os mp
 as fp
 um ms +indefinite
 uma fs +indefinite
-uns mp
-umas fp
+uns mp +indefinite
+umas fp +indefinite
 este ms +definite
 esta fs +definite
 estes mp
@@ -1089,43 +1089,43 @@ nossa fs
 nossos mp
 nossas fp
 cada *s
-algum ms
-alguma fs
-alguns mp
-algumas fp
+algum ms +indefinite
+alguma fs +indefinite
+alguns mp +indefinite
+algumas fp +indefinite
 nenhum ms
 nenhuma fs
-outro ms
-outra fs
-outros mp
-outras fp
-vários mp
-várias fp
-muitos mp
-muitas fp
-dois mp
-duas fp
-três *p
-quatro *p
-cinco *p
-seis *p
-sete *p
-oito *p
-nove *p
-dez *p
+outro ms +indefinite
+outra fs +indefinite
+outros mp +indefinite
+outras fp +indefinite
+vários mp +indefinite
+várias fp +indefinite
+muitos mp +indefinite
+muitas fp +indefinite
+dois mp +indefinite
+duas fp +indefinite
+três *p +indefinite
+quatro *p +indefinite
+cinco *p +indefinite
+seis *p +indefinite
+sete *p +indefinite
+oito *p +indefinite
+nove *p +indefinite
+dez *p +indefinite
 todo ms
 toda fs
 todos mp
 todas fp
 qualquer *s
-diversos mp
-diversas fp
+diversos mp +indefinite
+diversas fp +indefinite
 a maioria dos mp
 a maioria das fp
-um grupo de *p
-dezenas de *p
-centenas de *p
-milhares de *p
+um grupo de *p +indefinite
+dezenas de *p +indefinite
+centenas de *p +indefinite
+milhares de *p +indefinite
 cujo ms
 cuja fs
 """

@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..words.classes import DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase
-from ..words.names import is_demonym
+from ..words.demonyms import is_demonym
 from ..words.text import Words
 from .people import People, Speaker, agrees
 from .roles import head_of

@@ -297,12 +297,13 @@ class People:
         middle = words.classes.index(COORD, start, end)
         first, second = (self.of_name(tuple(words.lowers[a:b])) for a, b in ((start, middle), (middle + 1, end)))
         if first is None or second is None:
-            return self._as_written(start, end)
+            return self.as_written(start, end)
         if first is second or first.thing or second.thing:
             return None
         return self.together(first.name, second.name, words.string(middle, middle + 1))
 
-    def _as_written(self, start: int, end: int) -> Speaker:
+    def as_written(self, start: int, end: int) -> Speaker:
+        """Return two people as one speaker, as the words from ``start`` to before ``end`` describe them."""
         text = self.words.string(start, end)
         parts = tuple(text.lower().split())
         return self.described.setdefault(parts, Speaker(text, parts, number="p", named=False, kind="group"))

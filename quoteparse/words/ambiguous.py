@@ -15,6 +15,7 @@ from .capitals import (
     common_noun,
     given_name,
     hyphened_name,
+    particle_of_surname,
     surname,
     surname_again,
     surname_with_article,
@@ -300,6 +301,18 @@ def verb_by_ending(words: Words) -> Iterator[tuple[int, str]]:
             yield index, VERB
 
 
+_OFFICE = pattern("(?<=<role>) <weak> (?=<det>? <word>{0,2} <name+group>)")
+
+
+def linker_of_office(words: Words) -> Iterator[tuple[int, str]]:
+    """A preposition that joins an office to a body.
+
+    *a spokesman for the police*: where a name can tell more of the noun behind it, *for* behind a role is as *of*.
+    """
+    for match in _OFFICE.finditer(words.classes) if words.lexicon.names_before_nouns else ():
+        yield match.start(), LINK
+
+
 RULES: tuple[AmbiguityRule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
@@ -323,6 +336,8 @@ RULES: tuple[AmbiguityRule, ...] = (
     surname_with_article,
     article_of_surname,
     surname_again,
+    particle_of_surname,
     common_noun,
+    linker_of_office,
     verb_by_ending,
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import NAME, PART, WORD, pattern
+from .classes import LINK, NAME, PART, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
+from .places import is_place
 from .text import Words
 
 _GIVEN_NAME = pattern("<listed> (?=<name>)")
@@ -142,6 +143,37 @@ def surname_again(words: Words) -> Iterator[tuple[int, str]]:
         index = match.start()
         if words.lowers[index] in surnames and words.text[words.starts[index]].isupper():
             yield index, NAME
+
+
+_SMALL_IN_SURNAME = pattern("(?<=<name>) <link+prep> <link+det>? (?=<name+word>)")
+
+
+def particle_of_surname(words: Words) -> Iterator[tuple[int, str]]:
+    """A small word that opens a surname, where nouns have capitals.
+
+    *Clara von der Heide … sagte von der Heide*: behind a given name it is a part of the surname, and of the same
+    surname later on.
+    """
+    if not words.lexicon.capital_nouns:
+        return
+    found = (m.span() for m in _SMALL_IN_SURNAME.finditer(words.classes) if _opens_surname(words, *m.span()))
+    surnames = {tuple(words.lowers[start : end + 1]) for start, end in found}
+    firsts = {surname[0] for surname in surnames}
+    for index in [n for n, lower in enumerate(words.lowers) if lower in firsts] if surnames else ():
+        for size in (2, 3):
+            if tuple(words.lowers[index : index + size]) in surnames:
+                yield from ((n, PART) for n in range(index, index + size - 1))
+                yield index + size - 1, NAME
+
+
+def _opens_surname(words: Words, start: int, end: int) -> bool:
+    """*Anna von Salm*; *zu*, which joins much else, only behind a role or a title: *Gräfin Anna zu Salm*."""
+    lowers, noun = words.lowers[start : end + 1], words.string(end, end + 1)
+    if lowers[-1] in words.lexicon.nouns or is_place((lowers[-1],)) or not noun[0].isupper() or noun.isupper():
+        return False
+    told = words.classes[start] == LINK or words.classes[max(0, start - 2) : start - 1] in (ROLE, TITLE)
+    small = all(lower in words.lexicon.particles for lower in lowers[:-1])
+    return told and small and words.lowers[start - 1] in given_names() and words.text[words.starts[start]].islower()
 
 
 _ALONE_WITH_ARTICLE = pattern("(?<=<det+link>) <word>{0,2}? (<name>) (?!<name>)")

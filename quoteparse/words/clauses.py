@@ -28,15 +28,18 @@ from .classes import (
     WORD,
     pattern,
 )
+from .complements import BARE_ROLE, COMPLEMENTS, SHORT_COMPLEMENT
 from .lexicon import given_names
 from .names import behind_complement
 from .text import Words
 
 NOUN_PHRASE = pattern(
     "(?:<det+link>{1,2} <number>? <adverb>? <noun+part>{1,9} | <title>{1,2} <noun+part>{1,6} | "
-    "<name+role+group+document> <noun+part>{0,8} | <number>{1,2} <word+name+role+group+document> <noun+part>{0,7} "
-    "| <handle>) (?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
-    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
+    "<part>{1,2} <name> <name+part>{0,3} | <name+role+group+document> <noun+part>{0,8} | "
+    "<number>{1,2} <word+name+role+group+document> <noun+part>{0,7} | <handle>) "
+    "(?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
+    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<name>) <coord> <det>? "
+    "(?=<noun+link>{0,4} <role+title> <name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
     "<noun+part>{1,6}){0,3}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
@@ -47,14 +50,6 @@ VERB_GROUP = pattern(
 )
 """A reporting verb with its auxiliary or modal, clitics, negation and adverbs."""
 GERUND = pattern("<prep>? <object+negation>{0,2} <gerund>")
-COMPLEMENTS = pattern(
-    "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
-    "<comma> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
-    "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
-)
-"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
-SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
-"""*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
 
 
 class Phrase(NamedTuple):
@@ -271,7 +266,6 @@ def can_speak(words: Words, phrase: Phrase) -> bool:
 
 _PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
 """*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
-_BARE_ROLE = pattern("<word>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}")
 _ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""
 
@@ -294,7 +288,7 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
             return None
         if match and not _is_complement(words, start):
             return after_apposition(words, Phrase(*match.span()), end)
-    role = _BARE_ROLE.match(classes, index, end)
+    role = BARE_ROLE.match(classes, index, end)
     return Phrase(*role.span()) if role else None
 
 

@@ -11,6 +11,7 @@ from .classes import (
     FINITE,
     GROUP,
     LINK,
+    LISTED,
     NAME,
     NUMBER,
     PART,
@@ -21,6 +22,7 @@ from .classes import (
     WORD,
     pattern,
 )
+from .demonyms import SHORTEST_DEMONYM, is_attribute, is_demonym, is_inhabitant
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -63,9 +65,10 @@ def find_names(words: Words) -> list[Name]:
         if match.start() in skipped or match.start() < done:
             continue
         start, end = _bounds(words, match.start(), match.end())
-        if start < end and not is_demonym(words, start, end) and not _is_inhabitant(words, start, end):
+        if start < end and not is_demonym(words, start, end) and not is_inhabitant(words, start, end):
             done = _with_second_surname(words, start, end)
-            found.append(_name(words, match.start(), start, done))
+            first = _first_of_body(words, start, end)
+            found.append(_name(words, min(first, match.start()), first, done))
     return _unglued(words, found)
 
 
@@ -137,7 +140,7 @@ def _is_no_given_name(words: Words, index: int) -> bool:
         return True
     stems = (lower.removesuffix(ending) for ending in lexicon.plural_endings)
     known = lexicon.classes.get(lower, PART) != PART or any(stem in lexicon.nouns for stem in stems)
-    people = len(lower) >= _SHORTEST_DEMONYM and lower.endswith(lexicon.demonym_endings or ("\0",))
+    people = len(lower) >= SHORTEST_DEMONYM and lower.endswith(lexicon.demonym_endings or ("\0",))
     city = len(lower) >= _SHORTEST_CITY and words.string(index, index + 1).isupper()
     return known or people or city or is_place((lower,))
 
@@ -153,24 +156,15 @@ def is_party(words: Words, start: int, end: int) -> bool:
     return short[-1].isupper() and 2 <= len(short) <= _LONGEST_PARTY
 
 
-_SHORTEST_DEMONYM = 6
-
-
-def is_demonym(words: Words, start: int, end: int) -> bool:
-    """*le Lausannois*: one word that tells where somebody is from, behind a definite article."""
-    if end != start + 1 or not start or words.lowers[start - 1] not in words.lexicon.definite:
-        return False
-    lower = words.lowers[start]
-    endings = words.lexicon.demonym_endings or ("\0",)
-    known = lower in given_names() or lower in words.lexicon.press
-    return len(lower) >= _SHORTEST_DEMONYM and lower.endswith(endings) and not known
-
-
-def _is_inhabitant(words: Words, start: int, end: int) -> bool:
-    """*a Nigerian journalist*: one word that tells where somebody is from, before the noun, is no name."""
-    lower = words.lowers[start]
-    ends = len(lower) >= _SHORTEST_DEMONYM and lower.endswith(words.lexicon.demonym_endings or ("\0",))
-    return ends and lower not in given_names() and lower not in words.lexicon.press and _is_attribute(words, start, end)
+def _first_of_body(words: Words, start: int, end: int) -> int:
+    """*the House Ethics Committee*: before the name of a body the nouns with a capital are a part of it too."""
+    if words.lexicon.capital_nouns or words.classes[end - 1] not in GROUP + DOCUMENT:
+        return start
+    while start and words.classes[start - 1] in LISTED and words.starts[start] - words.ends[start - 1] == 1:
+        if not words.text[words.starts[start - 1]].isupper():
+            break
+        start -= 1
+    return start
 
 
 _PARAGRAPH = pattern("<!break>{4,40}")
@@ -316,19 +310,13 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     return next(places, start)
 
 
-def _is_attribute(words: Words, start: int, end: int) -> bool:
-    """*the captain's Democratic colleague*: one word before a noun, where nouns stand before the noun they describe."""
-    if end - start > 1 or not words.lexicon.names_before_nouns or words.lowers[start] in given_names():
-        return False
-    return words.classes[end : end + 1] in (ROLE, GROUP, DOCUMENT, WORD)
-
-
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
-    title = words.lexicon.features.get(words.lowers[start - 1], "") if start > outer else ""
+    titled = start > outer and words.classes[start - 1] != PART
+    title = words.lexicon.features.get(words.lowers[start - 1], "") if titled else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     before = words.classes[outer - 1] if outer else ""
     beside = before == ROLE and not any(_is_small(words, index) for index in range(outer, start))
-    if beside and not is_place(tuple(words.lowers[start:end])) and not _is_attribute(words, start, end):
+    if beside and not is_place(tuple(words.lowers[start:end])) and not is_attribute(words, start, end):
         title = title or words.lexicon.features.get(words.lowers[outer - 1], "")
     gender = title[:1] if title and title[0] != "*" else given or "*"
     determined = before == DET and not title and not given

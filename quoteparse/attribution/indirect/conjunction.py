@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import BY, COMMA, PHRASE, POSSESSIVE, PREP, THAT, pattern
-from ...words.clauses import COMPLEMENTS, VERB_GROUP, Cue, can_speak, verb_in
+from ...words.clauses import VERB_GROUP, Cue, can_speak, verb_in
+from ...words.complements import COMPLEMENTS
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make

@@ -1,0 +1,14 @@
+"""What may stand between a verb and its subject, and a subject without an article: patterns over word classes."""
+
+from .classes import pattern
+
+COMPLEMENTS = pattern(
+    "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
+    "<comma> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
+    "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
+)
+"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
+SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
+"""*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
+BARE_ROLE = pattern("<word>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}")
+"""*harbour master John Mbeki*: words that no pack knows before a role."""
