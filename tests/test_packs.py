@@ -51,7 +51,7 @@ def test_verbs_are_well_formed(pack):
     assert len(lemmas) == len(set(lemmas))
     for line in lines:
         lemma, flags, *own = line.split(" | ")[0].split()
-        assert set(flags) <= set("soirdp"), line
+        assert set(flags) <= set("soirdpe"), line
         finite, participles, gerunds = verb_forms(pack.code)[lemma].split(" | ")
         assert not own, line
         assert all((finite, participles, gerunds)), line
