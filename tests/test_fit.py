@@ -48,4 +48,4 @@ def test_each_choice_has_its_weights():
 
 def test_a_fact_without_a_weight_weighs_nothing():
     known = next(iter(weights("mention")))
-    assert weights("mention").of([known, "nobody knows this"]) == weights("mention")[known]
+    assert weights("mention").of([(known, "nobody knows this")]) == weights("mention")[known]

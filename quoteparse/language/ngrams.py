@@ -13,7 +13,7 @@ import zlib
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from operator import add
 from pathlib import Path
 
 from ..lang import load_pack, pack_codes
@@ -57,10 +57,8 @@ def scores(words: list[str]) -> tuple[int, ...]:
     line = f" {' '.join(words)} "[:LONGEST]
     if _HAS_ALIKE.search(line):
         line = line.translate(_ALIKE)
-    found = {
-        *map("".join, pairwise(line)),
-        *map("".join, zip(line, line[1:], line[2:], strict=False)),
-    }
+    pairs = list(map(add, line, line[1:]))
+    found = {*pairs, *map(add, pairs, line[2:])}
     rows = list(filter(None, map(table.grams.get, found)))
     known = Counter(word for word in words[:MOST_WORDS] if word in table.words)
     rows += [table.words[word] * min(times, 2) for word, times in known.items()]

@@ -40,6 +40,8 @@ class Case:
     """What stands between the marks."""
     parts: list[str] = field(init=False)
     """The words between the marks, elisions and hyphens inside them kept."""
+    count: int = field(init=False)
+    """How many they are; where words are not set apart, three characters pass for one."""
     classes: frozenset[str] = field(init=False)
     """The classes of the first words between the marks, each read alone."""
 
@@ -47,6 +49,8 @@ class Case:
         known = self.words.lexicon.classes
         self.content = self.words.text[self.segment.start : self.segment.end]
         self.parts = _WORD.findall(self.content)
+        unspaced = 0 if self.words.lexicon.verbs else len(_UNSPACED.findall(self.content))
+        self.count = max(len(self.parts), unspaced // 3)
         self.classes = frozenset([known.get(p, WORD) for p in _PART.findall(self.content[:_READ].lower())])
 
 
@@ -60,12 +64,6 @@ def example_case(text: str, found: float = 0.0) -> Case:
     words = read_words(text, [(start, end)], lexicon_of(load_pack("fr")))
     attribution = Attribution("verb_before", found) if found else None
     return Case(words, Segment(start + 2, end - 2, start, end, "«"), words.word_of[0], attribution)
-
-
-def word_count(case: Case) -> int:
-    """Count the words between the marks; where words are not set apart, three characters pass for one."""
-    unspaced = 0 if case.words.lexicon.verbs else len(_UNSPACED.findall(case.content))
-    return max(len(case.parts), unspaced // 3)
 
 
 def strength(case: Case) -> float:

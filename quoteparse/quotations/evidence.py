@@ -26,7 +26,7 @@ from ..words.classes import (
     WORD,
 )
 from ..words.text import Words
-from .case import Case, strength, word_count
+from .case import Case, strength
 from .decision import Decision
 from .facts import facts
 from .fragments import SOME, charge, fragment, term
@@ -115,7 +115,7 @@ def length(case: Case) -> float:
     >>> length(example_case("« oui »")) > 0
     False
     """
-    count = word_count(case)
+    count = case.count
     return next((weight for most, weight in _LENGTHS if count <= most), _LONG)
 
 
@@ -128,7 +128,7 @@ def clause(case: Case) -> float:
     >>> clause(example_case("« route coupée »")) > 0
     False
     """
-    return 0.8 if word_count(case) >= 2 and not case.classes.isdisjoint(PREDICATE + PRONOUN + FIRST) else 0.0
+    return 0.8 if case.count >= 2 and not case.classes.isdisjoint(PREDICATE + PRONOUN + FIRST) else 0.0
 
 
 def stop_at_end(case: Case) -> float:
@@ -177,7 +177,7 @@ def named_thing(case: Case) -> float:
             break
         begin -= 1
     kind = words.lexicon.noun_in(words.lowers[begin], words.lexicon.refusals) if begin >= 0 else None
-    if kind is None or word_count(case) > 8 or (kind == "nickname" and not _is_nickname(words, begin)):
+    if kind is None or case.count > 8 or (kind == "nickname" and not _is_nickname(words, begin)):
         return 0.0
     if kind == "work" and case.content[:1].islower() and strength(case) >= 0.75:  # juge le projet « absurde »
         return 0.0
@@ -238,7 +238,7 @@ def parenthesis(case: Case) -> float:
     """
     classes = case.words.classes
     before, after = classes[case.index - 1 : case.index], classes[case.index + 1 : case.index + 2]
-    if word_count(case) > 6:
+    if case.count > 6:
         return 0.0
     return (-1.5 if before == "(" else 0.0) + (-1.2 if after == "(" else 0.0)
 
@@ -266,7 +266,7 @@ def addressee(case: Case) -> float:
     """
     before = case.words.classes[case.index - 1 : case.index]
     named = before == PREP and case.content[:1].isupper() and not case.words.lexicon.capital_nouns
-    return -1.2 if named and word_count(case) <= 5 and case.content[-1:] not in ".!?…" else 0.0
+    return -1.2 if named and case.count <= 5 and case.content[-1:] not in ".!?…" else 0.0
 
 
 def press(case: Case) -> float:
@@ -278,7 +278,7 @@ def press(case: Case) -> float:
     >>> press(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
-    named = 0 < word_count(case) <= 4 and all(word[:1].isupper() for word in case.parts)
+    named = 0 < case.count <= 4 and all(word[:1].isupper() for word in case.parts)
     lexicon = case.words.lexicon
     return (
         -3.0

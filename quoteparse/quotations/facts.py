@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..words.classes import (
     ADVERB,
@@ -25,7 +25,7 @@ from ..words.classes import (
     VERB,
     WORD,
 )
-from .case import Case, strength, word_count
+from .case import Case, strength
 from .fragments import elsewhere
 
 _STRENGTHS, _WORDS = (0, 0.35, 0.5, 0.65, 0.75, 0.85), (1, 2, 3, 5, 9)
@@ -96,7 +96,9 @@ def beside_each_other(cases: Sequence[Case]) -> list[Case]:
         lines=Counter(_line(case)[0] for case in cases),
         sure=sum(strength(case) >= _SURE for case in cases),
     )
-    return [replace(case, marked=marked) for case in cases]
+    for case in cases:
+        case.marked = marked
+    return list(cases)
 
 
 def facts(case: Case) -> set[str]:
@@ -119,7 +121,7 @@ def _cue(case: Case) -> Iterator[str]:
     least = _step(strength(case), _STRENGTHS)
     yield f"rule:{case.attribution.rule if case.attribution else 'none'}"
     yield f"strength:{least}"
-    yield f"strength:{least}/words:{_step(word_count(case), _WORDS)}"
+    yield f"strength:{least}/words:{_step(case.count, _WORDS)}"
 
 
 def _nouns(case: Case) -> str:
@@ -136,7 +138,7 @@ def _capitals(case: Case) -> Iterator[str]:
     begins, parts = f"begins:{_first_letter(case)}{_nouns(case)}", case.parts[:12]
     high = sum(part[:1].isupper() for part in parts)
     yield begins
-    yield f"{begins}/words:{_step(word_count(case), _WORDS)}"
+    yield f"{begins}/words:{_step(case.count, _WORDS)}"
     yield f"capitals:{_step(round(4 * high / max(1, len(parts))), (0, 1, 2, 3))}{_nouns(case)}"
 
 
@@ -189,7 +191,7 @@ def _place(case: Case) -> Iterator[str]:
     if _is_title(text, start):
         yield "heading"
         yield f"heading/{place}"
-        yield f"heading/words:{_step(word_count(case), _WORDS)}"
+        yield f"heading/words:{_step(case.count, _WORDS)}"
         if start and _are_titles_to_the_end(text, end + 1):
             yield "in the tail"
     if case.marked:
@@ -198,12 +200,12 @@ def _place(case: Case) -> Iterator[str]:
 
 def _form(case: Case) -> Iterator[str]:
     """Which kinds of words the content has, how it opens and ends, and its marks."""
-    short = "/short" if word_count(case) <= _SHORT else ""
+    short = "/short" if case.count <= _SHORT else ""
     for name, classes in _FORMS.items():
         if not case.classes.isdisjoint(classes):
             yield f"has {name}{short}"
     lexicon = case.words.lexicon
-    if word_count(case) <= 6 and case.parts:
+    if case.count <= 6 and case.parts:
         yield f"opens:{lexicon.classes.get(case.parts[0].lower(), WORD)}"
     yield f"ends:{case.content[-1:] if case.content[-1:] in '.!?…,:;' else 'word'}"
     yield f"mark:{_MARKS.get(case.segment.mark, case.segment.mark)}"
@@ -232,7 +234,7 @@ def _others(case: Case) -> Iterator[str]:
     if len(bare) > 3 and any(len(marked.bare[n]) > len(bare) and bare in marked.bare[n] for n in near):
         yield "echoed"
     words = marked.words[number]
-    if word_count(case) >= 2 and words and any(len(words & marked.words[n]) >= _SHARED * len(words) for n in near):
+    if case.count >= 2 and words and any(len(words & marked.words[n]) >= _SHARED * len(words) for n in near):
         yield "echoed words"
     yield from _told(marked, strength(case))
 

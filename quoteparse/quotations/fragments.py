@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..words.classes import COMMA
-from .case import Case, strength, word_count
+from .case import Case, strength
 
 SOME = 0.55
 """Strength of an attribution from which on it tells something."""
@@ -15,6 +16,7 @@ _FOR = frozenset(("pour", "for", "wegen", "por", "per"))
 """Prepositions that can stand farther from what is charged: *condamné à une amende pour*."""
 _FRAGMENT, _TERM = 2, 4
 """Words of a fragment that is no mere term; words of a term."""
+_STOP = re.compile(r"[.!?;:\n]")
 _NEAR, _MOST = 5_000, 12
 """Characters around a segment in which its words are looked for, and how often they are looked at."""
 _MARKS = frozenset("«»“”„‟‹›\"'‘’\u00a0\u202f")
@@ -33,16 +35,15 @@ def charge(case: Case) -> float:
     """
     start = case.segment.outer_start
     before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0\u202f").lower()
-    clause = re.split(r"[.!?;:\n]", before)[-1]
-    return -4.0 if any(_tells(clause, phrase) for phrase in case.words.lexicon.charges) else 0.0
+    clause, charges = _STOP.split(before)[-1], case.words.lexicon.charges
+    return -4.0 if clause.endswith(charges or "\0") or _tells_before(clause, charges) else 0.0
 
 
-def _tells(clause: str, phrase: str) -> bool:
-    """Whether a clause ends with a phrase, or with its *for* while the others stand before it."""
-    head, _, last = phrase.rpartition(" ")
-    if clause.endswith(phrase):
-        return True
-    return last in _FOR and clause.endswith(f" {last}") and re.search(rf"\b{re.escape(head)}\b", clause) is not None
+def _tells_before(clause: str, charges: Iterable[str]) -> bool:
+    """Whether a clause ends with the *for* of a phrase whose other words stand before it."""
+    last = clause[clause.rfind(" ") + 1 :] if " " in clause else ""
+    heads = [phrase.rpartition(" ")[0] for phrase in charges if last in _FOR and phrase.rpartition(" ")[2] == last]
+    return any(re.search(rf"\b{re.escape(head)}\b", clause) for head in heads)
 
 
 def fragment(case: Case) -> float:
@@ -59,7 +60,7 @@ def fragment(case: Case) -> float:
     if any(elsewhere(case)):
         return 0.0
     listed = case.words.classes[case.index - 1 : case.index] == COMMA
-    return 1.5 if listed else 1.2 if word_count(case) >= _FRAGMENT else 0.9
+    return 1.5 if listed else 1.2 if case.count >= _FRAGMENT else 0.9
 
 
 def term(case: Case) -> float:
@@ -71,7 +72,7 @@ def term(case: Case) -> float:
     >>> term(example_case("Le « départ » est prévu. Il dit que le départ est prévu.")) < 0
     False
     """
-    if not case.content[:1].isupper() or word_count(case) > _TERM or case.content[-1:] in ".!?…":
+    if not case.content[:1].isupper() or case.count > _TERM or case.content[-1:] in ".!?…":
         return 0.0
     marked, plain = elsewhere(case)
     return (-1.5 if marked else 0.0) + (-1.0 if plain else 0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .case import Case, word_count
+from .case import Case
 
 _LONGEST = 60
 """Characters of a line that are looked at."""
@@ -69,4 +69,4 @@ def promoted_line(case: Case) -> float:
         + text[segment.outer_end : end if end >= 0 else segment.outer_end + _LONGEST]
     )
     promotes = any(word in around.lower() for word in case.words.lexicon.promotions)
-    return -4.0 if promotes and word_count(case) <= _NAME else 0.0
+    return -4.0 if promotes and case.count <= _NAME else 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .case import Case, word_count
+from .case import Case
 
 
 def unclosed(case: Case) -> float:
@@ -31,7 +31,7 @@ def unopened(case: Case) -> float:
     if case.attribution and case.attribution.rule.startswith("incise"):
         return 0.0
     behind = case.words.text[case.segment.outer_end : case.segment.outer_end + 2].strip(" .\n")
-    return -0.5 if not behind and word_count(case) >= 5 else -9.0
+    return -0.5 if not behind and case.count >= 5 else -9.0
 
 
 def dash(case: Case) -> float:
