@@ -631,6 +631,76 @@ vaticinar s
 ver o
 vociferar i
 zanjar s
+acentuar s
+achacar s
+apostrofar o
+arengar i
+atajar i
+atribuir s
+barruntar s
+bisbisear i
+calcular s
+carraspear i
+cavilar i
+comparar o
+conjeturar s
+consolar i
+cuchichear i
+declamar i
+dejar_constancia s
+denostar o
+desahogarse ir
+desautorizar o
+descalificar so
+deslizar s
+desgranar s
+ejemplificar s
+encomiar o
+enumerar s
+enunciar s
+esbozar i
+escupir i
+esgrimir s
+evidenciar s
+exagerar i
+explayarse ir
+externar s
+festejar i
+hacer_constar s
+hacer_notar s
+ilustrar i
+incidir s
+indagar i
+inferir s
+interrogarse ir
+invocar o
+ladrar i
+loar o
+maldecir i
+minimizar o
+parafrasear s
+perorar i
+persistir i
+pontificar i
+presagiar s
+pretextar s
+proferir i
+prorrumpir i
+recapitular s
+reivindicar so
+repreguntar i
+resoplar i
+retrucar s
+ridiculizar o
+sisear i
+salir_al_paso i
+tararear i
+teorizar s
+tomar_la_palabra i
+trinar i
+verbalizar s
+vitorear i
+vocear i
 """
 
 INFINITIVES = """
@@ -668,6 +738,27 @@ estaba
 acaba de
 acaban de
 acababa de
+haya
+hayan
+hubiera
+hubieran
+hubiese
+hubiesen
+sea
+sean
+fueran
+fuese
+esté
+estén
+estaban
+estuvo
+estuvieron
+estaría
+estará
+estarán
+estuviera
+acababan de
+acabó de
 """
 
 PASSIVES = """
@@ -729,6 +820,71 @@ acabó por
 continuó
 siguió
 sigue
+podían
+podrían
+pudieron
+pueda
+puedan
+podrá
+podrán
+debía
+debían
+debieron
+debió
+deberían
+deba
+deban
+deberá
+deberán
+querían
+quisieron
+quisiera
+quiera
+quieran
+querría
+iban a
+vaya a
+vayan a
+volvieron a
+volvía a
+comienza a
+comenzó a
+comenzaron a
+empieza a
+empezó a
+empezaron a
+llegaron a
+llegan a
+tiene que
+tienen que
+tuvo que
+tuvieron que
+tenía que
+hay que
+siguen
+siguieron
+continúa
+continúan
+continuaron
+deja de
+dejó de
+no deja de
+no dejó de
+solían
+se apresuró a
+se apresura a
+no tardó en
+no tardaron en
+termina por
+acaba por
+hubo de
+ha de
+han de
+se atrevió a
+aprovechó para
+aprovecha para
+aprovechó la ocasión para
+quiso también
 """
 
 NEGATIONS = """
@@ -846,6 +1002,114 @@ de hecho
 en efecto
 apenas
 aun
+a la vez
+al mismo tiempo
+a la postre
+a la par
+al contrario
+por el contrario
+por ende
+por lo tanto
+por tanto
+por eso
+por ello
+por un lado
+mientras tanto
+entre tanto
+por lo pronto
+para empezar
+para terminar
+en resumen
+en definitiva
+en fin
+en principio
+en realidad
+en todo caso
+en cualquier caso
+en consecuencia
+en tanto
+entre otras cosas
+eso sí
+es decir
+o sea
+ni siquiera
+de todos modos
+de todas formas
+de esta forma
+de esta manera
+de ese modo
+de este modo
+de momento
+de pronto
+de repente
+de entrada
+de vez en cuando
+desde entonces
+desde luego
+hoy en día
+hasta ahora
+hasta entonces
+poco después
+poco antes
+más tarde
+más adelante
+horas después
+horas más tarde
+días después
+al día siguiente
+tan solo
+a día de hoy
+a estas alturas
+al unísono
+a coro
+en voz alta
+en voz baja
+a viva voz
+a gritos
+a título personal
+en persona
+en directo
+en vivo
+con firmeza
+con contundencia
+con orgullo
+con tristeza
+con amargura
+con rabia
+con una sonrisa
+con lágrimas en los ojos
+entre lágrimas
+entre sollozos
+entre bromas
+medio en broma
+sin ambages
+sin rodeos
+sin tapujos
+sin dudarlo
+en su momento
+en instagram
+en x
+en la red social x
+a este respecto
+a ese respecto
+a tal efecto
+ellos mismos
+ellas mismas
+en exclusiva
+textualmente
+por teléfono
+vía telefónica
+por escrito
+una y otra vez
+hace unos días
+en este contexto
+en ese contexto
+en esta línea
+en esa línea
+en la misma línea
+en los últimos días
+con todo
+ahora bien
 """
 
 ADVERB_ENDINGS = """
@@ -871,58 +1135,416 @@ aban
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
 abandonar
+abordar
+abrazar
+acceder
+acercar
+acoger
+acompañar
+acordar
+actuar
+acudir
+adoptar
+adquirir
+afectar
+afrontar
+agotar
+aguantar
+albergar
 alcanzar
+alejar
+alojar
+amar -ama
+andar
+apagar
 aparecer
+aplicar
+aprender
+aprobar
+aprovechar
+arrasar
+arrastrar
+arrebatar
+arrestar
+arriesgar
+arrojar
+ascender
+asesinar
 asistir
+asumir
+atender
+atraer
+atravesar
+aumentar
+autorizar
+avalar
+ayudar -ayuda
+bailar
+bajar -baja
+batir
+beber
+besar
+bloquear
 buscar -busca
 caer
+cambiar
+caminar
+cancelar
+capturar -captura
+caracterizar
+carecer
+casar -casa
+causar -causa
+cazar -caza
+cenar -cena
+cesar
+chocar
+cobrar
+cocinar -cocina
+colaborar
+colgar
+colocar
+combatir -combate
+comer
+cometer
+compartir
+competir
+componer
 comprar -compra
+comprender
+comprobar
+concentrar
+conducir
+conectar
+conformar
 conocer
+conquistar -conquista
 conseguir
+conservar
+consistir
+constituir
 construir
+consumir
 contener
+contribuir
+controlar
+convencer
+convertir
+convivir
+convocar
+correr
+corresponder
+costar -cuesta
 crear -crea
 crecer
+cruzar
 cubrir
+cuidar
+culminar
+cumplir
+curar -cura
+dar
+debutar
+decidir
+dedicar
 dejar
+depender
+derivar -deriva
+derribar
+derrotar -derrota
 desaparecer
+descansar
+descartar
+descender
+desconocer
+descubrir
+desembarcar
+desempeñar
+despegar
+despejar
+despertar
+desplazar
+destinar
+destituir
 destruir
+detectar
+detener
+devolver
 dirigir
+disfrutar
+disputar -disputa
+distribuir
+dividir
+doblar -dobla
+dominar
+donar
+dormir
+durar -dura
+echar
+ejecutar
+ejercer
+elegir
+eliminar
+emerger
+emitir
+empatar
+emplear
+emprender
+encabezar
+encarcelar
+encender
+encerrar
 encontrar
+enfrentar
+engañar
+enseñar
 entrar
+entregar -entrega
+enviar
+equivaler
+escalar -escala
+escapar
+escoger
+esconder
+escuchar -escucha
+estallar
+estrellar -estrella
+estrenar
+estudiar
+evitar
+evolucionar
+exhibir
+existir
+explotar
+extender
+extraer
+fabricar
+facilitar
+fallar -falla
+fallecer
+faltar -falta
+favorecer
+fichar -ficha
+figurar -figura
+fijar -fija
+financiar
 formar -forma
+fracasar
+frenar
+fundar -funda
 ganar -gana
+gastar
+generar
+girar -gira
+gobernar
+golpear
+gozar
+grabar
+guardar -guarda
+guiar -guía
+gustar
+habitar
 hacer
+heredar
+herir
+huir
+hundir
+impartir
+impedir
+imponer
+importar
+impulsar
+inaugurar
 incluir
+incorporar
+incrementar
+incumplir
+influir
+ingresar
+instalar
+integrar
+intentar
+interesar
+introducir
+invadir
+invertir
+investigar
+irrumpir
 jugar
+lavar -lava
+levantar
+liberar
+liderar
+lidiar -lidia
+ligar -liga
+limitar
+limpiar -limpia
 llegar
+llenar -llena
 llevar
+llover
 lograr
+luchar -lucha
+mandar
+manejar
+marcar -marca
+marchar -marcha
+matar -mata
+medir
+mejorar -mejora
+mentir
+merecer
+meter
+mirar -mira
+modificar
+montar
 morir
+mostrar -muestra
 mover
+multiplicar
 nacer
+necesitar
+nombrar
+obedecer
+obligar
 obtener
+ocultar
 ocupar
+ocurrir
+odiar
 ofrecer
+olvidar
+operar -opera
+organizar
+oír
+padecer
+pagar -paga
 parecer
 participar
+partir -parte
 pasar
+patrocinar
+pelear -pelea
 perder
+perdonar
 permanecer
+permitir
+perseguir
+pertenecer
+pesar
+pescar -pesca
+pilotar
+pintar
+pisar
 poner
+poseer
+practicar
+preferir
+prender
+preparar
+presentar
+presentir
 presidir
+prestar
+pretender
+probar -prueba
+proceder
+procurar
 producir
+prohibir
+protagonizar
+proteger
+provenir
 quedar
+quemar -quema
+quitar
+realizar
+recaer
 recibir
+recorrer
+recuperar
+reducir
+reflejar
+regalar
+regir
+registrar
+regresar
+reinar -reina
+relevar
+remitir
+renunciar -renuncia
+repartir
+representar
+requerir
+rescatar
+residir
+resistir
+resolver
+respaldar
+respetar
+respirar
+resultar
+retirar
+reunir
+revisar
+robar
+rodar -rueda
+romper
+saber
+sacar
 salir
+saltar
+salvar -salva
+sancionar
+sembrar
+sentar
+sentir
+separar
+servir
+simular
+situar
+sobrevivir
+sonar
+soportar
 subir
+suceder
+sufrir
+sumar -suma
+superar
+surgir
+suscribir
+suspender
+sustituir
+tender
+tener
+tirar -tira
+tocar
+tomar -toma
 trabajar
+trabar -traba
 traer
+traicionar
+tramitar
+transformar
+trasmitir
+tropezar
+unir
+usar
+utilizar
+valer
+vencer
 vender
 venir
+vestir
+viajar
+vigilar
+vincular
+violar -viola
 visitar -visita
 vivir
+volar
 volver
+votar
 """
 
 CLAUSE_ENDINGS = """
@@ -977,6 +1599,49 @@ como dijo
 como dice
 como explicó
 como explica
+según palabras del
+según recoge
+según relata
+según relató
+según cuenta
+según contó
+según dijo
+según dice
+según ha dicho
+según ha explicado
+según ha informado
+según ha indicado
+según ha señalado
+según afirma
+según afirmó
+según sostiene
+según sostuvo
+según publica
+según publicó
+según confirmó
+según confirma
+según declaró
+según apunta
+según apuntó
+según señala
+según indica
+según advierte
+según detalló
+según detalla
+según recordó
+según el criterio de
+según el testimonio de
+según la versión de
+por boca de
+en la voz de
+en voz de
+conforme a
+a entender de
+a entender del
+al entender de
+desde el punto de vista de
+desde la óptica de
+parafraseando a
 """
 
 WEAK_PHRASES = """
@@ -1028,6 +1693,81 @@ llamado m
 exigencia f
 reproche m
 resumen m
+grito m
+lamento m
+protesta f
+propuesta f
+previsión f
+predicción f
+versión f
+relato m
+recuerdo m
+deseo m
+esperanza f
+temor m
+preocupación f
+enfado m
+enojo m
+rabia f
+satisfacción f
+elogio m
+homenaje m
+disculpa f
+disculpas fp
+agradecimiento m
+broma f
+provocación f
+ataque m
+dardo m
+pulla f
+réplica f
+contestación f
+confidencia f
+revelación f
+desmentido m
+precisión f
+aclaración f
+puntualización f
+juicio m
+amenaza f
+amenazas fp
+insulto m
+insultos mp
+eslogan m
+mantra m
+invitación f
+ruego m
+súplica f
+juramento m
+duda f
+interrogante m
+objeción f
+recriminación f
+reto m
+pésame m
+alegría f
+intervención f
+discurso m
+observación f
+sugerencia f
+recomendación f
+punto de vista m
+postura f
+tesis f
+teoría f
+hipótesis f
+reconstrucción f
+sospecha f
+recado m
+alegato m
+recordatorio m
+pronóstico m
+anécdota f
+valoración f
+balance m
+análisis m
+clamor m
+consigna f
 """
 
 CONJUNCTIONS = """
@@ -1287,6 +2027,132 @@ a cargo de
 a favor de
 a lo largo de
 a lo largo del
+a bordo de
+a bordo del
+a cambio de
+a cambio del
+a cuenta de
+a falta de
+a fin de
+a finales de
+a finales del
+a principios de
+a principios del
+a mediados de
+a mediados del
+a la espera de
+a la vista de
+a modo de
+a propósito de
+a propósito del
+a punto de
+a manos de
+a razón de
+a tenor de
+a tenor del
+al borde de
+al borde del
+al cabo de
+al frente de
+al frente del
+al hilo de
+al hilo del
+al lado de
+al lado del
+al margen de
+al margen del
+al término de
+al término del
+al final de
+al final del
+al inicio de
+al inicio del
+al mando de
+al mando del
+aparte de
+camino de
+con relación a
+con relación al
+con respecto a
+con respecto al
+con vistas a
+de cara a
+de cara al
+de parte de
+de parte del
+del lado de
+del lado del
+delante de
+delante del
+en aras de
+en base a
+en base al
+en beneficio de
+en beneficio del
+en busca de
+en calidad de
+en caso de
+en compañía de
+en compañía del
+en conjunto con
+en contacto con
+en defensa de
+en defensa del
+en detrimento de
+en diálogo con
+en el marco de
+en el marco del
+en el seno de
+en el seno del
+en el transcurso de
+en el transcurso del
+en entrevista con
+en entrevista a
+en función de
+en función del
+en honor a
+en honor de
+en lo que respecta a
+en manos de
+en manos del
+en materia de
+en pos de
+en presencia de
+en presencia del
+en pro de
+en referencia a
+en referencia al
+en representación de
+en representación del
+en señal de
+en solidaridad con
+en términos de
+en una entrevista a
+en una entrevista concedida a
+en una entrevista en
+en declaraciones a
+en declaraciones al
+en vez de
+en vísperas de
+en virtud de
+en virtud del
+en vista de
+enfrente de
+junto con
+luego de
+luego del
+más allá del
+por delante de
+por detrás de
+por encima del
+por medio del
+por motivo de
+por razón de
+por temor a
+previo a
+previo al
+próximo a
+rumbo a
 """
 
 COORDINATORS = """
@@ -1932,6 +2798,332 @@ querellante *
 firmante *
 firmantes *p
 panelista *
+abogado general m
+acusador m
+adolescente *
+adversario m
+agresor m
+ajedrecista *
+alguacil m
+alpinista *
+allegado m
+ama de casa f
+anestesista *
+anfitriona f
+antropólogo m
+antropóloga f
+aparejador m
+apoderado m
+aprendiz *
+arrendador m
+artesano m
+artesana f
+asesino m
+atracador m
+autónomo m
+auxiliar *
+bailaor m
+bailaora f
+barbero m
+biógrafo m
+biógrafa f
+bloguera f
+botánico m
+boxeadora f
+caddie *
+capellán m
+caricaturista *
+carpintero m
+cazador m
+celador m
+ceramista *
+coach *
+coautor m
+coautora f
+cofundador m
+cofundadora f
+coleccionista *
+comensal *
+comisario europeo m
+compatriota *
+comprador m
+compradora f
+conserje *
+consorte *
+constructor m
+consumidor m
+contable *
+contador m
+contratista *
+corista *
+coreógrafo m
+coreógrafa f
+cónyuge *
+creyente *
+criminólogo m
+criminóloga f
+cuñada f
+cuñado m
+curador m
+curadora f
+cuidador m
+cuidadora f
+defensor del pueblo m
+defensora del pueblo f
+delantera f
+delegado sindical m
+demógrafo m
+dermatólogo m
+dermatóloga f
+desarrollador m
+dibujante *
+dietista *
+director deportivo m
+director ejecutivo m
+directora ejecutiva f
+director gerente m
+directora gerente f
+discípulo m
+disidente *
+dramaturga f
+ecologista *
+educador m
+educadora f
+encargado m
+encargada f
+encuestador m
+enviado especial m
+enviada especial f
+escolta *
+escenógrafo m
+escenógrafa f
+espectador m
+espectadora f
+ex presidente m
+ex presidenta f
+ex ministro m
+ex ministra f
+ex alcalde m
+ex alcaldesa f
+ex jugador m
+ex futbolista *
+ex jefe m
+ex director m
+exdiputado m
+exdiputada f
+exesposa f
+exesposo m
+exfiscal *
+exgobernador m
+exgobernadora f
+exjugador m
+exjugadora f
+exlíder *
+exmarido m
+exmujer f
+exnovia f
+exnovio m
+expareja *
+exsecretario m
+exsecretaria f
+exsenador m
+exvicepresidente m
+exvicepresidenta f
+excandidato m
+excandidata f
+excanciller *
+exconcejal *
+exconsejero m
+exconsejera f
+exportavoz *
+feligrés m
+feligresa f
+feminista *
+filólogo m
+filóloga f
+fisioterapeuta *
+forense *
+fraile m
+gestor m
+gestora f
+ginecólogo m
+ginecóloga f
+hacker *
+hermanastro m
+heredero m
+heredera f
+hincha *
+homólogo m
+homóloga f
+imam m
+ingeniero jefe m
+inquilino m
+inquilina f
+inmunólogo m
+inmunóloga f
+instructor m
+instructora f
+interlocutor m
+interventor m
+intensivista *
+jardinero m
+jinete *
+joyero m
+jefe de prensa m
+jefa de prensa f
+legista *
+leñador m
+lingüista *
+manager *
+mánager *
+matemático m
+matemática f
+matrona f
+mediocampista *
+meteorologista *
+microbiólogo m
+microbióloga f
+minero m
+misionero m
+misionera f
+modelo *
+modisto m
+motorista *
+motociclista *
+naviero m
+neurólogo m
+neuróloga f
+neurocirujano m
+nutricionista *
+número uno *
+número dos *
+obrera f
+oceanógrafo m
+oncólogo m
+oncóloga f
+operario m
+operaria f
+operador m
+operadora f
+orador m
+oradora f
+paciente *
+padrastro m
+madrastra f
+paleontólogo m
+paleontóloga f
+papá m
+mamá f
+paramédico m
+pareja *
+patrocinador m
+peluquero m
+peluquera f
+peregrino m
+peregrina f
+perfilador m
+perredista *
+petrolero m
+pívot *
+poetisa f
+predecesor m
+predecesora f
+predicador m
+prefecto m
+premio nobel *
+presidente electo m
+presidenta electa f
+prisionero m
+programador m
+promotor inmobiliario m
+psicoanalista *
+psicoterapeuta *
+publicista *
+rabino m
+radiólogo m
+rapera f
+ranchero m
+reo *
+rehén *
+relator m
+relatora f
+repartidor m
+repartidora f
+restaurador m
+restauradora f
+reclamante *
+recluso m
+reclusa f
+religiosa f
+religioso m
+sacerdotisa f
+sargento primero *
+saxofonista *
+secuestrador m
+secretaria de estado f
+sicólogo m
+sicóloga f
+síndico m
+síndica f
+socialista *
+soprano *
+subcomandante *
+subinspector m
+suegra f
+suegro m
+subsecretario de estado m
+sucesor m
+sucesora f
+supervisor m
+supervisora f
+teólogo m
+teóloga f
+tesorero m
+tesorera f
+tía f
+tío m
+titular de la cartera *
+tirador m
+tutor m
+tutora f
+tuitero m
+tuitera f
+transportista *
+tripulante *
+trovador m
+unionista *
+urbanista *
+urólogo m
+vaquero m
+veterano m
+veterana f
+viajero m
+viajera f
+vicealcalde m
+vicealcaldesa f
+vicedecano m
+vicedirector m
+vicelehendakari *
+lehendakari *
+president *
+conseller m
+consellera f
+vicerrector m
+vicerrectora f
+vicesecretario m
+vicesecretaria f
+violinista *
+vigilante *
+violador m
+streamer *
+priista *
+morenista *
+kirchnerista *
+chavista *
+correísta *
+peronista *
+sandinista *
+panista *
 """
 
 COLLECTIVES = """
@@ -2106,6 +3298,108 @@ fabricante *
 startup f
 consistorio m
 contraloría f
+academia de la lengua f
+administración pública f
+agencia tributaria f
+alto tribunal m
+arquidiócesis f
+asamblea nacional f
+ateneo m
+audiencia nacional f
+audiencia provincial f
+autoridad portuaria f
+banco central m
+banco mundial m
+cartera f
+cámara de comercio f
+cámara baja f
+cámara alta f
+cámara de diputados f
+casa rosada f
+central f
+central sindical f
+ciudadanía f
+clínica f
+cofradía f
+comisión europea f
+comunidad autónoma f
+concejalía f
+conferencia episcopal f
+confederación sindical f
+consejo de administración m
+consejo de estado m
+consejo de seguridad m
+consejo general m
+corte suprema f
+corte constitucional f
+cruz roja f
+cúpula f
+diócesis f
+dirección general f
+distribuidora f
+ejecutivo federal m
+episcopado m
+ertzaintza f
+ultraderecha f
+extrema derecha f
+fiscalía general f
+fondo m
+fondo monetario internacional m
+fuerza aérea f
+fuerzas del orden fp
+gobernación f
+hermandad f
+hinchada f
+inmobiliaria f
+inteligencia f
+jefatura f
+junta directiva f
+junta electoral f
+mesa directiva f
+milicia f
+ministerio de sanidad m
+mossos mp
+movimiento m
+municipalidad f
+oenegé f
+orquesta f
+palacio de la moneda m
+pentágono m
+peña f
+policía municipal f
+procuraduría f
+real academia f
+rectorado m
+santa sede f
+secretaría general f
+sello m
+servicio secreto m
+tabloide m
+tropa f
+tropas fp
+unidad f
+vecindario m
+zarzuela f
+pueblo m
+dúo m
+trío m
+personal m
+plantilla f
+staff m
+directorio m
+bloque m
+facción f
+disidencia f
+guerrilla f
+gendarmería f
+carabineros mp
+prefectura f
+intendencia f
+gobierno central m
+gobierno federal m
+parlamento europeo m
+eurocámara f
+policía local f
 """
 
 DOCUMENTS = """
@@ -2178,6 +3472,63 @@ tuit m
 tweet m
 vídeo m
 video m
+apartado m
+autobiografía f
+biografía f
+blog m
+bula f
+capítulo m
+carta abierta f
+chat m
+correo electrónico m
+despacho m
+documental m
+edicto m
+encíclica f
+enmienda f
+ensayo m
+estadística f
+fallo m
+ficha f
+formulario m
+grabación f
+graffiti m
+grafiti m
+hilo m
+investigación f
+libelo m
+mail m
+memorando m
+memorándum m
+memoria f
+misiva f
+novela f
+octavilla f
+ordenanza f
+página f
+panfleto m
+párrafo m
+pintada f
+podcast m
+posteo m
+proposición f
+proposición de ley f
+providencia f
+real decreto m
+reporte m
+requerimiento m
+reseña f
+rótulo m
+sms m
+tribuna f
+volumen m
+whatsapp m
+letrero m
+pliego m
+parte médico m
+testamento m
+transcripción f
+trino m
 """
 
 PLURAL_ENDINGS = """
@@ -2522,6 +3873,40 @@ preguntado
 preguntada
 interrogado
 hay
+acá
+acaso
+adelante
+afuera
+allá
+anteayer
+atrás
+bastante
+claro
+consultado
+consultada
+cuestionado
+cuestionada
+delante
+demasiado
+deprisa
+enhorabuena
+entrevistado
+entrevistada
+entretanto
+igual
+interrogada
+justo
+nacido
+nacida
+ojalá
+requerido
+requerida
+siquiera
+vaya
+vamos
+contactado
+contactada
+título
 """
 
 NICKNAMES = """

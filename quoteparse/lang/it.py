@@ -557,6 +557,101 @@ urlare i
 valutare s
 vantarsi ir
 vedere o
+abbozzare i
+accennare s
+additare o
+annunziare s
+apprezzare o
+assentire i
+azzardare i
+benedire i
+biasimare o
+bofonchiare i
+caldeggiare o
+chiarificare s
+cinguettare i
+compiangere o
+contrapporre s
+convenire s
+declamare i
+decantare o
+desumere s
+dipingere o
+discolparsi ir
+disquisire i
+dissociarsi ir
+elencare s
+enfatizzare s
+enunciare s
+esplicitare s
+esternare s
+fantasticare i
+farneticare i
+fare_eco i
+ghignare i
+gongolare i
+grugnire i
+imprecare i
+incensare o
+intimare s
+irridere o
+lagnarsi ir
+liquidare o
+maledire i
+martellare i
+mettere_le_mani_avanti i
+millantare s
+motivare s
+obbiettare s
+palesare s
+paragonare o
+paventare so
+perorare i
+piagnucolare i
+pontificare i
+preannunciare s
+prefigurare s
+premettere s
+presagire s
+profetizzare s
+prospettare s
+puntare_il_dito i
+raccomandarsi ir
+recriminare i
+ribellarsi ir
+ricapitolare s
+ridicolizzare o
+riepilogare s
+rimbrottare i
+rincarare i
+rincuorare i
+rinfacciare s
+rivendicare so
+rumoreggiare i
+sbandierare o
+sbeffeggiare o
+sbuffare i
+scandire i
+schernire o
+sconfessare o
+scongiurare i
+sconsigliare s
+sdrammatizzare i
+sghignazzare i
+sibilare i
+soggiungere s
+sottintendere s
+spifferare s
+spronare o
+stigmatizzare so
+strepitare i
+stroncare o
+teorizzare s
+tenere_a_dire s
+trasecolare i
+vaneggiare i
+vaticinare s
+zittire i
 """
 
 INFINITIVES = """
@@ -594,6 +689,18 @@ sarà
 si è
 si sono
 si era
+abbia
+abbiano
+avesse
+avessero
+sia
+siano
+fosse
+fossero
+saranno
+si erano
+si fu
+si sia
 """
 
 PASSIVES = """
@@ -612,6 +719,22 @@ vengono
 veniva
 venne
 venivano
+venga
+vengano
+verrà
+verranno
+vennero
+venisse
+venissero
+erano stati
+erano state
+sia stato
+sia stata
+siano stati
+siano state
+fosse stato
+fosse stata
+sarà stato
 """
 
 RUMOUR = """
@@ -656,6 +779,56 @@ fatto
 arriva a
 è arrivato a
 arrivando a
+sta
+stanno
+stava
+stavano
+stia
+stiano
+dovrebbero
+potrebbero
+potevano
+vorrebbe
+vorrebbero
+volle
+vollero
+possa
+possano
+debba
+debbano
+voglia
+vogliano
+dovrà
+dovranno
+potrà
+potranno
+vorrà
+comincia a
+cominciano a
+inizia a
+iniziano a
+ha cominciato a
+ha iniziato a
+hanno iniziato a
+hanno continuato a
+continuava a
+continuavano a
+continuò a
+ci tiene a
+ci tengono a
+finisce per
+finiscono per
+si affretta a
+si affrettano a
+non smette di
+non smettono di
+torna ad
+tornano ad
+continua ad
+non manca di
+non mancano di
+ha finito per
+non si stanca di
 """
 
 NEGATIONS = """
@@ -766,6 +939,127 @@ ridendo
 sorridendo
 con ironia
 senza mezzi termini
+di conseguenza
+per contro
+al contrario
+d'altronde
+d'altro canto
+da allora
+da tempo
+di fatto
+di recente
+di solito
+di certo
+del tutto
+in realtà
+in effetti
+in sostanza
+in sintesi
+in breve
+in definitiva
+in fondo
+in ogni caso
+in tal modo
+in questo modo
+in questi giorni
+in tal senso
+in pratica
+in primis
+in primo luogo
+in secondo luogo
+in serata
+in mattinata
+in giornata
+in diretta
+in tv
+in aula
+in studio
+in collegamento
+nel pomeriggio
+nei giorni scorsi
+nelle scorse ore
+nelle ultime ore
+nello specifico
+nel dettaglio
+nel contempo
+nello stesso tempo
+allo stesso tempo
+allo stesso modo
+a questo punto
+a proposito
+a tal proposito
+a questo proposito
+a caldo
+a freddo
+a stretto giro
+a gran voce
+a mezza voce
+ad alta voce
+al telefono
+all'epoca
+all'improvviso
+all'unisono
+alle telecamere
+ai microfoni
+con forza
+con fermezza
+con orgoglio
+con amarezza
+con rabbia
+con un sorriso
+con le lacrime agli occhi
+con voce rotta
+tra le lacrime
+tra il serio e il faceto
+tra l'altro
+fra l'altro
+tra le altre cose
+per ora
+per adesso
+per il momento
+per fortuna
+per primo
+per prima
+per iscritto
+per la precisione
+per conto suo
+per quanto lo riguarda
+per quanto la riguarda
+sul tema
+sul punto
+sulla questione
+sulla vicenda
+sul palco
+su instagram
+su telegram
+su youtube
+via social
+via twitter
+più avanti
+più tardi
+poco dopo
+poco prima
+poco fa
+il giorno dopo
+giorni fa
+una volta per tutte
+fin da subito
+da subito
+sin da subito
+in coro
+sottovoce
+tutto d'un fiato
+senza esitazione
+senza esitare
+senza giri di parole
+senza peli sulla lingua
+chiaro e tondo
+papale papale
+senza appello
+loro stessi
+loro stesse
+egli stesso
+ella stessa
 """
 
 ADVERB_ENDINGS = """
@@ -792,44 +1086,456 @@ endo
 
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
+abbandonare
+abbracciare
+abitare
+accadere
+accelerare
+accendere -accese
+accettare
+accogliere
+accompagnare
+acquistare
+adottare
+affidare
+affrontare
+aggirare
+aggredire
+agire
+aiutare
+allargare
+allontanare
+alzare
+amare
+ammazzare
+ammontare
 andare
+apparire
+appartenere
+approdare
+approvare
+arrestare
 arrivare
+ascoltare
 aspettare
+aspirare
+assegnare
+assistere
+assomigliare
+assumere
+attendere -attese
+attirare
+attivare
+attraversare
+aumentare
+autorizzare
+avanzare
+avvenire
+avviare
+avvicinare
+avvolgere
+azzerare
+baciare
+ballare -balla
+bastare
+battere
+beffare -beffa
+beneficiare
+bere
+bloccare
+bocciare
+bruciare
+bussare
+buttare
+cadere
+calare
+cambiare
+camminare
+cancellare
+capire
+capitare
+caricare -carica
+causare -causa
+celebrare -celebra
+cenare -cena
 cercare
+cessare
+circolare
+circondare
+coinvolgere
+collaborare
+collegare -collega
+collocare
 colpire
+coltivare
+combattere
+combinare
+commettere
+compiere
+comporre
+comportare
 comprare -compra
+comprendere
+concentrare
+concorrere
+condividere
 condurre
+confrontare
 conoscere
+conquistare -conquista
+consegnare -consegna
+consentire
+conservare
+consistere
+consumare
+contare
+contenere
+contrastare
+contribuire
+controllare
+convincere
+convocare
+coprire
+correre -corse
+costare -costa
+costituire
+costringere
 costruire
+creare
 crescere
+crollare
+curare -cura
+custodire
+danneggiare
+dare -danno
+debuttare
+decidere -decise
+decollare
+dedicare
+depositare
+destare
+detenere
+determinare
+diffondere
+dimenticare
+dimettere
+diminuire
+dimostrare
+dipendere
+dirigere
+discutere
+disegnare
+dispiacere
+disputare -disputa
+distribuire
+distruggere
+divenire
 diventare
+dividere -divise
+dominare
+donare
+dormire
+durare -dura
+effettuare
+eleggere
+eliminare
+emanare
+emergere
+emettere
 entrare
+entusiasmare
+ereditare
+esaminare
+escludere
+eseguire
+esistere
+espellere
+esplodere
+esportare
+estendere -estese
+evadere
+evitare
+evocare
+fallire
+favorire
+ferire
 fermare -ferma
+fissare
+fondare
+fornire
+frenare
+frequentare
+fuggire
+funzionare
+generare
+gestire
+gettare
+giacere
 giocare
+girare
+giungere
+godere
+governare
+guadagnare
 guardare
 guidare -guida
+illuminare
+imbarcare
+imparare
+impazzire
+impedire
+impegnare
+impiegare
+imporre
+incassare
+inchiodare
+includere
+incontrare
+incrociare
+indagare -indaga
+indossare
+infiammare
+infliggere
+influenzare -influenza
+ingannare
+innescare
+inquadrare
+inseguire
+inserire
+installare
+interessare
+intitolare
+intraprendere
+introdurre
+invadere
+investire
+inviare
+irrompere
+isolare -isola
 lasciare
+lavare -lava
 lavorare
+legare -lega
+levare -leva
+liberare -libera
+licenziare
+limitare
+litigare
+lottare -lotta
+mancare
+mandare
+mangiare
+mantenere
+marciare -marcia
+meritare
 mettere
+mirare -mira
+modificare -modifica
+montare -montano
 morire
+mostrare -mostra
+muovere -mosse
 nascere
+nascondere
+navigare
+nominare -nomina
+nuotare
+nutrire
 occupare
+odiare
+offendere -offese
+offrire
+operare -opera
+opporre
+organizzare
+ospitare
 ottenere
+pagare -paga
 partecipare
-perdere
+partire -parte
+passare
+patire
+peggiorare
+percepire
+percorrere
+perdere -perse
+permettere
+pesare
+piacere
+piegare -piega
+piombare
+piovere
+porre -pose
 portare -porta
-prendere
+possedere
+precipitare
+preferire
+prelevare
+premiare
+prendere -prese
+prenotare
+preparare
+presentare
+presiedere
+prestare
+prevalere
+privare
+procedere
 produrre
+prolungare
+provare -prova
+provenire
+provvedere
+puntare -punta
+raccogliere
+raddoppiare
+radunare
 raggiungere
+rappresentare
+realizzare
+recarsi
+recuperare
+regalare
+reggere
+registrare
+regnare
+rendere -rese
+resistere
 restare
+restituire
+rialzare
+ribaltare -ribalta
+ricevere
+richiamare
+ricoprire
+ricorrere
+ricostruire
+ridurre
+rientrare
+riguardare
+rimandare
+rimanere
+rimettere
+rimuovere
+rinnovare
+rinunciare -rinuncia
+risalire
+rischiare
+riscuotere
+risolvere
+risparmiare
+rispettare
+risultare
+ritirare
+ritornare
+ritrovare
+riunire
+riuscire
+rivolgere
+rompere
+rovesciare
+rubare
+salire -sale -saliva
+saltare
+salvare
+sapere
+sbagliare
+sbarcare
+sborsare
+scadere
+scappare
+scattare
+scavare
+scegliere
 scendere
+schierare -schiera
+sciogliere
+scomparire
+sconfiggere
+scontare
+scoppiare
+scoprire
+segnare
+seguire
 sembrare
+sentire
+separare
+servire
+sfilare
+sfiorare
+sfociare
+sfoggiare
+sfruttare
+sfuggire
+siglare -sigla
+smettere
+soccorrere
+soffrire
+sopportare
+sopravvivere
+sorgere
+sorprendere -sorprese
+sospendere
+sostituire
+spalancare
+sparire
+spedire
+spegnere
+spendere -spese
+spezzare
+spingere
+sporgere
+sposare -sposa
+spostare
+spuntare
+squalificare -squalifica
+stringere
+studiare
+subire
+succedere
+suonare
+superare
+svolgere
+tacere
+tagliare -taglia
+tendere -tese
 tenere
+tentare
+tirare
+toccare
+togliere
+tornare
+tradire
+trascinare
+trascorrere
+trasferire
+trasformare
+travolgere
+trionfare
 trovare
+tuffare
+uccidere
+unire
+usare
 uscire
+utilizzare
+valere
+vantare
+varare
+vendere
 venire
+versare -versa
+vestire -veste
+viaggiare
+vietare
 vincere
+violare -viola
+visitare
 vivere
+volare
+volgere
+voltare -volta
+votare
 """
 
 CLAUSE_ENDINGS = """
@@ -890,6 +1596,47 @@ come spiega
 come ha spiegato
 come riferisce
 come riporta
+a detta degli
+a detta delle
+a dire del
+a dire della
+a dire dei
+a dire degli
+a parere dei
+a parere degli
+a parere delle
+a giudizio dei
+a giudizio degli
+ad avviso del
+ad avviso della
+ad avviso dei
+ad avviso degli
+stando agli
+stando a quanto dice
+stando a quanto riferisce
+nelle parole dei
+per dirla con
+per usare le parole di
+per usare le parole del
+per usare le parole della
+a sentire
+per bocca di
+per bocca del
+per bocca della
+per voce di
+per voce del
+per voce della
+a nome di
+a nome del
+a nome della
+secondo quanto dice
+secondo quanto detto da
+secondo quanto riferito da
+secondo quanto riferito dal
+secondo quanto riferito dalla
+secondo quanto riferisce
+secondo quanto riporta
+secondo quanto scrive
 """
 
 WEAK_PHRASES = """
@@ -943,6 +1690,94 @@ appello m
 sfogo m
 ammissione f
 allarme m
+grido m
+urlo m
+lamento m
+protesta f
+previsione f
+previsioni fp
+ragionamento m
+versione f
+racconto m
+ricordo m
+auspicio m
+augurio m
+speranza f
+timore m
+timori mp
+preoccupazione f
+rammarico m
+rabbia f
+ira f
+soddisfazione f
+elogio m
+omaggio m
+saluto m
+scuse fp
+ringraziamento m
+ringraziamenti mp
+battuta f
+provocazione f
+attacco m
+affondo m
+stoccata f
+frecciata f
+bordata f
+stilettata f
+controreplica f
+contro-replica f
+confidenza f
+confidenze fp
+rivelazione f
+rivelazioni fp
+smentita f
+conferma f
+precisazione f
+chiarimento m
+giudizio m
+ammonimento m
+minaccia f
+minacce fp
+insulto m
+insulti mp
+slogan m
+mantra m
+ritornello m
+invito m
+esortazione f
+supplica f
+preghiera f
+giuramento m
+dubbio m
+dubbi mp
+interrogativo m
+quesito m
+obiezione f
+rimprovero m
+rassicurazione f
+rassicurazioni fp
+plauso m
+sfida f
+cordoglio m
+dolore m
+commozione f
+gioia f
+intervento m
+discorso m
+osservazione f
+constatazione f
+suggerimento m
+raccomandazione f
+avviso ai naviganti m
+retroscena m
+punto di vista m
+posizione f
+tesi f
+teoria f
+ipotesi f
+ricostruzione f
+deposizione f
+sospetto m
 """
 
 CONJUNCTIONS = """
@@ -1245,6 +2080,234 @@ riguardo al
 fino a
 fino al
 fino alla
+insieme all
+insieme agli
+insieme alle
+insieme ai
+accanto alla
+accanto all
+accanto ai
+accanto agli
+accanto alle
+di fronte all
+di fronte ai
+di fronte agli
+di fronte alle
+grazie all
+grazie ai
+grazie agli
+grazie alle
+a causa dell
+a causa dei
+a causa degli
+a causa delle
+a partire dalla
+a partire dall
+a partire dai
+a partire dalle
+in merito all
+in merito ai
+in merito agli
+in merito alle
+in risposta all
+in risposta ai
+in risposta agli
+in risposta alle
+in occasione dell
+in occasione dei
+in occasione delle
+in favore della
+in favore dell
+in favore dei
+in favore degli
+in favore delle
+a favore di
+a favore del
+a favore della
+a favore dell
+a favore dei
+a favore degli
+a favore delle
+in nome dell
+in vista della
+in vista dell
+in vista dei
+in vista delle
+in base alla
+in base all
+in base ai
+in base alle
+in un'intervista alla
+in un'intervista all
+in un'intervista con
+in un'intervista rilasciata a
+in un'intervista rilasciata al
+in un'intervista rilasciata alla
+in un'intervista concessa a
+in un'intervista concessa al
+nei confronti dell
+nei confronti dei
+nei confronti degli
+nei confronti delle
+nel corso dell
+nel corso dei
+nel corso degli
+nel corso delle
+al termine dell
+al termine dei
+al termine degli
+al termine delle
+a margine dell
+a margine dei
+a margine degli
+a margine delle
+rispetto alla
+rispetto all
+rispetto ai
+rispetto agli
+rispetto alle
+riguardo alla
+riguardo all
+riguardo ai
+riguardo agli
+riguardo alle
+fino all
+fino ai
+fino agli
+fino alle
+vicino al
+vicino alla
+vicino all
+lontano dal
+lontano dalla
+davanti a
+davanti al
+davanti alla
+davanti all
+davanti ai
+davanti agli
+davanti alle
+dietro al
+dietro alla
+oltre a
+oltre al
+oltre alla
+oltre all
+oltre ai
+oltre agli
+oltre alle
+contro di
+all'interno di
+all'interno del
+all'interno della
+all'interno dell
+all'esterno di
+all'esterno del
+all'esterno della
+per conto di
+per conto del
+per conto della
+a proposito di
+a proposito del
+a proposito della
+a proposito dell
+a proposito dei
+a proposito degli
+a proposito delle
+ai microfoni di
+ai microfoni del
+ai microfoni della
+ai microfoni dell
+alla luce di
+alla luce del
+alla luce della
+alla vigilia di
+alla vigilia del
+alla vigilia della
+all'indomani di
+all'indomani del
+all'indomani della
+in compagnia di
+in compagnia del
+in compagnia della
+in presenza di
+in presenza del
+in presenza della
+in collaborazione con
+in mezzo a
+in mezzo al
+in mezzo alla
+in mezzo ai
+in attesa di
+in attesa del
+in attesa della
+in caso di
+in difesa di
+in difesa del
+in difesa della
+in qualità di
+in seguito a
+in seguito al
+in seguito alla
+in seguito all
+in tema di
+in termini di
+in virtù di
+in virtù del
+in virtù della
+a seguito di
+a seguito del
+a seguito della
+a seguito dell
+a fianco di
+a fianco del
+a fianco della
+al fianco di
+al fianco del
+al fianco della
+al posto di
+al posto del
+al posto della
+al di là di
+al di là del
+al di là della
+attorno a
+attorno al
+attorno alla
+intorno a
+intorno al
+intorno alla
+intorno alle
+quanto a
+quanto al
+quanto alla
+quanto ai
+quanto alle
+per via di
+per via del
+per via della
+per mezzo di
+per effetto di
+per effetto del
+per effetto della
+ad eccezione di
+ad eccezione del
+ad eccezione della
+a bordo di
+a bordo del
+a bordo della
+a base di
+a capo di
+a capo del
+a capo della
+a nord di
+a sud di
+a est di
+a ovest di
+a due passi da
+di ritorno da
+di ritorno dal
+di ritorno dalla
 """
 
 COORDINATORS = """
@@ -2095,6 +3158,741 @@ mamma f
 firmatario m
 firmatari mp
 ricorrente *
+aggressore m
+aggressori mp
+albergatore m
+albergatori mp
+albergatrice f
+albergatrici fp
+allieva f
+allieve fp
+allievo m
+allievi mp
+alpinista *
+alpinisti *p
+ambientalista *
+ambientalisti *p
+ammiratore m
+ammiratori mp
+animalista *
+animalisti *p
+antropologo m
+antropologi mp
+antropologa f
+antropologhe fp
+appassionato m
+appassionati mp
+arciere m
+arcieri mp
+armatore m
+armatori mp
+artigiano m
+artigiani mp
+artigiana f
+artigiane fp
+aspirante *
+aspiranti *p
+assassino m
+assassini mp
+assicuratore m
+assicuratori mp
+atleti *p
+attentatore m
+attentatori mp
+ballerino m
+ballerini mp
+ballerina f
+ballerine fp
+baronessa f
+baronesse fp
+benefattore m
+benefattori mp
+benzinaio m
+benzinai mp
+beniamino m
+beniamini mp
+bibliotecaria f
+bibliotecarie fp
+bibliotecario m
+bibliotecari mp
+boss *
+botanico m
+botanici mp
+broker *
+bracciante *
+braccianti *p
+capodelegazione *
+capodelegazioni *p
+capolista *
+capolisti *p
+caporedattore m
+caporedattori mp
+casalinga f
+casalinghe fp
+cavaliere m
+cavalieri mp
+centravanti *
+ceramista *
+ceramisti *p
+ciclisti *p
+cofondatore m
+cofondatori mp
+cofondatrice f
+cofondatrici fp
+cognata f
+cognate fp
+cognato m
+cognati mp
+colonnista *
+colonnisti *p
+collezionista *
+collezionisti *p
+colpevole *
+colpevoli *p
+comandante in capo *
+comandanti in capo *p
+concittadino m
+concittadini mp
+condannato m
+condannati mp
+condannata f
+condannate fp
+condirettore m
+condirettori mp
+condomino m
+condomini mp
+coniuge *
+coniugi *p
+consumatore m
+consumatori mp
+consuocera f
+consuocere fp
+contabile *
+contabili *p
+contessa f
+contesse fp
+coinquilino m
+coinquilini mp
+coinquilina f
+coinquiline fp
+convivente *
+conviventi *p
+coproduttore m
+coproduttori mp
+corridore m
+corridori mp
+costituzionalista *
+costituzionalisti *p
+costumista *
+costumisti *p
+criminologo m
+criminologi mp
+criminologa f
+criminologhe fp
+cugina f
+cugine fp
+cugino m
+cugini mp
+curatore m
+curatori mp
+curatrice f
+curatrici fp
+demografo m
+demografi mp
+dermatologo m
+dermatologi mp
+detenuto m
+detenuti mp
+detenuta f
+detenute fp
+dietista *
+dietisti *p
+difensore civico m
+difensori civico mp
+direttore artistico m
+direttori artistico mp
+direttore d'orchestra m
+direttori d'orchestra mp
+direttore sanitario m
+direttori sanitario mp
+direttore tecnico m
+direttori tecnico mp
+direttore sportivo m
+direttori sportivo mp
+direttore responsabile m
+direttori responsabile mp
+direttore esecutivo m
+direttori esecutivo mp
+discendente *
+discendenti *p
+disoccupato m
+disoccupati mp
+dissidente *
+dissidenti *p
+dj *
+domestica f
+domestiche fp
+dottoranda f
+dottorande fp
+dottorando m
+dottorandi mp
+duca m
+duche mp
+ebanista *
+ebanisti *p
+ecologista *
+ecologisti *p
+educatore m
+educatori mp
+educatrice f
+educatrici fp
+erede *
+eredi *p
+ereditiera f
+ereditiere fp
+ergastolano m
+ergastolani mp
+esperto d'arte m
+esperti d'arte mp
+esploratore m
+esploratori mp
+estetista *
+estetisti *p
+etologo m
+etologi mp
+ex moglie f
+ex marito m
+ex compagno m
+ex compagna f
+ex fidanzato m
+ex fidanzata f
+ex calciatore m
+ex campione m
+ex premier *
+ex sindaco m
+ex sindaca f
+ex deputato m
+ex senatore m
+ex segretario m
+ex allenatore m
+ex direttore m
+ex magistrato *
+ex assessore *
+ex pilota *
+ex governatore m
+ex capo *
+ex leader *
+fantino m
+fantini mp
+farmacologo m
+farmacologi mp
+femminista *
+femministi *p
+figliastro m
+figliastri mp
+filologo m
+filologi mp
+fisioterapista *
+fisioterapisti *p
+fuggitivo m
+fuggitivi mp
+fuoriclasse *
+fuoriclassi *p
+garante *
+garanti *p
+geometra *
+geometre *p
+gerarca m
+gerarche mp
+giardiniere m
+giardinieri mp
+ginecologo m
+ginecologi mp
+ginecologa f
+ginecologhe fp
+gemello m
+gemelli mp
+gemella f
+gemelle fp
+giudice per le indagini preliminari *
+giudici per le indagini preliminari *p
+goleador *
+hacker *
+imam *
+imprenditore agricolo m
+imprenditori agricolo mp
+impiegata f
+impiegate fp
+impiegato m
+impiegati mp
+inquilina f
+inquiline fp
+inquilino m
+inquilini mp
+investigatore m
+investigatori mp
+inventore m
+inventori mp
+inquirente *
+inquirenti *p
+internista *
+internisti *p
+interista *
+interisti *p
+istruttore m
+istruttori mp
+istruttrice f
+istruttrici fp
+italianista *
+italianisti *p
+juventino m
+juventini mp
+killer *
+laburista *
+laburisti *p
+latitante *
+latitanti *p
+libraia f
+libraie fp
+libraio m
+librai mp
+linguista *
+linguisti *p
+locandiere m
+locandieri mp
+macchinista *
+macchinisti *p
+maggiordomo m
+maggiordomi mp
+maestro di cerimonie m
+maestri di cerimonie mp
+mamme fp
+manovale *
+manovali *p
+marinaio m
+marinai mp
+massaggiatore m
+massaggiatori mp
+matematico m
+matematici mp
+mattatore m
+mattatori mp
+mecenate *
+mecenati *p
+mediatore m
+mediatori mp
+mediatrice f
+mediatrici fp
+mercante *
+mercanti *p
+microbiologo m
+microbiologi mp
+microbiologa f
+microbiologhe fp
+militante *
+militanti *p
+minatore m
+minatori mp
+ministro degli esteri m
+ministri degli esteri mp
+missionario m
+missionari mp
+modella f
+modelle fp
+monaca f
+monache fp
+motociclista *
+motociclisti *p
+muratore m
+muratori mp
+narratore m
+narratori mp
+narratrice f
+narratrici fp
+naturalista *
+naturalisti *p
+neurologo m
+neurologi mp
+neurologa f
+neurologhe fp
+neurochirurgo m
+neurochirurghi mp
+neosindaco m
+neosindaci mp
+nobildonna f
+nobildonne fp
+numero due *
+numeri due *p
+nutrizionista *
+nutrizionisti *p
+oculista *
+oculisti *p
+oncologo m
+oncologi mp
+oncologa f
+oncologhe fp
+onorevole *
+onorevoli *p
+operatore sanitario m
+operatori sanitario mp
+orfano m
+orfani mp
+ortopedico m
+ortopedici mp
+ostaggio m
+ostaggi mp
+ostetrica f
+ostetriche fp
+padrino m
+padrini mp
+padrona f
+padrone fp
+padroni mp
+padrona di casa f
+padrone di casa fp
+padroni di casa mp
+paleontologo m
+paleontologi mp
+panettieri mp
+paramedico m
+paramedici mp
+paracadutista *
+paracadutisti *p
+parrucchiera f
+parrucchiere fp
+parrucchieri mp
+partigiano m
+partigiani mp
+partner *
+pedone *
+pedoni *p
+pentito m
+pentiti mp
+pellegrino m
+pellegrini mp
+perito m
+periti mp
+pianisti *p
+playmaker *
+pneumologo m
+pneumologi mp
+podista *
+podisti *p
+poliziotto penitenziario m
+poliziotti penitenziario mp
+popstar *
+portalettere *
+portaletteri *p
+portinaia f
+portinaie fp
+postino m
+postini mp
+predicatore m
+predicatori mp
+presidente emerito m
+presidenti emerito mp
+presidente della repubblica *
+presidenti della repubblica *p
+presidente della regione *
+presidenti della regione *p
+presidente della camera *
+presidenti della camera *p
+presidente del senato *
+presidenti del senato *p
+presidente della commissione *
+presidenti della commissione *p
+primatista *
+primatisti *p
+primogenito m
+primogeniti mp
+procacciatore m
+procacciatori mp
+procuratore aggiunto m
+procuratori aggiunto mp
+procuratore generale m
+procuratori generale mp
+professionista *
+professionisti *p
+profugo m
+profughi mp
+programmatore m
+programmatori mp
+progettista *
+progettisti *p
+promotore m
+promotori mp
+promotrice f
+promotrici fp
+prozio m
+prozi mp
+psicoterapeuta *
+psicoterapeute *p
+pubblicista *
+pubblicisti *p
+quarterback *
+questuante *
+questuanti *p
+rabbino m
+rabbini mp
+radiologo m
+radiologi mp
+ragioniere m
+ragionieri mp
+ragioniera f
+rapinatore m
+rapinatori mp
+referente *
+referenti *p
+regnante *
+regnanti *p
+restauratore m
+restauratori mp
+restauratrice f
+restauratrici fp
+rettore magnifico m
+rettori magnifico mp
+richiedente *
+richiedenti *p
+ricettatore m
+ricettatori mp
+rifugiata f
+rifugiate fp
+rifugiato m
+rifugiati mp
+ristoratore m
+ristoratori mp
+ristoratrice f
+ristoratrici fp
+rockstar *
+ricercatore capo m
+ricercatori capo mp
+romanziera f
+sacrestano m
+sacrestani mp
+samaritano m
+samaritani mp
+sanitario m
+sanitari mp
+sarta f
+sarte fp
+sarto m
+sarti mp
+sceneggiatore m
+sceneggiatori mp
+sceneggiatrice f
+sceneggiatrici fp
+scenografo m
+scenografi mp
+schermidore m
+schermidori mp
+scommettitore m
+scommettitori mp
+senzatetto *
+senzatetti *p
+sessuologo m
+sessuologi mp
+sherpa *
+sherpe *p
+sindaco metropolitano m
+sindaci metropolitano mp
+sismologo m
+sismologi mp
+sismologa f
+sismologhe fp
+soprano *
+soprani *p
+sostituto procuratore *
+sostituti procuratore *p
+sommelier *
+sommozzatore m
+sommozzatori mp
+sorellastra f
+sorellastre fp
+sottufficiale *
+sottufficiali *p
+sovrana f
+sovrane fp
+sovrano m
+sovrani mp
+sovrintendenti *p
+spacciatore m
+spacciatori mp
+speaker *
+spettatore m
+spettatori mp
+spettatrice f
+spettatrici fp
+stalker *
+star *
+statista *
+statisti *p
+storico dell'arte m
+storici dell'arte mp
+stratega *
+strateghe *p
+streamer *
+studiosi mp
+subcommissario m
+subcommissari mp
+suocera f
+suocere fp
+suocero m
+suoceri mp
+suora f
+suore fp
+supplente *
+supplenti *p
+supervisore m
+supervisori mp
+tabaccaio m
+tabaccai mp
+tabaccaia f
+tabaccaie fp
+tenore m
+tenori mp
+teologo m
+teologi mp
+teologa f
+teologhe fp
+terzino m
+terzini mp
+testimonial *
+tesoriere m
+tesorieri mp
+tesoriera f
+teste *
+testi *p
+titolare del dicastero *
+titolari del dicastero *p
+titolare della farnesina *
+titolari della farnesina *p
+titolare del viminale *
+titolari del viminale *p
+trapper *
+trequartista *
+trequartisti *p
+tronista *
+tronisti *p
+truffatore m
+truffatori mp
+tuttofare *
+tuttofari *p
+urologo m
+urologi mp
+urbanista *
+urbanisti *p
+usciere m
+uscieri mp
+vaticanista *
+vaticanisti *p
+velista *
+velisti *p
+vescovo ausiliare m
+vescovi ausiliare mp
+viaggiatore m
+viaggiatori mp
+viaggiatrice f
+viaggiatrici fp
+vicario m
+vicari mp
+vicecapogruppo *
+vicecapogruppi *p
+vicecommissario m
+vicecommissari mp
+vicedirettore m
+vicedirettori mp
+vicedirettrice f
+vicedirettrici fp
+viceministra f
+viceministre fp
+viceministro m
+viceministri mp
+vicepreside *
+vicepresidi *p
+vicesegretario m
+vicesegretari mp
+vicesegretaria f
+vicesegretarie fp
+vincitore m
+vincitori mp
+vincitrice f
+vincitrici fp
+violinista *
+violinisti *p
+viceprefetto m
+viceprefetti mp
+vignaiolo m
+vignaioli mp
+zar m
+zia f
+zie fp
+zio m
+zi mp
+webmaster *
+wrestler *
+rossonero m
+rossoneri mp
+nerazzurro m
+nerazzurri mp
+bianconero m
+bianconeri mp
+giallorosso m
+giallorossi mp
+dem *
+pentastellato m
+pentastellati mp
+pentastellata f
+pentastellate fp
+leghista *
+leghisti *p
+grillino m
+grillini mp
+grillina f
+grilline fp
+forzista *
+forzisti *p
+meloniano m
+meloniani mp
+renziano m
+renziani mp
+comunista *
+comunisti *p
+socialista *
+socialisti *p
+repubblicano m
+repubblicani mp
+democratico m
+democratici mp
+eurodeputati mp
+ex parlamentare *
+presidente uscente *
+presidenti uscente *p
+sindaco uscente m
+sindaci uscente mp
+presidente onorario *
+presidenti onorario *p
+vicecoordinatore m
+vicecoordinatori mp
+coordinatore regionale m
+coordinatori regionale mp
+segretario regionale m
+segretari regionale mp
+segretario provinciale m
+segretari provinciale mp
+segretario nazionale m
+segretari nazionale mp
+deputato regionale m
+deputati regionale mp
+consigliere regionale m
+consiglieri regionale mp
+consigliera regionale f
+consigliere comunale m
+consiglieri comunale mp
+consigliera comunale f
+assessore regionale *
+assessori regionale *p
+assessore comunale *
+assessori comunale *p
 """
 
 COLLECTIVES = """
@@ -2251,6 +4049,112 @@ onlus f
 startup f
 ong f
 compagnia f
+alta corte f
+arcidiocesi f
+diocesi f
+ateneo m
+authority f
+avvocatura f
+azienda sanitaria f
+consiglio di amministrazione m
+consiglio comunale m
+consiglio regionale m
+consiglio di stato m
+consiglio superiore della magistratura m
+corpo m
+corte d'appello f
+corte dei conti f
+corte di cassazione f
+cassazione f
+consulta f
+corriere m
+capitaneria f
+capitaneria di porto f
+croce rossa f
+commissione europea f
+parlamento europeo m
+confartigianato f
+coldiretti f
+legambiente f
+codacons m
+fisco m
+agenzia delle entrate f
+istituto superiore di sanità m
+gazzetta f
+giornale m
+gabinetto m
+industria f
+intelligence f
+servizi segreti mp
+laboratorio m
+nazionale f
+pentagono m
+piattaforma f
+procura generale f
+proprietà f
+dirigenza f
+regia f
+segretariato m
+siti mp
+rappresentanza f
+tv f
+tg m
+ordine dei medici m
+unità f
+unità di crisi f
+vigilanza f
+volontariato m
+banca d'italia f
+bankitalia f
+europarlamento m
+curva f
+ultrà *p
+polizia di stato f
+polizia locale f
+polizia postale f
+polizia stradale f
+arma dei carabinieri f
+fiamme gialle fp
+digos f
+polstrada f
+comitiva f
+coppia f
+staff m
+team m
+équipe f
+band f
+duo m
+trio m
+giuria f
+parte civile f
+parti civili fp
+cittadinanza f
+borsa f
+mercati mp
+start-up f
+casa madre f
+casa automobilistica f
+costruttore m
+emittente televisiva f
+network m
+pagina facebook f
+collettività f
+frangia f
+fazione f
+milizia f
+giunta militare f
+ribelli *p
+talebani *p
+patronato m
+sigla f
+sigle fp
+associazione di categoria f
+terzo settore m
+task force f
+comitato tecnico scientifico m
+congregazione f
+santa sede f
+conferenza episcopale f
 """
 
 DOCUMENTS = """
@@ -2316,6 +4220,78 @@ tweet m
 verbale m
 video m
 volantino m
+atto d'accusa m
+banner m
+bilancio m
+biglietto m
+blog m
+brano m
+capitolo m
+carteggio m
+catalogo m
+chat f
+copione m
+cronaca f
+dépliant m
+didascalia f
+diffida f
+direttiva f
+dispaccio m
+disegno di legge m
+ddl m
+dpcm m
+emendamento m
+enciclica f
+e-mail f
+editto m
+fascicolo m
+filmato m
+foglio m
+graduatoria f
+inchiesta f
+indagine f
+inserto m
+interrogazione f
+interrogazione parlamentare f
+istanza f
+istruttoria f
+lettera aperta f
+linee guida fp
+memoria f
+memorandum m
+missiva f
+motivazioni fp
+normativa f
+opuscolo m
+pagina f
+podcast m
+policy f
+prefazione f
+querela f
+questionario m
+referto m
+report m
+reportage m
+requisitoria f
+rogito m
+romanzo m
+saggio m
+scritta f
+scritto m
+sms m
+spot m
+storia instagram f
+stories *p
+testamento m
+trascrizione f
+vignetta f
+volume m
+whatsapp m
+diario m
+autobiografia f
+biografia f
+libro bianco m
+libretto m
 """
 
 PLURAL_ENDINGS = """
@@ -2713,6 +4689,72 @@ interpellata
 quelli
 ecco
 allora
+abbastanza
+addirittura
+affatto
+almeno
+altrimenti
+anzi
+anzitutto
+apposta
+arrivederci
+assai
+basta
+bravo
+buonasera
+buongiorno
+chissà
+cioè
+comunque
+contattato
+contattata
+dapprima
+davvero
+dopodiché
+dovunque
+ebbene
+eppure
+evviva
+finora
+frattanto
+guai
+innanzitutto
+intervistato
+intervistata
+interrogato
+interrogata
+invano
+laggiù
+lassù
+macché
+magari
+nondimeno
+nonché
+oltretutto
+ormai
+ossia
+ovunque
+ovvero
+peccato
+perciò
+pertanto
+piuttosto
+pressoché
+purtroppo
+raggiunto
+raggiunta
+semmai
+sennò
+sicché
+specie
+stavolta
+talora
+tuttora
+viceversa
+volentieri
+nata
+classe
+titolo
 """
 
 NICKNAMES = """

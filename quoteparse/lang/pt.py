@@ -580,6 +580,75 @@ vociferar i
 xingar i
 zangar ir
 zombar i
+aditar s
+aduzir s
+alardear i
+alfinetar i
+asseverar s
+aventar s
+chutar i
+cobrar i
+cogitar s
+comparar o
+conclamar i
+conjecturar s
+contra-atacar i
+cravar i
+cutucar i
+debochar i
+declamar i
+desconversar i
+desdenhar i
+desqualificar o
+detonar i
+discorrer i
+discursar i
+elencar s
+elucidar s
+enumerar s
+enunciar s
+esbravejar i
+evidenciar s
+exaltar o
+exemplificar s
+explanar s
+explicitar s
+externar s
+fazer_notar s
+fulminar i
+grunhir i
+ilustrar i
+incentivar i
+inferir s
+intimar i
+invocar o
+lastimar so
+louvar o
+martelar i
+minimizar o
+obtemperar s
+parabenizar o
+pleitear s
+preconizar s
+presumir s
+proferir i
+profetizar s
+recapitular s
+recear i
+recriminar i
+redarguir s
+reivindicar so
+reparar i
+repisar s
+reprovar o
+retrucar s
+revidar i
+ridicularizar o
+segredar i
+sinalizar s
+teorizar s
+trovejar i
+verbalizar s
 """
 
 INFINITIVES = """
@@ -618,6 +687,29 @@ estava
 vem
 acaba de
 acabou de
+tenha
+tenham
+tivesse
+tivessem
+tiveram
+terão
+seja
+sejam
+fosse
+fossem
+esteja
+estejam
+estavam
+esteve
+estiveram
+estará
+estarão
+estivesse
+acabam de
+acabaram de
+acabava de
+houve
+houvera
 """
 
 PASSIVES = """
@@ -668,6 +760,69 @@ continuou a
 começou por
 acabou por
 termina por
+podiam
+poderiam
+pôde
+puderam
+possa
+possam
+poderá
+poderão
+devia
+deviam
+deveriam
+deva
+devam
+deverá
+deverão
+queriam
+quiseram
+quisesse
+queira
+iam
+irá
+irão
+iria
+iriam
+chegaram a
+chegam a
+passou a
+passaram a
+começa a
+começou a
+começaram a
+tem de
+tem que
+têm de
+têm que
+teve de
+teve que
+tinha de
+tinha que
+continuam a
+continuaram a
+continua a
+deixa de
+deixou de
+não deixa de
+não deixou de
+voltam a
+tornou a
+torna a
+acaba por
+terminou por
+apressou-se a
+não tardou a
+aproveitou para
+aproveita para
+fez questão de
+faz questão de
+fizeram questão de
+está a
+estão a
+estava a
+estavam a
+tende a
 """
 
 NEGATIONS = """
@@ -786,6 +941,93 @@ apesar disso
 a propósito
 entre risos
 com ironia
+ainda assim
+além do mais
+dessa forma
+desta forma
+deste modo
+desse modo
+de repente
+de resto
+de seguida
+em breve
+em suma
+em síntese
+em contrapartida
+em consequência
+em todo o caso
+em qualquer caso
+em princípio
+enquanto isso
+hoje em dia
+isto é
+ou seja
+mais tarde
+mais à frente
+mais adiante
+para já
+pelo menos
+pelo contrário
+por conseguinte
+por enquanto
+por isso
+por ora
+por um lado
+pouco depois
+pouco antes
+horas depois
+dias depois
+no dia seguinte
+ao mesmo tempo
+em simultâneo
+em uníssono
+em coro
+em voz alta
+em voz baixa
+aos gritos
+a título pessoal
+em pessoa
+em direto
+ao vivo
+com firmeza
+com orgulho
+com tristeza
+com raiva
+com um sorriso
+com lágrimas nos olhos
+em lágrimas
+entre lágrimas
+em tom de brincadeira
+em tom de desabafo
+sem rodeios
+sem papas na língua
+sem hesitar
+na altura
+na ocasião
+na época
+no instagram
+no x
+na rede social x
+a este respeito
+a esse respeito
+eles próprios
+elas próprias
+em exclusivo
+com exclusividade
+por telefone
+por escrito
+uma e outra vez
+há dias
+neste contexto
+nesse contexto
+nesta linha
+nos últimos dias
+na mesma linha
+na sequência disso
+ontem à noite
+hoje de manhã
+em off
+de fora
 """
 
 ADVERB_ENDINGS = """
@@ -810,46 +1052,401 @@ avam
 
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
+abalar
 abandonar
+abordar
+abraçar
+aceder
+acolher
+acompanhar
+acontecer
+acordar
+actuar
+adaptar
+adoptar
+adotar
+adquirir
+afastar
+afetar
+aguardar
+aguentar
+ajudar -ajuda
 alcançar
+alterar
+alugar
+amar -ama
+andar
+apagar
 aparecer
+aplicar
+apoderar
+aprender
+apresentar
+aprovar
+aproveitar
+aproximar
+arrancar
+arrasar
+arrastar
+arrecadar
+arriscar
+arrombar
+ascender
+assassinar
 assistir
+assumir
+atender
 atingir
+atrair
+atravessar
+atuar
+aumentar
+autorizar
+baixar -baixa
+bater -bateria
+beber
+beijar
+bloquear
 buscar -busca
 cair
+calcular
+caminhar
+cancelar
+capturar -captura
+carecer
+carregar
+casar -casa -casaria
+causar -causa
+cessar
+chefiar
 chegar
+circular
+cobrir
+colaborar
+colher
+colocar
+comandar
+combater -combate
+comer
+cometer
+competir
+compor
 comprar -compra
+compreender
+comprovar
+concentrar
+concorrer
+conduzir
 conhecer
+conquistar
 conseguir
+conservar
+consistir
+constituir
+construir
+consumir
+conter -conteria
+contrair
+contratar
+contribuir
+controlar
+convencer
+converter
+conviver
+convocar
+correr -correria
+corresponder
+cortar
+costurar
+cozinhar -cozinha
 crescer
+criar
+cruzar
+cuidar
+culminar
+cumprir
+custar -custa
+dançar -dança
+dar
+decidir
+decorrer
+dedicar
+deitar
+deixar
+demitir
+demorar
+depender
+derrotar -derrota
+derrubar
+desaparecer
+descansar
+descartar
+descer
+descobrir
+desconhecer
+desempenhar
+deslocar
+despertar
+destruir
+detectar
+deter
+devolver
+diminuir
 dirigir
+disputar -disputa
+distribuir
+dividir
+doar
+dobrar
+dominar
+dormir
+durar -dura
+eleger
+eliminar
+emergir
+emitir
+empatar
+empregar
+encabeçar
+encher
 encontrar
+enfrentar
+enganar
+ensinar
 entrar
+entregar -entrega
+enviar
+escapar
+escolher
+esconder
+escutar
+esgotar
+esquecer
+estrear
+estudar
+evitar
+evoluir
+executar
+exercer
+exibir
+existir
+explodir
+explorar
+extrair
+fabricar
+facilitar
+falecer
+falhar -falha
+faltar -falta
+favorecer
 fazer
+ferir
 ficar
+figurar -figura
+financiar
+fixar -fixa
+fracassar
+frequentar
+fugir
+fundar -funda
 ganhar
+gastar
+gerar
+gerir
+girar
+gostar
+governar
+gravar
+guardar
+guiar -guia
+habitar
+herdar
+impedir
+implicar
+impor
+importar
+impulsionar
+inaugurar
+incluir
+incorporar
+influenciar
+ingressar
+instalar
+integrar
+interessar
+introduzir
+invadir
+investigar
+investir
+jantar -janta
 jogar
+lavar -lava
+levantar
 levar
+liberar
+libertar
+liderar
+ligar
+limitar
+limpar -limpa
+lutar -luta
+machucar
+marcar -marca
+marchar -marcha
+matar -mata
+medir -media
+melhorar
+mentir
+merecer
+meter
+mexer
+mobilizar
+modificar
+montar
+morar
 morrer
+mostrar -mostra
+mover
+mudar -muda
+multiplicar
+nadar -nada
 nascer
+necessitar
+nomear
+obedecer
+obrigar
+obter
+ocorrer
+ocultar
 ocupar
+odiar
 oferecer
+organizar
+oscilar
+ouvir
+padecer
+pagar -paga
 parecer
 participar
+partir -parte
 passar
+patrocinar
+perceber
+percorrer
 perder
+perdoar
+permanecer
+permitir
+perseguir
+pertencer
+pesar
+pescar -pesca
+pilotar
+pintar
+pisar
+possuir
+praticar
+precipitar
+preencher
+preferir
+prender
+preparar
 presidir
+prestar
+pretender
+proceder
 procurar -procura
+produzir
+proibir
+projectar
+projetar
+protagonizar
+proteger
+provar -prova
+quebrar -quebra
+queimar -queima
+realizar
 receber
+recolher
+recorrer
+recuar
+recuperar
+reduzir
+reger
+regressar
+reinar
+remeter
+render
+renunciar
+representar
+requerer
+resgatar
+residir
+resistir
+resolver
+respeitar
+respirar
+restar -resta
+resultar
+retirar
+retornar
+reunir
+romper
+roubar
+saber
+sacudir
 sair
+saltar
+salvar -salva
+semear
+sentar
+sentir
+separar
+servir
+simular
+situar
+sobreviver
+sofrer
+somar -soma
+subir
+suceder
+sumir -some
+superar
+surgir
+suspender
+tender
+tentar
+ter
+tirar -tira
+tocar -toca
+tomar -toma
 tornar
 trabalhar
+trair
+transformar
+transportar
 trazer
+traçar -traça
+tropeçar
+ultrapassar
+unir
+usar
+utilizar
+valer
+vencer
 vender
+vestir
+viajar
+vigiar
+violar -viola
 vir
+virar -vira
 visitar -visita
+vistoriar -vistoria
 viver
+voar
 voltar -volta
+votar
 """
 
 CLAUSE_ENDINGS = """
@@ -907,6 +1504,49 @@ segundo fontes da
 como disse
 como explicou
 como explica
+segundo disse
+segundo explicou
+segundo afirma
+segundo afirmou
+segundo relata
+segundo relatou
+segundo conta
+segundo contou
+segundo informou
+segundo indica
+segundo indicou
+na ótica de
+na ótica do
+na ótica da
+na óptica de
+na óptica do
+na óptica da
+no ver de
+no ver do
+no ver da
+a juízo de
+no juízo de
+na perspetiva de
+na perspetiva do
+na perspetiva da
+na perspectiva de
+na perspectiva do
+na perspectiva da
+na leitura de
+na leitura do
+na leitura da
+nas contas de
+nas contas do
+nas contas da
+ao que diz
+pela voz de
+pela voz do
+pela voz da
+pela boca de
+na boca de
+nos dizeres de
+nos termos de
+para usar as palavras de
 """
 
 WEAK_PHRASES = """
@@ -962,6 +1602,76 @@ apelo m
 exigência f
 resumo m
 desabafo m
+grito m
+lamento m
+protesto m
+previsão f
+versão f
+relato m
+lembrança f
+recordação f
+desejo m
+esperança f
+receio m
+preocupação f
+indignação f
+raiva f
+satisfação f
+elogio m
+homenagem f
+desculpa f
+desculpas fp
+agradecimento m
+brincadeira f
+piada f
+provocação f
+ataque m
+farpa f
+alfinetada f
+réplica f
+confidência f
+revelação f
+desmentido m
+esclarecimento m
+juízo m
+ameaça f
+ameaças fp
+insulto m
+insultos mp
+slogan m
+mantra m
+convite m
+súplica f
+juramento m
+dúvida f
+objeção f
+reparo m
+desafio m
+alegria f
+intervenção f
+discurso m
+fala f
+observação f
+sugestão f
+recomendação f
+ponto de vista m
+posição f
+tese f
+teoria f
+hipótese f
+recado m
+lembrete m
+prognóstico m
+avaliação f
+balanço m
+análise f
+advertência f
+clamor m
+palavra de ordem f
+garantia f
+justificação f
+justificativa f
+argumentação f
 """
 
 CONJUNCTIONS = """
@@ -1240,6 +1950,208 @@ no âmbito da
 à margem de
 à margem do
 à margem da
+a bordo de
+a bordo do
+a bordo da
+a cargo de
+a cargo do
+a favor de
+a favor do
+a favor da
+a fim de
+a partir dos
+a partir das
+a propósito de
+a propósito do
+a propósito da
+a respeito da
+à espera de
+à espera do
+à frente de
+à frente do
+à frente da
+à luz de
+à luz do
+à luz da
+à procura de
+à saída de
+à saída do
+à saída da
+à semelhança de
+à volta de
+à volta do
+ao abrigo de
+ao abrigo do
+ao abrigo da
+ao cabo de
+ao fim de
+ao lado de
+ao lado do
+ao lado da
+ao longo da
+ao longo dos
+ao longo das
+ao nível de
+ao serviço de
+ao serviço do
+ao serviço da
+através dos
+através das
+apesar dos
+apesar das
+acerca dos
+acerca das
+além dos
+além das
+aos microfones de
+aos microfones da
+aquando de
+aquando do
+aquando da
+atrás de
+atrás do
+atrás da
+cerca de
+com base em
+com base no
+com base na
+com vista a
+de encontro a
+debaixo de
+dentro dos
+dentro das
+depois dos
+depois das
+devido aos
+devido às
+diante dos
+diante das
+em busca de
+em caso de
+em cima de
+em cima do
+em cima da
+em companhia de
+em conjunto com
+em conversa com
+em declarações aos
+em defesa de
+em defesa do
+em defesa da
+em face de
+em face do
+em face da
+em favor de
+em favor do
+em favor da
+em frente a
+em frente ao
+em em função de
+em função do
+em função da
+em homenagem a
+em matéria de
+em nome dos
+em nome das
+em parceria com
+em prol de
+em relação aos
+em relação às
+em resposta à
+em resposta aos
+em resposta às
+em representação de
+em representação do
+em representação da
+em termos de
+em torno do
+em torno da
+em virtude de
+em virtude do
+em virtude da
+em vista de
+fora de
+fora do
+fora da
+graças aos
+graças às
+junto de
+junto do
+junto da
+junto dos
+junto das
+junto aos
+junto às
+longe do
+longe da
+no caso de
+no caso do
+no caso da
+no decorrer de
+no decorrer do
+no decorrer da
+no decurso de
+no decurso do
+no decurso da
+no final de
+no final do
+no final da
+no fim de
+no fim do
+no fim da
+no início de
+no início do
+no início da
+no lugar de
+no lugar do
+no meio de
+no meio do
+no meio da
+no quadro de
+no quadro do
+no quadro da
+no seio de
+no seio do
+no seio da
+no sentido de
+na presença de
+na presença do
+na presença da
+na qualidade de
+na sequência de
+na sequência do
+na sequência da
+na sequência dos
+na sequência das
+na véspera de
+na véspera do
+na véspera da
+na companhia de
+perto do
+perto da
+por causa dos
+por causa das
+por conta de
+por conta do
+por conta da
+por intermédio de
+por intermédio do
+por intermédio da
+por meio do
+por meio da
+por ocasião de
+por ocasião do
+por ocasião da
+por via de
+quanto à
+quanto aos
+quanto às
+relativamente a
+relativamente ao
+relativamente à
+rumo a
+rumo ao
+rumo à
 """
 
 COORDINATORS = """
@@ -1797,6 +2709,360 @@ signatário m
 signatários mp
 recorrente *
 denunciante *
+adolescente *
+adversário m
+adversária f
+agressor m
+agressora f
+ajudante *
+alpinista *
+anfitrião m
+anfitriã f
+anestesista *
+antropólogo m
+antropóloga f
+apoiante *
+apoiador m
+apoiadora f
+arguido m
+arguida f
+arqueólogo m
+arqueóloga f
+artesão m
+artesã f
+assassino m
+assaltante *
+associado m
+astronauta *
+atirador m
+auditor m
+auditora f
+auxiliar *
+avaliador m
+babá f
+barbeiro m
+bibliotecário m
+bibliotecária f
+biógrafo m
+biógrafa f
+bombista *
+botânico m
+caçador m
+camareira f
+camponês m
+camponesa f
+capelão m
+cabeleireiro m
+cabeleireira f
+cantautor m
+carcereiro m
+caricaturista *
+cartunista *
+carpinteiro m
+chargista *
+chefe de gabinete *
+chefe de família *
+coautor m
+coautora f
+cobrador m
+coleccionador m
+colecionador m
+compatriota *
+comprador m
+compradora f
+concorrente *
+confrade *
+cônjuge *
+construtor m
+consumidor m
+consumidora f
+contabilista *
+contador m
+contadora f
+coreógrafo m
+coreógrafa f
+coordenador-geral m
+coordenadora-geral f
+criminologista *
+cronista *
+cuidador m
+cuidadora f
+cunhada f
+cunhado m
+curador m
+curadora f
+decorador m
+demógrafo m
+denunciado m
+designer *
+detento m
+detenta f
+diretor executivo m
+diretora executiva f
+diretor técnico m
+diretor clínico m
+diretora clínica f
+discípulo m
+dissidente *
+doutoranda f
+doutorando m
+ecologista *
+editor-chefe m
+editora-chefe f
+educador m
+educadora f
+eleito m
+eleita f
+eleitor m
+eleitora f
+encarregado m
+encarregada f
+enteado m
+enteada f
+entrevistado m
+entrevistada f
+enviado especial m
+enviada especial f
+escrivão m
+escrivã f
+especialista em saúde pública *
+espectador m
+espectadora f
+estilista *
+estratega *
+estrategista *
+ex-deputado m
+ex-deputada f
+ex-director m
+ex-diretor m
+ex-diretora f
+ex-governador m
+ex-governadora f
+ex-jogador m
+ex-jogadora f
+ex-líder *
+ex-marido m
+ex-mulher f
+ex-namorada f
+ex-namorado m
+ex-prefeito m
+ex-prefeita f
+ex-primeiro-ministro m
+ex-senador m
+ex-senadora f
+ex-secretário m
+ex-secretária f
+ex-treinador m
+ex-vereador m
+ex-vice-presidente *
+ex-juiz m
+ex-atleta *
+ex-chefe *
+feirante *
+feminista *
+fisioterapeuta *
+frade m
+freira f
+garçom m
+garçonete f
+garota f
+garoto m
+gémea f
+gémeo m
+gémeos mp
+gerente-geral *
+ginecologista *
+governanta f
+guarda prisional *
+guionista *
+hacker *
+herdeiro m
+herdeira f
+homólogo m
+homóloga f
+hóspede *
+imunologista *
+inquilino m
+inquilina f
+instrutor m
+instrutora f
+interlocutor m
+interlocutora f
+inventor m
+jardineiro m
+joalheiro m
+lavrador m
+linguista *
+livreiro m
+livreira f
+luso-descendente *
+madrasta f
+padrasto m
+mamã f
+mamãe f
+papai m
+manicure f
+marechal *
+matemático m
+matemática f
+meteorólogo m
+meteoróloga f
+microbiologista *
+microbiólogo m
+missionário m
+missionária f
+modelo *
+moça f
+moço m
+monge m
+monja f
+motoboy *
+motociclista *
+narrador m
+narradora f
+neurocirurgião m
+neurocientista *
+nora f
+genro m
+nutricionista *
+número um *
+número dois *
+oceanógrafo m
+oftalmologista *
+oncologista *
+operador m
+orador m
+oradora f
+ortopedista *
+oposicionista *
+padrinho m
+madrinha f
+paleontólogo m
+palestrante *
+palhaço m
+parente *
+parceiro m
+parceira f
+parteira f
+patologista *
+peregrino m
+pesquisador-chefe m
+pivô *
+poetisa f
+policial militar *
+porteiro m
+porteira f
+pregador m
+prelado m
+presidente eleito *
+presidente executivo *
+presidente-executivo *
+presidente do conselho *
+presidente do conselho de administração *
+presidente do sindicato *
+preso m
+presa f
+primeira-dama f
+prisioneiro m
+programador m
+projetista *
+psicanalista *
+psicoterapeuta *
+publicitário m
+publicitária f
+rabino m
+radialista *
+radiologista *
+rapaz m
+rapariga f
+rapazes mp
+recluso m
+reclusa f
+redator m
+redatora f
+refém *
+religioso m
+religiosa f
+réu m
+ré f
+roteirista *
+saxofonista *
+sequestrador m
+secretário de saúde m
+secretária de saúde f
+secretário municipal m
+secretária municipal f
+secretário estadual m
+secretária estadual f
+sismólogo m
+sogra f
+sogro m
+soprano *
+sucessor m
+sucessora f
+superintendente *
+supervisor m
+supervisora f
+suplente *
+suspeito m
+suspeita f
+tesoureiro m
+tesoureira f
+teólogo m
+teóloga f
+tia f
+tio m
+titular da pasta *
+tradutor m
+tradutora f
+trabalhador rural m
+transportador m
+tripulante *
+tutor m
+tutora f
+ufólogo m
+universitário m
+universitária f
+urbanista *
+urologista *
+usuário m
+usuária f
+utilizador m
+utilizadora f
+vencedor m
+vencedora f
+veterano m
+veterana f
+viajante *
+vice-governador m
+vice-governadora f
+vice-ministro m
+vice-ministra f
+vice-prefeito m
+vice-prefeita f
+vice-reitor m
+vice-reitora f
+vice-líder *
+vigário m
+vigilante *
+vizinhos mp
+vulcanólogo m
+bolsonarista *
+peemedebista *
+tucana f
+socialista *
+comunista *
+centrista *
+bloquista *
+centroavante *
+ponta de lança *
+capitã f
+goleira f
+judoca *
+lutador m
+lutadora f
+boxeadora f
+skatista *
 """
 
 COLLECTIVES = """
@@ -1940,6 +3206,102 @@ operadora f
 fabricante *
 ong f
 órgão m
+arquidiocese f
+diocese f
+assembleia da república f
+assembleia legislativa f
+assessoria f
+assessoria de imprensa f
+associação comercial f
+associação empresarial f
+autoridade tributária f
+banco central m
+banco mundial m
+banco de portugal m
+casa civil f
+central f
+central sindical f
+cidadania f
+clínica f
+comando-geral m
+comando geral m
+comissão europeia f
+comissão política f
+conselho de administração m
+conselho de ministros m
+conselho de segurança m
+conselho federal m
+conferência episcopal f
+controladoria f
+corporação f
+cruz vermelha f
+cúpula f
+defensoria pública f
+delegacia f
+direção-geral f
+direção geral f
+direção-geral da saúde f
+distribuidora f
+episcopado m
+esquadra f
+força aérea f
+forças armadas fp
+forças de segurança fp
+freguesia f
+fundo m
+fundo monetário internacional m
+guarda municipal f
+hospital das clínicas m
+imobiliária f
+inspeção f
+inteligência f
+junta de freguesia f
+justiça eleitoral f
+linha aérea f
+magistratura f
+milícia f
+ministério da saúde m
+núcleo m
+ordem dos advogados f
+ordem dos médicos f
+orquestra f
+pentágono m
+plenário m
+polícia civil f
+polícia militar f
+polícia rodoviária f
+promotoria f
+receita federal f
+reitoria f
+santa sé f
+secretaria de saúde f
+segurança social f
+seleção f
+selecção f
+subsecretaria f
+superintendência f
+tabloide m
+time m
+torcida f
+tropa f
+tropas fp
+tribunal constitucional m
+tribunal de contas m
+tribunal superior m
+supremo tribunal federal m
+supremo tribunal de justiça m
+unidade f
+facção f
+frente f
+front m
+casal m
+dupla f
+trio m
+equipe médica f
+staff m
+guerrilha f
+parlamento europeu m
+eurocâmara f
 """
 
 DOCUMENTS = """
@@ -2006,6 +3368,67 @@ tratado m
 tuíte m
 tweet m
 vídeo m
+autobiografia f
+biografia f
+bilhete m
+blog m
+blogue m
+capítulo m
+carta aberta f
+chat m
+correio eletrónico m
+decisão f
+dossiê m
+dossier m
+e-mail m
+email m
+edital m
+emenda f
+encíclica f
+ensaio m
+estatística f
+ficha f
+formulário m
+gravação f
+grafite m
+guião m
+investigação f
+lauda f
+laudo m
+livro branco m
+medida provisória f
+memorando m
+memória f
+missiva f
+norma f
+ordem de serviço f
+ordem executiva f
+página f
+panfleto m
+parágrafo m
+podcast m
+portaria f
+post m
+postagem f
+prefácio m
+press release m
+projeto de decreto m
+proposta de lei f
+protocolo m
+questionário m
+regimento m
+release m
+requerimento m
+romance m
+roteiro m
+sms m
+story m
+stories mp
+testamento m
+transcrição f
+tuite m
+volume m
+whatsapp m
 """
 
 PLURAL_ENDINGS = """
@@ -2368,6 +3791,49 @@ perto
 longe
 questionado
 questionada
+ademais
+afinal
+atrás
+bastante
+cá
+claro
+consultado
+consultada
+contactado
+contactada
+contatado
+contatada
+daí
+daqui
+decerto
+demasiado
+doravante
+eis
+fora
+inquirido
+inquirida
+interrogado
+interrogada
+nisso
+outrora
+oxalá
+ouvido
+ouvida
+parabéns
+perguntado
+perguntada
+porventura
+portanto
+procurado
+procurada
+quiçá
+sequer
+somente
+tomara
+ultimamente
+nascido
+nascida
+título
 """
 
 NICKNAMES = """

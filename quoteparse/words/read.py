@@ -48,6 +48,7 @@ from .classes import (
     SUBORD,
     THAT,
     TITLE,
+    VERB,
     WEAK,
     WORD,
 )
@@ -186,7 +187,7 @@ class _Found:
 
 _OPEN = frozenset("^!")
 """Classes still open: a verb or a title with a capital, and what may end a sentence."""
-_VERBAL = frozenset(FORM + MODAL + AUX)
+_VERBAL = frozenset(FORM + MODAL + AUX + VERB)
 _MOST_SHAPES = 16_384
 """Words of which the shape is kept, some 150 bytes each, and as many again that may have been forgotten."""
 

@@ -50,11 +50,59 @@ IRREGULAR = parts("""
     sumere   sume sumono sumeva sunse sunsero sumer sunto sumendo
     =cedere  cede cedono cedeva cedette cedettero ceder ceduto cedendo
     concedere concede concedono concedeva concesse concessero conceder concesso concedendo
+    =bere     beve bevono beveva bevve bevvero berr bevuto bevendo
+    =cadere   cade cadono cadeva cadde caddero cadr caduto cadendo
+    accadere accade accadono accadeva accadde accaddero accadr accaduto accadendo
+    scadere  scade scadono scadeva scadde scaddero scadr scaduto scadendo
+    parire   pare paiono pariva parve parvero parir parso parendo
+    cogliere coglie colgono coglieva colse colsero coglier colto cogliendo
+    scegliere sceglie scelgono sceglieva scelse scelsero sceglier scelto scegliendo
+    sciogliere scioglie sciolgono scioglieva sciolse sciolsero scioglier sciolto sciogliendo
+    volgere  volge volgono volgeva volse volsero volger volto volgendo
+    svolgere svolge svolgono svolgeva svolse svolsero svolger svolto svolgendo
+    correre  corre corrono correva corse corsero correr corso correndo
+    fondere  fonde fondono fondeva fuse fusero fonder fuso fondendo
+    figgere  figge figgono figgeva fisse fissero figger fitto figgendo
+    fliggere fligge fliggono fliggeva flisse flissero fligger flitto fliggendo
+    dirigere dirige dirigono dirigeva diresse diressero diriger diretto dirigendo
+    struggere strugge struggono struggeva strusse strussero strugger strutto struggendo
+    mergere  merge mergono mergeva merse mersero merger merso mergendo
+    porgere  porge porgono porgeva porse porsero porger porto porgendo
+    pellere  pelle pellono pelleva pulse pulsero peller pulso pellendo
+    plodere  plode plodono plodeva plose plosero ploder ploso plodendo
+    muovere  muove muovono muoveva mosse mossero muover mosso muovendo
+    nascondere nasconde nascondono nascondeva nascose nascosero nasconder nascosto nascondendo
+    piovere  piove piovono pioveva piovve piovvero piover piovuto piovendo
+    sedere   siede siedono sedeva sedette sedettero sieder seduto sedendo
+    valere   vale valgono valeva valse valsero varr valso valendo
+    raccogliere raccoglie raccolgono raccoglieva raccolse raccolsero raccoglier raccolto raccogliendo
+    rimanere rimane rimangono rimaneva rimase rimasero rimarr rimasto rimanendo
+    scuotere scuote scuotono scuoteva scosse scossero scuoter scosso scuotendo
+    solvere  solve solvono solveva solse solsero solver solto solvendo
+    riuscire riesce riescono riusciva riuscì riuscirono riuscir riuscito riuscendo
+    salire   sale salgono saliva salì salirono salir salito salendo
+    =sapere  sa sanno sapeva seppe seppero sapr saputo sapendo
+    vivere   vive vivono viveva visse vissero vivr vissuto vivendo
+    spegnere spegne spengono spegneva spense spensero spegner spento spegnendo
+    succedere succede succedono succedeva successe successero succeder successo succedendo
+    tacere   tace tacciono taceva tacque tacquero tacer taciuto tacendo
+    giacere  giace giacciono giaceva giacque giacquero giacer giaciuto giacendo
+    vendere  vende vendono vendeva vendette vendettero vender venduto vendendo
+    ricevere riceve ricevono riceveva ricevette ricevettero ricever ricevuto ricevendo
+    evadere  evade evadono evadeva evase evasero evader evaso evadendo
+    invadere invade invadono invadeva invase invasero invader invaso invadendo
+    compiere compie compiono compiva compì compirono compir compiuto compiendo
+    bollire  bolle bollono bolliva bollì bollirono bollir bollito bollendo
+    godere   gode godono godeva godette godettero godr goduto godendo
+    benedire benedice benedicono benediceva benedisse benedissero benedir benedetto benedicendo
+    maledire maledice maledicono malediceva maledisse maledissero maledir maledetto maledicendo
+    sparire  sparisce spariscono spariva sparì sparirono sparir sparito sparendo
 """)
 """Present 3sg, 3pl; imperfect 3sg; passato remoto 3sg, 3pl; future stem; participle; gerund."""
 
 SHORT_IRE = words("""
     applaudire avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire
+    assentire consentire coprire dormire eseguire fuggire inseguire investire nutrire ricoprire scoprire servire sfuggire soffrire vestire
 """)
 """Verbs in -ire without -isc-."""
 

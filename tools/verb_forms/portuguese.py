@@ -32,6 +32,27 @@ IRREGULAR = parts("""
     sair     sai saem saía saiu saíram sair saído saindo
     saudar   saúda saúdam saudava saudou saudaram saudar saudado saudando
     pôr      põe põem punha pôs puseram por posto pondo
+    =ter      tem têm tinha teve tiveram ter tido tendo
+    =obter   obtém obtêm obtinha obteve obtiveram obter obtido obtendo
+    =conter  contém contêm continha conteve contiveram conter contido contendo
+    =deter   detém detêm detinha deteve detiveram deter detido detendo
+    =saber   sabe sabem sabia soube souberam saber sabido sabendo
+    =caber   cabe cabem cabia coube couberam caber cabido cabendo
+    atrair   atrai atraem atraía atraiu atraíram atrair atraído atraindo
+    =trair   trai traem traía traiu traíram trair traído traindo
+    extrair  extrai extraem extraía extraiu extraíram extrair extraído extraindo
+    contrair contrai contraem contraía contraiu contraíram contrair contraído contraindo
+    struir   strói stroem struía struiu struíram struir struído struindo
+    fugir    foge fogem fugia fugiu fugiram fugir fugido fugindo
+    =subir   sobe sobem subia subiu subiram subir subido subindo
+    =sumir   some somem sumia sumiu sumiram sumir sumido sumindo
+    sacudir  sacode sacodem sacudia sacudiu sacudiram sacudir sacudido sacudindo
+    reunir   reúne reúnem reunia reuniu reuniram reunir reunido reunindo
+    proibir  proíbe proíbem proibia proibiu proibiram proibir proibido proibindo
+    ear      eia eiam eava eou earam ear eado eando
+    =odiar   odeia odeiam odiava odiou odiaram odiar odiado odiando
+    requerer requer requerem requeria requereu requereram requerer requerido requerendo
+    duzir    duz duzem duzia duziu duziram duzir duzido duzindo
 """)
 """Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
 

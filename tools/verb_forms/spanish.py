@@ -35,6 +35,12 @@ IRREGULAR = parts("""
     =morir      muere mueren moría murió murieron morir muerto muriendo
     =jugar      juega juegan jugaba jugó jugaron jugar jugado jugando
     =ser        es son era fue fueron ser sido siendo
+    oír         oye oyen oía oyó oyeron oir oído oyendo
+    valer       vale valen valía valió valieron valdr valido valiendo
+    =saber      sabe saben sabía supo supieron sabr sabido sabiendo
+    =andar      anda andan andaba anduvo anduvieron andar andado andando
+    maldecir    maldice maldicen maldecía maldijo maldijeron maldecir maldecido maldiciendo
+    elegir      elige eligen elegía eligió eligieron elegir elegido eligiendo
 """)
 """Present 3sg, 3pl; imperfect 3sg; preterite 3sg, 3pl; future stem; participle; gerund."""
 
@@ -79,6 +85,44 @@ STEMS = parts("""
     ampliar amplí ampli
     desafiar desafí desafi
     aullar aúll aull
+    =acordar acuerd acord
+    colgar cuelg colg
+    =costar cuest cost
+    dormir duerm durm
+    volar vuel vol
+    =rodar rued rod
+    =sonar suen son
+    gobernar gobiern gobern
+    encender enciend encend
+    =atender atiend atend
+    =tender tiend tend
+    extender extiend extend
+    descender desciend descend
+    ascender asciend ascend
+    convertir conviert convirt
+    invertir inviert invirt
+    preferir prefier prefir
+    ferir fier fir
+    requerir requier requir
+    =herir hier hir
+    =medir mid mid
+    =servir sirv sirv
+    vestir vist vist
+    competir compit compit
+    impedir impid impid
+    despedir despid despid
+    adquirir adquier adquir
+    sembrar siembr sembr
+    =sentar sient sent
+    despertar despiert despert
+    tropezar tropiez tropez
+    =llover lluev llov
+    enviar enví envi
+    guiar guí gui
+    actuar actú actu
+    situar sitú situ
+    reunir reún reun
+    prohibir prohíb prohib
 """)
 """The stem that changes in the present, and in the third persons of the preterite and in the gerund."""
 
