@@ -102,7 +102,8 @@ IRREGULAR = parts("""
 
 SHORT_IRE = words("""
     applaudire avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire
-    assentire consentire coprire dormire eseguire fuggire inseguire investire nutrire ricoprire scoprire servire sfuggire soffrire vestire
+    assentire consentire coprire dormire eseguire fuggire inseguire investire
+    nutrire ricoprire scoprire servire sfuggire soffrire vestire
 """)
 """Verbs in -ire without -isc-."""
 
