@@ -44,7 +44,8 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
         return [signed(reading, cues, n) or cue or _posted(reading, n) for n, cue in enumerate(cues)]
     found = list(cues)
     for number, attribution in enumerate(found):
-        if attribution is not None and attribution.strength >= WEAK and reading.segments[number].mark != "-":
+        told = reading.segments[number].mark != "-" or reading.incises[number]
+        if attribution is not None and attribution.strength >= WEAK and told:
             found[number] = colon_alone(reading, found, number) or attribution
             continue
         for rule in RULES:

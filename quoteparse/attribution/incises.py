@@ -138,9 +138,10 @@ def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
         subject = subject_after(words, group.end(), len(words.classes))
         if subject is None or not _says(words, group.span(), subject):
             continue
-        stop = _apposition_end(words, _clause_end(words, subject.end))
-        if pattern("<says+aux+that+relative>").search(words.classes[subject.end : stop]) or stop - subject.end > 12:
+        clause = _clause_end(words, subject.end)
+        if pattern("<says+aux+that+relative>").search(words.classes[subject.end : clause]) or clause - subject.end > 12:
             continue
+        stop = _apposition_end(words, clause)
         yield from _incise(words, segment, match.start(), stop, subject, group.end())
 
 
@@ -157,11 +158,21 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
         if _MARK_AT_END.match(words.text, words.ends[match.end() - 1]):
             continue
         flags = words.flags(verb_in(words, *match.span(1)))
-        subject = subject_after(words, match.end(1), match.end())
-        if ("s" in flags and words.lexicon.dropped_plurals) or (subject and not {"s", "i"}.isdisjoint(flags)):
+        document = _READ_IN.match(words.classes, match.end(1), match.end()) if "d" in flags else None
+        if document:
+            subject: Phrase | None = Phrase(document.start(1), document.end(1))
+        else:
+            subject = subject_after(words, match.end(1), match.end())
+        alone = "i" in flags and match.end() - match.end(1) < _FEW
+        said = subject or alone if not {"s", "i"}.isdisjoint(flags) else document
+        if ("s" in flags and words.lexicon.dropped_plurals) or said:
             yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
 
 
+_READ_IN = pattern("<prep+link> <det>? (<document+saying> (?:<link> <noun>)?)")
+"""*- si legge nel messaggio -*: the document is the speaker."""
+_FEW = 2
+"""Words behind a verb that stands between dashes without its subject: *— concluiu —*, *–reflexiona–*."""
 _MARK_AT_END = re.compile(r"[?!]")
 _ALONE = pattern(
     "(?<=<comma>) <adverb>? ((?:<aux> <adverb+object+negation>{0,2} <participle+either> | <says>)) "
@@ -188,16 +199,23 @@ def _says(words: Words, group: Span, subject: Phrase) -> bool:
     return "s" in flags and words.classes[subject.end : subject.end + 1] in (",", ".", "")
 
 
-_APPOSITION = pattern(
-    "<comma> <det>? <listed+word+name+title+part+number>{1,5} (?:<link>{1,2} <det>? <listed+word+name>{1,4}){0,2} "
-    "(?=<stop+colon+break> | $)"
+_APPOSITIONS = (
+    pattern(
+        "<comma> <det>? <listed+word+name+title+part+number>{1,5} (?:<link>{1,2} <det>? <listed+word+name>{1,4}){0,2} "
+        "(?=<stop+colon+break> | $)"
+    ),
+    pattern(
+        "<comma> <det>? <adverb>? <role> <noun+link+prep+det+coord+adverb+part+by+weak+saying>{0,25} "
+        "(?:<relative> <!comma+stop+semicolon+colon+break+quotation+dash>{1,20})? (?=<stop+break> | $)"
+    ),
+    pattern("<comma> <relative> <!comma+stop+semicolon+colon+break+quotation+dash>{2,25} (?=<stop+break> | $)"),
 )
+"""What tells of a speaker behind the name: a short noun phrase, an office however long, what he does."""
 
 
 def _apposition_end(words: Words, index: int) -> int:
     """*said Neil Grady, a farmer.*: what stands between the name and the full stop is the reporter's too."""
-    match = _APPOSITION.match(words.classes, index)
-    return match.end() if match else index
+    return max((match.end() for one in _APPOSITIONS if (match := one.match(words.classes, index))), default=index)
 
 
 def _clause_end(words: Words, index: int) -> int:

@@ -1,7 +1,7 @@
 """Interviews: the answers are quotations without marks, the questions are nobody's.
 
-Three ways to print one: *P. … R. …* in one paragraph or several; *DW: … Ana Lopes: …*, the name before each turn; and
-questions that are paragraphs of their own. Each answer is one segment, over as many paragraphs as it has.
+Four ways to print one: *P. … R. …* in one paragraph or several; *DW: … Ana Lopes: …*, the name before each turn; a dash
+before each turn; and questions that are paragraphs of their own. Each answer is one segment, over as many paragraphs as it has.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ _FEWEST = 3
 """Questions that make an interview."""
 _LONGEST_QUESTION = 500
 _SHORTEST_PARAGRAPH = 60
+_DASHES = "–—―-"
+_MOST_ASTRAY = 10
+"""One question in so many may stand where an answer is due."""
 _ANSWERED = 0.4
 """Share of the answers in which somebody must speak of himself."""
 
@@ -45,7 +48,12 @@ def find_answers(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment
     """
     if not paragraphs or text.count("?", paragraphs[0][0], paragraphs[-1][1]) < _FEWEST:
         return []
-    return _lettered(text, paragraphs) or _named(text, paragraphs) or _asked(text, paragraphs, marked, lexicon)
+    return (
+        _lettered(text, paragraphs)
+        or _named(text, paragraphs)
+        or _dashed(text, paragraphs)
+        or _asked(text, paragraphs, marked, lexicon)
+    )
 
 
 def _lettered(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
@@ -79,7 +87,7 @@ def _segment(spans: Sequence[Span]) -> Segment | None:
 
 def _trim(text: str, span: Span) -> Span:
     start, end = span
-    while start < end and (text[start].isspace() or text[start] in "–—-"):
+    while start < end and (text[start].isspace() or text[start] in _DASHES):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
@@ -130,6 +138,24 @@ def _follow_on(text: str, paragraphs: Sequence[Span], start: int, stops: Sequenc
             return
         if number + 1 < len(paragraphs) and any(stops[number:]) and _is_prose(text, paragraphs[number]):
             yield paragraphs[number]
+
+
+def _dashed(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
+    """*–¿Por qué? –Porque … –Otra lesión. –Sí.*: a dash opens each turn, and each question, with its mark or without,
+    is followed by an answer."""
+    opened = [text[start] in _DASHES for start, _ in paragraphs]
+    asks = [turn and _is_question(text, span) for turn, span in zip(opened, paragraphs, strict=True)]
+    if sum(asks) < _FEWEST:
+        return []
+    turns = [number for number in range(asks.index(True), len(asks)) if opened[number]]
+    answers, astray = turns[1::2], sum(asks[number] for number in turns[1::2])
+    found = []
+    for number in answers:
+        spans = [paragraphs[number], *_follow_on(text, paragraphs, number + 1, opened)]
+        found.append(_segment([_trim(text, span) for span in spans]))
+    segments = [segment for segment in found if segment]
+    told = sum(segment.end - segment.start for segment in segments)
+    return segments if astray * _MOST_ASTRAY < sum(asks) and told * 3 >= len(text) else []
 
 
 def _asked(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
