@@ -209,6 +209,8 @@ class Refused:
     end: int
     rule: str
     why: str
+    flags: tuple[str, ...] = ()
+    """What it is instead: "charge", the words of the law."""
 
 
 @dataclass(frozen=True, slots=True)

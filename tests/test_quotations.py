@@ -324,3 +324,20 @@ def test_questions_without_somebody_who_speaks_of_himself_are_no_interview():
 )
 def test_facts_that_speak_against_a_quotation(fact, text, speaks_against):
     assert (fact(example_case(text, 0.9)) < 0) is speaks_against
+
+
+CHARGES = [
+    ("fr", "Le maire a été mis en examen mardi pour « détournement de fonds publics » et « recel »."),
+    ("en", "The mayor was charged with “misconduct in public office” and “fraud” on Tuesday."),
+    ("de", "Gegen den Bürgermeister wird wegen „Untreue“ und „Betrugs“ ermittelt."),
+    ("es", "El alcalde fue imputado por «malversación» y «cohecho»."),
+    ("it", "Il sindaco è indagato per «peculato» e «truffa»."),
+    ("pt", "O prefeito foi indiciado por “peculato” e “corrupção passiva”."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), CHARGES)
+def test_the_words_of_the_law_are_told_apart(language, text):
+    document = parse_text(text, language=language)
+    assert document.quotations == ()
+    assert [one.flags for one in document.refused] == [("charge",), ("charge",)]

@@ -183,7 +183,8 @@ def _refused(document: Document, r: Refused) -> tuple[int, list[str]]:
     before = document.text[max(0, r.start - _AROUND) : r.start]
     after = document.text[r.end : r.end + _AROUND]
     words = f"…{_clean(before)}{click.style(_short(document.text[r.start : r.end]), underline=True)}{_clean(after)}…"
-    return r.start, [f"{_place(document, r.start)}  {label}  {r.rule}: {_clean(r.why)}", f"          {words}"]
+    flags = "".join(f" [{flag}]" for flag in r.flags if flag != r.rule)
+    return r.start, [f"{_place(document, r.start)}  {label}  {r.rule}{flags}: {_clean(r.why)}", f"          {words}"]
 
 
 def _with(shown: tuple[int, list[str]], weighed: Weighed | None) -> tuple[int, list[str]]:

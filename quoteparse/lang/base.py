@@ -272,6 +272,10 @@ class RefusalWords:
     """How the label of a video or sound begins that stands below its title: *in riproduzione*."""
     charges: str = ""
     """What a legal charge follows: *mis en examen pour*."""
+    slogans: str = ""
+    """Nouns of what bears a slogan: *banderole, pancarte*; *banner, placard*."""
+    chants: str = ""
+    """Verbs of what a crowd says together: *scander*; *chant*."""
 
 
 @dataclass(frozen=True)

@@ -3270,6 +3270,49 @@ festgenommen wegen
 verhaftet wegen
 vorwurf der
 strafanzeige wegen
+schuldig wegen
+verdacht auf
+verdacht der
+verdacht des
+unter dem vorwurf
+straftatbestand der
+straftatbestand des
+prozess wegen
+haftbefehl wegen
+freigesprochen wegen
+angezeigt wegen
+ermitteln wegen
+beschuldigt wegen
+gesucht wegen
+"""
+
+SLOGANS = """
+plakat
+plakate
+plakaten
+transparent
+transparente
+transparenten
+banner
+bannern
+spruchband
+spruchbänder
+spruchbändern
+schild
+schilder
+schildern
+aufkleber
+aufklebern
+graffiti
+aufschrift
+tafel
+tafeln
+gedenktafel
+gedenktafeln
+"""
+
+CHANTS = """
+skandieren
 """
 
 PROMOTIONS = """
@@ -3554,6 +3597,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         related=RELATED,
         promotions=PROMOTIONS,
     ),

@@ -3533,6 +3533,44 @@ sentenced for
 prosecuted for
 pleaded guilty to
 wanted for
+guilty of
+acquitted of
+indicted on
+cleared of
+investigated for
+investigation into
+convicted on charges of
+arraigned on
+"""
+
+SLOGANS = """
+banner
+banners
+placard
+placards
+sign
+signs
+poster
+posters
+sticker
+stickers
+billboard
+billboards
+graffiti
+t-shirt
+t-shirts
+shirt
+shirts
+gantry
+gantries
+mural
+murals
+plaque
+plaques
+"""
+
+CHANTS = """
+chant
 """
 
 PROMOTIONS = """
@@ -3772,6 +3810,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         related=RELATED,
         promotions=PROMOTIONS,
     ),

@@ -4101,6 +4101,42 @@ investigada por
 investigados por
 querella por
 denuncia por
+culpable de
+culpables de
+sospechoso de
+sospechosa de
+imputado de
+imputada de
+juzgado por
+juzgada por
+enjuiciado por
+orden de detención por
+absuelto de
+absuelta de
+formalizado por
+vinculado a proceso por
+"""
+
+SLOGANS = """
+pancarta
+pancartas
+cartel
+carteles
+letrero
+letreros
+pegatina
+pegatinas
+grafiti
+grafitis
+pintada
+pintadas
+camiseta
+camisetas
+placa
+"""
+
+CHANTS = """
+corear
 """
 
 PROMOTIONS = """
@@ -4297,6 +4333,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         related=RELATED,
         promotions=PROMOTIONS,
     ),

@@ -4558,6 +4558,54 @@ renvoyé pour
 comparaît pour
 comparaissait pour
 instruction pour
+coupable de
+coupables de
+requalifier les faits en
+chef d'accusation de
+chef d’accusation de
+chefs d’accusation de
+comparaissent pour
+renvoyée pour
+renvoyés pour
+mandat d'arrêt pour
+mandat d’arrêt pour
+inculpation pour
+inculpation de
+inculpations de
+"""
+
+SLOGANS = """
+banderole
+banderoles
+pancarte
+pancartes
+affiche
+affiches
+affichette
+affichettes
+panneau
+panneaux
+écriteau
+écriteaux
+calicot
+calicots
+graffiti
+graffitis
+tag
+tags
+autocollant
+autocollants
+t-shirt
+t-shirts
+tee-shirt
+tee-shirts
+plaque
+plaques
+"""
+
+CHANTS = """
+scander
+entonner
 """
 
 PROMOTIONS = """
@@ -4815,6 +4863,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         related=RELATED,
         promotions=PROMOTIONS,
     ),

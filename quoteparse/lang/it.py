@@ -4951,6 +4951,46 @@ indagini per
 inchiesta per
 denunciato per
 denunciata per
+colpevole di
+colpevoli di
+sospettato di
+sospettata di
+imputata per
+imputata di
+processato per
+processata per
+rinviata a giudizio per
+rinviati a giudizio per
+a processo per
+assolto da
+accusa per
+fascicolo per
+ipotesi di reato di
+querela per
+"""
+
+SLOGANS = """
+striscione
+striscioni
+cartello
+cartelli
+manifesto
+manifesti
+scritta
+scritte
+adesivo
+adesivi
+graffito
+graffiti
+maglietta
+magliette
+targa
+targhe
+"""
+
+CHANTS = """
+scandire
+intonare
 """
 
 PLAYERS = """
@@ -5140,6 +5180,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         players=PLAYERS,
         related=RELATED,
         promotions=PROMOTIONS,

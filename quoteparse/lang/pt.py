@@ -4025,6 +4025,46 @@ presa por
 investigado por
 investigada por
 réu por
+culpado de
+culpada de
+culpados de
+suspeito de
+suspeita de
+suspeitos de
+acusado por
+réus por
+absolvido de
+absolvida de
+julgado por
+julgada por
+inquérito por
+arguida por
+arguidos por
+indiciados por
+denunciada por
+denunciados por
+"""
+
+SLOGANS = """
+faixa
+faixas
+cartaz
+cartazes
+placa
+placas
+adesivo
+adesivos
+pichação
+pichações
+grafite
+camiseta
+camisetas
+autocolante
+lápide
+"""
+
+CHANTS = """
+entoar
 """
 
 PROMOTIONS = """
@@ -4216,6 +4256,8 @@ PACK = LanguagePack(
         glosses=GLOSSES,
         press=PRESS,
         charges=CHARGES,
+        slogans=SLOGANS,
+        chants=CHANTS,
         related=RELATED,
         promotions=PROMOTIONS,
     ),

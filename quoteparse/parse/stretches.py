@@ -150,9 +150,10 @@ def _in_stretch(
         if verdict.accepted:
             person, medium = speakers[number], medium_of(reading, attribution)
             sure = confidence(verdict.confidence, person, shares[number])
-            found.append(make_quotation(text, segment, attribution, person, sure.confidence, medium, sure.others))
+            made = make_quotation(text, segment, attribution, person, sure.confidence, medium, sure.others)
+            found.append(replace(made, flags=(*made.flags, *verdict.flags)) if verdict.flags else made)
         else:
-            refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why))
+            refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why, verdict.flags))
     for segment, said, person in told:
         found.append(make_quotation(text, segment, said, person, said.strength, medium_of(reading, said)))
     return found, refused

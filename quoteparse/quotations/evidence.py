@@ -7,7 +7,7 @@ small functions that look at one segment and return a weight, 0 when they have n
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..words.classes import (
     ADVERB,
@@ -28,14 +28,14 @@ from ..words.classes import (
 from ..words.text import Words
 from .case import Case, strength
 from .decision import Decision
-from .facts import facts
-from .fragments import SOME, charge, fragment, term
+from .facts import BY_HAND, facts
+from .fragments import SOME, charge, fragment, slogan, term
 from .links import promoted_line, related_line
 from .odd_marks import dash, unclosed, unopened
 from .weights import fact_weights
 
 Evidence = Callable[[Case], float]
-_BIAS = 0.5
+BIAS = 0.5
 _LENGTHS = ((1, -0.7), (2, -0.45), (3, -0.35), (5, -0.2), (9, 0.65))
 _LONG = 1.45
 _STRENGTHS = ((0.75, 1.4), (SOME, 0.6), (0.01, -1.0))
@@ -56,27 +56,38 @@ def weigh(case: Case) -> Decision:
     False
     """
     weights = by_hand(case)
-    learned = learned_of(case)
-    hand = _BIAS + sum(weight for _, weight in weights)
+    learned = learned_of(case, weights)
+    hand = BIAS + sum(weight for _, weight in weights)
     total = hand + sum(weight for _, weight in learned)
     accepted = total > 0
     name, decisive = (max if accepted else min)(weights, key=_weight_then_name)
     rule = "facts" if accepted != (hand > 0) else name if decisive else "no_evidence"
     confidence = round(1 / (1 + math.exp(-abs(total))), 2)
-    return Decision(accepted, rule, confidence, total, [("bias", _BIAS), *weights, *learned])
+    return Decision(accepted, rule, confidence, total, _told([("bias", BIAS), *weights], learned))
 
 
-def learned_of(case: Case) -> list[tuple[str, float]]:
-    """Return what the facts of a segment add; nothing to a dash, or where no pack tells the words: too few were seen.
+def _told(hand: Sequence[tuple[str, float]], learned: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
+    """What each piece of evidence and each fact weighs; what was learned of a piece of evidence is added to it."""
+    together = dict(hand)
+    for fact, weight in learned:
+        name = fact[len(BY_HAND) : -1] if fact.startswith(BY_HAND) else fact
+        together[name] = together.get(name, 0.0) + weight
+    return list(together.items())
+
+
+def learned_of(case: Case, hand: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Return what the facts of a segment add to what the hand's evidence weighs; nothing to a dash, or where no pack
+    tells the words: too few were seen.
 
     >>> from .case import example_case
-    >>> max(learned_of(example_case("Elle a dit : « oui ».", 0.85)), key=lambda pair: pair[1])[1] > 0
+    >>> case = example_case("Elle a dit : « oui ».", 0.85)
+    >>> max(learned_of(case, by_hand(case)), key=lambda pair: pair[1])[1] > 0
     True
     """
     if case.segment.mark == "-" or not case.words.lexicon.verbs:
         return []
     weights = fact_weights()
-    return [(fact, weights[fact] / 100) for fact in sorted(facts(case)) if fact in weights]
+    return [(fact, weights[fact] / 100) for fact in sorted(facts(case, hand)) if fact in weights]
 
 
 def by_hand(case: Case) -> list[tuple[str, float]]:
@@ -310,6 +321,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     related_line,
     promoted_line,
     charge,
+    slogan,
     fragment,
     term,
     capitals,

@@ -6,31 +6,44 @@ one table serves all languages.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..words.classes import (
     ADVERB,
+    AUX,
     BREAK,
+    COLON,
+    COMMA,
+    COORD,
     DET,
     FIRST,
     INFINITIVE,
+    MODAL,
     NEGATION,
+    PASSIVE,
     PREDICATE,
     PREP,
     PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    REPORTS,
+    SEMICOLON,
+    STOP,
+    SUBORD,
     THAT,
     VERB,
     WORD,
 )
 from .case import Case, strength
 from .fragments import elsewhere
+from .links import is_title
 
 _STRENGTHS, _WORDS = (0, 0.35, 0.5, 0.65, 0.75, 0.85), (1, 2, 3, 5, 9)
 _SURE, _SHORT, _LONG_LINE = 0.75, 4, 150
-"""Strength from which somebody surely speaks; words of a short content; characters of a line that is no heading."""
+"""Strength from which somebody surely speaks; words of a short content; characters of a line that are looked at."""
 _WINDOW, _LONGEST, _MOOD = 30, 400, 15
 """Segments looked at before and behind one; characters of those that are compared; words around one whose mood is
 looked at."""
@@ -50,6 +63,23 @@ _FORMS = {
     "prep": PREP,
     "that": THAT,
 }
+BY_HAND = "hand:"
+"""How a fact begins that tells that a piece of evidence fired; for or against stands behind its name."""
+_GAPS = (0, 1, 2, 4, 7, 12, 20)
+"""Words between a segment and its cue."""
+_BETWEEN = {
+    "quotation": QUOTATION,
+    "comma": COMMA,
+    "verb": REPORTS + AUX + PASSIVE + MODAL + VERB + INFINITIVE,
+    "that": THAT,
+    "relative": RELATIVE,
+    "subord": SUBORD,
+    "stop": STOP,
+    "prep": PREP,
+    "coord": COORD,
+}
+_CLAUSES = COMMA + THAT + RELATIVE + SUBORD + QUOTATION + COLON + SEMICOLON
+"""What parts clauses."""
 _ENDS = " .,!?…"
 _MARKS = {"‘": "'", "‚": "'", "’": "'"}
 
@@ -101,15 +131,18 @@ def beside_each_other(cases: Sequence[Case]) -> list[Case]:
     return list(cases)
 
 
-def facts(case: Case) -> set[str]:
-    """Return what is told of a segment.
+def facts(case: Case, by_hand: Iterable[tuple[str, float]] = ()) -> set[str]:
+    """Return what is told of a segment; ``by_hand`` is what the pieces of evidence weigh, for which hit and which miss
+    too often was seen.
 
     >>> from .case import example_case
-    >>> told = facts(example_case("Elle a dit : « oui ».", 0.85))
-    >>> "strength:0.85" in told, "place:last" in told
-    (True, True)
+    >>> told = facts(example_case("Elle a dit : « oui ».", 0.85), [("length", -0.7), ("term", 0.0)])
+    >>> "strength:0.85" in told, "place:last" in told, "hand:length-" in told
+    (True, True, True)
     """
-    return {"bias", *_cue(case), *_capitals(case), *_neighbours(case), *_place(case), *_form(case), *_others(case)}
+    fired = (f"{BY_HAND}{name}{'+' if weight > 0 else '-'}" for name, weight in by_hand if weight)
+    said = *_cue(case), *_way_to_cue(case)
+    return {"bias", *fired, *said, *_capitals(case), *_neighbours(case), *_place(case), *_form(case), *_others(case)}
 
 
 def _step(value: float, steps: Sequence[float]) -> str:
@@ -122,6 +155,25 @@ def _cue(case: Case) -> Iterator[str]:
     yield f"rule:{case.attribution.rule if case.attribution else 'none'}"
     yield f"strength:{least}"
     yield f"strength:{least}/words:{_step(case.count, _WORDS)}"
+
+
+def _way_to_cue(case: Case) -> Iterator[str]:
+    """On which side the cue stands, how far, and what stands between."""
+    cue, words, segment = case.attribution and case.attribution.cue, case.words, case.segment
+    if not cue or (cue[1] > segment.outer_start and cue[0] < segment.outer_end):
+        yield "gap:inside" if cue else "gap:none"
+        return
+    if cue[1] <= segment.outer_start:
+        side, between = "before", words.classes[bisect_right(words.starts, cue[1] - 1) : case.index]
+    else:
+        side, between = "behind", words.classes[case.index + 1 : bisect_right(words.starts, cue[0]) - 1]
+    gap, size = f"gap:{side}{_step(len(between), _GAPS)}", "short" if case.count <= _SHORT else "long"
+    yield gap
+    yield f"{gap}/{size}"
+    for name, classes in _BETWEEN.items():
+        if any(one in between for one in classes):
+            yield f"between:{side}-{name}/{size}"
+    yield f"clauses:{side}{_step(sum(map(between.count, _CLAUSES)), (0, 1, 2, 3))}/{size}"
 
 
 def _nouns(case: Case) -> str:
@@ -158,19 +210,12 @@ def _line(case: Case) -> tuple[int, int]:
     return text.rfind("\n", 0, segment.outer_start) + 1, end if end >= 0 else len(text)
 
 
-def _is_title(text: str, start: int) -> bool:
-    """Whether the line that begins at an offset is short and has no stop."""
-    end = text.find("\n", start, start + _LONG_LINE)
-    line = text[start : end if end >= 0 else start + _LONG_LINE + 1].rstrip()
-    return 0 < len(line) <= _LONG_LINE and not line.rstrip("\"»”“'’) \u00a0\u202f").endswith(tuple(".!?…:;,"))
-
-
 def _are_titles_to_the_end(text: str, start: int) -> bool:
     """Whether nothing but a few short lines without a stop follow: titles of other articles."""
     for _ in range(_TAIL):
         if start >= len(text):
             return True
-        if not _is_title(text, start):
+        if not is_title(text, start):
             return False
         start = text.find("\n", start) + 1 or len(text)
     return False
@@ -188,7 +233,7 @@ def _place(case: Case) -> Iterator[str]:
     yield f"place:{place}"
     if start == 0 and end < len(text):
         yield "title"
-    if _is_title(text, start):
+    if is_title(text, start):
         yield "heading"
         yield f"heading/{place}"
         yield f"heading/words:{_step(case.count, _WORDS)}"

@@ -1,11 +1,14 @@
-"""A few marked words: a fragment that somebody said, a term that stands again, the words of the law."""
+"""A few marked words: a fragment that somebody said, a term that stands again, the words of the law, a slogan."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
-from ..words.classes import COMMA
+from ..model import Span
+from ..words.classes import COMMA, STOP, pattern
+from ..words.text import Words
 from .case import Case, strength
 
 SOME = 0.55
@@ -14,6 +17,17 @@ _LONGEST_CHARGE = 120
 """Characters before a segment in which the phrase that names a charge stands."""
 _FOR = frozenset(("pour", "for", "wegen", "por", "per"))
 """Prepositions that can stand farther from what is charged: *condamné à une amende pour*."""
+_NEAR_VERB = 80
+"""Characters behind a segment in which the verb that charges stands."""
+_MOST_LISTED = 5
+"""Charges in a list."""
+_SLOGAN, _BEARER = -6.0, 14
+"""What a slogan weighs; words before a segment in which what bears it stands."""
+_SHOWN = pattern(
+    "<word+adverb+reports+gerund+infinitive+modal+aux+passive+verb+impersonal+object+prep+det+link+relative+that+number>"
+    "{0,12} <colon>?"
+)
+"""What stands between a banner and its words: nobody who could say them."""
 _FRAGMENT, _TERM = 2, 4
 """Words of a fragment that is no mere term; words of a term."""
 _STOP = re.compile(r"[.!?;:\n]")
@@ -33,17 +47,59 @@ def charge(case: Case) -> float:
     >>> charge(example_case("Il a dit : « recel de vol »")) < 0
     False
     """
-    start = case.segment.outer_start
+    start = case.words.starts[_first_listed(case)]
     before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0\u202f").lower()
     clause, charges = _STOP.split(before)[-1], case.words.lexicon.charges
-    return -4.0 if clause.endswith(charges or "\0") or _tells_before(clause, charges) else 0.0
+    end = case.segment.outer_end
+    behind = _STOP.split(case.words.text[end : end + _NEAR_VERB].lower())[0]
+    return -4.0 if clause.endswith(charges or "\0") or _tells_around(clause, behind, charges) else 0.0
 
 
-def _tells_before(clause: str, charges: Iterable[str]) -> bool:
-    """Whether a clause ends with the *for* of a phrase whose other words stand before it."""
+def _tells_around(clause: str, behind: str, charges: Iterable[str]) -> bool:
+    """Whether a clause ends with the *for* of a phrase whose other words stand before it, or behind: *wegen „Betrugs“
+    verurteilt*."""
     last = clause[clause.rfind(" ") + 1 :] if " " in clause else ""
     heads = [phrase.rpartition(" ")[0] for phrase in charges if last in _FOR and phrase.rpartition(" ")[2] == last]
-    return any(re.search(rf"\b{re.escape(head)}\b", clause) for head in heads)
+    return any(re.search(rf"\b{re.escape(head)}\b", f"{clause} {behind}") for head in heads)
+
+
+_LISTED = pattern("<quotation> <comma>? <coord>? <weak+link+by+prep>? <det>? $")
+
+
+def _first_listed(case: Case) -> int:
+    """Return the word of the first of some segments that stand side by side: *pour « vol » et « recel »*."""
+    first = case.index
+    for _ in range(_MOST_LISTED):
+        match = _LISTED.search(case.words.classes, max(0, first - 5), first)
+        if not match:
+            break
+        first = match.start()
+    return first
+
+
+def slogan(case: Case) -> float:
+    """*derrière une banderole : « Pas un pas en arrière »*: what stands on a banner, or what a crowd says together.
+
+    >>> from .case import example_case
+    >>> slogan(example_case("Ils défilent derrière une banderole : « Pas un pas »")) < 0
+    True
+    >>> slogan(example_case("Il porte une banderole et ajoute : « Pas un pas »")) < 0
+    False
+    """
+    words, attribution = case.words, case.attribution
+    cue = attribution.cue if attribution else None
+    if cue and _lemma(words, cue) in words.lexicon.chants:
+        return _SLOGAN
+    begin = max(0, case.index - _BEARER)
+    begin = max(begin, words.classes.rfind(STOP, begin, case.index)) if case.content[:1].isupper() else case.index
+    bearers = (n for n in range(begin, case.index) if words.lexicon.noun_in(words.lowers[n], words.lexicon.slogans))
+    return _SLOGAN if any(_SHOWN.fullmatch(words.classes, n + 1, case.index) for n in bearers) else 0.0
+
+
+def _lemma(words: Words, cue: Span) -> str:
+    """The lemma of the last word of a cue."""
+    index = max(0, bisect_right(words.starts, cue[1] - 1) - 1)
+    return words.lexicon.verbs.get(words.lowers[index], ("", ""))[0]
 
 
 def fragment(case: Case) -> float:

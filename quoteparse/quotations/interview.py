@@ -1,7 +1,8 @@
 """Interviews: the answers are quotations without marks, the questions are nobody's.
 
-Four ways to print one: *P. … R. …* in one paragraph or several; *DW: … Ana Lopes: …*, the name before each turn; a dash
-before each turn; and questions that are paragraphs of their own. Each answer is one segment, over as many paragraphs as it has.
+Four ways to print one: *P. … R. …* in one paragraph or several; *DW: … Ana Lopes: …*, the name before each turn; a
+dash before each turn; and questions that are paragraphs of their own. Each answer is one segment, over as many
+paragraphs as it has.
 """
 
 from __future__ import annotations

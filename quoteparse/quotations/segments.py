@@ -17,6 +17,8 @@ from .marks import BLANK, Mark, between, find_marks, trim
 from .open_end import OpenEnd
 
 _LETTER = re.compile(r"[^\W_]")
+_INCHES = 8
+"""Marks looked at behind what may be an inch sign."""
 _LONGEST_GAP = 6
 """Paragraphs that a quotation can run on without a mark of its own at their start."""
 
@@ -68,6 +70,8 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark], open_end: Open
             mark = mark._replace(way=-1)
         if not stack and mark.start in glued:
             mark = mark._replace(way=1)
+        if stack and _is_inch(text, mark, stack[-1], marks[number + 1 : number + 1 + _INCHES]):
+            continue
         if _closes(mark, stack, families) or _closes_single(mark, stack):
             opener = _unwind(stack, mark, families)
             segment = between(text, opener, mark)
@@ -144,6 +148,14 @@ def _glued(text: str, marks: Sequence[Mark]) -> set[int]:
         for m in straight[len(straight) % 2 :: 2]
         if m.way <= 0 and text[m.start - 1 : m.start] in (".", "!", "?") and text[m.end : m.end + 1].isupper()
     }
+
+
+def _is_inch(text: str, mark: Mark, opener: Mark, following: Sequence[Mark]) -> bool:
+    """*“A 27" screen is enough”*: a straight mark behind a figure, where curly ones stand around it."""
+    if mark.sign != '"' or opener.sign not in "“„" or not text[mark.start - 1].isdigit():
+        return False
+    curly = next((m for m in following if m.sign in "“”"), None)
+    return curly is not None and curly.way < 0
 
 
 def _opens(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:

@@ -10,11 +10,21 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from ..lang import load_pack, pack_codes
 from ..lang.base import FLAGS, LanguagePack, entries, flagged
 from .gathered import PARTS, SHORTEST_PART, Gathered, without_features
 from .sentences import abbreviations_of
+
+
+class Elsewhere(NamedTuple):
+    """Of lines that lead elsewhere: what they begin with, what one that promotes something holds, how the label of a
+    player begins."""
+
+    related: tuple[str, ...]
+    promotions: tuple[str, ...]
+    players: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,11 +95,12 @@ class Lexicon:
     compounds: bool
     abbreviations: frozenset[str]
     """Those of `quoteparse.words.sentences`."""
-    related: tuple[str, ...]
-    promotions: tuple[str, ...]
-    """What a line holds that promotes something."""
-    players: tuple[str, ...]
+    elsewhere: Elsewhere
     charges: tuple[str, ...]
+    slogans: dict[str, str]
+    """Noun of what bears a slogan -> "slogan"."""
+    chants: frozenset[str]
+    """Lemmas of verbs of what a crowd says together."""
     closes_with_opening_mark: bool
     """Whether the language writes „x“, so that “ closes."""
 
@@ -170,10 +181,10 @@ def _lexicon(code: str | None) -> Lexicon:
         capital_nouns=pack.capital_nouns,
         compounds=pack.compounds,
         abbreviations=abbreviations_of(code),
-        related=entries(pack.refusals.related),
-        promotions=entries(pack.refusals.promotions),
-        players=entries(pack.refusals.players),
+        elsewhere=Elsewhere(*map(entries, (pack.refusals.related, pack.refusals.promotions, pack.refusals.players))),
         charges=entries(pack.refusals.charges),
+        slogans=dict.fromkeys(entries(pack.refusals.slogans), "slogan"),
+        chants=frozenset(entries(pack.refusals.chants)),
         closes_with_opening_mark="„ “" in pack.marks,
     )
 

@@ -90,11 +90,24 @@ def _article(record: dict) -> Article:
 
 def _of_case(record: dict) -> Iterator[dict]:
     """Yield the quotations of a case as gold: where its words stand, each behind the one before."""
-    end = 0
+    begin = 0
     for quotation in record["quotations"]:
-        start = record["text"].find(quotation["content"], end)
-        if start >= 0 and quotation["kind"] != "indirect":
-            end = start + len(quotation["content"])
-            pronoun = is_pronoun(quotation["speaker"] or "")
-            person = None if pronoun else quotation["speaker"]
+        if quotation["kind"] == "indirect":
+            continue
+        pronoun = is_pronoun(quotation["speaker"] or "")
+        person = None if pronoun else quotation["speaker"]
+        for start, end in _pieces(record["text"], quotation["content"].split(" "), begin):
+            begin = end
             yield {"start": start, "end": end, "speaker": quotation["speaker"], "speaker_ref": person}
+
+
+def _pieces(text: str, words: list[str], begin: int) -> Iterator[Span]:
+    """Yield where the words of a quotation stand: in one piece, or in several with an incise between them."""
+    while words:
+        count = next((n for n in range(len(words), 0, -1) if text.find(" ".join(words[:n]), begin) >= 0), 0)
+        if not count:
+            return
+        piece = " ".join(words[:count])
+        start = text.find(piece, begin)
+        begin, words = start + len(piece), words[count:]
+        yield start, begin
