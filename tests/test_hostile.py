@@ -1,6 +1,6 @@
 """Hostile texts and pages: nothing raises, the laws hold, and twice the length costs twice the time.
 
-The unit run reads every family at a small size and measures the small doublings of every third; those of the others
+The unit run reads every family at a small size and measures the small doublings of every fifth; those of the others
 are CI's (``python -m pytest -m slow tests/test_hostile.py -k costs_twice``). The full proof, up to a quarter of a million
 characters, takes some minutes: ``python -m pytest -m slow tests/test_hostile.py``.
 """
@@ -23,13 +23,6 @@ def test_the_manual_counts_the_families():
     assert f"{len(TEXTS)} families of hostile texts, {len(PAGES)} of hostile pages" in manual
 
 
-@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
-def test_a_hostile_text_is_read(make):
-    document = parse_text(make(1_000))
-    check_laws(document)
-    assert document.status == "ok"
-
-
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_hostile_page_is_read(make):
     document = parse_html(make(1_000))
@@ -38,15 +31,17 @@ def test_a_hostile_page_is_read(make):
 
 
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
-def test_a_quotation_before_the_hostile_part_is_found(make):
+def test_a_hostile_text_is_read_and_a_quotation_before_it_is_found(make):
     document = parse_text(SENTINEL + make(1_000), language="fr")
+    check_laws(document)
+    assert document.status == "ok"
     assert any(q.text == "Le témoin reste debout" and q.speaker == "Jeanne Témoin" for q in document.quotations)
 
 
 def mostly_slow(families):
-    """Families of which the unit run has every third."""
+    """Families of which the unit run has every fifth."""
     return [
-        pytest.param(make, id=name, marks=pytest.mark.slow if n % 3 else ())
+        pytest.param(make, id=name, marks=pytest.mark.slow if n % 5 else ())
         for n, (name, make) in enumerate(families.items())
     ]
 

@@ -5,6 +5,8 @@ import statistics
 from itertools import chain
 from pathlib import Path
 
+from sources import tree
+
 ROOT = Path(__file__).parent.parent
 LONGEST_FILE, LONGEST_FUNCTION, MEDIAN_FUNCTION = 350, 50, 8
 
@@ -18,7 +20,7 @@ def sources():
 
 def functions(path):
     """The name of each function of a file and its lines, decorators apart."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield f"{path.relative_to(ROOT)}:{node.name}", node.end_lineno - node.lineno + 1
 
@@ -36,7 +38,7 @@ def test_no_function_is_too_long():
 
 def type_names(path):
     """The classes and aliases of types that a file defines for others."""
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in tree(path).body:
         name = getattr(node, "name", None) if isinstance(node, ast.ClassDef) else _alias(node)
         if name and not name.startswith("_"):
             yield name

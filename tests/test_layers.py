@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+from sources import tree
 
 ROOT = Path(__file__).parent.parent / "quoteparse"
 FLOORS = [
@@ -30,12 +31,12 @@ def statements(block):
 
 def rooms_imported(path):
     """The rooms of this package that a file imports, wherever in the file it does."""
-    return rooms_of(path.read_text(encoding="utf-8"), path.relative_to(ROOT).parts[:-1])
+    return rooms_of(tree(path), path.relative_to(ROOT).parts[:-1])
 
 
 def rooms_of(source, here):
-    """The rooms that a source imports which stands in the folder ``here`` of the package."""
-    for node in statements(ast.parse(source).body):
+    """The rooms that a source's tree imports which stands in the folder ``here`` of the package."""
+    for node in statements(source.body):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = here[: len(here) - node.level + 1]
             module = (*base, *(node.module or "").split(".")) if node.module else base
@@ -85,4 +86,4 @@ def test_every_room_has_a_floor():
     ],
 )
 def test_each_form_of_import_is_seen(line, rooms):
-    assert list(rooms_of(f"def late():\n    {line}", ("batch",))) == rooms
+    assert list(rooms_of(ast.parse(f"def late():\n    {line}"), ("batch",))) == rooms

@@ -3,7 +3,7 @@
 The patterns are those that were really compiled (``patterns_compiled.py``), so that none has to be named here and a new
 one cannot escape; one that only a function compiles, and that was not met, fails. Each is tried with floods that are
 made of itself: what leads to each of its repetitions, once or again and again, and then what is repeated. The floods
-take half a minute of CPU: ``python -m pytest -m slow tests/test_patterns.py``.
+take half a minute of CPU: ``python -m pytest -m slow tests/test_patterns.py``, as CI does.
 """
 
 import ast
@@ -13,21 +13,19 @@ import signal
 import subprocess
 import sys
 import time
+from functools import cache
 from pathlib import Path
 from re import _constants as op
 from re import _parser
 
 import pytest
 from doubling import STRAIGHT
+from sources import tree
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parent.parent / "quoteparse"
-MADE = json.loads(
-    subprocess.run(
-        [sys.executable, Path(__file__).parent / "patterns_compiled.py"], capture_output=True, check=True
-    ).stdout
-)
-SOURCES = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in ROOT.rglob("*.py")}
-WHOLE = "\n".join(SOURCES.values())
+SOURCES = {path.relative_to(ROOT).as_posix(): path for path in sorted(ROOT.rglob("*.py"))}
 METHODS = ("search", "match", "fullmatch", "split", "findall", "finditer", "sub", "subn")
 FLOODS = (
     "a",
@@ -55,16 +53,34 @@ SHORT, SLOW, LONGEST = 800, 0.0015, 0.4
 """Characters, and the seconds below which nothing that long is quadratic on any machine that runs this."""
 
 
+@cache
+def made():
+    """The patterns that were compiled, by the file that they stand in."""
+    program = [sys.executable, Path(__file__).parent / "patterns_compiled.py"]
+    by_file = {}
+    for source, flags, is_bytes, used, place in json.loads(
+        subprocess.run(program, capture_output=True, check=True).stdout
+    ):
+        by_file.setdefault(place.split(":")[0], []).append((source, flags, is_bytes, used, place))
+    return by_file
+
+
+@cache
+def whole():
+    """All sources in one."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in SOURCES.values())
+
+
 def methods_of(place, used):
     """The methods with which the pattern of a line is used: as seen, and as its name is used anywhere; else any."""
     name, line = place.split(":")
-    for node in ast.walk(ast.parse(SOURCES[name])):
+    for node in ast.walk(tree(SOURCES[name])):
         if (
             isinstance(node, ast.Assign)
             and node.lineno <= int(line) <= node.end_lineno
             and isinstance(node.targets[0], ast.Name)
         ):
-            used = {*used, *re.findall(rf"\b{node.targets[0].id}\.({'|'.join(METHODS)})\b", WHOLE)}
+            used = {*used, *re.findall(rf"\b{node.targets[0].id}\.({'|'.join(METHODS)})\b", whole())}
     return used or {"search"}
 
 
@@ -204,10 +220,6 @@ def grows(pattern, method, make):
     return True
 
 
-BY_FILE = {}
-for source, flags, is_bytes, used, place in MADE:
-    BY_FILE.setdefault(place.split(":")[0], []).append((source, flags, is_bytes, used, place))
-
 MADE_ON_THE_WAY = {
     ("page/article.py", "_find_words"): (r"Le\W{1,9}pont\W{1,9}est", "finditer"),
     ("platforms/twitter.py", "_read_card"): (
@@ -220,11 +232,14 @@ MADE_ON_THE_WAY = {
 """Functions that put a pattern together of what they are given, and what they would make of it."""
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", sorted(BY_FILE))
+def test_the_patterns_are_met():
+    assert sum(map(len, made().values())) > 400
+
+
+@pytest.mark.parametrize("name", SOURCES)
 def test_every_pattern_is_linear(name):
     wrong = []
-    for source, flags, is_bytes, used, place in BY_FILE[name]:
+    for source, flags, is_bytes, used, place in made().get(name, ()):
         pattern = re.compile(source.encode("latin-1") if is_bytes else source, flags)
         for method in methods_of(place, set(used)):
             flood = steep(pattern, method)
@@ -233,7 +248,6 @@ def test_every_pattern_is_linear(name):
     assert not wrong
 
 
-@pytest.mark.slow
 def test_a_steep_pattern_would_be_seen():
     for pattern, method in (
         (r"[^\W\d_]+x", "search"),
@@ -247,11 +261,11 @@ def test_a_steep_pattern_would_be_seen():
 
 def test_no_pattern_escapes():
     """What is put together inside a function was met, or stands in the table."""
-    met = {place for *_, place in MADE}
+    met = {place for found in made().values() for *_, place in found}
     missed = {
         (name, function.name)
-        for name, source in SOURCES.items()
-        for function in ast.walk(ast.parse(source))
+        for name, path in SOURCES.items()
+        for function in ast.walk(tree(path))
         if isinstance(function, ast.FunctionDef) and not name.startswith("integrations/")
         for node in ast.walk(function)
         if is_dynamic(node) and not any(f"{name}:{at}" in met for at in range(node.lineno, node.end_lineno + 1))
@@ -259,7 +273,6 @@ def test_no_pattern_escapes():
     assert missed <= set(MADE_ON_THE_WAY)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("source", "method"), MADE_ON_THE_WAY.values(), ids=map(" ".join, MADE_ON_THE_WAY))
 def test_patterns_made_on_the_way_are_linear(source, method):
     assert steep(re.compile(source), method) is None
@@ -275,15 +288,15 @@ def is_dynamic(node):
 def written_out():
     return [
         (f"{name}:{node.lineno}", node.func.attr, node.args[0].value)
-        for name, source in SOURCES.items()
-        for node in ast.walk(ast.parse(source))
+        for name, path in SOURCES.items()
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in METHODS
         if isinstance(node.func.value, ast.Name) and node.func.value.id == "re"
         if node.args and isinstance(node.args[0], ast.Constant)
     ]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("place", "method", "source"), written_out())
-def test_patterns_written_where_they_are_used_are_linear(place, method, source):
-    assert steep(re.compile(source), method) is None
+def test_patterns_written_where_they_are_used_are_linear():
+    found = written_out()
+    assert found
+    assert [one for one in found if steep(re.compile(one[2]), one[1])] == []

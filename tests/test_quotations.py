@@ -265,8 +265,12 @@ HOSTILE_GERMAN = [
 ]
 
 
+FLOODS = [*(("fr", unit) for unit in HOSTILE), *(("de", unit) for unit in HOSTILE_GERMAN)]
+
+
 @pytest.mark.parametrize(
-    ("language", "unit"), [*(("fr", unit) for unit in HOSTILE), *(("de", unit) for unit in HOSTILE_GERMAN)]
+    ("language", "unit"),
+    [pytest.param(*flood, marks=pytest.mark.slow if n % 4 else ()) for n, flood in enumerate(FLOODS)],
 )
 def test_cost_grows_with_the_length(language, unit):
     def read(text):
