@@ -47,16 +47,13 @@ class Phrases:
         spans = [m.span() for m in NOUN_PHRASE.finditer(words.classes)]
         spans += [m.span() for m in _PRONOUN.finditer(words.classes)]
         named = {part[0]: part for part in (named_part(words, Phrase(*span)) for span in sorted(spans))}
-        self.found = sorted((Candidate("words", *part) for part in named.values()), key=_start)
-        self.starts = [_start(one) for one in self.found]
+        parts = sorted(named.values(), key=lambda part: part[0].start)
+        self.found = [Candidate("words", *part) for part in parts]
+        self.starts = [name.start for name, _ in parts]
 
     def between(self, start: int, stop: int) -> list[Candidate]:
         """Return those that begin between two words."""
         return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, stop)]
-
-
-def _start(candidate: Candidate) -> int:
-    return candidate.phrase.start if candidate.phrase else -1
 
 
 def candidates(

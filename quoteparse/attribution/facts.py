@@ -18,7 +18,7 @@ from ..words.clauses import Phrase
 from ..words.text import Words
 from .reading import Reading
 from .speakers import words_of
-from .weights import Facts, Group, told
+from .weights import FactGroup, Facts, told
 
 _WEAK = 0.5
 _SAID = re.compile(r"[^\W\d_]{3,}")
@@ -36,7 +36,10 @@ def grade(count: int) -> int:
     >>> [grade(n) for n in (0, 1, 3, 8, 1000)]
     [0, 1, 2, 4, 7]
     """
-    return min(count.bit_length(), 7)
+    return _GRADES[count] if count < len(_GRADES) else 7
+
+
+_GRADES = bytes(count.bit_length() for count in range(128))
 
 
 def how_many(classes: str, kinds: str) -> int:
@@ -58,9 +61,9 @@ class Said:
     """Of its place among the words."""
     sentence: int
     proposal: Attribution | None
-    about: Group
+    about: FactGroup
     """Facts of the quotation itself."""
-    telling: Group
+    telling: FactGroup
     """Those of them that tell what kind of speaker it has."""
     cue: Phrase | None
     content: frozenset[str]
@@ -91,7 +94,7 @@ def said(reading: Reading, number: int, proposal: Attribution | None) -> Said:
     )
 
 
-def _telling(words: Words, index: int, content: str) -> Group:
+def _telling(words: Words, index: int, content: str) -> FactGroup:
     """Whether a quotation speaks of its speaker, and whether it stands in the first paragraphs: a headline's is told
     short."""
     own = not words.lexicon.own.isdisjoint(content.lower().split())
@@ -288,7 +291,9 @@ def parts_of(person: Speaker, most: int) -> str:
     return f"{min(len(person.parts), most)}{'p' if person.personal else ''}" if person.named else "0"
 
 
-def of_person(one: Said, person: Speaker | None, met: int, spoke: int, last: bool, form: str, usage: Group) -> Facts:
+def of_person(
+    one: Said, person: Speaker | None, met: int, spoke: int, last: bool, form: str, usage: FactGroup
+) -> Facts:
     """Facts of whoever is meant: how often met before, and how often as a speaker; whether the last speaker."""
     if person is None:
         return [("who:nobody",)]

@@ -15,7 +15,7 @@ from ..words.clauses import Phrase
 from ..words.text import Words
 from .facts import Said, around, definiteness, grade, how_many, named_in, parts_of, sort_of
 from .usage import Usage
-from .weights import Facts, Group, told
+from .weights import FactGroup, Facts, told
 
 _NOT_MET = -1
 """Salience of somebody who has no name, and whom the rules find in a phrase."""
@@ -205,11 +205,11 @@ def _of_person(person: Speaker, asked: _Asked, spoken: Spoken) -> Facts:
 
 
 @lru_cache(1024)
-def _with(form: str, facts: Group) -> Group:
+def _with(form: str, facts: FactGroup) -> FactGroup:
     return tuple(f"{form}:{fact}" for fact in facts)
 
 
-def _of_roles(person: Speaker, asked: _Asked, head: str) -> Group:
+def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
     """Whether somebody was given the role by which a description names him."""
     lexicon = asked.mention.words.lexicon
     if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
@@ -225,7 +225,7 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> Group:
     return "role-same", f"role-same:{fit}"
 
 
-def _of_meeting(people: People, there: _Met, asked: _Asked) -> Group:
+def _of_meeting(people: People, there: _Met, asked: _Asked) -> FactGroup:
     """Facts of where somebody was last met, towards the mention."""
     classes, at, where = people.words.classes, asked.mention.at, there.at
     since = asked.sentence - (bisect_right(people.sentences.starts, where) - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
@@ -95,17 +96,20 @@ _OBJECT = pattern("<name> <name+part>{1,3} (<link> <!link>*) $")
 def _without_tail(words: Words, phrase: Phrase) -> Phrase:
     """*Paul Roy retire*, *Otto Reiter der Kanzlerin*: what stands behind a given name and a surname is no part of them,
     unless a linker joins it that is no article."""
-    classes = words.classes[phrase.start : phrase.end]
+    found = _tail_of(words.classes[phrase.start : phrase.end])
+    if found is None:
+        return phrase
+    name, tail = phrase.start + found[0], phrase.start + found[1]
+    if words.classes[tail] == LINK and words.lowers[tail] not in words.lexicon.oblique:
+        return phrase
+    return Phrase(phrase.start, tail, phrase.governed) if words.lowers[name] in given_names() else phrase
+
+
+@lru_cache(1024)
+def _tail_of(classes: str) -> tuple[int, int] | None:
+    """Where a name of two words begins, and where what is no part of it does."""
     match = _TAIL.search(classes) or _OBJECT.search(classes)
-    if (
-        match
-        and classes[match.start(1)] == LINK
-        and words.lowers[phrase.start + match.start(1)] not in words.lexicon.oblique
-    ):
-        return phrase
-    if not match or words.lowers[phrase.start + match.start()] not in given_names():
-        return phrase
-    return Phrase(phrase.start, phrase.start + match.start(1), phrase.governed)
+    return (match.start(), match.start(1)) if match else None
 
 
 _NAME_AT_END = pattern(
@@ -120,6 +124,9 @@ _OF_BODY = pattern("^ <det>? <role> <link>{1,2} <det>? <group> $")
 """*Ein Sprecher der Stadt Kiel*, *la présidente du groupe RN*: the name is the body's of which the phrase tells."""
 
 
+_ROLE = pattern("<role+group+document>")
+
+
 def _goes_on(words: Words, index: int) -> bool:
     """*la Organización Mundial de la Salud*: behind a body's noun with a capital its own name goes on."""
     if words.classes[index - 1] != GROUP or words.lexicon.capital_nouns or words.lowers[index] in given_names():
@@ -130,13 +137,20 @@ def _goes_on(words: Words, index: int) -> bool:
 def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Split *l'agronome Jean Ndiaye* into the name and the role before it, if there are both."""
     classes = words.classes[phrase.start : phrase.end]
-    match = None if _TWO.search(classes) else _NAME_AT_END.search(classes)
-    if not match or match.start() == 0 or not pattern("<role+group+document>").search(classes[: match.start()]):
+    begin = _own_name(classes)
+    if not begin:
         return phrase, None
-    own = phrase.start + match.start()
+    own = phrase.start + begin
     if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
         return phrase, None
-    if own == phrase.end - 1 and _OF_BODY.search(classes[: match.start()]) and words.lowers[own] not in given_names():
+    if own == phrase.end - 1 and _OF_BODY.search(classes[:begin]) and words.lowers[own] not in given_names():
         return phrase, None
-    at = behind_complement(words, phrase.start + match.start(), phrase.end)
+    at = behind_complement(words, own, phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)
+
+
+@lru_cache(1024)
+def _own_name(classes: str) -> int:
+    """Where the name behind a role begins; 0 where there are not both."""
+    match = None if _TWO.search(classes) else _NAME_AT_END.search(classes)
+    return match.start() if match and _ROLE.search(classes[: match.start()]) else 0

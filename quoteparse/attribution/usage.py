@@ -7,9 +7,9 @@ from collections import Counter
 
 from ..people.people import People
 from ..words import classes as c
-from .weights import Group, told
+from .weights import FactGroup, told
 
-Usage = dict[int, Group]
+Usage = dict[int, FactGroup]
 """Of each person, by identity, the facts."""
 _SUBJECT, _GOVERNED = 2, 0
 """Salience of a name that is a subject, and of one that a preposition governs."""

@@ -7,16 +7,16 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain
 
-Group = tuple[str, ...]
+FactGroup = tuple[str, ...]
 """Facts that are told together: what makes them keeps them, so that their weights are added up once."""
-Facts = list[Group]
+Facts = list[FactGroup]
 
 _MOST_GROUPS = 16_384
 """Groups that are kept, and their weights: some 500 bytes each."""
 
 
 @lru_cache(_MOST_GROUPS)
-def told(facts: str, *values: object) -> Group:
+def told(facts: str, *values: object) -> FactGroup:
     """Return a group of facts, with values in the numbered places.
 
     >>> told("at:{0}{1} gap:{0}{2}", "left", -1, 3)
@@ -30,12 +30,12 @@ class FactWeights(dict[str, int]):
 
     def __init__(self, rows: Iterable[tuple[str, int]]) -> None:
         super().__init__(rows)
-        self._groups = _Groups(self)
+        self._groups = _FactGroups(self)
 
     def __missing__(self, fact: str) -> int:
         return 0
 
-    def of(self, facts: Iterable[Group]) -> int:
+    def of(self, facts: Iterable[FactGroup]) -> int:
         """Return what some facts weigh together.
 
         >>> weights("mention").of([("kind:N", "nothing known")]) == weights("mention")["kind:N"]
@@ -44,14 +44,14 @@ class FactWeights(dict[str, int]):
         return sum(map(self._groups.__getitem__, facts))
 
 
-class _Groups(dict[Group, int]):
+class _FactGroups(dict[FactGroup, int]):
     """Group of facts -> what they weigh together; begins anew when it is full."""
 
     def __init__(self, weights: FactWeights) -> None:
         super().__init__()
         self.weights = weights
 
-    def __missing__(self, group: Group) -> int:
+    def __missing__(self, group: FactGroup) -> int:
         if len(self) >= _MOST_GROUPS:
             self.clear()
         self[group] = weight = sum(map(self.weights.__getitem__, group))
@@ -70,7 +70,7 @@ def weights(choice: str) -> FactWeights:
     return FactWeights((fact, int(weight)) for of, fact, weight in rows if of == choice)
 
 
-def each(facts: Facts) -> Group:
+def each(facts: Facts) -> FactGroup:
     """Return facts one by one.
 
     >>> each([("kind:N", "p-upper"), (), ("at:left0",)])

@@ -102,7 +102,7 @@ def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int
     ends = words.lexicon.compounds and len(noun) >= _SHORTEST_TAIL
 
     def has_role(person: Speaker) -> bool:
-        return agrees(person, gender, "s") and any(
+        return bool(person.roles and agrees(person, gender, "s")) and any(
             (noun == n or (ends and n.endswith(noun))) and _compatible(words, noun, more, r) for n, r in person.roles
         )
 

@@ -165,7 +165,7 @@ def shapes(surname: str) -> tuple[str, ...]:
     >>> {*shapes("martin")} & {*shapes("morton")}
     set()
     """
-    plain = "".join(c for c in normalize("NFD", surname) if c.isalnum())
+    plain = "".join(filter(str.isalnum, normalize("NFD", surname)))
     if not _SHORTEST_SURNAME <= len(plain) <= _LONGEST_SURNAME:
         return (plain,)
-    return (plain, *(plain[:n] + plain[n + 1 :] for n in range(len(plain))))
+    return (plain, *[plain[:n] + plain[n + 1 :] for n in range(len(plain))])

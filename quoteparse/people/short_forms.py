@@ -90,6 +90,7 @@ def _spelled(words: Words, short: str, stop: int, counted: str) -> int | None:
 _SHORTEST_ABBREVIATION = 3
 _FARTHEST = 12
 """Words in which a long form is looked for."""
+_LONG_BEGINS = pattern("<name+group>")
 _LONG = NAME + GROUP + ROLE + DOCUMENT + SAYING + WORD + ADVERB + NUMBER
 
 
@@ -114,8 +115,10 @@ def abbreviated(words: Words, names: Sequence[Name], told: Container[str]) -> li
         if short and letters.isalpha() and _SHORTEST_ABBREVIATION <= len(letters) <= _LONGEST_SHORT:
             spelled.setdefault(letters[0] + "".join(sorted(letters[1:])), name.text)
     found: dict[str, ShortForm] = {}
-    for index, char in enumerate(words.classes) if spelled else ():
-        if char in NAME + GROUP and words.text[words.starts[index]].isupper():
+    firsts = {letters[0] for letters in spelled}
+    for match in _LONG_BEGINS.finditer(words.classes) if spelled else ():
+        index = match.start()
+        if words.text[words.starts[index]].isupper() and normalize("NFD", words.lowers[index])[0] in firsts:
             for text, end in _long_forms(words, index, spelled):
                 if text not in told:
                     found.setdefault(text, ShortForm(text, words.string(index, end), index))

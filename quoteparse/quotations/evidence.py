@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from ..words.classes import (
     ADVERB,
@@ -57,10 +58,10 @@ def weigh(case: Case) -> Decision:
     """
     weights = by_hand(case)
     learned = learned_of(case, weights)
-    hand = BIAS + sum(weight for _, weight in weights)
-    total = hand + sum(weight for _, weight in learned)
+    hand = BIAS + sum([weight for _, weight in weights])
+    total = hand + sum([weight for _, weight in learned])
     accepted = total > 0
-    name, decisive = (max if accepted else min)(weights, key=_weight_then_name)
+    name, decisive = (max if accepted else min)(weights, key=itemgetter(1, 0))
     rule = "facts" if accepted != (hand > 0) else name if decisive else "no_evidence"
     confidence = round(1 / (1 + math.exp(-abs(total))), 2)
     return Decision(accepted, rule, confidence, total, _told([("bias", BIAS), *weights], learned))
@@ -98,10 +99,6 @@ def by_hand(case: Case) -> list[tuple[str, float]]:
     -2.2
     """
     return [(rule.__name__, rule(case)) for rule in EVIDENCE]
-
-
-def _weight_then_name(pair: tuple[str, float]) -> tuple[float, str]:
-    return pair[1], pair[0]
 
 
 def cued(case: Case) -> float:

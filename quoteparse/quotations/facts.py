@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..words.classes import (
     ADVERB,
@@ -121,7 +122,7 @@ def beside_each_other(cases: Sequence[Case]) -> list[Case]:
         title=title if title >= 0 else len(text),
         starts=[case.segment.start for case in cases],
         bare=bare,
-        words=[frozenset(part.lower() for part in case.parts[:_LONGEST] if len(part) > 3) for case in cases],
+        words=[frozenset([part.lower() for part in case.parts[:_LONGEST] if len(part) > 3]) for case in cases],
         same=same,
         lines=Counter(_line(case)[0] for case in cases),
         sure=sum(strength(case) >= _SURE for case in cases),
@@ -145,7 +146,8 @@ def facts(case: Case, by_hand: Iterable[tuple[str, float]] = ()) -> set[str]:
     return {"bias", *fired, *said, *_capitals(case), *_neighbours(case), *_place(case), *_form(case), *_others(case)}
 
 
-def _step(value: float, steps: Sequence[float]) -> str:
+@lru_cache(1024)
+def _step(value: float, steps: tuple[float, ...]) -> str:
     return next((f"{step:g}" for step in steps if value <= step), "more")
 
 
@@ -188,7 +190,7 @@ def _first_letter(case: Case) -> str:
 
 def _capitals(case: Case) -> Iterator[str]:
     begins, parts = f"begins:{_first_letter(case)}{_nouns(case)}", case.parts[:12]
-    high = sum(part[:1].isupper() for part in parts)
+    high = sum([part[0].isupper() for part in parts])
     yield begins
     yield f"{begins}/words:{_step(case.count, _WORDS)}"
     yield f"capitals:{_step(round(4 * high / max(1, len(parts))), (0, 1, 2, 3))}{_nouns(case)}"
@@ -276,10 +278,11 @@ def _others(case: Case) -> Iterator[str]:
         place = "title" if min(case.segment.start, *again) < marked.title else "body"
         yield f"again:{place}/{'once' if len(again) < 2 else 'often'}/{_first_letter(case)}{_nouns(case)}"
     near = [n for n in range(max(0, number - _WINDOW), min(len(marked.bare), number + _WINDOW + 1)) if n != number]
-    if len(bare) > 3 and any(len(marked.bare[n]) > len(bare) and bare in marked.bare[n] for n in near):
+    if len(bare) > 3 and any(bare in marked.bare[n] for n in near if len(marked.bare[n]) > len(bare)):
         yield "echoed"
-    words = marked.words[number]
-    if case.count >= 2 and words and any(len(words & marked.words[n]) >= _SHARED * len(words) for n in near):
+    words, least = marked.words[number], _SHARED * len(marked.words[number])
+    long = [marked.words[n] for n in near if len(marked.words[n]) >= least] if case.count >= 2 and words else ()
+    if any(len(words & others) >= least for others in long):
         yield "echoed words"
     yield from _told(marked, strength(case))
 

@@ -86,13 +86,12 @@ def promoted_line(case: Case) -> float:
     text, segment = case.words.text, case.segment
     start = max(text.rfind("\n", 0, segment.outer_start) + 1, segment.outer_start - _LONGEST)
     end = text.find("\n", segment.outer_end, segment.outer_end + _LONGEST)
-    around = (
-        text[start : segment.outer_start]
-        + "\0"
-        + text[segment.outer_end : end if end >= 0 else segment.outer_end + _LONGEST]
-    )
-    promotes = any(word in around.lower() for word in case.words.lexicon.elsewhere.promotions)
-    return -4.0 if promotes and case.count <= _NAME and not _is_told(case) else 0.0
+    if case.count > _NAME:
+        return 0.0
+    behind = text[segment.outer_end : end if end >= 0 else segment.outer_end + _LONGEST]
+    around = f"{text[start : segment.outer_start]}\0{behind}".lower()
+    promotes = any(word in around for word in case.words.lexicon.elsewhere.promotions)
+    return -4.0 if promotes and not _is_told(case) else 0.0
 
 
 _TOLD = pattern("<comma> <!det+listed+word+name+adverb>")
