@@ -38,8 +38,14 @@ verb_by_ending | en | The enjoyed day came. | enjoyed | w
 verb_by_ending | en | Then Ray Stone toppled President Reed. | toppled | v
 verb_by_ending | es | La empresa tropezó con él. | tropezó | v
 verb_by_ending | es | El comando salió. | comando | w
-article_of_surname | it | Giorgia Ortu La Barbera parla. | la | N
-article_of_surname | it | Giorgia ha visto la Barbera. | la | D
+capital_particle | it | Giorgia Ortu La Barbera parla. | la | N
+capital_particle | it | Giorgia ha visto la Barbera. | la | D
+capital_particle | it | Parla il ministro Di Merlo. | di | N
+capital_particle | it | Di Merlo ha detto no. | di | N
+capital_particle | it | Di Roma parla poco. | di | d
+relative_not_conjunction | it | Il senatore che accusa Valli parte. | che | r
+relative_not_conjunction | it | Ha detto al senatore che accusa Valli. | che | q
+relative_not_conjunction | es | Habló Ruiz, que definió la crisis. | que | r
 adjective_not_verb | en | The left wing spoke. | left | w
 adjective_not_verb | en | The crew left the port. | left | v
 verb_without_prefix | de | Er gab am Montag den Fehler zu. | gab | V

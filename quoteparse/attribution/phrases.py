@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import OBJECT, POSTPOSITION, PRONOUN, RELATIVE
-from ..words.clauses import NOUN_PHRASE, Phrase, after_apposition, noun_phrases
+from ..words.classes import BY, OBJECT, POSTPOSITION, PRONOUN, RELATIVE, pattern
+from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, noun_phrases, subject_after
 from ..words.text import Words
 from .place import Place
 
@@ -24,10 +24,27 @@ def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tup
     for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
         at = start + match.start()
         behind = words.classes[at] != POSTPOSITION
+        told = _TOLD.match(words.classes, at + 1, end) if behind else None
         speaker = _after_phrase(words, at + 1, end) if behind else _before_phrase(words, start, at)
-        if speaker:
+        own = _who_tells(words, told, end) if told else None
+        if told and own:
+            found.append(((at + (words.lowers[at] in words.lexicon.as_told), told.end()), own))
+        elif speaker:
             found.append(((at, at + 1), speaker))
     return found
+
+
+_TOLD = pattern(
+    f"<word+pronoun+det+object+that+relative+subord>{{0,2}}? (?:(?:<aux>? <passive>)? <participle> <by> | "
+    f"(?:{VERB_GROUP.pattern}))"
+)
+"""*según dijeron ayer dos testigos*, *secondo quanto riferito dalla polizia*: a verb between phrase and speaker."""
+
+
+def _who_tells(words: Words, told: re.Match[str], end: int) -> Phrase | None:
+    by = words.classes[told.end() - 1] == BY
+    noun = NOUN_PHRASE.match(words.classes, told.end(), end) if by else None
+    return Phrase(*noun.span()) if noun else None if by else subject_after(words, told.end(), end)
 
 
 def _before_phrase(words: Words, start: int, index: int) -> Phrase | None:

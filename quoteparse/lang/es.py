@@ -1600,35 +1600,6 @@ como dice
 como explicó
 como explica
 según palabras del
-según recoge
-según relata
-según relató
-según cuenta
-según contó
-según dijo
-según dice
-según ha dicho
-según ha explicado
-según ha informado
-según ha indicado
-según ha señalado
-según afirma
-según afirmó
-según sostiene
-según sostuvo
-según publica
-según publicó
-según confirmó
-según confirma
-según declaró
-según apunta
-según apuntó
-según señala
-según indica
-según advierte
-según detalló
-según detalla
-según recordó
 según el criterio de
 según el testimonio de
 según la versión de

@@ -1612,8 +1612,6 @@ ad avviso della
 ad avviso dei
 ad avviso degli
 stando agli
-stando a quanto dice
-stando a quanto riferisce
 nelle parole dei
 per dirla con
 per usare le parole di
@@ -1629,14 +1627,6 @@ per voce della
 a nome di
 a nome del
 a nome della
-secondo quanto dice
-secondo quanto detto da
-secondo quanto riferito da
-secondo quanto riferito dal
-secondo quanto riferito dalla
-secondo quanto riferisce
-secondo quanto riporta
-secondo quanto scrive
 """
 
 WEAK_PHRASES = """

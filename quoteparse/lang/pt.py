@@ -1504,17 +1504,6 @@ segundo fontes da
 como disse
 como explicou
 como explica
-segundo disse
-segundo explicou
-segundo afirma
-segundo afirmou
-segundo relata
-segundo relatou
-segundo conta
-segundo contou
-segundo informou
-segundo indica
-segundo indicou
 na ótica de
 na ótica do
 na ótica da

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 
 from .capitals import (
     adverb_in_name,
-    article_of_surname,
     capital_of_sentence,
+    capital_particle,
     common_noun,
     given_name,
     hyphened_name,
@@ -45,6 +45,7 @@ from .classes import (
     WORD,
     pattern,
 )
+from .relatives import relative_not_conjunction
 from .text import Words
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
@@ -330,14 +331,15 @@ RULES: tuple[AmbiguityRule, ...] = (
     participle_as_adjective,
     enclitic,
     adverb_in_name,
+    capital_particle,
     capital_of_sentence,
     hyphened_name,
     surname,
     surname_with_article,
-    article_of_surname,
     surname_again,
     particle_of_surname,
     common_noun,
     linker_of_office,
     verb_by_ending,
+    relative_not_conjunction,
 )

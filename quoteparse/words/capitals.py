@@ -79,6 +79,40 @@ def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_CAPITAL_PARTICLE = pattern("<link+det+prep+part> (?=<name>)")
+_BEFORE_VERB = pattern("<name> <comma>? <object+negation>{0,2} <says+aux+passive+modal+verb>")
+
+
+def capital_particle(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname that begins with a particle.
+
+    *il ministro Di Maio*, *secondo D'Amico*: a particle with a capital inside a sentence begins a name; at its start
+    where the same name stands inside one, or a verb behind it.
+    """
+    if words.lexicon.capital_nouns:
+        return
+    particles = words.lexicon.particles
+    found = [n for n in (m.start() for m in _CAPITAL_PARTICLE.finditer(words.classes)) if _opens_name(words, n)]
+    pairs = {tuple(words.lowers[n : n + 2]) for n in found if not _begins(words, n)}
+    for index in found:
+        own = words.lowers[index] in particles or words.classes[index] == LINK
+        link = words.classes[index] == LINK and not is_place((words.lowers[index + 1],))
+        acts = link and _BEFORE_VERB.match(words.classes, index + 1) is not None
+        if own and (acts or tuple(words.lowers[index : index + 2]) in pairs):
+            yield index, NAME
+
+
+def _begins(words: Words, index: int) -> bool:
+    return _SENTENCE_BEGINS.search(words.classes, max(0, index - 1), index) is not None
+
+
+def _opens_name(words: Words, index: int) -> bool:
+    """Whether a word has a capital, as the one right behind it, and is none of a line of capitals."""
+    start, end = words.starts[index], words.ends[index]
+    capital = words.text[start].isupper() and (end - start == 1 or not words.text[start:end].isupper())
+    return capital and words.starts[index + 1] - end == 1
+
+
 _SURNAME = pattern(
     "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
     "<title> (?!<name+title+part+handle>))"
@@ -111,21 +145,6 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
         article = words.lowers[index - 1] in words.lexicon.determiners
         if article and words.lowers[index - 2] in given_names() and words.text[words.starts[index]].isupper():
             yield index, NAME
-
-
-_ARTICLE_INSIDE = pattern("(?<=<name>) <det> (?=<name>)")
-
-
-def article_of_surname(words: Words) -> Iterator[tuple[int, str]]:
-    """An article inside a surname.
-
-    *Giorgia Ortu La Barbera*: an article with a capital inside a name is a part of it.
-    """
-    for match in _ARTICLE_INSIDE.finditer(words.classes):
-        start, end = words.starts[match.start()], words.ends[match.start()]
-        close = start - words.ends[match.start() - 1] == 1 and words.starts[match.end()] - end == 1
-        if close and words.text[start].isupper():
-            yield match.start(), NAME
 
 
 _SECOND_NAME = pattern("(?<=<name>) <name>")

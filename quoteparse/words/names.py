@@ -249,7 +249,8 @@ def _to_last_syllable(words: Words, start: int, end: int) -> int:
 
 def _is_small(words: Words, index: int) -> bool:
     """*DI GENOVA*: in a line of capitals small words look like names."""
-    return words.classes[index] == NAME and words.lexicon.classes.get(words.lowers[index], WORD) in LINK + PREP
+    small = words.lexicon.classes.get(words.lowers[index], WORD) in LINK + PREP
+    return small and words.classes[index] == NAME and words.string(index, min(index + 2, len(words.lowers))).isupper()
 
 
 _ORDINAL = frozenset("IVX")

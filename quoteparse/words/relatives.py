@@ -1,0 +1,45 @@
+"""Relative pronouns that look like the conjunction of reported speech: *il ministro che dice*, *dijo que vendría*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .classes import RELATIVE, pattern
+from .text import Words
+
+_BEFORE_VERB = pattern("<that> (?=<object+negation+adverb>{0,3} <form+aux+passive+modal+verb>)")
+_ANTECEDENT = pattern("<name+role+group+document+title+handle> <noun+part+link+det+close>{0,6} (<comma>?) $")
+_CLAUSE = pattern(
+    "(?:^ | <stop+break+semicolon+colon+quotation+relative+open>) (<!stop+break+colon+quotation>{0,40}) $"
+)
+_ASIDE = pattern("<comma> <prep+phrase+weak+adverb+by> <!comma>{0,12} <comma> $")
+_FARTHEST = 40
+"""Words before a pronoun among which a verb of speech is looked for."""
+
+
+def relative_not_conjunction(words: Words) -> Iterator[tuple[int, str]]:
+    """A relative pronoun that looks like a conjunction.
+
+    *il senatore che accusa*, *José Bono, que definió a Ruiz como*: where both are one word, it stands for who can
+    speak right before it, and its verb right behind, unless a verb of speech waits for its content: *ha detto al
+    ministro che verrà*.
+    """
+    if not words.lexicon.dropped_plurals:
+        return
+    for match in _BEFORE_VERB.finditer(words.classes):
+        index = match.start()
+        start = max(0, index - _FARTHEST)
+        antecedent = _ANTECEDENT.search(words.classes, max(0, index - 9), index)
+        if antecedent is None or _waits(words, start, index, bool(antecedent.group(1))):
+            continue
+        yield index, RELATIVE
+
+
+def _waits(words: Words, start: int, index: int, comma: bool) -> bool:
+    """Whether a verb of speech stands before, whose content can begin here; behind a comma none does, unless the comma
+    ends an aside."""
+    clause = _CLAUSE.search(words.classes, start, index)
+    if clause is None or (comma and not _ASIDE.search(words.classes, start, index)):
+        return False
+    said = pattern("<form>").finditer(words.classes, clause.start(1), index)
+    return any("s" in words.flags(one.start()) for one in said)
