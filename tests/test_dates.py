@@ -50,12 +50,16 @@ def test_the_phrases_of_a_pack_are_well_formed(code):
     assert not any(pattern.compiled.match("") for pattern in grammar.patterns)
 
 
+WORDS_OF_SOME = {"day -10", "day -15", "day -20", "previous -2", "previous 2", "week late", "date this"}
+"""*Une dizaine de jours, l'avant-veille*: in other languages these are numbers and units."""
+DAYS_OF_THE_WEEK = {"weekday after", "weekday coming", "weekday next", "weekday this"}
+"""*Mardi prochain, next Tuesday, el próximo martes*: which Tuesday is meant differs by language."""
+
+
 def meanings_of(code):
-    """What the phrases of a pack can mean; parts of a year and seasons each by itself."""
-    return {
-        f"{p.meaning} {p.argument}" if p.meaning in ("part_of_year", "season") else p.meaning
-        for p in grammar_of(code).patterns
-    }
+    """What the phrases of a pack can mean, each argument by itself."""
+    meant = {f"{p.meaning} {p.argument}".strip() for p in grammar_of(code).patterns}
+    return meant - WORDS_OF_SOME - DAYS_OF_THE_WEEK
 
 
 PARITY = ("de", "en", "es", "fr", "it", "pt")

@@ -58,14 +58,18 @@ class Context:
         """The day of the week in a slot, Monday 0."""
         return self.grammar.weekdays[self.slots["weekday"][at]]
 
-    def number(self) -> int:
+    def number(self, at: int = 0) -> int:
         """The number in a slot; one when a language leaves it out."""
-        text = self.slots.get("number", ["1"])[0]
+        text = self.slots.get("number", ["1"])[at]
         return int(text) if text.isdecimal() else self.grammar.numbers[text]
 
-    def unit(self) -> str:
+    def unit(self, at: int = 0) -> str:
         """The unit in a slot: "day", "week" …"""
-        return self.grammar.units[self.slots["unit"][0]]
+        return self.grammar.units[self.slots["unit"][at]]
+
+    def amounts(self) -> list[tuple[int, str]]:
+        """The numbers in the slots, each with its unit: *1 year 11 months*."""
+        return [(self.number(at), self.unit(at)) for at in range(len(self.slots["unit"]))]
 
 
 def one_day(start: Day | None) -> Resolved | None:

@@ -16,7 +16,7 @@ from .phrases import DatePhrase, Grammar, grammar_of
 
 LONGEST = 100_000
 """Characters read of one text."""
-_RIGHT_BEHIND = 6
+_RIGHT_BEHIND = 10
 """Characters between a whole date and a day that has its year: *3, 2017, to Feb. 1*."""
 _EDGE = re.compile(r"[.!?;:,«»“”\"()\n–—]")
 _ENDS = re.compile(r" ?(?:[,.;:!?)»”]|$)")

@@ -94,15 +94,16 @@ def day_alone(argument: str, context: Context) -> Resolved | None:
 def weekday(argument: str, context: Context) -> Resolved | None:
     """A day of the week: the last one, the anchor's own day included.
 
-    ``last`` leaves the anchor's day out, ``after`` is the next one, ``next`` that of the week after. In a clause that
-    looks ahead it is the coming one, with ``this`` in every clause that does not look back.
+    ``last`` leaves the anchor's day out, ``after`` is the next one, ``next`` that of the week after, ``week -1`` and
+    ``week 1`` those of the weeks before and behind the anchor's. In a clause that looks ahead it is the coming one,
+    with ``this`` in every clause that does not look back.
     """
     anchor, wanted = context.anchor, context.weekday()
     back = (anchor.weekday() - wanted) % 7
     if argument == "last":
         return one_day(anchor + ONE * -(back or 7))
-    if argument == "week -1":
-        return one_day(anchor + ONE * (wanted - anchor.weekday() - 7))
+    if argument in ("week -1", "week 1"):
+        return one_day(anchor + ONE * (wanted - anchor.weekday() + 7 * int(argument.removeprefix("week "))))
     if argument == "after":
         return one_day(anchor + ONE * (7 - back))
     if argument == "next":
@@ -135,9 +136,25 @@ def previous(argument: str, context: Context) -> Resolved | None:
     return one_day((context.previous or context.anchor) + ONE * int(argument))
 
 
+def weekday_ago(argument: str, context: Context) -> Resolved | None:
+    """The day of the week that is nearest to so many days or weeks before the anchor: *a week ago Tuesday*."""
+    found = _counted(context, context.anchor, -1)
+    if found is None or found.precision != "day":
+        return found
+    return one_day(found.start + ONE * ((context.weekday() - found.start.weekday() + 3) % 7 - 3))
+
+
 def ago(argument: str, context: Context) -> Resolved | None:
-    """So many days, weeks, months or years before the anchor; ``ago 1`` after it."""
-    return _counted(context, context.anchor, 1 if argument == "1" else -1)
+    """So many days, weeks, months or years before the anchor, ``1`` after it, ``half`` with half of one more: *a year
+    and a half ago*."""
+    sign = 1 if argument.endswith("1") else -1
+    if not argument.startswith("half"):
+        return _counted(context, context.anchor, sign)
+    number, unit, origin = context.number(), context.unit(), context.anchor
+    if unit in _MONTHS:
+        return whole_month(origin.year, origin.month + sign * (number * _MONTHS[unit] + _MONTHS[unit] // 2))
+    days = 30 if unit == "month" else _DAYS[unit]
+    return one_day(origin + ONE * (sign * (number * days + days // 2)))
 
 
 def later(argument: str, context: Context) -> Resolved | None:
@@ -145,13 +162,27 @@ def later(argument: str, context: Context) -> Resolved | None:
     return _counted(context, context.previous, -1 if argument == "-1" else 1) if context.previous else None
 
 
+_DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
+_MONTHS = {"year": 12, "decade": 120}
+
+
 def _counted(context: Context, origin: Day, sign: int) -> Resolved | None:
-    number, unit = sign * context.number(), context.unit()
-    if unit == "month":
-        return whole_month(origin.year, origin.month + number)
-    if unit in ("year", "decade"):
-        return whole_year(origin.year + number * (10 if unit == "decade" else 1))
-    return one_day(origin + ONE * ({"hour": 0, "day": 1, "week": 7, "fortnight": 14}[unit] * number))
+    """Return what is so far from a day; of two amounts (*1 year 11 months*) the finer one tells how exact it is."""
+    months = days = 0
+    amounts = context.amounts()
+    for number, unit in amounts:
+        months += sign * number * (1 if unit == "month" else _MONTHS.get(unit, 0))
+        days += sign * number * _DAYS.get(unit, 0)
+    finest = amounts[-1][1]
+    if finest in _MONTHS:
+        return whole_year(origin.year + months // 12)
+    if finest == "month":
+        return whole_month(origin.year, origin.month + months)
+    if not months:
+        return one_day(origin + ONE * days)
+    month = whole_month(origin.year, origin.month + months).start
+    start = month.replace(day=min(origin.day, calendar.monthrange(month.year, month.month)[1]))
+    return one_day(start + ONE * days)
 
 
 def couple(argument: str, context: Context) -> Resolved | None:
@@ -176,9 +207,11 @@ _PARTS = {
 
 
 def part_of_year(argument: str, context: Context) -> Resolved | None:
-    """A part of a year, the anchor's where none is named: *late 2022, fin 2022, first half of 2024*."""
-    first, last = _PARTS[argument]
-    number = context.year() or context.anchor.year
+    """A part of a year, the anchor's where none is named, with ``-1`` of the one before: *late 2022, fin 2022, first
+    half of 2024, early last year*."""
+    back = argument.endswith(" -1")
+    first, last = _PARTS[argument.removesuffix(" -1")]
+    number = context.year() or context.anchor.year - back
     return Resolved(Day(number, first, 1), part_of_month("late", number, last).until, "range")
 
 
@@ -186,12 +219,18 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 
 
 def season(argument: str, context: Context) -> Resolved | None:
-    """A season: of a year, or the last one that is over (*last summer*); a winter is of the year in which it begins."""
-    first = _SEASONS[argument]
-    number = context.year() or context.anchor.year
+    """A season: of a year, the last one that is over (*last summer*), with ``next`` the one that is to come, with
+    ``this`` the anchor's year's; a winter is of the year in which it begins."""
+    name, _, which = argument.partition(" ")
+    first, anchor = _SEASONS[name], context.anchor
+    number = context.year() or anchor.year
+    if which == "next":
+        number += anchor >= Day(number, first, 1)
+    elif which == "this":
+        number -= first == 12 and anchor.month < 6
     while True:
         end = whole_month(number, first + 3).start - ONE
-        if context.year() or end < context.anchor:
+        if context.year() or which or end < anchor:
             return Resolved(Day(number, first, 1), end, "range")
         number -= 1
 
@@ -250,8 +289,10 @@ def part_of_month(part: str, year: int, number: int) -> Resolved:
 
 
 def of_month(argument: str, context: Context) -> Resolved | None:
-    """A part of the anchor's month: *fin du mois* is ``of_month late``."""
-    return part_of_month(argument, context.anchor.year, context.anchor.month)
+    """A part of the anchor's month, with ``-1`` of the one before: *fin du mois* is ``of_month late``."""
+    part, _, back = argument.partition(" ")
+    month = whole_month(context.anchor.year, context.anchor.month + int(back or "0")).start
+    return part_of_month(part, month.year, month.month)
 
 
 def months_from(argument: str, context: Context) -> Resolved | None:
@@ -300,7 +341,7 @@ def years(argument: str, context: Context) -> Resolved | None:
 MEANINGS: dict[str, Callable[[str, Context], Resolved | None]] = {
     meaning.__name__: meaning
     for meaning in (
-        *(nothing, date, digits, day_alone, weekday, weekdays, day, previous, ago, later, week, weekend),
+        *(nothing, date, digits, day_alone, weekday, weekday_ago, weekdays, day, previous, ago, later, week, weekend),
         *(month, of_month, months_from, year, days, months, years),
         *(couple, recently, part_of_year, season),
     )

@@ -52,8 +52,22 @@ DATES = DateWords(
     10 zehn
     11 elf
     12 zwölf
+    13 dreizehn
+    14 vierzehn
+    15 fünfzehn
+    16 sechzehn
+    17 siebzehn
+    18 achtzehn
+    19 neunzehn
     20 zwanzig
     30 dreißig
+    40 vierzig
+    50 fünfzig
+    60 sechzig
+    70 siebzig
+    80 achtzig
+    90 neunzig
+    100 hundert
     """,
     units="""
     hour stunde stunden
@@ -81,6 +95,54 @@ DATES = DateWords(
     haushalte wohnungen fälle schüler mitglieder
     """,
     phrases="""
+    (den/dem) {day}. {month} dieses_jahres = date 0
+    (den/dem) {day}. {month} nächsten_jahres/kommenden_jahres/des_nächsten_jahres/des_kommenden_jahres = date 1
+    (den/dem) {day}. {month} desselben_jahres/des_gleichen_jahres/des_selben_jahres = date same
+    {month} dieses_jahres = month 0
+    {month} nächsten_jahres/kommenden_jahres/des_nächsten_jahres/des_kommenden_jahres = month 1
+    {month} desselben_jahres/des_gleichen_jahres/des_selben_jahres = month same
+    mitte des_monats/dieses_monats = of_month mid
+    (im) ersten_halbjahr dieses_jahres/des_laufenden_jahres = part_of_year half 1
+    (im) ersten_halbjahr des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year half 1 -1
+    (im) zweiten_halbjahr dieses_jahres/des_laufenden_jahres = part_of_year half 2
+    (im) zweiten_halbjahr des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year half 2 -1
+    (im) ersten_quartal dieses_jahres/des_laufenden_jahres = part_of_year quarter 1
+    (im) ersten_quartal des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year quarter 1 -1
+    (im) zweiten_quartal dieses_jahres/des_laufenden_jahres = part_of_year quarter 2
+    (im) zweiten_quartal des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year quarter 2 -1
+    (im) dritten_quartal dieses_jahres/des_laufenden_jahres = part_of_year quarter 3
+    (im) dritten_quartal des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year quarter 3 -1
+    (im) vierten_quartal dieses_jahres/des_laufenden_jahres = part_of_year quarter 4
+    (im) vierten_quartal des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres/des_vorjahres = part_of_year quarter 4 -1
+    (am) {weekday} vor {number} {unit} = weekday_ago
+    (am) {weekday} nächster/kommender/der_kommenden/der_nächsten_woche = weekday week 1
+    (am) {weekday} der_vergangenen/der_letzten/der_vorigen_woche = weekday week -1
+    in {number} {unit},? (und) {number} {unit} = ago 1
+    vor {number} {unit},? (und) {number} {unit} = ago
+    vor anderthalb/eineinhalb {unit} = ago half
+    in anderthalb/eineinhalb {unit} = ago half 1
+    vor einer_halben_stunde = day 0
+    vorletztes/im_vorletzten/vorletzten jahr = year -2
+    im_kommenden_frühjahr/im_nächsten_frühjahr/nächstes_frühjahr/nächsten_frühling = season spring next
+    im_kommenden_sommer/im_nächsten_sommer/nächsten_sommer/kommenden_sommer = season summer next
+    im_kommenden_herbst/im_nächsten_herbst/nächsten_herbst/kommenden_herbst = season autumn next
+    im_kommenden_winter/im_nächsten_winter/nächsten_winter/kommenden_winter = season winter next
+    in_diesem_frühjahr/dieses_frühjahr/diesen_frühling = season spring this
+    in_diesem_sommer/diesen_sommer = season summer this
+    in_diesem_herbst/diesen_herbst = season autumn this
+    in_diesem_winter/diesen_winter = season winter this
+    anfang/zu_beginn vergangenen_jahres/letzten_jahres/vorigen_jahres/des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres = part_of_year early -1
+    ende vergangenen_jahres/letzten_jahres/vorigen_jahres/des_vergangenen_jahres/des_letzten_jahres/des_vorigen_jahres = part_of_year late -1
+    zu/zum/am jahresbeginn/jahresanfang = part_of_year early
+    anfang/zu_beginn des_jahres/dieses_jahres = part_of_year early
+    mitte/in_der_mitte des_jahres/dieses_jahres = part_of_year mid
+    zum/am/bis/bis_zum jahresende = part_of_year late
+    ende/am_ende des_jahres/dieses_jahres = part_of_year late
+    am_ende_des_jahres {year} = part_of_year late
+    anfang/zu_beginn dieses_monats = of_month early
+    ende dieses_monats = of_month late
+    anfang/zu_beginn vergangenen/letzten/des_vergangenen/des_letzten_monats = of_month early -1
+    ende vergangenen/letzten/des_vergangenen/des_letzten_monats = of_month late -1
     {weekday},? (den/dem) {day}. = day_alone
     zwischen {month} und {month} = months
     vor zwei {unit} = couple

@@ -51,10 +51,21 @@ DATES = DateWords(
     10 ten
     11 eleven
     12 twelve
+    13 thirteen
+    14 fourteen
+    15 fifteen
+    16 sixteen
+    17 seventeen
+    18 eighteen
+    19 nineteen
     20 twenty
     30 thirty
     40 forty
     50 fifty
+    60 sixty
+    70 seventy
+    80 eighty
+    90 ninety
     100 hundred
     """,
     units="""
@@ -85,13 +96,51 @@ DATES = DateWords(
     tonnes acres employees members fighters residents peacekeepers or feet yards seats voters
     """,
     phrases="""
+    (in) (the) middle of_the_month/of_this_month = of_month mid
+    (in) (the) first_half of_this_year/this_year = part_of_year half 1
+    (in) (the) first_half of_last_year = part_of_year half 1 -1
+    (in) (the) second_half of_this_year/this_year = part_of_year half 2
+    (in) (the) second_half of_last_year = part_of_year half 2 -1
+    (in) (the) first_quarter of_this_year/this_year = part_of_year quarter 1
+    (in) (the) first_quarter of_last_year = part_of_year quarter 1 -1
+    (in) (the) second_quarter of_this_year/this_year = part_of_year quarter 2
+    (in) (the) second_quarter of_last_year = part_of_year quarter 2 -1
+    (in) (the) third_quarter of_this_year/this_year = part_of_year quarter 3
+    (in) (the) third_quarter of_last_year = part_of_year quarter 3 -1
+    (in) (the) fourth_quarter of_this_year/this_year = part_of_year quarter 4
+    (in) (the) fourth_quarter of_last_year = part_of_year quarter 4 -1
+    {number} {unit} ago (on) {weekday} = weekday_ago
+    {weekday} (of) next_week = weekday week 1
+    in {number} {unit},? (and) {number} {unit} = ago 1
+    {number} {unit},? (and) {number} {unit} ago = ago
+    {number} {unit} and_a_half ago = ago half
+    {number} and_a_half {unit} ago = ago half
+    in {number} {unit} and_a_half = ago half 1
+    half_an_hour ago = day 0
+    the year_before_last = year -2
+    next spring = season spring next
+    next summer = season summer next
+    next autumn/fall = season autumn next
+    next winter = season winter next
+    this spring = season spring this
+    this summer = season summer this
+    this autumn/fall = season autumn this
+    this winter = season winter this
+    early/at_the_start_of/at_the_beginning_of last_year = part_of_year early -1
+    late/at_the_end_of last_year = part_of_year late -1
+    early this_year = part_of_year early
+    is/are/was/were/be/come/came/arrived early/late this_year = year 0
+    late this_year = part_of_year late
+    early this_month = of_month early
+    late this_month = of_month late
+    early/at_the_beginning_of/at_the_start_of last_month = of_month early -1
+    late/at_the_end_of last_month = of_month late -1
     in {number} {unit} = ago 1
     a_couple_of {unit} ago = couple
     a_few_days_ago/in_recent_days/the_last_few_days/the_past_few_days = recently
     the_week_before_last = week -2
     day_after_tomorrow = day 2
     {weekday} week = weekday after week
-    a_week_ago {weekday} = weekday week -1
     last spring = season spring
     last summer = season summer
     last autumn/fall = season autumn
@@ -266,7 +315,9 @@ DATES = DateWords(
     from {year} to/until/through {year} = years
     between {year} and {year} = years
     in | {year} and {year} = year
-    (the) end/start/beginning/middle of_the_year/of_this_year = year 0
+    (at) (the) start/beginning of_the_year/of_this_year = part_of_year early
+    (in) (the) middle of_the_year/of_this_year = part_of_year mid
+    (at) (the) end of_the_year/of_this_year = part_of_year late
     last year = year -1
     last year's = year -1
     this year = year 0

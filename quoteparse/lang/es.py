@@ -50,9 +50,22 @@ DATES = DateWords(
     10 diez
     11 once
     12 doce
+    13 trece
+    14 catorce
     15 quince
+    16 dieciséis
+    17 diecisiete
+    18 dieciocho
+    19 diecinueve
     20 veinte
     30 treinta
+    40 cuarenta
+    50 cincuenta
+    60 sesenta
+    70 setenta
+    80 ochenta
+    90 noventa
+    100 cien
     """,
     units="""
     hour hora horas
@@ -80,6 +93,59 @@ DATES = DateWords(
     kilómetros metros toneladas votos casos desplazados refugiados civiles familias hectáreas viviendas millones
     """,
     phrases="""
+    (el) {day} de {month} de_este_año = date 0
+    (el) {day} de {month} del_próximo_año/del_año_que_viene/del_año_próximo = date 1
+    (el) {day} de {month} del_mismo_año/de_ese_año/de_ese_mismo_año = date same
+    {month} de_este_año = month 0
+    {month} del_próximo_año/del_año_que_viene/del_año_próximo = month 1
+    {month} del_mismo_año/de_ese_año/de_ese_mismo_año = month same
+    (a) mediados de_mes/del_mes/de_este_mes = of_month mid
+    a_finales_de/a_fines_de esta/la semana = week late
+    (en) (el) primer_semestre de_este_año = part_of_year half 1
+    (en) (el) primer_semestre del_año_pasado/del_pasado_año = part_of_year half 1 -1
+    (en) (el) segundo_semestre de_este_año = part_of_year half 2
+    (en) (el) segundo_semestre del_año_pasado/del_pasado_año = part_of_year half 2 -1
+    (en) (el) primer_trimestre de_este_año = part_of_year quarter 1
+    (en) (el) primer_trimestre del_año_pasado/del_pasado_año = part_of_year quarter 1 -1
+    (en) (el) segundo_trimestre de_este_año = part_of_year quarter 2
+    (en) (el) segundo_trimestre del_año_pasado/del_pasado_año = part_of_year quarter 2 -1
+    (en) (el) tercer_trimestre de_este_año = part_of_year quarter 3
+    (en) (el) tercer_trimestre del_año_pasado/del_pasado_año = part_of_year quarter 3 -1
+    (en) (el) cuarto_trimestre de_este_año = part_of_year quarter 4
+    (en) (el) cuarto_trimestre del_año_pasado/del_pasado_año = part_of_year quarter 4 -1
+    la/una/cada/media/aquella/otra/toda_la/el/misma mañana = nothing
+    mañana = day 1
+    (el) {weekday} hace {number} {unit} = weekday_ago
+    (el) {weekday} de_la_semana_pasada/de_la_pasada_semana = weekday week -1
+    (el) {weekday} de_la_próxima_semana/de_la_semana_próxima/de_la_semana_que_viene = weekday week 1
+    dentro_de/en {number} {unit},? (y) {number} {unit} = ago 1
+    hace {number} {unit},? (y) {number} {unit} = ago
+    hace {number} {unit} y_medio/y_media = ago half
+    dentro_de/en {number} {unit} y_medio/y_media = ago half 1
+    hace media_hora = day 0
+    el_año_antepasado/el_antepasado_año = year -2
+    la_próxima_primavera/la_primavera_que_viene = season spring next
+    el_próximo_verano/el_verano_que_viene/el_verano_próximo = season summer next
+    el_próximo_otoño/el_otoño_que_viene/el_otoño_próximo = season autumn next
+    el_próximo_invierno/el_invierno_que_viene/el_invierno_próximo = season winter next
+    esta_primavera = season spring this
+    este_verano = season summer this
+    este_otoño = season autumn this
+    este_invierno = season winter this
+    a_principios_del/a_comienzos_del/a_inicios_del/principios_del año_pasado = part_of_year early -1
+    a_finales_del/a_fines_del/finales_del año_pasado = part_of_year late -1
+    a_principios_del/a_comienzos_del/a_inicios_del/al_comienzo_del/al_inicio_del año = part_of_year early
+    a_principios_de/a_comienzos_de este_año = part_of_year early
+    a_mediados_del año = part_of_year mid
+    a_mediados_de este_año = part_of_year mid
+    a_finales_del/a_fines_del/a_final_del/al_final_del/a_final_de año = part_of_year late
+    a_finales_de/a_fines_de este_año = part_of_year late
+    a_principios_del_año/a_comienzos_del_año/principios_del_año {year} = part_of_year early
+    a_finales_del_año/a_fines_del_año/finales_del_año {year} = part_of_year late
+    (a) fines/finales de_este_mes = of_month late
+    (a) principios/inicios/comienzos de_este_mes = of_month early
+    (a) principios/inicios/comienzos del_mes_pasado = of_month early -1
+    (a) fines/finales del_mes_pasado = of_month late -1
     (el) {weekday} {day} = day_alone
     hace un_par_de {unit} = couple
     hace_unos_días/hace_pocos_días/en_los_últimos_días/estos_últimos_días = recently

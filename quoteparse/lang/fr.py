@@ -50,11 +50,15 @@ DATES = DateWords(
     10 dix
     11 onze
     12 douze
+    13 treize
+    14 quatorze
     15 quinze
+    16 seize
     20 vingt
     30 trente
     40 quarante
     50 cinquante
+    60 soixante
     100 cent
     """,
     units="""
@@ -89,6 +93,42 @@ DATES = DateWords(
     cas déplacés réfugiés civils combattants milliards millions roubles litres places candidats élèves familles
     """,
     phrases="""
+    (le) {day} {month} de_cette_année = date 0
+    (le) {day} {month} de_l'an_prochain/de_l'année_prochaine = date 1
+    en/dès/pour | {month} de_l'an_prochain/de_l'année_prochaine = month 1
+    (au/du) premier_semestre de_cette_année = part_of_year half 1
+    (au/du) premier_semestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year half 1 -1
+    (au/du) second_semestre/deuxième_semestre de_cette_année = part_of_year half 2
+    (au/du) second_semestre/deuxième_semestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year half 2 -1
+    (au/du) premier_trimestre de_cette_année = part_of_year quarter 1
+    (au/du) premier_trimestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year quarter 1 -1
+    (au/du) deuxième_trimestre de_cette_année = part_of_year quarter 2
+    (au/du) deuxième_trimestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year quarter 2 -1
+    (au/du) troisième_trimestre de_cette_année = part_of_year quarter 3
+    (au/du) troisième_trimestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year quarter 3 -1
+    (au/du) quatrième_trimestre de_cette_année = part_of_year quarter 4
+    (au/du) quatrième_trimestre de_l'an_dernier/de_l'année_dernière/de_l'année_passée = part_of_year quarter 4 -1
+    (le) {weekday} il_y_a {number} {unit} = weekday_ago
+    {weekday} de_la_semaine dernière/passée = weekday week -1
+    {weekday} de_la_semaine prochaine = weekday week 1
+    dans {number} {unit},? (et) {number} {unit} = ago 1
+    il_y_a {number} {unit},? (et) {number} {unit} = ago
+    il_y_a {number} {unit} et_demi/et_demie = ago half
+    dans {number} {unit} et_demi/et_demie = ago half 1
+    il_y_a une_demi-heure = day 0
+    l'avant-dernière_année = year -2
+    au_printemps_prochain/le_printemps_prochain/printemps_prochain = season spring next
+    l'été_prochain/été_prochain = season summer next
+    à_l'automne_prochain/l'automne_prochain/automne_prochain = season autumn next
+    l'hiver_prochain/hiver_prochain = season winter next
+    ce_printemps = season spring this
+    cet_été = season summer this
+    cet_automne = season autumn this
+    cet_hiver = season winter this
+    début/au_début_de/le_début_de l'an_dernier/l'année_dernière/l'année_passée = part_of_year early -1
+    fin/à_la_fin_de/la_fin_de l'an_dernier/l'année_dernière/l'année_passée = part_of_year late -1
+    (au) début du_mois_dernier = of_month early -1
+    (à) (la) fin du_mois_dernier = of_month late -1
     il_y_a deux {unit} = couple
     ces_derniers_jours/il_y_a_quelques_jours/ces_jours-ci = recently
     il_y_a_une_dizaine_de_jours = day -10
@@ -241,7 +281,9 @@ DATES = DateWords(
     de {year} à {year} = years
     entre {year} et {year} = years
     en | {year} et {year} = year
-    (la/le) fin/début/milieu de_l'année/d'année = year 0
+    (au/le/en) début de_l'année/d'année = part_of_year early
+    (au/le) milieu de_l'année = part_of_year mid
+    (à/en) (la) fin de_l'année/d'année = part_of_year late
     l'an dernier/passé = year -1
     l'année dernière/passée = year -1
     cette année = year 0

@@ -51,9 +51,22 @@ DATES = DateWords(
     10 dieci
     11 undici
     12 dodici
+    13 tredici
+    14 quattordici
     15 quindici
+    16 sedici
+    17 diciassette
+    18 diciotto
+    19 diciannove
     20 venti
     30 trenta
+    40 quaranta
+    50 cinquanta
+    60 sessanta
+    70 settanta
+    80 ottanta
+    90 novanta
+    100 cento
     """,
     units="""
     hour ora ore
@@ -81,6 +94,60 @@ DATES = DateWords(
     voti casi sfollati rifugiati civili famiglie ettari milioni
     """,
     phrases="""
+    (il) {day} {month} di_quest'anno = date 0
+    (il) {day} {month} dell'anno_prossimo/del_prossimo_anno = date 1
+    (il) {day} {month} dello_stesso_anno/di_quell'anno/di_quello_stesso_anno = date same
+    {month} di_quest'anno = month 0
+    {month} dell'anno_prossimo/del_prossimo_anno = month 1
+    {month} dello_stesso_anno/di_quell'anno/di_quello_stesso_anno = month same
+    (a) metà mese/del_mese = of_month mid
+    all'inizio/inizio della_settimana/di_questa_settimana = week early
+    alla_fine/entro_la_fine della_settimana/di_questa_settimana = week late
+    (nel) primo_semestre di_quest'anno = part_of_year half 1
+    (nel) primo_semestre dell'anno_scorso/dello_scorso_anno = part_of_year half 1 -1
+    (nel) secondo_semestre di_quest'anno = part_of_year half 2
+    (nel) secondo_semestre dell'anno_scorso/dello_scorso_anno = part_of_year half 2 -1
+    (nel) primo_trimestre di_quest'anno = part_of_year quarter 1
+    (nel) primo_trimestre dell'anno_scorso/dello_scorso_anno = part_of_year quarter 1 -1
+    (nel) secondo_trimestre di_quest'anno = part_of_year quarter 2
+    (nel) secondo_trimestre dell'anno_scorso/dello_scorso_anno = part_of_year quarter 2 -1
+    (nel) terzo_trimestre di_quest'anno = part_of_year quarter 3
+    (nel) terzo_trimestre dell'anno_scorso/dello_scorso_anno = part_of_year quarter 3 -1
+    (nel) quarto_trimestre di_quest'anno = part_of_year quarter 4
+    (nel) quarto_trimestre dell'anno_scorso/dello_scorso_anno = part_of_year quarter 4 -1
+    {weekday} di {number} {unit} fa = weekday_ago
+    {weekday} della_scorsa_settimana/della_settimana_scorsa = weekday week -1
+    {weekday} della_prossima_settimana/della_settimana_prossima = weekday week 1
+    tra/fra {number} {unit},? (e) {number} {unit} = ago 1
+    {number} {unit},? (e) {number} {unit} fa = ago
+    {number} {unit} e_mezzo/e_mezza fa = ago half
+    tra/fra {number} {unit} e_mezzo/e_mezza = ago half 1
+    mezz'ora fa = day 0
+    una_decina_di_giorni fa = day -10
+    una_quindicina_di_giorni fa = day -15
+    una_ventina_di_giorni fa = day -20
+    il_penultimo_anno/l'altro_anno = year -2
+    la_prossima_primavera/la_primavera_prossima = season spring next
+    la_prossima_estate/l'estate_prossima = season summer next
+    il_prossimo_autunno/l'autunno_prossimo = season autumn next
+    il_prossimo_inverno/l'inverno_prossimo = season winter next
+    questa_primavera = season spring this
+    questa_estate/quest'estate = season summer this
+    questo_autunno/quest'autunno = season autumn this
+    questo_inverno/quest'inverno = season winter this
+    all'inizio/inizio/a_inizio dell'anno_scorso/dello_scorso_anno = part_of_year early -1
+    alla_fine/fine/a_fine dell'anno_scorso/dello_scorso_anno = part_of_year late -1
+    (a/da) inizio anno = part_of_year early
+    all'inizio/inizio dell'anno/di_quest'anno = part_of_year early
+    (a) metà anno/dell'anno = part_of_year mid
+    (a/entro) fine anno = part_of_year late
+    alla_fine/fine/entro_la_fine dell'anno/di_quest'anno = part_of_year late
+    alla_fine_dell'anno {year} = part_of_year late
+    all'inizio_dell'anno {year} = part_of_year early
+    all'inizio/inizio del_mese/di_questo_mese = of_month early
+    alla_fine/fine del_mese/di_questo_mese = of_month late
+    all'inizio/inizio del_mese_scorso/dello_scorso_mese = of_month early -1
+    alla_fine/fine del_mese_scorso/dello_scorso_mese = of_month late -1
     {weekday} {day} = day_alone
     un_paio_di {unit} fa = couple
     nei_giorni_scorsi/negli_ultimi_giorni/qualche_giorno_fa/pochi_giorni_fa = recently

@@ -50,9 +50,22 @@ DATES = DateWords(
     10 dez
     11 onze
     12 doze
+    13 treze
+    14 catorze quatorze
     15 quinze
+    16 dezesseis dezasseis
+    17 dezessete dezassete
+    18 dezoito
+    19 dezenove dezanove
     20 vinte
     30 trinta
+    40 quarenta
+    50 cinquenta
+    60 sessenta
+    70 setenta
+    80 oitenta
+    90 noventa
+    100 cem
     """,
     units="""
     hour hora horas
@@ -81,6 +94,58 @@ DATES = DateWords(
     milhões
     """,
     phrases="""
+    (o/no/em/a) (dia) {day} de {month} deste_ano = date 0
+    (o/no/em/a) (dia) {day} de {month} do_próximo_ano/do_ano_que_vem = date 1
+    (o/no/em/a) (dia) {day} de {month} do_mesmo_ano/daquele_ano/desse_ano = date same
+    {month} deste_ano = month 0
+    {month} do_próximo_ano/do_ano_que_vem = month 1
+    {month} do_mesmo_ano/daquele_ano/desse_ano = month same
+    (em) meados do_mês/deste_mês = of_month mid
+    (no) início/começo da_semana/desta_semana = week early
+    (no) fim/final desta_semana = week late
+    (no) primeiro_semestre deste_ano = part_of_year half 1
+    (no) primeiro_semestre do_ano_passado = part_of_year half 1 -1
+    (no) segundo_semestre deste_ano = part_of_year half 2
+    (no) segundo_semestre do_ano_passado = part_of_year half 2 -1
+    (no) primeiro_trimestre deste_ano = part_of_year quarter 1
+    (no) primeiro_trimestre do_ano_passado = part_of_year quarter 1 -1
+    (no) segundo_trimestre deste_ano = part_of_year quarter 2
+    (no) segundo_trimestre do_ano_passado = part_of_year quarter 2 -1
+    (no) terceiro_trimestre deste_ano = part_of_year quarter 3
+    (no) terceiro_trimestre do_ano_passado = part_of_year quarter 3 -1
+    (no) quarto_trimestre deste_ano = part_of_year quarter 4
+    (no) quarto_trimestre do_ano_passado = part_of_year quarter 4 -1
+    (na/no) {weekday} há {number} {unit} = weekday_ago
+    (de/na/no) {weekday} a_oito = weekday after week
+    (na/no) {weekday} da_semana_passada = weekday week -1
+    (na/no) {weekday} da_semana_que_vem/da_próxima_semana = weekday week 1
+    em/dentro_de/daqui_a {number} {unit},? (e) {number} {unit} = ago 1
+    há {number} {unit},? (e) {number} {unit} = ago
+    {number} {unit},? (e) {number} {unit} atrás = ago
+    há {number} {unit} e_meio/e_meia = ago half
+    {number} {unit} e_meio/e_meia atrás = ago half
+    em/dentro_de/daqui_a {number} {unit} e_meio/e_meia = ago half 1
+    há meia_hora = day 0
+    (no) ano_retrasado = year -2
+    na_próxima_primavera/a_próxima_primavera = season spring next
+    no_próximo_verão/o_próximo_verão/no_verão_que_vem = season summer next
+    no_próximo_outono/o_próximo_outono/no_outono_que_vem = season autumn next
+    no_próximo_inverno/o_próximo_inverno/no_inverno_que_vem = season winter next
+    nesta_primavera/esta_primavera = season spring this
+    neste_verão/este_verão = season summer this
+    neste_outono/este_outono = season autumn this
+    neste_inverno/este_inverno = season winter this
+    (no) início/começo do_ano_passado = part_of_year early -1
+    (no) fim/final do_ano_passado = part_of_year late -1
+    (no) início/começo do_ano/deste_ano = part_of_year early
+    (em) meados do_ano/deste_ano = part_of_year mid
+    (no/até_o) fim/final do_ano/deste_ano = part_of_year late
+    (no) início/começo do_ano_de {year} = part_of_year early
+    (no) fim/final do_ano_de {year} = part_of_year late
+    (no) início/começo deste_mês = of_month early
+    (no) fim/final deste_mês = of_month late
+    (no) início/começo do_mês_passado = of_month early -1
+    (no) fim/final do_mês_passado = of_month late -1
     {weekday},? dia {day} = day_alone
     {weekday} {day} = day_alone
     há um_par_de {unit} = couple

@@ -206,6 +206,8 @@ def capitals(case: Case) -> float:
     >>> capitals(example_case("Il trouve cela « trop cher »")) < 0
     False
     """
+    if case.content[-1:] in ".!?…" and strength(case) >= 0.9:  # « Tenez bon, Awa Diarra ! », a lancé le maire
+        return 0.0
     words = case.parts[:12]
     high = sum(w[:1].isupper() for w in words)
     weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
