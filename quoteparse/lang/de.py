@@ -1536,17 +1536,17 @@ epidemiologe m
 psychiater m
 therapeut m
 therapeutin f
-schwimmerin f
-sprinter m
+schwimmerin f +anybody
+sprinter m +anybody
 sprinterin f
-torhüter m
-gitarrist m
+torhüter m +anybody
+gitarrist m +anybody
 schlagzeuger m
 bassist m
-rapper m
-kabarettist m
-dramatiker m
-bildhauer m
+rapper m +anybody
+kabarettist m +anybody
+dramatiker m +anybody
+bildhauer m +anybody
 klempner m
 elektriker m
 köchin f
@@ -1557,7 +1557,7 @@ konsul m
 influencer m
 turnerin f
 ruderer m
-golfer m
+golfer m +anybody
 praktikant m
 ehrenamtliche *
 verlobter m
@@ -1570,9 +1570,9 @@ abteilungsleiterin f
 adelige *
 agent m
 agentin f
-aktivist m
+aktivist m +anybody
 aktivisten *p
-aktivistin f
+aktivistin f +anybody
 aktionär m
 amtsinhaber m
 amtskollege m
@@ -1596,12 +1596,12 @@ arbeiter m
 arbeiterin f
 arbeitsminister m
 arbeitsministerin f
-arzt m
+arzt m +anybody
 ärzte *p
-ärztin f
+ärztin f +anybody
 assistent m
 assistentin f
-astronaut m
+astronaut m +anybody
 astronom m
 augenzeuge m
 augenzeugen *p
@@ -1611,9 +1611,9 @@ außenminister m
 außenministerin f
 autor m +anybody
 autorin f +anybody
-bauer m
+bauer m +anybody
 bauern *p
-bäuerin f
+bäuerin f +anybody
 beamte *
 beamter m
 beamtin f
@@ -1631,8 +1631,8 @@ betreiber m
 betreiberin f
 bewohner *
 bewohnerin f
-biologe m
-biologin f
+biologe m +anybody
+biologin f +anybody
 bischof m
 bischöfin f
 botschafter m
@@ -1661,20 +1661,20 @@ chef m +anybody
 chefin f +anybody
 chefredakteur m
 chefredakteurin f
-chemiker m
-chirurg m
-chirurgin f
+chemiker m +anybody
+chirurg m +anybody
+chirurgin f +anybody
 demonstrant m
 demonstranten *p
-designer m
-designerin f
-dichter m
+designer m +anybody
+designerin f +anybody
+dichter m +anybody
 diplomat m
 diplomaten *
 diplomatin f
 direktor m
 direktorin f
-dirigent m
+dirigent m +anybody
 einwohner *
 eltern *p
 enkel m
@@ -1694,7 +1694,7 @@ familienminister m
 feuerwehrmann m
 feuerwehrleute *p
 feuerwehrsprecher m
-filmemacher m
+filmemacher m +anybody
 finanzminister m
 finanzministerin f
 firmenchef m
@@ -1702,8 +1702,8 @@ firmensprecher m
 flüchtling m
 forscher * +anybody
 forscherin f +anybody
-fotograf m
-fotografin f
+fotograf m +anybody
+fotografin f +anybody
 fraktionschef m
 fraktionschefin f
 fraktionssprecher m
@@ -1715,7 +1715,7 @@ freund m
 freundin f
 funktionär m
 führer m
-fußballer m
+fußballer m +anybody
 gast m
 gäste *p
 gegner *
@@ -1730,8 +1730,8 @@ geschäftsführerin f
 geschäftsmann m
 gesundheitsminister m
 gesundheitsministerin f
-gewerkschafter m
-gewerkschafterin f
+gewerkschafter m +anybody
+gewerkschafterin f +anybody
 gouverneur m
 gouverneurin f
 großmutter f
@@ -1744,11 +1744,11 @@ händlerin f
 hersteller m
 herausgeber m
 herausgeberin f
-historiker m
-historikerin f
+historiker m +anybody
+historikerin f +anybody
 informant m
-ingenieur m
-ingenieurin f
+ingenieur m +anybody
+ingenieurin f +anybody
 initiator m
 innenminister m
 innenministerin f
@@ -1760,15 +1760,15 @@ intendantin f
 journalist m
 journalistin f
 junge m +anybody
-jurist m
-juristin f
+jurist m +anybody
+juristin f +anybody
 justizminister m
 justizministerin f
 kandidat m
 kandidatin f
 kanzler m
 kanzlerin f
-kapitän m
+kapitän m +anybody
 kardinal m
 kind n
 kinder *p
@@ -1792,14 +1792,14 @@ kultusminister m
 kunde m
 kunden *p
 kundin f
-künstler m
-künstlerin f
+künstler m +anybody
+künstlerin f +anybody
 landesvorsitzende *
 landesvorsitzender m
 landrat m
 landrätin f
-landwirt m
-landwirtin f
+landwirt m +anybody
+landwirtin f +anybody
 landwirtschaftsminister m
 lehrer m
 lehrerin f
@@ -1827,8 +1827,8 @@ mitgründer m
 moderator m
 moderatorin f
 mutter f
-musiker m
-musikerin f
+musiker m +anybody
+musikerin f +anybody
 nachbar m
 nachbarin f
 nachbarn *p
@@ -1843,11 +1843,11 @@ opfer n
 oppositionsführer m
 oppositionsführerin f
 oppositionspolitiker m
-ökonom m
+ökonom m +anybody
 ökonomen *p
-ökonomin f
+ökonomin f +anybody
 papst m
-parlamentarier m
+parlamentarier m +anybody
 parlamentspräsident m
 parteichef m
 parteichefin f
@@ -1863,14 +1863,14 @@ patient m
 patientin f
 pfarrer m
 pfarrerin f
-philosoph m
-physiker m
+philosoph m +anybody
+physiker m +anybody
 pilot m
 pilotin f
 politiker m +anybody
 politikerin f +anybody
-politologe m
-politologin f
+politologe m +anybody
+politologin f +anybody
 polizeichef m
 polizeipräsident m
 polizeisprecher m
@@ -1894,8 +1894,8 @@ professor m
 professorin f
 projektleiter m
 projektleiterin f
-psychologe m
-psychologin f
+psychologe m +anybody
+psychologin f +anybody
 rechtsanwalt m
 rechtsanwältin f
 redakteur m
@@ -1905,8 +1905,8 @@ regierungschef m
 regierungschefin f
 regierungssprecher m
 regierungssprecherin f
-regisseur m
-regisseurin f
+regisseur m +anybody
+regisseurin f +anybody
 rektor m
 rentner m +anybody
 rentnerin f +anybody
@@ -1918,13 +1918,13 @@ richterin f
 rivale m
 sachverständige *
 sachverständiger m
-sänger m
-sängerin f
-schauspieler m
-schauspielerin f
+sänger m +anybody
+sängerin f +anybody
+schauspieler m +anybody
+schauspielerin f +anybody
 schiedsrichter m
-schriftsteller m
-schriftstellerin f
+schriftsteller m +anybody
+schriftstellerin f +anybody
 schüler m
 schülerin f
 schwester f
@@ -1938,14 +1938,14 @@ siegerin f
 sohn m
 soldat m
 soldaten *p
-soziologe m
-soziologin f
-spieler m
-spielerin f
+soziologe m +anybody
+soziologin f +anybody
+spieler m +anybody
+spielerin f +anybody
 spitzenkandidat m
 spitzenkandidatin f
-sportler m
-sportlerin f
+sportler m +anybody
+sportlerin f +anybody
 sprecher m
 sprecherin f
 staatsanwalt m
@@ -1956,17 +1956,17 @@ staatssekretär m
 staatssekretärin f
 stadtrat m
 stadträtin f
-stürmer m
-student m
+stürmer m +anybody
+student m +anybody
 studenten *p
-studentin f
+studentin f +anybody
 täter m
 teilnehmer *
 teilnehmerin f
 tierarzt m
 tierschützer *
 tochter f
-torwart m
+torwart m +anybody
 tourist m
 touristen *p
 trainer m
@@ -1974,8 +1974,8 @@ trainerin f
 umweltminister m
 umweltministerin f
 umweltschützer *
-unternehmer m
-unternehmerin f
+unternehmer m +anybody
+unternehmerin f +anybody
 unternehmenssprecher m
 unternehmenssprecherin f
 urlauber *
@@ -2036,15 +2036,15 @@ spd-chef m
 spd-chefin f
 eu-kommissar m
 eu-kommissarin f
-geologe m
-geologin f
-virologe m
-virologin f
+geologe m +anybody
+geologin f +anybody
+virologe m +anybody
+virologin f +anybody
 ökologe m
 archäologe m
 archäologin f
-theologe m
-theologin f
+theologe m +anybody
+theologin f +anybody
 vulkanologe m
 förster m
 försterin f
@@ -2061,7 +2061,7 @@ hebamme f
 erzieher m
 erzieherin f
 chemikerin f
-physikerin f
+physikerin f +anybody
 mathematiker m
 informatiker m
 apotheker m
@@ -2070,17 +2070,17 @@ notar m
 notarin f
 makler m
 maklerin f
-dirigentin f
-komponist m
-komponistin f
-tänzer m
-tänzerin f
-läufer m
-läuferin f
-schwimmer m
-radfahrer m
-boxer m
-kapitänin f
+dirigentin f +anybody
+komponist m +anybody
+komponistin f +anybody
+tänzer m +anybody
+tänzerin f +anybody
+läufer m +anybody
+läuferin f +anybody
+schwimmer m +anybody
+radfahrer m +anybody
+boxer m +anybody
+kapitänin f +anybody
 coach *
 bankchef m
 hauptmann m
@@ -2106,16 +2106,16 @@ verlobte *
 wanderer m
 bergretter m
 bergsteiger m
-skifahrer m
+skifahrer m +anybody
 schiffer m
-fischer m
+fischer m +anybody
 jäger m
-imker m
-winzer m
-winzerin f
+imker m +anybody
+winzer m +anybody
+winzerin f +anybody
 brauer m
 gastronom m
-hotelier m
+hotelier m +anybody
 führerin f
 inhaber m
 inhaberin f
@@ -2139,13 +2139,13 @@ veranstalterin f
 organisator m
 organisatorin f
 vorsitzenden *
-investor m
-architekt m
-architektin f
+investor m +anybody
+architekt m +anybody
+architektin f +anybody
 helfer m
 helferin f
-maler m
-malerin f
+maler m +anybody
+malerin f +anybody
 verleger m
 verlegerin f
 kolumnist m
@@ -2170,7 +2170,7 @@ verbandschef m
 vorstandsmitglied n
 wehrleiter m
 bergsteigerin f
-imkerin f
+imkerin f +anybody
 tierärztin f
 pastor m
 pastorin f
@@ -2198,41 +2198,41 @@ beschuldigter m
 geschädigte *
 geschädigter m
 star m +anybody
-parlamentarierin f
+parlamentarierin f +anybody
 stadtoberhaupt n
 boss m
 funktionärin f
-mediziner m
-medizinerin f
-lyriker m
+mediziner m +anybody
+medizinerin f +anybody
+lyriker m +anybody
 ankläger m
 anklägerin f
 generalleutnant m
 admiral m
-athlet m
-athletin f
-biathlet m
-biathletin f
-profi m
-kicker m
-pianist m
-pianistin f
-geiger m
-geigerin f
-filmemacherin f
-dokumentarfilmer m
-mime m
-darsteller m
-darstellerin f
+athlet m +anybody
+athletin f +anybody
+biathlet m +anybody
+biathletin f +anybody
+profi m +anybody
+kicker m +anybody
+pianist m +anybody
+pianistin f +anybody
+geiger m +anybody
+geigerin f +anybody
+filmemacherin f +anybody
+dokumentarfilmer m +anybody
+mime m +anybody
+darsteller m +anybody
+darstellerin f +anybody
 oberhirte m
 pontifex m
 kirchenoberhaupt n
 pädagoge m
 pädagogin f
 rektorin f
-kauffrau f
-kaufmann m
-angreifer m
+kauffrau f +anybody
+kaufmann m +anybody
+angreifer m +anybody
 angreiferin f
 zuspielerin f
 kontrolleur m
@@ -2244,12 +2244,112 @@ beschwerdeführer m
 beschwerdeführerin f
 preisträger m
 preisträgerin f
-olympiasieger m
-olympiasiegerin f
-weltmeister m
-weltmeisterin f
-torjäger m
-keeper m
+olympiasieger m +anybody
+olympiasiegerin f +anybody
+weltmeister m +anybody
+weltmeisterin f +anybody
+torjäger m +anybody
+keeper m +anybody
+nationalspieler m +anybody
+nationalspielerin f +anybody
+mittelfeldspieler m +anybody
+routinier m +anybody
+weltstar m +anybody
+superstar m +anybody
+sozialdemokrat m +anybody
+sozialdemokratin f +anybody
+christdemokrat m +anybody
+christdemokratin f +anybody
+republikaner m +anybody
+republikanerin f +anybody
+demokrat m +anybody
+demokratin f +anybody
+senior m +anybody
+seniorin f +anybody
+jugendlicher m +anybody
+teenager m +anybody
+familienvater m +anybody
+millionär m +anybody
+milliardär m +anybody
+milliardärin f +anybody
+franzose m +anybody
+französin f +anybody
+spanier m +anybody
+spanierin f +anybody
+italiener m +anybody
+italienerin f +anybody
+österreicher m +anybody
+österreicherin f +anybody
+engländer m +anybody
+engländerin f +anybody
+brite m +anybody
+britin f +anybody
+amerikaner m +anybody
+amerikanerin f +anybody
+us-amerikaner m +anybody
+us-amerikanerin f +anybody
+russe m +anybody
+russin f +anybody
+ukrainer m +anybody
+ukrainerin f +anybody
+pole m +anybody
+polin f +anybody
+türke m +anybody
+türkin f +anybody
+portugiese m +anybody
+portugiesin f +anybody
+brasilianer m +anybody
+brasilianerin f +anybody
+argentinier m +anybody
+nigerianer m +anybody
+kroate m +anybody
+serbe m +anybody
+belgier m +anybody
+belgierin f +anybody
+niederländer m +anybody
+niederländerin f +anybody
+holländer m +anybody
+däne m +anybody
+dänin f +anybody
+schwede m +anybody
+schwedin f +anybody
+norweger m +anybody
+norwegerin f +anybody
+finne m +anybody
+grieche m +anybody
+griechin f +anybody
+japaner m +anybody
+japanerin f +anybody
+chinese m +anybody
+chinesin f +anybody
+tscheche m +anybody
+slowene m +anybody
+slowake m +anybody
+ungar m +anybody
+rumäne m +anybody
+syrer m +anybody
+syrerin f +anybody
+iraner m +anybody
+iranerin f +anybody
+palästinenser m +anybody
+kenianer m +anybody
+kenianerin f +anybody
+äthiopier m +anybody
+äthiopierin f +anybody
+australier m +anybody
+australierin f +anybody
+kanadier m +anybody
+kanadierin f +anybody
+mexikaner m +anybody
+kolumbianer m +anybody
+uruguayer m +anybody
+senegalese m +anybody
+kameruner m +anybody
+ghanaer m +anybody
+ire m +anybody
+schotte m +anybody
+waliser m +anybody
+südtiroler m +anybody
 """
 
 COLLECTIVES = """

@@ -1701,15 +1701,15 @@ reverend *s
 """
 
 ROLES = """
-sprinter *
-hurdler *
+sprinter * +anybody
+hurdler * +anybody
 defenceman *
-winger *
-frontman *
-drummer *
-bassist *
-vocalist *
-songwriter *
+winger * +anybody
+frontman * +anybody
+drummer * +anybody
+bassist * +anybody
+vocalist * +anybody
+songwriter * +anybody
 veterinarian *
 toxicologist *
 janitor *
@@ -1726,11 +1726,11 @@ podcaster *
 influencer *
 vlogger *
 youtuber *
-powerlifter *
-weightlifter *
-gymnast *
-rower *
-skier *
+powerlifter * +anybody
+weightlifter * +anybody
+gymnast * +anybody
+rower * +anybody
+skier * +anybody
 snowboarder *
 skater *
 surfer *
@@ -1752,8 +1752,8 @@ accountant *
 year old * +anybody
 year olds *p
 activist *
-actor *
-actress f
+actor * +anybody
+actress f +anybody
 adjuster *
 administrator *
 adviser *
@@ -1770,15 +1770,15 @@ anthropologist *
 applicant *
 archaeologist *
 architect *
-artist *
+artist * +anybody
 artisan *
 assemblyman m
 assemblywoman f
 assistant *
 associate *
-astronaut *
-astronomer *
-athlete *
+astronaut * +anybody
+astronomer * +anybody
+athlete * +anybody
 attacker *
 attorney *
 aunt f
@@ -1788,13 +1788,13 @@ banker *
 baroness f
 baron m
 bartender *
-batsman m
+batsman m +anybody
 biographer *
-biologist *
+biologist * +anybody
 bishop *
 blogger *
 boss *
-boxer *
+boxer * +anybody
 boy m +anybody
 boyfriend m
 bride f
@@ -1808,14 +1808,14 @@ buyer *
 bystander *
 campaigner *
 candidate * +anybody
-captain *
+captain * +anybody
 caregiver *
 carer *
 cardiologist *
 cardinal m
 cashier *
 caucusgoer *
-celebrity *
+celebrity * +anybody
 ceo *
 cfo *
 chair *
@@ -1825,7 +1825,7 @@ chairwoman f
 champion * +anybody
 chancellor *
 chef *
-chemist *
+chemist * +anybody
 chief *
 chief executive *
 chief of staff *
@@ -1850,18 +1850,18 @@ colleague *
 collector *
 colonel *
 columnist *
-comedian *
+comedian * +anybody
 commander *
 commentator *
 commissioner *
 commuter *
 competitor *
-composer *
+composer * +anybody
 conductor *
 congressman m
 congresswoman f
 congressmen mp
-conservative *
+conservative * +anybody
 constable *
 constituent *
 consultant *
@@ -1888,17 +1888,17 @@ creator *
 critic *
 curator *
 customer *
-cyclist *
-dad m
-dancer *
+cyclist * +anybody
+dad m +anybody
+dancer * +anybody
 daughter f
 daughter-in-law f
 dealer *
 dean *
 defendant *
-defender *
+defender * +anybody
 delegate *
-democrat *
+democrat * +anybody
 demonstrator *
 dentist *
 deputy *
@@ -1925,8 +1925,8 @@ emeritus *
 emir m
 employee *
 employer *
-engineer *
-entrepreneur *
+engineer * +anybody
+entrepreneur * +anybody
 envoy *
 epidemiologist *
 evangelist *
@@ -1937,40 +1937,40 @@ executive * +anybody
 executive director *
 expert * +anybody
 eyewitness *
-fan *
-farmer *
+fan * +anybody
+farmer * +anybody
 father m +anybody
 father-in-law m
 fellow *
 fiance m
 fiancée f
 figure *
-filmmaker *
+filmmaker * +anybody
 financier *
 firefighter *
 fisherman m
 follower *
-footballer *
+footballer * +anybody
 foreman m
 founder *
 friend *
 gardener *
 general *
-geologist *
+geologist * +anybody
 girl f +anybody
 girlfriend f
-goalkeeper *
-golfer *
+goalkeeper * +anybody
+golfer * +anybody
 governor *
 graduate *
 granddaughter f
-grandfather m
-grandmother f
+grandfather m +anybody
+grandmother f +anybody
 grandson m
 guard *
 guest *
 guide *
-guitarist *
+guitarist * +anybody
 gunman m
 guru *
 guy m
@@ -1981,8 +1981,8 @@ headteacher *
 heir *
 heiress f
 helper *
-hero *
-historian *
+hero * +anybody
+historian * +anybody
 holder *
 homeowner *
 host *
@@ -2017,9 +2017,9 @@ lawmaker * +anybody
 lawyer *
 leader * +anybody
 lecturer *
-legend *
+legend * +anybody
 legislator *
-liberal *
+liberal * +anybody
 librarian *
 lieutenant *
 lifeguard *
@@ -2027,7 +2027,7 @@ lobbyist *
 locals *p
 mayor *
 magistrate *
-magnate *
+magnate * +anybody
 major *
 maker *
 man m +anybody
@@ -2041,22 +2041,22 @@ men mp
 mentor *
 merchant *
 meteorologist *
-midfielder *
+midfielder * +anybody
 midwife f
 migrant *
 miner *
 minister *
 missionary *
 moderator *
-mogul *
-mom f
+mogul * +anybody
+mom f +anybody
 monk m
 mother f +anybody
 mother-in-law f
 motorist *
 mp *
-mum f
-musician *
+mum f +anybody
+musician * +anybody
 native * +anybody
 negotiator *
 neighbor *
@@ -2065,7 +2065,7 @@ neighbors *p
 neurologist *
 newcomer * +anybody
 nominee * +anybody
-novelist *
+novelist * +anybody
 nun f
 nurse *
 observer *
@@ -2078,7 +2078,7 @@ opponent *
 organiser *
 organizer *
 owner *
-painter *
+painter * +anybody
 panelist *
 paramedic *
 parent *
@@ -2091,20 +2091,20 @@ patient *
 patriarch m
 pediatrician *
 people *p
-performer *
+performer * +anybody
 pharmacist *
-philanthropist *
-philosopher *
-photographer *
+philanthropist * +anybody
+philosopher * +anybody
+photographer * +anybody
 physician *
-physicist *
+physicist * +anybody
 pilot *
 plaintiff *
-player *
-playwright *
+player * +anybody
+playwright * +anybody
 plumber *
 pm *
-poet *
+poet * +anybody
 police chief *
 police officer *
 policeman m
@@ -2143,12 +2143,12 @@ publisher *
 pundit *
 pupil *
 queen f
-quarterback m
+quarterback m +anybody
 rabbi *
-racer *
+racer * +anybody
 radiologist *
 ranger *
-rapper *
+rapper * +anybody
 reader *
 realtor *
 rebel *
@@ -2162,22 +2162,22 @@ regulator *
 relative *
 reporter *
 representative *
-republican *
+republican * +anybody
 rescuer *
 researcher * +anybody
 resident *
 retiree * +anybody
 reviewer *
-rider *
+rider * +anybody
 rival *
-runner *
+runner * +anybody
 sailor *
 salesman m
 saleswoman f
 scholar *
 scientist * +anybody
-screenwriter *
-sculptor *
+screenwriter * +anybody
+sculptor * +anybody
 secretary *
 secretary general *
 secretary-general *
@@ -2189,10 +2189,10 @@ shareholder *
 sheriff *
 shopkeeper *
 shopper *
-singer *
+singer * +anybody
 sister f
 sister-in-law f
-skipper *
+skipper * +anybody
 sniper *
 socialist *
 sociologist *
@@ -2215,8 +2215,8 @@ statesman m
 stepfather m
 stepmother f
 strategist *
-striker *
-student *
+striker * +anybody
+student * +anybody
 suffragan *
 superintendent *
 supervisor *
@@ -2226,7 +2226,7 @@ surrogate *
 surveyor *
 survivor * +anybody
 suspect *
-swimmer *
+swimmer * +anybody
 taoiseach *
 teacher *
 technician *
@@ -2245,7 +2245,7 @@ trucker *
 trustee *
 tutor *
 twin *
-tycoon *
+tycoon * +anybody
 uncle m
 undersecretary *
 vendor *
@@ -2257,7 +2257,7 @@ vice president *
 vice-president *
 victim *
 villager *
-violinist *
+violinist * +anybody
 virologist *
 visitor *
 volunteer *
@@ -2275,9 +2275,9 @@ woman f +anybody
 women fp
 worker *
 worshipper *
-wrestler *
-writer *
-youngster *
+wrestler * +anybody
+writer * +anybody
+youngster * +anybody
 youth *
 writers *p
 billionaire * +anybody
@@ -2287,51 +2287,98 @@ deputy secretary *
 oceanographer *
 paleontologist *
 ecologist *
-academic *
+academic * +anybody
 political scientist *
 essayist *
 clinician *
 admiral *
-sportsman m
-sportswoman f
-pitcher *
-bowler *
-olympian *
-medallist *
-medalist *
-triathlete *
+sportsman m +anybody
+sportswoman f +anybody
+pitcher * +anybody
+bowler * +anybody
+olympian * +anybody
+medallist * +anybody
+medalist * +anybody
+triathlete * +anybody
 fencer *
-gaffer *
-tactician *
+gaffer * +anybody
+tactician * +anybody
 head coach *
-pianist *
+pianist * +anybody
 dj *
 illustrator *
 cleric *
 vicar *
-teen *
+teen * +anybody
 schoolboy m
 schoolgirl f
-pontiff m
-monarch *
+pontiff m +anybody
+monarch * +anybody
 emperor m
-hopeful *
+hopeful * +anybody
 signatory *
 signatories *p
 respondent *
 appellant *
 complainant *
 petitioner *
-frontwoman f
+frontwoman f +anybody
 cyclocross rider *
 biathlete *
 decathlete *
 heptathlete *
-jumper *
-thrower *
+jumper * +anybody
+thrower * +anybody
+forward * +anybody
+briton * +anybody
+icon * +anybody
+maestro * +anybody
+ace * +anybody
+heavyweight * +anybody
+defenseman * +anybody
+outfielder * +anybody
+playmaker * +anybody
+novice * +anybody
+tv personality * +anybody
 """
 
 DEMONYM_ENDINGS = """
+spaniard
+german
+catalan
+afghan
+argentine
+briton
+swede
+dane
+pole
+finn
+turk
+scot
+brit
+serb
+croat
+swiss
+greek
+czech
+cuban
+iraqi
+saudi
+texan
+aussie
+kiwi
+tsman
+kenyan
+ugandan
+angolan
+rwandan
+zambian
+israeli
+pakistani
+bangladeshi
+emirati
+londoner
+yorker
 ian
 ean
 ese

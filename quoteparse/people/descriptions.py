@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from unicodedata import normalize
 
 from ..words.classes import DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase
@@ -23,7 +24,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _anaphor, _body, issuer):
+    for read in (_both, _compatriot, _anaphor, _body, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
@@ -75,6 +76,38 @@ def _body(people: People, words: Words, mention: Phrase, head: int | None, at: i
 
     only = people.acting(at, fits)
     return only or people.nearest(at, lambda person: person.thing and fits(person), least=1)
+
+
+_SHORTEST_ORIGIN, _STEM = 5, 5
+"""Letters of the name of an inhabitant, and those that it has in common with the adjective."""
+
+
+def _compatriot(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
+    """*der Franzose*, *the Spaniard*, *le Sénégalais*: of whom it was told before (*the Spanish coach Luis Roy*)."""
+    if mention.end - mention.start != 2 or not _is_short(words, mention):
+        return None
+    noun = words.lowers[mention.end - 1]
+    own = people.describe(words, mention)
+    if len(noun) < _SHORTEST_ORIGIN or (head is not None and noun not in words.lexicon.anybody):
+        return None
+
+    def is_from_there(person: Speaker) -> bool:
+        told = (word for _, role in person.roles for word in _WORD.findall(role.lower()))
+        return agrees(person, own.gender, "s") and any(
+            plain(word).startswith(plain(noun)[:_STEM]) and words.lexicon.classes.get(word, WORD) == WORD
+            for word in told
+        )
+
+    return people.nearest(at, is_from_there)
+
+
+def plain(word: str) -> str:
+    """Return a word without its accents.
+
+    >>> plain("französisch")
+    'franzosisch'
+    """
+    return "".join(char for char in normalize("NFD", word) if char.isalnum())
 
 
 def _is_body(person: Speaker) -> bool:

@@ -147,6 +147,27 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_SECOND_HALF = pattern("(?<=<name>) <listed+form>")
+
+
+def double_surname(words: Words) -> Iterator[tuple[int, str]]:
+    """The second half of a surname that is a noun as well.
+
+    *Anna Kamp-Kornbauer … sagte Kamp-Kornbauer*: behind a given name what hangs on a surname is one too, unlike
+    *Kamp-Berater*.
+    """
+    halves = [m.start() for m in _SECOND_HALF.finditer(words.classes) if words.hyphened(m.start())]
+    known = {tuple(words.lowers[n - 1 : n + 1]) for n in halves if _is_behind_given(words, n - 1)}
+    for index in halves if known else ():
+        if tuple(words.lowers[index - 1 : index + 1]) in known and words.text[words.starts[index]].isupper():
+            yield index, NAME
+
+
+def _is_behind_given(words: Words, index: int) -> bool:
+    given = index > 0 and words.lowers[index - 1] in given_names()
+    return given and words.starts[index] - words.ends[index - 1] == 1 and not words.hyphened(index)
+
+
 _SECOND_NAME = pattern("(?<=<name>) <name>")
 _WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
 

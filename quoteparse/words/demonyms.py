@@ -16,7 +16,8 @@ def is_demonym(words: Words, start: int, end: int) -> bool:
     lower = words.lowers[start]
     endings = words.lexicon.demonym_endings or ("\0",)
     known = lower in given_names() or lower in words.lexicon.press
-    return len(lower) >= SHORTEST_DEMONYM and lower.endswith(endings) and not known
+    ends = len(lower) >= SHORTEST_DEMONYM and lower.endswith(endings)
+    return (ends or lower in endings) and not known
 
 
 def is_inhabitant(words: Words, start: int, end: int) -> bool:
