@@ -53,6 +53,9 @@ def colon(place: Place) -> Attribution | None:
         return None
     stop = place.index - 1
     found = last_cue(place, place.start, stop)
+    owner = _NOUN_OF.search(words.classes, max(place.start, stop - _FEW), stop)
+    if owner:
+        return make(place, "colon", 0.9, None, Phrase(*owner.span(1)))
     if found and found.subject:
         return make(place, "colon", 0.95, (found.start, found.end), found.subject)
     infinitive = _INFINITIVE.fullmatch(words.classes, place.start, stop)
@@ -116,6 +119,10 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     return (free or named or last or [None])[0]  # type: ignore[list-item]
 
 
+_NOUN_OF = pattern("(?<!<prep>) <det> <reports> <word>? <link> (<title>? <role>? <name> <name+part>{0,4}) $")
+"""*Dura la replica di Anna Rossi :*: a form that elsewhere is a verb is a noun between a determiner and *di*."""
+_FEW = 12
+"""Words of a noun and its complement."""
 _OWNER = pattern("(?<!<prep>) <det> <word+saying+document>{1,2} <link> (<title>? <name> <name+part>{0,4}) $")
 """*Le récit d'Awa Diarra :*, *la colère de Roy :*: whose it is."""
 

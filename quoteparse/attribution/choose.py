@@ -34,6 +34,7 @@ SURE = frozenset(
         "agent_behind",
         "answered",
         "document_behind",
+        "headed",
         "incise_with_noun",
         "incise_with_pronoun",
         "labelled",

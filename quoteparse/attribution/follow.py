@@ -13,7 +13,7 @@ from ..words.text import Words
 from .answers import answered
 from .before import sentence_subject
 from .governing import last_cue
-from .lines import announced, labelled, signed, signed_below
+from .lines import announced, headed, labelled, signed, signed_below
 from .phrases import phrases_of
 from .place import Place, make
 from .reading import Cues, Reading
@@ -300,6 +300,7 @@ RULES: tuple[FollowRule, ...] = (
     continued,
     announced,
     signed,
+    headed,
     signed_below,
     floating,
     reported,

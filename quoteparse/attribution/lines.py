@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution
-from ..words.classes import HANDLE, NAME, OBJECT, PHRASE, ROLE, TITLE, WEAK, pattern
+from ..words.classes import BREAK, HANDLE, NAME, OBJECT, PHRASE, ROLE, TITLE, WEAK, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, subject_before
 from .governing import is_speech, last_cue
 from .phrases import phrases_of
@@ -98,8 +98,70 @@ def signed_below(reading: Reading, cues: Cues, number: int) -> Attribution | Non
     'signed_below'
     >>> signed_below(*asked("« Le pont rouvrira en juin. »\\nAwa Diarra est maire de Kayes."))
     """
-    classes, index = reading.words.classes, reading.words.word_of[number]
-    match = _LINE_BELOW.match(classes, index + 1)
-    if classes[index - 1 : index] not in ("|", "") or not match or not match.group(2):
+    index = reading.words.word_of[number]
+    match = _LINE_BELOW.match(reading.words.classes, index + 1)
+    if not _begins_paragraph(reading, index) or not match or not match.group(2) or headed(reading, cues, number):
         return None
     return make(reading.place(number), "signed_below", 0.85, None, Phrase(*match.span(1)))
+
+
+_LINE_ABOVE = pattern(
+    "(?:^ | <break>) <dash>? (<title>{0,2} <name> <name+part>{1,4}) (?:<comma> | <open> | <dash>) "
+    "<!says+stop+colon+semicolon+quotation+aux+break>{1,15} <stop>? <break>{1,4} $"
+)
+_MOST_LINES = 20
+"""Lines above each other by which it is known where they stand."""
+_LONGEST_LINE = 32
+"""Words of a line above a quotation, and of the breaks around it."""
+
+
+def headed(reading: Reading, cues: Cues, number: int) -> Attribution | None:
+    """A name above the words.
+
+    A line with a name and an age or an office, and below it a paragraph that begins with the quotation: what passers-by
+    or several critics say. The first of such lines tells whether they all stand above their quotations or below.
+
+    >>> from .reading import asked
+    >>> headed(*asked("Que disent les habitants ?\\nAwa Diarra, 34 ans\\n« Le pont rouvrira en juin. »")).rule
+    'headed'
+    >>> headed(*asked("« Il pleut. »\\nAwa Diarra, 34 ans\\n« Le pont rouvrira en juin. »"))
+    """
+    words = reading.words
+    index = words.word_of[number]
+    line = _line_above(reading, index)
+    if line is None:
+        return None
+    above = line
+    for _ in range(_MOST_LINES):
+        quotation = _quotation_above(words.classes, above.start)
+        if quotation is None:
+            break
+        found = _line_above(reading, quotation)
+        if found is None:
+            return None
+        above = found
+    return make(reading.place(number), "headed", 0.9, None, line)
+
+
+def _line_above(reading: Reading, index: int) -> Phrase | None:
+    """The name in the line above a quotation that begins its paragraph."""
+    if not _begins_paragraph(reading, index):
+        return None
+    match = _LINE_ABOVE.search(reading.words.classes, max(0, index - _LONGEST_LINE), index)
+    return Phrase(*match.span(1)) if match else None
+
+
+_ALONE = pattern("(<quotation>) <stop>? <break>{1,4} <dash>? <title>{0,2} $")
+
+
+def _quotation_above(classes: str, start: int) -> int | None:
+    """The quotation with which the paragraph above a line ends."""
+    match = _ALONE.search(classes, max(0, start - _FEW), start)
+    return match.start(1) if match else None
+
+
+_FEW = 9
+
+
+def _begins_paragraph(reading: Reading, index: int) -> bool:
+    return reading.words.classes[index - 1 : index] in (BREAK, "")

@@ -120,8 +120,10 @@ def whom(
 
 
 def _excluded(person: Speaker, asked: _Asked) -> bool:
-    """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone."""
+    """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone, *he* no woman."""
     mention = asked.mention
+    if asked.form == "pronoun" and {asked.gender, person.gender} == {"f", "m"}:
+        return True
     if asked.form == "pronoun" and asked.number == "p" and person.personal and person.number == "s":
         return True
     return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal

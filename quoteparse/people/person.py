@@ -141,8 +141,9 @@ def _of_noun(words: Words, index: int) -> str:
 
 def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
-    known = words.lexicon.features
-    determiner = known.get(words.lowers[phrase.start], "**") if words.classes[phrase.start] in DET + LINK else "**"
+    first, lexicon = words.lowers[phrase.start], words.lexicon
+    opens = words.classes[phrase.start] in DET + LINK and lexicon.classes.get(first, DET) in DET + LINK
+    determiner = lexicon.features.get(first, "**") if opens else "**"  # but *her neighbour* may be a man
     if head is not None and LINK in words.classes[phrase.start + 1 : head]:
         determiner = "**"
     own = _of_noun(words, head) if head is not None else "**"
