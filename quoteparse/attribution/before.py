@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Attribution
 from ..records import replace
-from ..words.classes import OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, TITLE, WEAK, pattern
+from ..words.classes import DET, LINK, NAME, OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, SAYING, TITLE, WEAK, pattern
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
@@ -53,9 +53,6 @@ def colon(place: Place) -> Attribution | None:
         return None
     stop = place.index - 1
     found = last_cue(place, place.start, stop)
-    owner = _NOUN_OF.search(words.classes, max(place.start, stop - _FEW), stop)
-    if owner:
-        return make(place, "colon", 0.9, None, Phrase(*owner.span(1)))
     if found and found.subject:
         return make(place, "colon", 0.95, (found.start, found.end), found.subject)
     infinitive = _INFINITIVE.fullmatch(words.classes, place.start, stop)
@@ -65,6 +62,51 @@ def colon(place: Place) -> Attribution | None:
     if alone and stop - alone[0].end <= NEAR:
         return without_subject(place, "colon", (alone[0].start, alone[0].end))
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
+
+
+_LABEL = pattern("(<title>{0,2} <name> <name+part>{0,4}) <comma> <!verb+reports+aux+passive+modal+stop>{1,14}")
+_VERBS = pattern("<verb+reports+aux+passive+modal+relative+subord>")
+
+
+def colon_alone(place: Place) -> Attribution | None:
+    """A speaker alone before the colon.
+
+    Et le porte-parole, Paul Roy : « … »; Awa Diarra, maire de Kayes : « … »; Réplique d'Awa Diarra : « … ». Nothing in
+    the clause is a verb, so the name or the office with which it ends is no object.
+
+    >>> from .place import example
+    >>> colon_alone(example("Et le porte-parole Paul Roy : « Nous restons. »")).rule
+    'colon_alone'
+    >>> colon_alone(example("Et voilà le porte-parole Paul Roy. Il sourit : « Nous restons. »"))
+    >>> colon_alone(example("Retour sur la situation de Paul Roy : « Nous restons. »"))
+    """
+    words, stop = place.words, place.index - 1
+    if stop <= place.start or words.classes[stop] != ":":
+        return None
+    owner = _NOUN_OF.search(words.classes, max(place.start, stop - _FEW), stop)
+    owner = owner or _FIRST_NOUN_OF.fullmatch(words.classes, place.start, stop)
+    if owner:
+        return make(place, "colon_alone", 0.9, None, Phrase(*owner.span(1)))
+    if _VERBS.search(words.classes, place.start, stop):
+        return None
+    label = _LABEL.fullmatch(words.classes, place.start, stop)
+    if label and _tells_more(words, place.start, label.end(1) + 1):
+        return make(place, "colon_alone", 0.95, None, Phrase(*label.span(1)))
+    noun = _colon_noun(place, stop)
+    free = noun and noun.end == stop and can_speak(words, noun) and _is_free(words, noun, place.start)
+    return make(place, "colon_alone", 0.9, None, noun) if free else None
+
+
+def _tells_more(words: Words, start: int, behind: int) -> bool:
+    """*Awa Diarra, maire*: an apposition; but *Vaccins, le maire*, *Kayes, Awa Diarra*: a topic before who speaks."""
+    opens = words.classes[behind]
+    return opens not in NAME + TITLE and (opens not in DET + LINK or _is_named(words, start))
+
+
+def _is_free(words: Words, noun: Phrase, start: int) -> bool:
+    """*Sur la situation de Roy*: a noun behind a preposition speaks only as a word of speech is its own."""
+    before = words.classes[noun.start - 1 : noun.start] if noun.start > start else ""
+    return before not in (*PREP, *LINK, *DET) or (before == LINK and SAYING in words.classes[start : noun.start])
 
 
 _INFINITIVE = pattern(
@@ -119,7 +161,8 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
     return (free or named or last or [None])[0]  # type: ignore[list-item]
 
 
-_NOUN_OF = pattern("(?<!<prep>) <det> <reports> <word>? <link> (<title>? <role>? <name> <name+part>{0,4}) $")
+_OF_SOMEBODY = "<reports> <word>? <link> (<title>? <role>? <name> <name+part>{0,4}) $"
+_NOUN_OF, _FIRST_NOUN_OF = pattern(f"(?<!<prep>) <det> {_OF_SOMEBODY}"), pattern(_OF_SOMEBODY)
 """*Dura la replica di Anna Rossi :*: a form that elsewhere is a verb is a noun between a determiner and *di*."""
 _FEW = 12
 """Words of a noun and its complement."""

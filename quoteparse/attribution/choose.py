@@ -33,6 +33,7 @@ SURE = frozenset(
     (
         "agent_behind",
         "answered",
+        "colon_alone",
         "document_behind",
         "headed",
         "incise_with_noun",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Attribution
-from .before import colon, conjunction, name_before, phrase_before, resumed, sentence_subject, verb_before
+from .before import colon, colon_alone, conjunction, name_before, phrase_before, resumed, sentence_subject, verb_before
 from .behind import (
     agent_behind,
     document_behind,
@@ -53,6 +53,7 @@ RULES: tuple[CueRule, ...] = (
     closing_verb,
     resumed,
     whom_quoted,
+    colon_alone,
     colon,
     conjunction,
     name_before,

@@ -1183,6 +1183,9 @@ rat m
 klage f
 credo n
 bilanz f
+replik f
+botschaft f
+konter m
 """
 
 CONJUNCTIONS = """

@@ -1805,6 +1805,7 @@ balance m
 análisis m
 clamor m
 consigna f
+crítica f
 """
 
 CONJUNCTIONS = """

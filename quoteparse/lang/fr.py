@@ -1606,6 +1606,9 @@ requête f
 proposition f
 recommandation f
 préconisation f
+riposte f
+critique f
+attaque f
 """
 
 CONJUNCTIONS = """

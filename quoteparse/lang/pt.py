@@ -1726,6 +1726,7 @@ garantia f
 justificação f
 justificativa f
 argumentação f
+crítica f
 """
 
 CONJUNCTIONS = """
