@@ -136,7 +136,7 @@ def kind_of(words: Words, phrase: Phrase) -> str:
 def _kind(classes: str) -> str:
     if len(classes) == 1 and classes in c.SUBJECT + c.OBJECT:
         return classes
-    head = classes.split(c.LINK)[0]
+    head = classes.split(c.LINK)[0].rstrip(c.POSSESSIVE).rpartition(c.POSSESSIVE)[2]
     return next((kind for kind in c.HANDLE + c.NAME + c.LISTED if kind in head), c.WORD)
 
 
@@ -163,13 +163,15 @@ def of_phrase(reading: Reading, phrase: Phrase, role: Phrase | None) -> Facts:
 
 
 def definiteness(words: Words, index: int) -> str:
-    """Return what the first word of a description says of it: indefinite, this, definite or bare.
+    """Return what the first words of a description say of it: possessive, indefinite, this, definite or bare.
 
     >>> from .place import example
     >>> definiteness(example("La ministre « part ».").words, 0)
     'definite'
     """
     lower, lexicon = words.lowers[index], words.lexicon
+    if not lexicon.possessive.isdisjoint(words.lowers[index : index + 2]):
+        return "possessive"
     if lower in lexicon.indefinite:
         return "indefinite"
     if lower in lexicon.definite:

@@ -114,9 +114,14 @@ def whom(
         if named_in(one, person):
             facts.append(told("{0}:in-content", asked.form))
         found.append((person, facts))
-    if asked.own is not None:
+    if asked.own is not None and not (found and _is_somebodys_speech(asked)):
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
     return found
+
+
+def _is_somebodys_speech(asked: _Asked) -> bool:
+    """*lautet ihr Credo*: words of speech are their owner's."""
+    return asked.form == "possessive" and asked.mention.kind == c.SAYING
 
 
 def _excluded(person: Speaker, asked: _Asked) -> bool:
@@ -124,7 +129,7 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
     mention = asked.mention
     if asked.form == "pronoun" and {asked.gender, person.gender} == {"f", "m"}:
         return True
-    if asked.form == "pronoun" and asked.number == "p" and person.personal and person.number == "s":
+    if asked.number == "p" and person.personal and person.number == "s":
         return True
     return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal
 
@@ -198,7 +203,7 @@ def _of_person(person: Speaker, asked: _Asked, spoken: Spoken) -> Facts:
     if usage := spoken.usage.get(id(person)):
         facts.append(_with(form, usage))
     if gender in "mf" and person.gender in "mf":
-        facts.append(told("{0}:gender{1}", form, gender == person.gender))
+        facts.append(told("{0}:gender:{1}{2}", form, gender, person.gender))
     if person.named:
         facts.append(told("{0}:parts{1}", form, parts_of(person, 3)))
     if person.roles:
@@ -221,7 +226,8 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
         stands_for = lexicon.hypernyms.get(head, frozenset())
         more_special = any(noun in stands_for for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
-        return ("hypernym",) if more_special else (other,) if person.roles else ()
+        told = any(role for _, role in person.roles)  # *M. Roy*, *Dr Roy*: a title is no office
+        return ("hypernym",) if more_special else (other,) if told else ()
     of_roles = {word for role in same for word in role.lower().split()}
     fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"
     return "role-same", f"role-same:{fit}"

@@ -20,6 +20,7 @@ FLAGS = {
         ("people.determiners", "people.demonstratives", "people.impersonal"),
         "a determiner or pronoun of what is new: *un, une, certains*; *a, an*",
     ),
+    "possessive": Flag(("people.determiners",), "whose somebody is: *son avocat* is the lawyer of him named last"),
     "anybody": Flag(
         ("people.roles", "people.collectives", "people.titles"),
         "a noun that tells nothing but a person or a body: *la jeune femme* means her who was named last",

@@ -1267,7 +1267,7 @@ welches
 
 DETERMINERS = """
 der m* +definite
-die ** +definite
+die f* +definite
 das ns +definite
 den ** +definite
 dem *s +definite
@@ -1288,16 +1288,16 @@ jene **
 jeder ms
 jede fs
 jedes ns
-sein **
-seine **
-seinem *s
-seinen **
-seiner **
-ihr **
-ihre **
-ihrem *s
-ihren **
-ihrer **
+sein ** +possessive
+seine ** +possessive
+seinem *s +possessive
+seinen ** +possessive
+seiner ** +possessive
+ihr ** +possessive
+ihre ** +possessive
+ihrem *s +possessive
+ihren ** +possessive
+ihrer ** +possessive
 unser **
 unsere **
 mein **

@@ -1448,10 +1448,10 @@ this *s +definite
 that *s +definite
 these *p
 those *p
-his **
-her **
-its **
-their **
+his ** +possessive
+her ** +possessive
+its ** +possessive
+their ** +possessive
 our **
 my **
 your **

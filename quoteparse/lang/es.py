@@ -1923,8 +1923,8 @@ aquel ms
 aquella fs
 aquellos mp
 aquellas fp
-su *s
-sus *p
+su *s +possessive
+sus *p +possessive
 mi *s
 mis *p
 tu *s

@@ -1712,11 +1712,11 @@ ce ms +definite
 cet ms +definite
 cette fs +definite
 ces *p
-son *s
-sa fs
-ses *p
-leur *s
-leurs *p
+son *s +possessive
+sa fs +possessive
+ses *p +possessive
+leur *s +possessive
+leurs *p +possessive
 notre *s
 nos *p
 votre *s

@@ -1959,11 +1959,11 @@ quella fs
 quei mp
 quegli mp
 quelle fp
-suo ms
-sua fs
-suoi mp
-sue fp
-loro **
+suo ms +possessive
+sua fs +possessive
+suoi mp +possessive
+sue fp +possessive
+loro ** +possessive
 mio ms
 mia fs
 nostro ms

@@ -1843,10 +1843,10 @@ aquele ms
 aquela fs
 aqueles mp
 aquelas fp
-seu ms
-sua fs
-seus mp
-suas fp
+seu ms +possessive
+sua fs +possessive
+seus mp +possessive
+suas fp +possessive
 meu ms
 minha fs
 nosso ms

@@ -150,7 +150,7 @@ def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
     number = determiner[1]
     if number == "*":
-        number = own[1]
+        number = "p" if {own[0], determiner[0]} == {"f", "m"} else own[1]  # die Ermittler
     return gender, number if number != "*" else "s"
 
 

@@ -75,6 +75,8 @@ class Lexicon:
     definite: frozenset[str]
     """Determiners of what is known already: *le, la, ce, the*."""
     indefinite: frozenset[str]
+    possessive: frozenset[str]
+    """Determiners that tell whose somebody is: *his, her*."""
     """Determiners of what is new: *un, une, a*."""
     anybody: frozenset[str]
     hypernyms: dict[str, frozenset[str]]
@@ -167,6 +169,7 @@ def _lexicon(code: str | None) -> Lexicon:
         determiners=_first_words(people.determiners),
         definite=_flagged(pack, "definite"),
         indefinite=_flagged(pack, "indefinite"),
+        possessive=_flagged(pack, "possessive"),
         anybody=_flagged(pack, "anybody"),
         hypernyms=_hypernyms(people.hypernyms),
         demonym_endings=entries(people.demonym_endings),

@@ -116,7 +116,7 @@ def folds(count: int) -> None:
         for fold in range(count):
             found = FactWeights(fit([row for row in told if row.article % count != fold], penalty))
             held = [row for row in told if row.article % count == fold]
-            hits += sum(max(row.candidates, key=lambda one: found.of(one[1]))[0] for row in held)
+            hits += sum(max(row.candidates, key=lambda one: found.of((one[1],)))[0] for row in held)
         click.echo(f"{choice}: {100 * hits / max(1, len(told)):.1f} % of {len(told)} choices right")
 
 
