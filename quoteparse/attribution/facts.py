@@ -307,7 +307,7 @@ def of_person(
         usage,
     ]
     if one.cue:
-        facts.append(told("number:{0}:{1}", _number_of(one), number))
+        facts.append(told("number:{0}:{1}", number_of(one), number))
     if last:
         facts.append(told("who:last who:last:{0}", form))
     if person.roles:
@@ -319,9 +319,14 @@ def of_person(
     return facts
 
 
-def _number_of(one: Said) -> str:
-    """The number that the ending of the cue tells, where verbs stand without a subject."""
+def number_of(one: Said) -> str:
+    """Return the number that the cue tells where verbs stand without a subject: "p", "s", or "*" where none does."""
     words, plurals = one.reading.words, one.reading.words.lexicon.dropped_plurals
     if not plurals or not one.cue:
         return "*"
-    return "p" if words.lowers[one.cue.end - 1].endswith(plurals) else "s"
+    finite = (n for n in range(one.cue.start, one.cue.end) if words.classes[n] in _FINITE)
+    return "p" if any(words.lowers[n].endswith(plurals) for n in finite) else "s"
+
+
+_FINITE = c.PREDICATE + c.MODAL
+"""Words of a cue whose endings tell a number."""

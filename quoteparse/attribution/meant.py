@@ -13,7 +13,7 @@ from ..people.roles import head_of
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
-from .facts import Said, around, definiteness, grade, how_many, named_in, parts_of, sort_of
+from .facts import Said, around, definiteness, grade, how_many, named_in, number_of, parts_of, sort_of
 from .usage import Usage
 from .weights import FactGroup, Facts, told
 
@@ -95,7 +95,7 @@ def whom(
     people: People, mention: Mention, proposed: Speaker | None, spoken: Spoken, one: Said
 ) -> list[tuple[Speaker, Facts]]:
     """Return whom a mention may mean, each with what is known; ``proposed`` is the answer of the rules."""
-    asked = _asked(people, mention)
+    asked = _asked(people, mention, number_of(one))
     met = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
         met.append(_Met(proposed, mention.at, _NOT_MET, 0))
@@ -176,12 +176,12 @@ def _of_speaking(person: Speaker, asked: _Asked, proposed: Speaker | None, spoke
     return facts
 
 
-def _asked(people: People, mention: Mention) -> _Asked:
+def _asked(people: People, mention: Mention, number: str) -> _Asked:
     words, phrase = mention.words, mention.phrase
     sentence = bisect_right(people.sentences.starts, mention.at) - 1
     nothing: frozenset[str] = frozenset()
     if phrase is None:
-        return _Asked(mention, "dropped", "*", "s", None, None, nothing, sentence)
+        return _Asked(mention, "dropped", "*", "p" if number == "p" else "s", None, None, nothing, sentence)
     if mention.kind in c.PRONOUN + c.OBJECT and words.lowers[phrase.start] not in words.lexicon.indefinite:
         features = words.lexicon.features.get(words.lowers[phrase.start]) or "**"
         return _Asked(mention, "pronoun", features[0], features[1], None, None, nothing, sentence)
