@@ -164,7 +164,8 @@ class Choice:
                 told[person] += (salience if salience < _SPOKE else 0) + (at < head)
         for person in told:
             told[person] += 2 * (person.personal and len(person.parts) > 1)
-        return max(told, key=lambda person: told[person], default=None)
+        people = [person for person in told if person.personal or len(person.parts) > 1] or list(told)
+        return max(people, key=lambda person: told[person], default=None)
 
     def candidates(self, one: Said) -> list[Candidate]:
         """Return who may have said a quotation."""

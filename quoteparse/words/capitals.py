@@ -41,23 +41,29 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, PART
 
 
-_FIRST_CAPITAL = pattern(
-    "(?:^ | (?<=<stop+break+colon+open+dash>)) <name> "
-    "(?!<predicate+name+link+part+quotation+title+handle+possessive+comma>)"
-)
+_FIRST_NAME = pattern("(?:^ | (?<=<stop+break+colon+open+dash>)) <name>")
+_FIRST_CAPITAL = pattern("<name> (?!<predicate+name+link+part+quotation+title+handle+possessive+comma>)")
 _INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
 
 def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     """A first word that is no name.
 
-    The first word of a sentence is a name only if it is a given name or stands inside a sentence as well.
+    The first word of a sentence is a name only if it is a given name or stands inside a sentence as well; before a verb
+    or a linker it is none where the text has it in small letters (*Morte di Luca Roy … per la morte*).
     """
     inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
-    for match in _FIRST_CAPITAL.finditer(words.classes):
-        lower = words.lowers[match.start()]
-        if lower not in inside and lower not in given_names():
-            yield match.start(), WORD
+    found = [m.start() for m in _FIRST_NAME.finditer(words.classes)]
+    firsts = {words.lowers[n] for n in found} - inside - given_names().keys()
+    small = {
+        lower
+        for n, lower in enumerate(words.lowers)
+        if lower in firsts and lower.isalpha() and words.text[words.starts[n]].islower()
+    }
+    for index in found:
+        lower = words.lowers[index]
+        if lower in small or (lower in firsts and _FIRST_CAPITAL.match(words.classes, index)):
+            yield index, WORD
 
 
 _CAPITAL_ADVERB = pattern("<adverb> (?=<name>)")
