@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from ..model import Attribution
 from ..records import replace
-from ..words.classes import DET, LINK, NAME, OBJECT, PHRASE, POSTPOSITION, PREP, PRONOUN, QUOTATION, SAYING, TITLE, WEAK, pattern
+from ..words.classes import (
+    DET,
+    LINK,
+    NAME,
+    OBJECT,
+    PHRASE,
+    POSTPOSITION,
+    PREP,
+    PRONOUN,
+    QUOTATION,
+    SAYING,
+    TITLE,
+    WEAK,
+    pattern,
+)
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
