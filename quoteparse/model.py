@@ -25,7 +25,7 @@ PersonKind = Literal["person", "group", "organisation", "document", "place", "un
 Gender = Literal["f", "m"]
 DateSource = Literal["text", "post", "published"]
 PostDateSource = Literal["id", "printed", "markup"]
-PublishedSource = Literal["given", "json-ld", "meta", "time", "htmldate", "post"]
+PublishedSource = Literal["given", "json-ld", "meta", "time", "text", "htmldate", "post"]
 LanguageSource = Literal["given", "markup", "detected"]
 TranslationStatus = Literal["ok", "suspect", "same_language", "too_short", "unknown_language", "no_model"]
 
@@ -231,7 +231,7 @@ class Document:
     site: str | None = None
     published: str | None = None
     published_source: PublishedSource | None = None
-    """Where the date comes from: "given", "json-ld", "meta", "time", "htmldate" or "post"."""
+    """Where the date comes from: "given", "json-ld", "meta", "time", "text", "htmldate" or "post"."""
     language: str | None = None
     language_source: LanguageSource | None = None
     """"given", "markup" or "detected"."""

@@ -4,6 +4,7 @@ import gzip
 import importlib.util
 import logging
 import random
+import re
 import socket
 
 import pytest
@@ -12,7 +13,7 @@ from hostile_inputs import repeat
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteparse import QuoteparseError, parse_html
+from quoteparse import QuoteparseError, parse_html, parse_text
 from quoteparse.page import EXTRACTORS, decode, linked_handles, read_metadata, read_page
 from quoteparse.page.raw import words_of_source
 
@@ -367,3 +368,35 @@ def test_time_grows_with_the_size(flood, form):
         words_of_source(html)
 
     assert growth(read, lambda length: form.format(repeat(flood, length)), 12_000) <= STRAIGHT
+
+
+DATED_PAGE = (
+    "<html lang='fr'><body><article><h1>Le pont ferme</h1>{}<p>La maire l'a dit mardi aux riverains.</p></article>"
+)
+PRINTED = [
+    ("<p>Publié le 20 juin 2023 à 18h05</p>", "2023-06-20"),
+    ("<p>Par Jean Roche, le 20 juin 2023</p>", "2023-06-20"),
+    ("<p>LORVILLE, 20 juin 2023 (AFP) – Le pont sur la Vire ferme, selon la mairie.</p>", "2023-06-20"),
+    ("<p>20 juin 2023. - Le pont sur la Vire ferme, selon la mairie.</p>", "2023-06-20"),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), PRINTED)
+def test_the_day_that_the_article_prints(line, day):
+    document = parse_html(DATED_PAGE.format(line), url="https://example.org/pont")
+    assert (document.published, document.published_source) in ((day, "text"), (day, "htmldate"))
+    plain = parse_text("Le pont ferme\n" + re.sub("<[^>]+>", "", line) + "\nLa maire l'a dit mardi.", language="fr")
+    assert (plain.published, plain.published_source) == (day, "text")
+
+
+def test_a_day_in_a_sentence_is_not_that_of_the_article():
+    assert parse_text("Le pont ferme\nIl avait ouvert le 3 juin 1998.\nIl ferme.", language="fr").published is None
+
+
+def test_no_day_of_a_program_and_none_of_many():
+    never = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "1970-01-01T00:00:00Z"}</script>'
+    )
+    assert parse_html(f"{never}<p>Le pont ferme.</p>").published is None
+    times = '<time datetime="2018-03-12">hier</time><time datetime="2019-01-29">demain</time>'
+    assert parse_html(f"<body>{times}<p>Le pont ferme.</p>").published_source != "time"

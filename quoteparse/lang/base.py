@@ -98,14 +98,14 @@ class DateWords:
     of_something_else: str = ""
     """Words before a date that make it no day of a speech: *since, before, of*; *depuis, avant, de*."""
     occasions: str = ""
-    """Nouns of an occasion on which something is said, or of a paper: *interview, speech, statement*.
-
-    A day beside one is the day of what is said there.
-    """
+    """Nouns of an occasion on which something is said, or of a paper: *interview, speech, statement*. A day beside one
+    is the day of what is said there."""
     capital: str = ""
     """How months are written: "upper" (English, German), "lower" (French …), or "" for either."""
     counted: str = ""
     """Nouns after which a number is no year: *euros, personnes*; *people*."""
+    printed: str = ""
+    """Words beside the day that an article prints at its head: *publié, le, à*; *published, on*."""
     phrases: str = ""
 
 

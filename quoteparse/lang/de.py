@@ -94,6 +94,9 @@ DATES = DateWords(
     teilnehmern mitarbeiter beschäftigte stellen arbeitsplätze meter metern kilometer tonnen stimmen flüchtlinge
     haushalte wohnungen fälle schüler mitglieder
     """,
+    printed="""
+    veröffentlicht am um uhr von vom stand aktualisiert erschienen datum publiziert der und zuletzt
+    """,
     phrases="""
     (den/dem) {day}. {month} dieses_jahres = date 0
     (den/dem) {day}. {month} nächsten_jahres/kommenden_jahres/des_nächsten_jahres/des_kommenden_jahres = date 1

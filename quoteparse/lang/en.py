@@ -95,6 +95,10 @@ DATES = DateWords(
     dead cases families protesters civilians refugees students votes miles kilometers kilometres meters metres tons
     tonnes acres employees members fighters residents peacekeepers or feet yards seats voters
     """,
+    printed="""
+    published posted on by at updated last modified created written date first filed from the and edt est gmt utc
+    bst am pm a m p read min of
+    """,
     phrases="""
     (in) (the) middle of_the_month/of_this_month = of_month mid
     (in) (the) first_half of_this_year/this_year = part_of_year half 1

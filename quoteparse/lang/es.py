@@ -92,6 +92,10 @@ DATES = DateWords(
     personas soldados euros dólares pesos muertos heridos policías manifestantes habitantes empleos trabajadores
     kilómetros metros toneladas votos casos desplazados refugiados civiles familias hectáreas viviendas millones
     """,
+    printed="""
+    publicado publicada el a las por actualizado actualizada fecha de del y la h hs horas escrito última
+    actualización
+    """,
     phrases="""
     (el) {day} de {month} de_este_año = date 0
     (el) {day} de {month} del_próximo_año/del_año_que_viene/del_año_próximo = date 1

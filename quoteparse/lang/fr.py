@@ -92,6 +92,10 @@ DATES = DateWords(
     manifestants habitants salariés emplois hectares kilomètres mètres tonnes signatures voix pages exemplaires
     cas déplacés réfugiés civils combattants milliards millions roubles litres places candidats élèves familles
     """,
+    printed="""
+    publié publiée le la à par mis mise jour modifié modifiée créé posté écrit rédigé de du et h heures heure min
+    lecture date article dernière mise-à-jour
+    """,
     phrases="""
     (le) {day} {month} de_cette_année = date 0
     (le) {day} {month} de_l'an_prochain/de_l'année_prochaine = date 1

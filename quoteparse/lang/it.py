@@ -93,6 +93,9 @@ DATES = DateWords(
     persone soldati euro dollari morti feriti poliziotti manifestanti abitanti lavoratori chilometri metri tonnellate
     voti casi sfollati rifugiati civili famiglie ettari milioni
     """,
+    printed="""
+    pubblicato pubblicata il alle ore di da aggiornato aggiornata data ultimo aggiornamento del e scritto a
+    """,
     phrases="""
     (il) {day} {month} di_quest'anno = date 0
     (il) {day} {month} dell'anno_prossimo/del_prossimo_anno = date 1

@@ -93,6 +93,10 @@ DATES = DateWords(
     trabalhadores quilómetros quilômetros metros toneladas votos casos deslocados refugiados civis famílias hectares
     milhões
     """,
+    printed="""
+    publicado publicada em às as por atualizado atualizada data postado a de última atualização do e criado h
+    modificado há o escrito
+    """,
     phrases="""
     (o/no/em/a) (dia) {day} de {month} deste_ano = date 0
     (o/no/em/a) (dia) {day} de {month} do_próximo_ano/do_ano_que_vem = date 1

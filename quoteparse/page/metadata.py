@@ -180,15 +180,20 @@ def _published(root: Element, facts: _Facts, article: dict[str, Any]) -> tuple[_
     marked = [
         t for t in times if t.get("pubdate") is not None or "ublish" in (t.get("itemprop") or t.get("class") or "")
     ]
-    for element in (marked + times)[:20]:
-        if found := _read(element.get("datetime")):
-            return found, "time"
+    for elements in (marked, times):
+        told = [found for element in elements[:20] if (found := _read(element.get("datetime")))]
+        if told and (elements is marked or len({one.instant.day for one in told}) == 1):
+            return told[0], "time"  # of several days each may be another article's
     return None, None
+
+
+_NO_DAY = "1970-01-01"
+"""What a program writes that knows no day."""
 
 
 def _read(text: str | None) -> _Stated | None:
     found = read_instant(text or "")
-    return _Stated(found, (text or "").strip()) if found else None
+    return _Stated(found, (text or "").strip()) if found and found.day != _NO_DAY else None
 
 
 def _by_the_papers_clock(stated: _Stated, facts: _Facts, url: str | None) -> Instant:
@@ -212,8 +217,9 @@ def _by_the_papers_clock(stated: _Stated, facts: _Facts, url: str | None) -> Ins
     return instant._replace(day=told.day) if told and near else instant
 
 
-def guess_published(page: Page, url: str | None) -> str | None:
-    """Return the day that htmldate reads from the address or the words of a page: the last resort, and a slow one."""
+def guess_published(page: Page, url: str | None, *, anywhere: bool = False) -> str | None:
+    """Return the day that htmldate reads from the address or the markup of a page, or ``anywhere`` in its words: the
+    last resort, and a slow one."""
     if page.root is None or len(page.markup) > _LARGE:
         return None
     from lxml.html import document_fromstring
@@ -221,7 +227,7 @@ def guess_published(page: Page, url: str | None) -> str | None:
     try:
         tree = document_fromstring(page.markup)  # given a str that is an address, htmldate would fetch it
         find_date = load("htmldate", "trafilatura").find_date
-        return find_date(tree, url=url, original_date=True, extensive_search=False) or None
+        return find_date(tree, url=url, original_date=True, extensive_search=anywhere) or None
     except Exception:  # whatever it trips over, a page never raises
         return None
 

@@ -11,7 +11,7 @@ import datetime
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from ..dates import date_quotations
+from ..dates import date_quotations, printed_day
 from ..language import Backend, detect_language, detecting_with
 from ..model import Document, Only, Post, Quotation, QuoteparseError, Span
 from ..page import (
@@ -150,7 +150,7 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
     placed = tuple(_placed(post, article.spans.get(n), read) for n, post in enumerate(posts))
     stand = FlatPosts(placed) if page.root is not None else find_posts(text, given.language)
     document = replace(
-        _with_facts(given, facts, page),
+        _with_facts(given, facts, page, article.text),
         id=given.id or _digest(article.text.encode()),
         extractor=article.extractor,
         warnings=given.warnings + page.warnings + article.warnings,
@@ -164,10 +164,10 @@ def _placed(post: Post, span: Span | None, read: View | None) -> Post:
     return replace(post, spans=(read.place(span) if read else span,)) if span else post
 
 
-def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
+def _with_facts(given: Document, facts: Metadata, page: Page, text: str) -> Document:
     """What the caller said stands; the page's own facts fill the rest."""
     return replace(
-        _with_page_date(given, facts, page),
+        _with_page_date(given, facts, page, text),
         url=given.url or facts.url,
         title=facts.title,
         author=facts.author,
@@ -177,13 +177,21 @@ def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
     )
 
 
-def _with_page_date(given: Document, facts: Metadata, page: Page) -> Document:
+def _with_page_date(given: Document, facts: Metadata, page: Page, text: str) -> Document:
+    """What the markup says, what htmldate reads in the address and near by, what the article prints at its head; as
+    the last, any day that htmldate finds."""
     if given.published:
         return given
     if facts.published:
         iso, day = facts.published
         return replace(given, published=iso, published_source=facts.published_source, day=day)
-    guessed = guess_published(page, given.url or facts.url)
+    url = given.url or facts.url
+    if guessed := guess_published(page, url):
+        return replace(given, published=guessed, published_source="htmldate", day=guessed)
+    code = given.language or facts.language or detect_language(text[:_DETECTED_CHARACTERS])[0]
+    if printed := printed_day(text, code):
+        return replace(given, published=printed, published_source="text", day=printed)
+    guessed = guess_published(page, url, anywhere=True)
     return replace(given, published=guessed, published_source="htmldate", day=guessed) if guessed else given
 
 
@@ -228,9 +236,14 @@ def _with_posts(document: Document, posts: tuple[Post, ...]) -> Document:
 
 
 def _with_published(document: Document) -> Document:
-    """Let the newest post's date stand in when nothing tells when the article appeared."""
+    """Take the day that the article prints at its head when nothing else tells when it appeared; the newest post's date
+    stands in for it."""
+    if document.published:
+        return document
+    if printed := printed_day(document.text, document.language):
+        return replace(document, published=printed, published_source="text", day=printed)
     dates = [p.date for p in document.posts if p.date and p.in_article]
-    if document.published or not dates:
+    if not dates:
         return document
     return replace(document, published=max(dates), published_source="post", day=max(dates)[:10])
 
