@@ -272,7 +272,7 @@ def _first_met(people: People) -> frozenset[int]:
 
 def _meetings(people: People, at: int) -> list[_Met]:
     """Everybody met before a place, the last one first, then those met only later."""
-    place = bisect_left(people.events, at, key=lambda event: event[0])
+    place = bisect_left(people.events, (at,))
     found: dict[int, _Met] = {}
     for where, salience, person in reversed(people.events[max(0, place - _EVENTS) : place]):
         known = found.get(id(person))

@@ -68,7 +68,7 @@ def _weighed(
         yield Weighed(
             start=segment.outer_start if verdict.accepted else segment.start,
             total=round(verdict.total, 2),
-            evidence=weightiest(dict(verdict.weights)),
+            evidence=weightiest(verdict.weights),
             proposal=proposal.rule if proposal else "",
             proposed=reading.words.text[slice(*proposal.mention)] if proposal and proposal.mention else None,
             strength=proposal.strength if proposal else 0.0,

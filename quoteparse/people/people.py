@@ -192,7 +192,7 @@ class People:
 
     def note(self, index: int, person: Speaker, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
-        place = bisect_left(self.events, index, key=lambda e: e[0])
+        place = bisect_left(self.events, (index,))
         self.events.insert(place, (index, salience, person))
 
     def recent(self, index: int, gender: str, number: str, reach: int = 10) -> Speaker | None:
@@ -220,7 +220,7 @@ class People:
 
         ``least`` is the least salience that counts.
         """
-        place = bisect_left(self.events, index, key=lambda e: e[0])
+        place = bisect_left(self.events, (index,))
         before = self.events[max(0, place - _MOST_EVENTS) : place]
         found = next((who for _, salience, who in reversed(before) if salience >= least and fits(who)), None)
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
@@ -228,7 +228,7 @@ class People:
 
     def acting(self, index: int, fits: Callable[[Speaker], bool]) -> Speaker | None:
         """Return the only one of those who fit that was the subject of a sentence before word ``index``."""
-        place = bisect_left(self.events, index, key=lambda e: e[0])
+        place = bisect_left(self.events, (index,))
         before = self.events[max(0, place - _MOST_EVENTS) : place]
         found = {id(who): who for _, salience, who in before if salience == 2 and fits(who)}
         return next(iter(found.values())) if len(found) == 1 else None
@@ -238,7 +238,7 @@ class People:
         place = bisect_right(self.sentences.starts, index) - 1
         start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
         start = max(start, stop - _LONGEST)
-        first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
+        first, behind = (bisect_left(self.events, (edge,)) for edge in (start, stop))
         named = [(at, who) for at, _, who in self.events[first:behind] if who.named and not who.thing]
         phrases = [p for p in noun_phrases(self.words, start, stop) if NAME not in self.words.classes[p.start : p.end]]
         roles = [p for p in phrases if ROLE in self.words.classes[p.start : p.end] and not self._is_apposition(p)]
@@ -252,7 +252,7 @@ class People:
 
     def following(self, index: int, gender: str, number: str) -> Speaker | None:
         """Return whom a pronoun means that nobody stands before: the subject of the next sentence, if it is a name."""
-        first = bisect_left(self.events, index, key=lambda e: e[0])
+        first = bisect_left(self.events, (index,))
         for at, salience, person in self.events[first : first + _MOST_EVENTS]:
             if at - index > _SOON:
                 return None
@@ -262,7 +262,7 @@ class People:
 
     def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Speaker | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
-        first, behind = (bisect_left(self.events, edge, key=lambda e: e[0]) for edge in (start, stop))
+        first, behind = (bisect_left(self.events, (edge,)) for edge in (start, stop))
         best, found = least, None
         for _, salience, person in self.events[max(first, behind - _MOST_EVENTS) : behind]:
             likely = salience if gender == "n" or not (person.thing or is_untold(person, gender)) else salience - 1

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ..weighed import weightiest
 
+BY_HAND = "hand:"
+"""How a fact begins that tells that a piece of evidence fired; for or against stands behind its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -16,8 +19,19 @@ class Decision:
     rule: str
     confidence: float
     total: float
-    weights: Sequence[tuple[str, float]]
-    """What each piece of evidence weighs, in order, the bias among them."""
+    hand: Sequence[tuple[str, float]]
+    """What each piece of evidence weighs by hand, in order, the bias among them."""
+    learned: Sequence[tuple[str, float]]
+    """What each fact adds, in order."""
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """What each piece of evidence and each fact weighs; what was learned of a piece of evidence is added to it."""
+        together = dict(self.hand)
+        for fact, weight in self.learned:
+            name = fact[len(BY_HAND) : -1] if fact.startswith(BY_HAND) else fact
+            together[name] = together.get(name, 0.0) + weight
+        return together
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -28,7 +42,7 @@ class Decision:
         >>> weigh(example_case("Il est mis en examen pour « recel de vol ».")).flags
         ('charge',)
         """
-        return ("charge",) if dict(self.weights).get("charge", 0.0) < 0 else ()
+        return ("charge",) if self.weights.get("charge", 0.0) < 0 else ()
 
     @property
     def why(self) -> str:
@@ -39,7 +53,7 @@ class Decision:
         >>> weigh(example_case("Le film « Nuit » sort lundi.")).why.partition(" -")[0]
         'against it: named_thing'
         """
-        told = weightiest(dict(self.weights))
+        told = weightiest(self.weights)
         against = ", ".join(f"{name} {weight:+.2f}" for name, weight in told if weight < 0) or "nothing"
         known = ", ".join(f"{name} {weight:+.2f}" for name, weight in told if weight > 0) or "nothing"
         return f"against it: {against}; for it: {known}; together {self.total:+.2f}"

@@ -29,7 +29,7 @@ from ..words.classes import (
 from ..words.text import Words
 from .case import Case, strength
 from .decision import Decision
-from .facts import BY_HAND, facts
+from .facts import facts
 from .fragments import SOME, charge, fragment, slogan, term
 from .links import promoted_line, related_line
 from .odd_marks import dash, unclosed, unopened
@@ -64,16 +64,7 @@ def weigh(case: Case) -> Decision:
     name, decisive = (max if accepted else min)(weights, key=itemgetter(1, 0))
     rule = "facts" if accepted != (hand > 0) else name if decisive else "no_evidence"
     confidence = round(1 / (1 + math.exp(-abs(total))), 2)
-    return Decision(accepted, rule, confidence, total, _told([("bias", BIAS), *weights], learned))
-
-
-def _told(hand: Sequence[tuple[str, float]], learned: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
-    """What each piece of evidence and each fact weighs; what was learned of a piece of evidence is added to it."""
-    together = dict(hand)
-    for fact, weight in learned:
-        name = fact[len(BY_HAND) : -1] if fact.startswith(BY_HAND) else fact
-        together[name] = together.get(name, 0.0) + weight
-    return list(together.items())
+    return Decision(accepted, rule, confidence, total, [("bias", BIAS), *weights], learned)
 
 
 def learned_of(case: Case, hand: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
@@ -88,7 +79,7 @@ def learned_of(case: Case, hand: Sequence[tuple[str, float]]) -> list[tuple[str,
     if case.segment.mark == "-" or not case.words.lexicon.verbs:
         return []
     weights = fact_weights()
-    return [(fact, weights[fact] / 100) for fact in sorted(facts(case, hand)) if fact in weights]
+    return [(fact, weights[fact] / 100) for fact in sorted(filter(weights.__contains__, facts(case, hand)))]
 
 
 def by_hand(case: Case) -> list[tuple[str, float]]:
@@ -209,7 +200,7 @@ def capitals(case: Case) -> float:
     if case.content[-1:] in ".!?…" and strength(case) >= 0.9:  # « Tenez bon, Awa Diarra ! », a lancé le maire
         return 0.0
     words = case.parts[:12]
-    high = sum(w[:1].isupper() for w in words)
+    high = sum([w[0].isupper() for w in words])
     weight = -1.0 if len(words) >= 2 and high >= max(2, 0.6 * len(words)) else 0.0
     before = case.words.classes[case.index - 1] if case.index else "|"
     telling = before not in ".|:(" and not case.words.lexicon.capital_nouns
@@ -307,7 +298,7 @@ def digits(case: Case) -> float:
     False
     """
     content = case.content
-    return -2.2 if len(content) < 40 and sum(c.isdigit() for c in content) > len(content) / 3 else 0.0
+    return -2.2 if len(content) < 40 and sum(map(str.isdigit, content)) > len(content) / 3 else 0.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (

@@ -39,6 +39,7 @@ from ..words.classes import (
     WORD,
 )
 from .case import Case, strength
+from .decision import BY_HAND
 from .fragments import elsewhere
 from .links import is_title
 
@@ -64,20 +65,18 @@ _FORMS = {
     "prep": PREP,
     "that": THAT,
 }
-BY_HAND = "hand:"
-"""How a fact begins that tells that a piece of evidence fired; for or against stands behind its name."""
 _GAPS = (0, 1, 2, 4, 7, 12, 20)
 """Words between a segment and its cue."""
 _BETWEEN = {
-    "quotation": QUOTATION,
-    "comma": COMMA,
-    "verb": REPORTS + AUX + PASSIVE + MODAL + VERB + INFINITIVE,
-    "that": THAT,
-    "relative": RELATIVE,
-    "subord": SUBORD,
-    "stop": STOP,
-    "prep": PREP,
-    "coord": COORD,
+    "quotation": frozenset(QUOTATION),
+    "comma": frozenset(COMMA),
+    "verb": frozenset(REPORTS + AUX + PASSIVE + MODAL + VERB + INFINITIVE),
+    "that": frozenset(THAT),
+    "relative": frozenset(RELATIVE),
+    "subord": frozenset(SUBORD),
+    "stop": frozenset(STOP),
+    "prep": frozenset(PREP),
+    "coord": frozenset(COORD),
 }
 _CLAUSES = COMMA + THAT + RELATIVE + SUBORD + QUOTATION + COLON + SEMICOLON
 """What parts clauses."""
@@ -173,7 +172,7 @@ def _way_to_cue(case: Case) -> Iterator[str]:
     yield gap
     yield f"{gap}/{size}"
     for name, classes in _BETWEEN.items():
-        if any(one in between for one in classes):
+        if not classes.isdisjoint(between):
             yield f"between:{side}-{name}/{size}"
     yield f"clauses:{side}{_step(sum(map(between.count, _CLAUSES)), (0, 1, 2, 3))}/{size}"
 

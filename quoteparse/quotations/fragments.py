@@ -50,17 +50,19 @@ def charge(case: Case) -> float:
     start = case.words.starts[_first_listed(case)]
     before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0\u202f").lower()
     clause, charges = _STOP.split(before)[-1], case.words.lexicon.charges
-    end = case.segment.outer_end
-    behind = _STOP.split(case.words.text[end : end + _NEAR_VERB].lower())[0]
-    return -4.0 if clause.endswith(charges or "\0") or _tells_around(clause, behind, charges) else 0.0
+    return -4.0 if clause.endswith(charges or "\0") or _tells_around(case, clause, charges) else 0.0
 
 
-def _tells_around(clause: str, behind: str, charges: Iterable[str]) -> bool:
+def _tells_around(case: Case, clause: str, charges: Iterable[str]) -> bool:
     """Whether a clause ends with the *for* of a phrase whose other words stand before it, or behind: *wegen „Betrugs“
     verurteilt*."""
     last = clause[clause.rfind(" ") + 1 :] if " " in clause else ""
-    heads = [phrase.rpartition(" ")[0] for phrase in charges if last in _FOR and phrase.rpartition(" ")[2] == last]
-    return any(re.search(rf"\b{re.escape(head)}\b", f"{clause} {behind}") for head in heads)
+    if last not in _FOR:
+        return False
+    end = case.segment.outer_end
+    around = f"{clause} {_STOP.split(case.words.text[end : end + _NEAR_VERB].lower())[0]}"
+    heads = [phrase.rpartition(" ")[0] for phrase in charges if phrase.rpartition(" ")[2] == last]
+    return any(re.search(rf"\b{re.escape(head)}\b", around) for head in heads)
 
 
 _LISTED = pattern("<quotation> <comma>? <coord>? <weak+link+by+prep>? <det>? $")
