@@ -138,6 +138,10 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
+_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive")
+"""Flags that are words of the lexicon under their own names."""
+
+
 @cache
 def _lexicon(code: str | None) -> Lexicon:
     pack, reading, nouns = _gathered(code)
@@ -152,11 +156,9 @@ def _lexicon(code: str | None) -> Lexicon:
         features=reading.features,
         refusals=_refusals(pack),
         press=dict.fromkeys(entries(pack.refusals.press), "press"),
-        bare=_flagged(pack, "bare"),
         agents=frozenset(entries(speech.agents)),
         rumour=frozenset(entries(speech.rumour)),
         denials=frozenset(entries(speech.negations)) - _flagged(pack, "half"),
-        bare_only=_flagged(pack, "bare_only"),
         infinitives=frozenset(entries(speech.infinitives)),
         as_told=frozenset(entries(speech.as_told)),
         bare_objects=frozenset(entries(speech.bare_objects)),
@@ -167,10 +169,7 @@ def _lexicon(code: str | None) -> Lexicon:
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
-        definite=_flagged(pack, "definite"),
-        indefinite=_flagged(pack, "indefinite"),
-        possessive=_flagged(pack, "possessive"),
-        anybody=_flagged(pack, "anybody"),
+        **{name: _flagged(pack, name) for name in _FLAGGED},
         hypernyms=_hypernyms(people.hypernyms),
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
