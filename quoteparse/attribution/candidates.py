@@ -20,7 +20,7 @@ _SENTENCES_BEFORE, _SENTENCES_BEHIND = 3, 1
 """In these sentences stands somebody right for 97 of 100 quotations of the training articles."""
 _NEIGHBOURS = (-1, -2)
 """Quotations whose speaker may say this one too: the one before, and the one before that."""
-_PRONOUN = pattern("<pronoun> | (?<= <prep+phrase+weak+link+by+coord>) <object>")
+_PRONOUN = pattern("<pronoun+object> (?:(?<=<pronoun>) | (?<=<prep+phrase+weak+link+by+coord> <object>))")
 
 
 class Candidate(NamedTuple):

@@ -283,8 +283,8 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
 
 
 _FINITE_PLACE = pattern(
-    "(?:(?<=<name+role+group>) | (?<=<role+group> <word>)) <word> "
-    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>) | (?<=<name>) <word> (?=<title+role>)"
+    "<word> (?:(?:(?<=<name+role+group> <word>) | (?<=<role+group> <word> <word>)) "
+    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>) | (?<=<name> <word>) (?=<title+role>))"
 )
 _SHORTEST_VERB = 5
 

@@ -116,18 +116,26 @@ _BY_NAME = {name: one.letters for name, one in {**CLASSES, **SETS}.items()}
 _NAMED = re.compile(r"<(!?)([a-z]{2,20}(?:\+[a-z]{2,20}){0,30})>")
 
 
+_ONE = r"(\[[^\]]{1,60}\]|\\?[^\[\](){}*+?\\^$|])"
+_LOOKS_BEHIND = re.compile(rf"^\(\?<([=!]){_ONE}\){_ONE}(?![{{*+?])([^|]*)$")
+"""A look-behind of one class, one class, and no alternative."""
+
+
 @lru_cache(maxsize=1024)
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern over ``Words.classes``: ``<name>`` is a class or a named set, ``<name+part>`` one of several,
-    ``<!comma+stop>`` any other; blanks are left out, all else is as in `re`.
+    ``<!comma+stop>`` any other; blanks are left out, all else is as in `re`. What a pattern looks for behind one class
+    is looked for first, and then before it: a search for a letter is several times as fast.
 
     >>> pattern("<title>? <name+part>{1,4} (?= <!stop>)").pattern
     'T?[Np]{1,4}(?=[^.])'
+    >>> pattern("(?<=<det+link>) <says>").pattern
+    '[VB](?<=[Dd][VB])'
 
     Raises:
         KeyError: There is no class of that name.
     """
-    return re.compile(_NAMED.sub(_expression, source.replace(" ", "")))
+    return re.compile(_LOOKS_BEHIND.sub(r"\3(?<\1\2\3)\4", _NAMED.sub(_expression, source.replace(" ", ""))))
 
 
 def _expression(match: re.Match[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Span
 from .lexicon import Lexicon
 
@@ -9,7 +11,7 @@ from .lexicon import Lexicon
 class Words:
     """The words of a text between its marked segments; the n-th character of ``classes`` tells the n-th word."""
 
-    __slots__ = ("classes", "ends", "lexicon", "lowers", "segment_at", "starts", "text", "word_of")
+    __slots__ = ("classes", "ends", "groups", "lexicon", "lowers", "segment_at", "starts", "text", "word_of")
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -18,6 +20,8 @@ class Words:
         self.ends: list[int] = []
         self.lowers: list[str] = []
         self.classes = ""
+        self.groups: list[re.Match[str]] | None = None
+        """The verb groups, once somebody has asked for them."""
         self.segment_at: dict[int, int] = {}
         """Index of a ``Q`` -> index of its segment."""
         self.word_of: dict[int, int] = {}

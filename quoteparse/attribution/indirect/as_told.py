@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, OBJECT, PREDICATE, QUOTATION
-from ...words.clauses import VERB_GROUP, Cue, Phrase, can_speak, noun_phrases, subject_after, verb_in
+from ...words.clauses import Cue, Phrase, can_speak, noun_phrases, subject_after, verb_groups, verb_in
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
@@ -25,7 +25,7 @@ def indirect_as_told(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.as_told else ():
+    for match in verb_groups(words) if words.lexicon.as_told else ():
         start, end = reading.sentences.around(match.start())
         if match.start() - start > _FARTHEST or words.lowers[start : start + 1] == []:
             continue

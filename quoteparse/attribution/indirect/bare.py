@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import VERB_GROUP, Cue, can_speak, verb_in
+from ...words.clauses import Cue, can_speak, verb_groups, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
@@ -30,7 +30,7 @@ def indirect_bare(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.bare else ():
+    for match in verb_groups(words) if words.lexicon.bare else ():
         verb = verb_in(words, *match.span())
         lemma = words.lexicon.verbs.get(words.lowers[verb], ("", ""))[0]
         start, end = reading.sentences.around(match.start())

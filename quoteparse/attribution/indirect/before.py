@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import VERB_GROUP, Phrase, can_speak, subject_after
+from ...words.clauses import Phrase, can_speak, subject_after, verb_groups
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
@@ -47,7 +47,7 @@ def indirect_before(reading: Reading) -> Iterator[Reported]:
     """
     words = reading.words
     yield from _inverted(reading)
-    for match in VERB_GROUP.finditer(words.classes):
+    for match in verb_groups(words):
         if not asserts(words, *match.span()):
             continue
         start, end = reading.sentences.around(match.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import BY, COMMA, PHRASE, POSSESSIVE, PREP, THAT, pattern
-from ...words.clauses import VERB_GROUP, Cue, can_speak, verb_in
+from ...words.clauses import Cue, can_speak, verb_groups, verb_in
 from ...words.complements import COMPLEMENTS
 from ...words.text import Words
 from ..governing import cue_subject
@@ -24,7 +24,7 @@ def indirect_clause(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in VERB_GROUP.finditer(words.classes):
+    for match in verb_groups(words):
         opening = _conjunction(words, match.end())
         if opening is None or words.classes[opening : opening + 1] == POSSESSIVE or is_noun(words, match.start()):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PARTICIPLE, RELATIVE, pattern
-from ...words.clauses import VERB_GROUP, Cue, can_speak, verb_in
+from ...words.clauses import Cue, can_speak, verb_groups, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
@@ -25,7 +25,7 @@ def indirect_infinitive(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.infinitives else ():
+    for match in verb_groups(words) if words.lexicon.infinitives else ():
         opening = _OPENING.match(words.classes, match.end())
         if opening is None or words.lowers[opening.end() - 1] not in words.lexicon.infinitives:
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...model import Segment
 from ...words.classes import BOUNDARY, IMPERSONAL, PRONOUN, QUOTATION, pattern
-from ...words.clauses import VERB_GROUP, Cue, can_speak, subject_after, verb_in
+from ...words.clauses import Cue, can_speak, subject_after, verb_groups, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
@@ -29,7 +29,7 @@ def indirect_mood(reading: Reading) -> Iterator[Reported]:
     []
     """
     words = reading.words
-    for match in VERB_GROUP.finditer(words.classes) if words.lexicon.reported else ():
+    for match in verb_groups(words) if words.lexicon.reported else ():
         if not asserts(words, match.start(), match.end()):
             continue
         start, end = reading.sentences.around(match.start())
