@@ -1228,6 +1228,8 @@ mehrere *p +indefinite
 einer ms +indefinite
 eine fs +indefinite
 jemand *s +indefinite
+ein anderer ms +indefinite
+eine andere fs +indefinite
 """
 
 OWN = """

@@ -1665,6 +1665,8 @@ chacune fs +indefinite
 quelqu'un ms +indefinite
 tout le monde ms +indefinite
 quelques-uns mp +indefinite
+un autre ms +indefinite
+une autre fs +indefinite
 """
 
 OWN = """

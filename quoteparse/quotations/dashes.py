@@ -33,6 +33,8 @@ def find_dashed(
     found, labelled = [], []
     for start, end in paragraphs:
         opening = _DIALOGUE.match(text, start, end)
+        if opening and _is_signature(text, start, end, marked):
+            continue
         if opening and (not _holds(marked, start, end) or _has_incise(text, opening.end(), end, lexicon)):
             found.append(Segment(opening.end(), end, start, end, "-"))
             continue
@@ -56,6 +58,17 @@ def _has_incise(text: str, start: int, end: int, lexicon: Lexicon | None) -> boo
             if "s" in lexicon.verbs.get(word.lower(), ("", ""))[1] and lexicon.classes.get(word.lower(), "-") in "VBK":
                 return True
     return False
+
+
+_LONGEST_SIGNATURE = 120
+
+
+def _is_signature(text: str, start: int, end: int, marked: Sequence[Segment]) -> bool:
+    """*“We need action.”* and below it *— Anna Reed, mayor*: a short line without a full stop, right behind marks."""
+    if end - start > _LONGEST_SIGNATURE or text[end - 1] in ".!?…":
+        return False
+    before = [s for s in marked if s.outer_end <= start]
+    return bool(before) and not text[before[-1].outer_end : start].strip(" .\n")
 
 
 def _holds(marked: Sequence[Segment], start: int, end: int) -> bool:

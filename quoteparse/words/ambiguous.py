@@ -150,16 +150,18 @@ def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-_ALONE = pattern("<det> (?=<predicate+clitic+modal+prep+comma+close>)")
+_ALONE = pattern(
+    "<det> (?=<predicate+clitic+modal+prep+comma+close>) | (?<=<reports>) <det> (?=<stop+break+colon+semicolon> | $)"
+)
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     """A determiner that is the subject.
 
-    *certains disent*, *several say*, but *several claims*: a determiner without a noun is the subject.
+    *certains disent*, *several say*, *insiste un autre*, but *several claims*: a determiner without a noun is the subject.
     """
     for match in _ALONE.finditer(words.classes):
-        noun = words.classes[match.end()] in SAYS and _is_noun(words, match.end())
+        noun = words.classes[match.end() : match.end() + 1] in (*SAYS,) and _is_noun(words, match.end())
         if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
             yield match.start(), PRONOUN
 
