@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from ..people.ages import age_of
 from ..people.people import People, Speaker, agrees
 from ..people.roles import head_of
 from ..words import classes as c
@@ -99,6 +100,8 @@ def whom(
     met = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
         met.append(_Met(proposed, mention.at, _NOT_MET, 0))
+    aged = _of_that_age(met, mention)
+    met = aged or met
     seen = _Seen.of(people, met, asked)
     found = []
     for rank, there in enumerate(met):
@@ -114,9 +117,15 @@ def whom(
         if named_in(one, person):
             facts.append(told("{0}:in-content", asked.form))
         found.append((person, facts))
-    if asked.own is not None and not (found and _is_somebodys_speech(asked)):
+    if asked.own is not None and not (found and (aged or _is_somebodys_speech(asked))):
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
     return found
+
+
+def _of_that_age(met: Sequence[_Met], mention: Mention) -> list[_Met]:
+    """*the 36-year-old* is who was told to be 36."""
+    age = age_of(mention.words, mention.phrase) if mention.phrase else None
+    return [there for there in met if there.person.age == age] if age else []
 
 
 def _is_somebodys_speech(asked: _Asked) -> bool:

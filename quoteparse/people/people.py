@@ -31,6 +31,7 @@ from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
+from .ages import age_beside
 from .person import (
     Speaker,
     agrees,
@@ -90,6 +91,7 @@ class People:
         for name, salience, person in met:
             if person and not is_party(words, name.start, name.end):
                 self._read_roles(name, salience, person)
+                person.age = person.age or age_beside(words, name)
 
     def _learn(self, full: str, spoken: set[str]) -> None:
         """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""

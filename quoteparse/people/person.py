@@ -35,6 +35,8 @@ class Speaker:
     nouns: set[str] = field(default_factory=set)
     """Nouns of bodies and documents told before the name: *l'ONG Save the Children*, *the network NBC*."""
     handle: str | None = None
+    age: int | None = None
+    """In years, as it is told beside the name."""
 
     @property
     def personal(self) -> bool:
