@@ -21,6 +21,7 @@ from ..words.classes import (
     RELATIVE,
     REPORTS,
     SAYING,
+    SUBORD,
     WEAK,
     WORD,
     pattern,
@@ -171,7 +172,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
         return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
-    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] != RELATIVE else []
+    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] not in (RELATIVE, SUBORD) else []
     if not cues or pattern("<quotation+colon+semicolon>").search(words.classes[begin : cues[0].start]):
         return None
     first = _first_subject(words, begin, cues[0].start)

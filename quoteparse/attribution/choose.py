@@ -33,6 +33,7 @@ SURE = frozenset(
     (
         "agent_behind",
         "answered",
+        "closed_by",
         "colon_alone",
         "document_behind",
         "headed",
@@ -40,11 +41,13 @@ SURE = frozenset(
         "incise_with_pronoun",
         "labelled",
         "name_behind",
+        "noun_behind",
         "phrase_after",
         "resumed",
         "signed",
         "signed_below",
         "subject_and_verb_after",
+        "told_behind",
         "verb_after",
         "whom_quoted",
     )

@@ -23,6 +23,7 @@ from .behind import (
     verb_after,
 )
 from .closing import closing_verb
+from .formulas import closed_by, noun_behind, told_behind
 from .place import Place
 from .quoted import whom_quoted
 
@@ -51,6 +52,9 @@ RULES: tuple[CueRule, ...] = (
     incise_with_noun,
     incise_alone,
     closing_verb,
+    noun_behind,
+    told_behind,
+    closed_by,
     resumed,
     whom_quoted,
     colon_alone,

@@ -58,7 +58,7 @@ def flagged(block: str, flag: str) -> tuple[str, ...]:
 
 
 def word_set(block: str) -> frozenset[str]:
-    """Read a block of single words, parted by spaces or line ends.
+    """Read single words.
 
     >>> sorted(word_set("le la\\nles"))
     ['la', 'le', 'les']
@@ -143,6 +143,10 @@ class SpeechWords:
     """Auxiliaries in the infinitive, that begin a clause without a conjunction: *affirme avoir vu, dice di aver*."""
     as_told: str = ""
     """What opens *wie die Polizei mitteilte, …*, *comme l'a dit le maire, …*."""
+    pointers: str = ""
+    """What stands for the words just said, before a verb of speech: *lo* ha detto X, *es lo que* dijo X."""
+    closings: str = ""
+    """What stands before the speaker alone, behind his words: *così* il ministro, *a dirlo è* X."""
     passives: str = ""
     """Forms that make the participle passive, so that their subject is not the speaker: *was, were, wurde*."""
     rumour: str = ""
@@ -164,11 +168,9 @@ class SpeechWords:
     """Frequent verbs that report nothing, one lemma a line: their finite forms end a noun phrase. A form that is
     another word as well stands behind a hyphen: *porter -porte*. Where no generator makes forms, a line is a form."""
     verb_endings: str = ""
-    """Endings of finite verbs and gerunds that hardly any noun or adjective has: *ed*; *ó, aron, ando*; *èrent*. An
-    unknown word with one of them ends a name or description."""
+    """Endings of finite verbs and gerunds that hardly any noun has, such as *ed*, *ó*: such a word ends a name."""
     object_pronouns: str = ""
-    """Pronouns that may stand before or inside a cue and are not its subject: *lui, leur, l, nous*; *him, them*. One
-    that follows a phrase too (*selon lui*) has features: ``lui *s``."""
+    """Pronouns before or inside a cue that are no subject: *lui*; behind a phrase too (*selon lui*): ``lui *s``."""
     reflexives: str = ""
     """*se, s, m, me, t, te, nous, vous*; *sich*."""
     phrases: str = ""
@@ -198,9 +200,8 @@ class PeopleWords:
     """
 
     civilities: str = ""
-    """Titles and the commonest offices as ``evaluate`` leaves them out when it compares names, without accents."""
+    """Titles and the commonest offices as ``evaluate`` leaves them out of names, without accents; articles the same."""
     articles: str = ""
-    """Articles, and what joins them to a name, the same."""
     pronouns: str = ""
     """Subject pronouns of the third person, and those that follow a phrase (*selon lui*): ``il ms``."""
     demonstratives: str = ""
@@ -248,8 +249,7 @@ class PeopleWords:
     feminine_names: str = ""
     """Given names borne by women."""
     not_names: str = ""
-    """Words that open sentences in capitals and are never part of a name, beyond the words of all other fields:
-    adverbs, question words, weekdays, months, *oui, non, hier, enfin, however, yesterday*."""
+    """Words that open sentences in capitals and are part of no name, beyond those of all other fields: *oui, hier*."""
 
 
 @dataclass(frozen=True)

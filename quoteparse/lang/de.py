@@ -797,6 +797,11 @@ waren
 haben lassen
 """
 
+POINTERS = """
+das
+dies
+"""
+
 PASSIVES = """
 wird
 werden
@@ -3719,6 +3724,7 @@ PACK = LanguagePack(
         verb_prefixes=VERB_PREFIXES,
         auxiliaries=AUXILIARIES,
         as_told=AS_TOLD,
+        pointers=POINTERS,
         passives=PASSIVES,
         rumour=RUMOUR,
         reported=REPORTED,

@@ -831,6 +831,25 @@ acababan de
 acabó de
 """
 
+POINTERS = """
+lo
+así lo
+es lo que
+fue lo que
+eso es lo que
+"""
+
+CLOSINGS = """
+quien habla es
+quien lo dice es
+quien lo afirma es
+quien así habla es
+el que habla es
+la que habla es
+palabra de
+palabras de
+"""
+
 PASSIVES = """
 ha sido
 han sido
@@ -4326,6 +4345,8 @@ PACK = LanguagePack(
         auxiliaries=AUXILIARIES,
         infinitives=INFINITIVES,
         as_told=AS_TOLD,
+        pointers=POINTERS,
+        closings=CLOSINGS,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

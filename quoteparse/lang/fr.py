@@ -995,6 +995,13 @@ venait de
 venaient de
 """
 
+POINTERS = """
+c'est ce qu
+c'est ce que
+c'est en tout cas ce qu
+voilà ce qu
+"""
+
 PASSIVES = """
 est
 sont
@@ -4864,6 +4871,7 @@ PACK = LanguagePack(
         auxiliaries=AUXILIARIES,
         infinitives=INFINITIVES,
         as_told=AS_TOLD,
+        pointers=POINTERS,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -773,6 +773,40 @@ si fu
 si sia
 """
 
+POINTERS = """
+lo
+l
+è quanto
+è quello che
+è ciò che
+questo è quanto
+"""
+
+CLOSINGS = """
+così
+a dirlo è
+a dirlo è stato
+a dirlo è stata
+a dirlo sono
+a parlare è
+a parlare sono
+a scriverlo è
+a sostenerlo è
+a raccontarlo è
+a spiegarlo è
+a confermarlo è
+a riferirlo è
+a ribadirlo è
+ad affermarlo è
+a sottolinearlo è
+a denunciarlo è
+a rivelarlo è
+ad annunciarlo è
+parola di
+parole di
+firmato
+"""
+
 PASSIVES = """
 è stato
 è stata
@@ -5191,6 +5225,8 @@ PACK = LanguagePack(
         auxiliaries=AUXILIARIES,
         infinitives=INFINITIVES,
         as_told=AS_TOLD,
+        pointers=POINTERS,
+        closings=CLOSINGS,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -781,6 +781,28 @@ houve
 houvera
 """
 
+POINTERS = """
+é o que
+foi o que
+foi assim que
+é assim que
+assim o
+isso é o que
+"""
+
+CLOSINGS = """
+quem o diz é
+quem diz é
+quem diz isso é
+quem fala é
+quem o afirma é
+quem afirma é
+quem garante é
+quem conta é
+palavra de
+palavras de
+"""
+
 PASSIVES = """
 sido
 ser
@@ -4266,6 +4288,8 @@ PACK = LanguagePack(
         auxiliaries=AUXILIARIES,
         infinitives=INFINITIVES,
         as_told=AS_TOLD,
+        pointers=POINTERS,
+        closings=CLOSINGS,
         passives=PASSIVES,
         rumour=RUMOUR,
         modals=MODALS,

@@ -42,6 +42,7 @@ from .classes import (
     SAYS,
     STOP,
     THAT,
+    TITLE,
     VERB,
     WORD,
     pattern,
@@ -99,7 +100,8 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
     for match in _AFTER_DETERMINER.finditer(classes):
         index = match.start()
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
-        fronted = classes[max(0, index - 2) : index - 1] in ("", ".", "|") and classes[index + 1 : index + 2] == DET
+        before, behind = classes[max(0, index - 2) : index - 1], classes[index + 1 : index + 2]
+        fronted = before in ("", ".", "|", ":") and behind in (DET, *((NAME, ROLE, TITLE) if before == ":" else ()))
         if not clitic or not (fronted or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)):
             yield index, words.lexicon.nouns.get(words.lowers[index], WORD)
 

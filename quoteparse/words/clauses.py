@@ -29,7 +29,7 @@ from .classes import (
     WORD,
     pattern,
 )
-from .complements import BARE_ROLE, COMPLEMENTS, SHORT_COMPLEMENT
+from .complements import BARE_ROLE, COMPLEMENTS, MANNER, SHORT_COMPLEMENT
 from .lexicon import given_names
 from .names import behind_complement
 from .text import Words
@@ -297,7 +297,8 @@ def subject_after(words: Words, index: int, end: int) -> Phrase | None:
         if match and not _is_complement(words, start):
             return after_apposition(words, Phrase(*match.span()), end)
     role = BARE_ROLE.match(classes, index, end)
-    return Phrase(*role.span()) if role else None
+    manner = None if words.lexicon.names_before_nouns else MANNER.match(classes, index, end)
+    return Phrase(manner.end() if manner else role.start(), role.end()) if role else None
 
 
 def _stands_without_subject(words: Words, start: int) -> bool:

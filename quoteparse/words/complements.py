@@ -10,5 +10,9 @@ COMPLEMENTS = pattern(
 """What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
 SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
 """*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
-BARE_ROLE = pattern("<word>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}")
+BARE_ROLE = pattern(
+    "<word+participle>{1,3} <role>? <title>? <name> <noun+part>{0,6} | <word>{1,3} <role> <noun+part>{0,6}"
+)
 """*harbour master John Mbeki*: words that no pack knows before a role."""
+MANNER = pattern("<word+participle>{1,2} (?=<title+name>)")
+"""*ribatte secco Neri*, *responde tajante Ruiz*: where no noun stands bare before a name, a word there tells how."""

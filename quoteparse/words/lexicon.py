@@ -61,6 +61,10 @@ class Lexicon:
     """Auxiliaries in the infinitive: *avoir, haber*."""
     as_told: frozenset[str]
     """*wie, comme*."""
+    pointers: tuple[tuple[str, ...], ...]
+    """*lo* ha detto X, *es lo que* dijo X: by their words."""
+    closings: tuple[tuple[str, ...], ...]
+    """*così* X, *a dirlo è* X."""
     bare_objects: frozenset[str]
     """What can be said and opens no clause: *nothing, goodbye*."""
     clause_endings: tuple[str, ...]
@@ -161,6 +165,8 @@ def _lexicon(code: str | None) -> Lexicon:
         denials=frozenset(entries(speech.negations)) - _flagged(pack, "half"),
         infinitives=frozenset(entries(speech.infinitives)),
         as_told=frozenset(entries(speech.as_told)),
+        pointers=_by_words(speech.pointers),
+        closings=_by_words(speech.closings),
         bare_objects=frozenset(entries(speech.bare_objects)),
         clause_endings=entries(speech.clause_endings),
         reported=frozenset(entries(speech.reported)),
@@ -210,6 +216,11 @@ def _flagged(pack: LanguagePack, flag: str) -> frozenset[str]:
 def _first_words(block: str) -> frozenset[str]:
     """Return the entries of a block without their features."""
     return frozenset(" ".join(PARTS.findall(line.rsplit(" ", 1)[0])) for line in entries(block))
+
+
+def _by_words(block: str) -> tuple[tuple[str, ...], ...]:
+    """Return the entries of a block by their words, the longest first."""
+    return tuple(sorted((tuple(PARTS.findall(entry)) for entry in entries(block)), key=len, reverse=True))
 
 
 def _with_gender(block: str) -> dict[str, str]:

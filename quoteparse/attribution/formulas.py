@@ -1,0 +1,121 @@
+"""Rules that find who is named by a formula behind the marks: *, le parole di Roy*; *Lo ha detto Roy*; *Così Roy*."""
+
+from __future__ import annotations
+
+from ..model import Attribution
+from ..words.classes import LINK, pattern
+from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
+from ..words.text import Words
+from .place import Place, make
+
+_FARTHEST = 30
+"""Words behind a quotation in which its formula ends."""
+_NOUN = pattern(
+    "(?:<comma+colon+dash> <det>{1,2} | <stop> <det>{2} | <comma+colon+dash+stop>? <impersonal>? <aux+passive>{1,2} "
+    "<adverb>? <det>?) <saying> <word+adverb>{0,2} (?:<by> | (?=<link>))"
+)
+_CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord> | $")
+_BEGINS = pattern("<comma+colon+dash+stop>? <adverb>{0,2}?")
+
+
+def noun_behind(place: Place) -> Attribution | None:
+    """A noun of speech and whose it is, behind the marks.
+
+    «…», le parole di X; « … », est la réponse de X; «…». Son palabras de X.
+
+    >>> from .place import example
+    >>> noun_behind(example("« Nous restons unis », est la réponse de Paul Roy.")).rule
+    'noun_behind'
+    >>> noun_behind(example("« Nous restons unis », la réponse de Paul Roy est claire."))
+    """
+    words = place.words
+    match = _NOUN.match(words.classes, place.index + 1, place.index + 12)
+    if match is None or not _is_sentence(place):
+        return None
+    speaker = _closing_phrase(words, match.end(), place.index + _FARTHEST)
+    if speaker is None:
+        return None
+    start = next(n for n in range(match.start(), match.end()) if words.lowers[n].isalpha())
+    return make(place, "noun_behind", 0.85, (start, match.end()), speaker)
+
+
+def _is_sentence(place: Place) -> bool:
+    """Whether the marks hold three words at least: what is called by fewer is a name, *le plan « Demain »*."""
+    return len(place.words.text[place.segment.start : place.segment.end].split()) > 2
+
+
+def _closing_phrase(words: Words, start: int, stop: int) -> Phrase | None:
+    """The phrase at a place, if its clause ends with it."""
+    noun = NOUN_PHRASE.match(words.classes, start, stop)
+    if noun is None or not _CLOSES.match(words.classes, noun.end()):
+        return None
+    begin = start + (words.classes[start] == LINK and words.lowers[start] not in words.lexicon.features)
+    return after_apposition(words, Phrase(begin, noun.end()), min(stop, len(words.classes)))
+
+
+def told_behind(place: Place) -> Attribution | None:
+    """What points back to the words before its verb.
+
+    «…». Lo ha detto X; «…»: lo afferma X; «…». Es lo que dijo X; but not *Lo ha detto X: «…»*.
+
+    >>> from .place import example
+    >>> told_behind(example("«Resteremo uniti». Lo ha detto ieri Carlo Neri.", "it")).rule
+    'told_behind'
+    >>> told_behind(example("«Resteremo uniti». Lo ha detto ieri Carlo Neri: no.", "it"))
+    """
+    words = place.words
+    begin = _pointer(words, words.lexicon.pointers, place.index + 1)
+    group = VERB_GROUP.search(words.classes, begin[0], begin[1] + 6) if begin else None
+    if begin is None or group is None or group.start() > begin[1]:
+        return None
+    stop = _sentence_end(words, group.end())
+    subject = subject_after(words, group.end(), stop)
+    if subject is None or ":" in words.classes[subject.end : stop]:
+        return None
+    return make(place, "told_behind", 0.85, (begin[0], group.end()), subject)
+
+
+def closed_by(place: Place) -> Attribution | None:
+    """What stands before the speaker alone, behind his words.
+
+    «…», così X; «…». A dirlo è X; «…». Quien habla es X; but not *Così X ha deciso*.
+
+    >>> from .place import example
+    >>> closed_by(example("«Resteremo uniti». Così il sindaco Carlo Neri.", "it")).rule
+    'closed_by'
+    >>> closed_by(example("«Resteremo uniti». Così il sindaco Carlo Neri ha deciso.", "it"))
+    """
+    words = place.words
+    found = _pointer(words, words.lexicon.closings, place.index + 1)
+    speaker = _closing_phrase(words, found[1], _sentence_end(words, found[1])) if found else None
+    if found is None or speaker is None or ":" in words.classes[speaker.end : speaker.end + 1]:
+        return None
+    return make(place, "closed_by", 0.85, found, speaker)
+
+
+def _pointer(words: Words, entries: tuple[tuple[str, ...], ...], index: int) -> tuple[int, int] | None:
+    """The first of some entries of several words behind a mark and adverbs, as word indices."""
+    match = _BEGINS.match(words.classes, index)
+    stops = (match.end() + more for more in range(3)) if match and entries else ()
+    for start in stops:
+        said = " ".join(words.lowers[start : start + 5]).split(" ")
+        for entry in entries:
+            if tuple(said[: len(entry)]) == entry:
+                return start, start + _as_words(words, start, len(entry))
+    return None
+
+
+def _as_words(words: Words, start: int, count: int) -> int:
+    """How many words of the reading some words are: it joins entries of several."""
+    index = start
+    while count > 0:
+        count -= words.lowers[index].count(" ") + 1
+        index += 1
+    return index - start
+
+
+_REST = pattern("<!stop+break>{0,40}")
+
+
+def _sentence_end(words: Words, index: int) -> int:
+    return _REST.match(words.classes, index).end()  # type: ignore[union-attr]
