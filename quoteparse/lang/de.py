@@ -1192,7 +1192,6 @@ klage f
 credo n
 bilanz f
 replik f
-botschaft f
 konter m
 """
 

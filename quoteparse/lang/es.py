@@ -1828,7 +1828,6 @@ balance m
 análisis m
 clamor m
 consigna f
-crítica f
 """
 
 CONJUNCTIONS = """

@@ -1618,7 +1618,6 @@ proposition f
 recommandation f
 préconisation f
 riposte f
-critique f
 attaque f
 """
 

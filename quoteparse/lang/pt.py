@@ -1752,7 +1752,6 @@ garantia f
 justificação f
 justificativa f
 argumentação f
-crítica f
 """
 
 CONJUNCTIONS = """
