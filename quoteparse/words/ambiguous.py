@@ -160,7 +160,7 @@ _ALONE = pattern(
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     """A determiner that is the subject.
 
-    *certains disent*, *several say*, *insiste un autre*, but *several claims*: a determiner without a noun is the subject.
+    *certains disent*, *several say*, *insiste un autre*, but *several claims*: without a noun it is the subject.
     """
     for match in _ALONE.finditer(words.classes):
         noun = words.classes[match.end() : match.end() + 1] in (*SAYS,) and _is_noun(words, match.end())
