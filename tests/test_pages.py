@@ -187,6 +187,14 @@ TEASERS = [
     ("<p>« Je ne <a href='/b'>reviendrai</a> pas », dit Paul Roy.</p>", ["Je ne reviendrai pas"]),
     ("<p><a href='#note'>« Je ne reviendrai pas », dit Paul Roy.</a></p>", ["Je ne reviendrai pas"]),
     ("<p><a href='https://other.example/b'>« Je ne reviendrai pas », dit Paul Roy.</a></p>", ["Je ne reviendrai pas"]),
+    ("<a href='/b'><p>« Je ne reviendrai pas », dit Paul Roy</p></a>", []),
+    ("<aside><h4>À lire aussi</h4><ul><li><a href='/b'>« Je pars » : Zoé raconte</a></li></ul></aside>", []),
+    ("<div class='card'><a href='/b'><img src='x'><span>« Je ne reviendrai pas », dit Paul Roy</span></a></div>", []),
+    ("<p><span>«</span> <i>Je ne pars pas</i><span> »</span>, dit Paul Roy.</p>", ["Je ne pars pas"]),
+    (
+        "<p>« Je ne pars pas.</p><div>Publicité</div><p>Je ne reviens pas », dit Paul Roy.</p>",
+        ["Je ne pars pas.", "Je ne reviens pas"],
+    ),
     (
         "<p>« Je ne pars pas,</p><p>et je ne reviens pas », dit Paul Roy.</p>",
         ["Je ne pars pas,", "et je ne reviens pas"],
@@ -400,3 +408,48 @@ def test_no_day_of_a_program_and_none_of_many():
     assert parse_html(f"{never}<p>Le pont ferme.</p>").published is None
     times = '<time datetime="2018-03-12">hier</time><time datetime="2019-01-29">demain</time>'
     assert parse_html(f"<body>{times}<p>Le pont ferme.</p>").published_source != "time"
+
+
+ANSWERS = [
+    "J'ai grandi au bord du canal, mon père était batelier et ma mère tenait l'écluse.",
+    "On me l'a répété pendant vingt ans, mais j'ai tourné les manivelles comme les autres.",
+    "Tout est électrique, je surveille quatre écluses depuis mon bureau, avec des caméras.",
+    "Je connais tous les bateaux par leur nom, et leurs chiens aussi, c'est ma vie.",
+]
+ASKED = ["Pourquoi ce métier ?", "Est-ce un travail d'homme ?", "Et aujourd'hui ?", "Que direz-vous aux jeunes ?"]
+REMARKED = [
+    "Pourquoi ce métier ?",
+    "On disait que c'était un travail d'homme.",
+    "Et aujourd'hui ?",
+    "Il reste les gens.",
+]
+TURNS = {
+    "bold": ("<p><strong>{q}</strong></p><p>{a}</p>", ASKED),
+    "bold, remarks": ("<p><strong>{q}</strong></p><p>{a}</p>", REMARKED),
+    "bold, remarks, one paragraph": ("<p><b>{q}</b> {a}</p>", REMARKED),
+    "bold and a break": ("<p><strong>{q}</strong><br>{a}</p>", ASKED),
+    "italics": ("<p><em>{q}</em></p><p>{a}</p>", REMARKED),
+    "list": ("<dl><dt>{q}</dt><dd>{a}</dd></dl>", ASKED),
+    "classes": ("<p class='question'>{q}</p><p class='answer'>{a}</p>", REMARKED),
+    "headings": ("<h3>{q}</h3><p>{a}</p>", ASKED),
+    "letters": ("<p><b>P.</b> {q}</p><p><b>R.</b> {a}</p>", ASKED),
+    "letters, colon": ("<p>Q : {q}</p><p>R : {a}</p>", ASKED),
+    "names, colon": ("<p><b>Le Courrier :</b> {q}</p><p><b>Claire Aubert :</b> {a}</p>", REMARKED),
+    "names, double hyphen": ("<p>Le Courrier -- {q}</p><p>Claire Aubert -- {a}</p>", ASKED),
+    "initials": ("<p>LC : {q}</p><p>C. A. : {a}</p>", ASKED),
+    "dashes": ("<p>– {q}</p><p>– {a}</p>", ["Pourquoi ce métier ?", REMARKED[1], "Et aujourd'hui ?", "Et demain ?"]),
+}
+
+
+@pytest.mark.parametrize(("turn", "questions"), TURNS.values(), ids=TURNS)
+def test_interviews_as_pages_set_them(turn, questions):
+    head = "<h1>Claire Aubert, éclusière</h1><p>L'éclusière Claire Aubert raconte son métier, entre canal et ville.</p>"
+    turns = "".join(turn.format(q=q, a=a) for q, a in zip(questions, ANSWERS, strict=True))
+    document = parse_html(f"<html lang=fr><body><article>{head}{turns}</article></body></html>")
+    assert [q.text for q in document.quotations] == ANSWERS
+    assert {q.speaker for q in document.quotations} == {"Claire Aubert"}
+
+
+def test_headings_that_ask_make_no_interview():
+    turns = "".join(f"<h3>{q}</h3><p>{WORDS}</p>" for q in ASKED)
+    assert parse_html(f"<html lang=fr><body><article><h1>Le pont</h1>{turns}</article></body></html>").quotations == ()

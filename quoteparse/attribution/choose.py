@@ -35,6 +35,7 @@ SURE = frozenset(
         "answered",
         "closed_by",
         "colon_alone",
+        "continued",
         "document_behind",
         "headed",
         "incise_with_noun",

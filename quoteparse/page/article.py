@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..wrapping import WARNING
 from .broken_lines import put_lines_together
 from .extractors import Extractor, get_extractor, read_whole_page
+from .interviews import questions_of
 from .metadata import Metadata
 from .quote_elements import mark_quotes
 from .raw import words_of_source
@@ -40,6 +41,8 @@ class ArticleText:
     spans: dict[int, tuple[int, int]]
     extractor: str
     warnings: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    """What an interviewer asks, as the markup sets it apart."""
 
 
 def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extractor: str) -> ArticleText:
@@ -63,13 +66,14 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     place_markers(slots, markers)
     drop_teasers(page.root, metadata.url)
     together = put_lines_together(page.root)
+    questions = questions_of(page.root)
     text, used, warnings = _extract(page.root, extractor, read)
     headline = _headline(metadata)
     if headline and not _holds(text[:_HEAD], headline):
         text = f"{headline}\n{text}"
     text = _with_lost_markers(text, page.root, slots, markers)
     text, spans = fill(text, [slot.text for slot in slots], markers)
-    return ArticleText(text, spans, used, (*warnings, WARNING) if together else warnings)
+    return ArticleText(text, spans, used, (*warnings, WARNING) if together else warnings, questions)
 
 
 def _extract(root: Element, name: str, read: Extractor) -> tuple[str, str, tuple[str, ...]]:

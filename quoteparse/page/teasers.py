@@ -33,7 +33,8 @@ def drop_teasers(root: Element, url: str | None) -> None:
     for link in list(root.iter("a")):
         if _quotes(link) and _leads_elsewhere(link.get("href") or "", url):
             outer = climb(link)
-            if outer.tag in _PARAGRAPHS and next(outer.iter("h1"), None) is None:
+            block = outer.tag in _PARAGRAPHS or any(child.tag in _PARAGRAPHS for child in link)
+            if block and next(outer.iter("h1"), None) is None:
                 _drop(outer)
 
 

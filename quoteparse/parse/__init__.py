@@ -155,7 +155,7 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
         extractor=article.extractor,
         warnings=given.warnings + page.warnings + article.warnings,
     )
-    document = _read(document, text, stand, {**names, **handles})
+    document = _read(document, text, stand, {**names, **handles}, article.questions)
     return read.restored(document) if read else document
 
 
@@ -199,14 +199,16 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:16]
 
 
-def _read(given: Document, text: str, found: FlatPosts, handles: Mapping[str, str]) -> Document:
-    """The steps, in their order, once the text and its posts stand."""
+def _read(
+    given: Document, text: str, found: FlatPosts, handles: Mapping[str, str], questions: Sequence[str] = ()
+) -> Document:
+    """The steps, in their order, once the text and its posts stand; ``questions`` are those of an interview."""
     document = replace(given, id=given.id or _digest(text.encode()), text=text)
     document = _with_language(document)
     document = _with_posts(document, found.posts)
     document = _with_published(document)
     aside = set_aside(document.posts, found.lines)
-    found_in, people, refused = find_quotations(document, handles, aside)
+    found_in, people, refused = find_quotations(document, handles, aside, questions)
     quotations = _with_days(document, found_in, aside)
     warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
     document = replace(document, quotations=quotations, people=people, warnings=warnings)

@@ -39,13 +39,13 @@ _MOST_WRITERS = 100
 
 
 def find_quotations(
-    document: Document, handles: Mapping[str, str], aside: Sequence[Span] = ()
+    document: Document, handles: Mapping[str, str], aside: Sequence[Span] = (), questions: Sequence[str] = ()
 ) -> tuple[list[Quotation], tuple[Person, ...], tuple[Refused, ...]]:
     """Find the quotations of the body, which is all but ``aside``, and those in each post, in order of appearance; the
-    people of the document; and what was refused."""
+    people of the document; and what was refused. ``questions`` are an interviewer's, as the page's markup tells."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
-    body = _Stretch(document, (0, len(document.text)), aside, document.language)
+    body = _Stretch(document, (0, len(document.text)), aside, document.language, questions=questions)
     stretches: list[People] = []
     found, refused = _in_stretch(body, handles, writers, stretches)
     quoted: list[Quotation] = []
@@ -114,6 +114,7 @@ class _Stretch:
     left_out: Sequence[Span]
     language: str | None
     post: Post | None = None
+    questions: Sequence[str] = ()
 
 
 def _in_stretch(
@@ -123,7 +124,7 @@ def _in_stretch(
     ``stretches``."""
     text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
-    segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon)
+    segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon, stretch.questions)
     if stretch.post and not segments and not may_report(text[slice(*stretch.span)], lexicon):
         return [], []
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)

@@ -22,22 +22,27 @@ _TURN = re.compile(
     r"|Réponse|Antwort|Risposta) ?[.:][ -]{0,3}(?=[^\W\d_]|[¿¡«“\"…])"
 )
 _LABEL = re.compile(
-    r"[A-ZÀ-Ý][\w'’.]{0,20}(?:[ -][\w'’.]{1,20}){0,4}(?: \([A-Z]{1,4}\))?(?::| [–—-]) ?(?=[^\W_]|[¿¡…])"
+    r"[A-ZÀ-Ý][\w'’.]{0,20}(?:[ -][\w'’.]{1,20}){0,4}(?: \([A-Z]{1,4}\))?(?:[ \u00a0\u202f]?:| (?:[–—-]|--))"
+    r"[ \u00a0\u202f]?(?=[^\W_]|[¿¡…])"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_FEWEST = 3
-"""Questions that make an interview."""
+_FEWEST, _FEWEST_MARKS = 3, 2
+"""Questions that make an interview; those of them that have their mark."""
 _LONGEST_QUESTION = 500
 _SHORTEST_PARAGRAPH = 60
 _DASHES = "–—―-"
 _MOST_ASTRAY = 10
 """One question in so many may stand where an answer is due."""
+_ASKS = 0.6
+"""Share of the turns of who asks that are questions."""
 _ANSWERED = 0.4
 """Share of the answers in which somebody must speak of himself."""
 
 
-def find_answers(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment], lexicon: Lexicon) -> list[Segment]:
-    """Return the answers of an interview, in order; none where the text is no interview.
+def find_answers(
+    text: str, paragraphs: Sequence[Span], marked: Sequence[Segment], lexicon: Lexicon, questions: Sequence[str] = ()
+) -> list[Segment]:
+    """Return the answers of an interview, in order; none where the text is no interview. ``questions`` are known ones.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
@@ -47,12 +52,14 @@ def find_answers(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment
     >>> find_answers("¿Por qué? Nadie lo sabe.", [(0, 24)], (), lexicon_of(load_pack("es")))
     []
     """
-    if not paragraphs or text.count("?", paragraphs[0][0], paragraphs[-1][1]) < _FEWEST:
+    marks = text.count("?", paragraphs[0][0], paragraphs[-1][1]) if paragraphs else 0
+    if not paragraphs or (marks < _FEWEST_MARKS and not questions):
         return []
     return (
         _lettered(text, paragraphs)
         or _named(text, paragraphs)
         or _dashed(text, paragraphs)
+        or _set_apart(text, paragraphs, marked, lexicon, questions)
         or _asked(text, paragraphs, marked, lexicon)
     )
 
@@ -113,11 +120,10 @@ def _named(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
     for number, label in enumerate(labels):
         if label:
             turns.setdefault(label.group(), []).append(number)
-    asking = {
-        label
-        for label, own in turns.items()
-        if len(own) >= _FEWEST and sum(_is_question(text, paragraphs[n]) for n in own) >= 0.6 * len(own)
-    }
+    asks = {label: sum(_is_question(text, paragraphs[n]) for n in own) / len(own) for label, own in turns.items()}
+    asking = {label for label, own in turns.items() if len(own) >= _FEWEST and asks[label] >= _ASKS}
+    if not asking and len(turns) == 2 and max(asks.values()) >= _ASKS / 2 and min(asks.values()) <= _ASKS / 4:
+        asking = {max(asks, key=lambda label: asks[label])}  # of two who take turns, one asks, with marks or without
     answers = [n for label, own in turns.items() if label not in asking for n in own]
     after = [n for n in answers if n and labels[n - 1] and labels[n - 1].group() in asking]  # type: ignore[union-attr]
     if not asking or len(after) < _FEWEST - 1:
@@ -172,12 +178,42 @@ def _asked(text: str, paragraphs: Sequence[Span], marked: Sequence[Segment], lex
         follow = [s for s in _follow_on(text, paragraphs, number + 1, asks) if _speaks(unmarked, s, lexicon)]
         spans = [(label.end() if label else paragraphs[number][0], paragraphs[number][1]), *follow]
         found.append([_trim(text, span) for span in spans])
-    in_marks = sum(text[spans[0][0]] in '«“"„»' for spans in found)
-    speaking = sum(any(_speaks(unmarked, span, lexicon) for span in spans) for spans in found)
-    prose = sum(b - a for spans in found for a, b in spans)
-    if in_marks * 4 > len(found) or speaking < _ANSWERED * len(found) or prose * 3 < len(text):
+    return _told(text, unmarked, found, lexicon)
+
+
+def _told(text: str, unmarked: str, answers: Sequence[Sequence[Span]], lexicon: Lexicon) -> list[Segment]:
+    """Return the answers as segments if they fill the text, without marks, and those who answer speak of themselves."""
+    in_marks = sum(text[spans[0][0]] in '«“"„»' for spans in answers)
+    speaking = sum(any(_speaks(unmarked, span, lexicon) for span in spans) for spans in answers)
+    prose = sum(b - a for spans in answers for a, b in spans)
+    if in_marks * 4 > len(answers) or speaking < _ANSWERED * len(answers) or prose * 3 < len(text):
         return []
-    return [segment for spans in found if (segment := _segment(spans))]
+    return [segment for spans in answers if (segment := _segment(spans))]
+
+
+def _set_apart(
+    text: str,
+    paragraphs: Sequence[Span],
+    marked: Sequence[Segment],
+    lexicon: Lexicon,
+    questions: Sequence[str],
+) -> list[Segment]:
+    """Questions that the page sets apart from the answers, whether they end with a mark or not."""
+    asked: list[Span] = []
+    for question in questions:
+        start = text.find(question, asked[-1][1] if asked else 0)
+        if start >= 0:
+            asked.append((start, start + len(question)))
+    if len(asked) < _FEWEST:
+        return []
+    found = []
+    for number, (_, start) in enumerate(asked):
+        last = number + 1 == len(asked)
+        stop = next((b for _, b in paragraphs if b > start + 1), start) if last else asked[number + 1][0]
+        spans = [_trim(text, (max(a, start), min(b, stop))) for a, b in paragraphs if b > start and a < stop]
+        spans = [span for span in spans if span[0] < span[1]]
+        found.append([span for place, span in enumerate(spans) if not place or _is_prose(text, span)])
+    return _told(text, "".join(_unmarked(text, marked)), [spans for spans in found if spans], lexicon)
 
 
 def _unmarked(text: str, marked: Sequence[Segment]) -> Iterator[str]:

@@ -17,6 +17,8 @@ from .marks import BLANK, Mark, between, find_marks, trim
 from .open_end import OpenEnd
 
 _LETTER = re.compile(r"[^\W_]")
+_LABEL = 30
+"""Characters of a line without a stop that is no part of a quotation over paragraphs, but a label."""
 _INCHES = 8
 """Marks looked at behind what may be an inch sign."""
 _LONGEST_GAP = 6
@@ -24,9 +26,13 @@ _LONGEST_GAP = 6
 
 
 def find_segments(
-    text: str, paragraphs: Iterable[Span], double_low: bool = False, lexicon: Lexicon | None = None
+    text: str,
+    paragraphs: Iterable[Span],
+    double_low: bool = False,
+    lexicon: Lexicon | None = None,
+    questions: Sequence[str] = (),
 ) -> list[Segment]:
-    """Return the outermost marked segments of the paragraphs, in order.
+    """Return the outermost marked segments of the paragraphs, in order; ``questions`` are those of an interview.
 
     >>> [(s.start, s.end) for s in find_segments("Il dit « oui » puis « non ».", [(0, 28)])]
     [(9, 12), (22, 25)]
@@ -40,7 +46,7 @@ def find_segments(
         found.append(_pair(text, start, end, marks, OpenEnd(text, end, text[following : following + 2], lexicon)))
     _join_paragraphs(text, spans, found)
     marked = [s for segments in found for s in segments if _LETTER.search(text, s.start, s.end)]
-    answers = find_answers(text, spans, marked, lexicon) if lexicon else []
+    answers = find_answers(text, spans, marked, lexicon, questions) if lexicon else []
     others = [s for s in (*marked, *find_dashed(text, spans, marked, lexicon)) if not _is_inside(s, answers)]
     return sorted([*_outermost(others), *answers], key=lambda s: s.start)
 
@@ -204,6 +210,8 @@ def _join_paragraphs(text: str, spans: Sequence[Span], found: list[list[Segment]
         segments[-1] = replace(last, flags=("continued",))
         for number in range(index + 1, stop):
             a, b = spans[number]
+            if b - a < _LABEL and text[b - 1].isalnum():  # *Publicité*
+                continue
             found[number] = [Segment(a, b, a, b, "", ("continued",))]
         found[stop][0] = replace(found[stop][0], flags=("continued",))
 
