@@ -298,7 +298,7 @@ def digits(case: Case) -> float:
     False
     """
     content = case.content
-    return -2.2 if len(content) < 40 and sum(map(str.isdigit, content)) > len(content) / 3 else 0.0
+    return -4.0 if len(content) < 40 and sum(map(str.isdigit, content)) > len(content) / 3 else 0.0
 
 
 EVIDENCE: tuple[Evidence, ...] = (

@@ -50,7 +50,7 @@ def charge(case: Case) -> float:
     start = case.words.starts[_first_listed(case)]
     before = case.words.text[max(0, start - _LONGEST_CHARGE) : start].rstrip(" \u00a0\u202f").lower()
     clause, charges = _STOP.split(before)[-1], case.words.lexicon.charges
-    return -4.0 if clause.endswith(charges or "\0") or _tells_around(case, clause, charges) else 0.0
+    return -6.0 if clause.endswith(charges or "\0") or _tells_around(case, clause, charges) else 0.0
 
 
 def _tells_around(case: Case, clause: str, charges: Iterable[str]) -> bool:
