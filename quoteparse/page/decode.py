@@ -9,6 +9,7 @@ from ..text import CONTROL_BYTES, bare_utf16, decode_damaged, decode_marked
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9_:.\-]{2,40})", re.I)
 _HEAD = 4096
+_PIECE = 32_768
 _MARKUP = re.compile(rb"<(?:p[ >]|(?:!doctype|html|head|body|div|article|meta)\b)", re.I)
 _UNICODE = ("utf-8", "utf-16", "utf-32")
 _NOT_FOR_PAGES = frozenset(
@@ -49,11 +50,23 @@ def decode_page(data: bytes, served: str | None = None) -> tuple[str | None, tup
         return _read(data, utf16)
     if b"\x1b" in data and (declared := _declared(data, served)) and declared.startswith("iso2022"):
         return _read(data, declared)
+    return (None, ()) if _is_utf8(data) else _not_utf8(data, _declared(data, served))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8, a piece at a time: no text as long as the page is made for it.
+
+    >>> _is_utf8("é".encode() * 20_000), _is_utf8(b"d\\xe9j\\xe0"), _is_utf8("é".encode()[:1])
+    (True, False, False)
+    """
+    view, position = memoryview(data), 0
     try:
-        data.decode("utf-8")
+        while position < len(data):
+            end = position + _PIECE
+            position += codecs.utf_8_decode(view[position:end], "strict", end >= len(data))[1]
     except UnicodeDecodeError:
-        return _not_utf8(data, _declared(data, served))
-    return None, ()
+        return False
+    return True
 
 
 def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
