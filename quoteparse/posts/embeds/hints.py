@@ -18,17 +18,16 @@ _POST = (
     rb"|reddit\.com(?:S)(?:r|user)(?:S)|truthsocial\.com(?:S)@|threads\.(?:net|com)(?:S)(?:@|t(?:S))|bsky\.app(?:S)(?:profile|embed)|linkedin\.com(?:S)[^\"'\s<>]{0,60}(?:urn|posts)"
     rb"|t\.me(?:S)[A-Za-z])"
 ).replace(b"(?:S)", rb"(?:\\?/|\\u002[fF]|%2[fF])")
-_SCHEME = rb"https?:(?:\\?/|\\u002[fF]){2}(?:[a-z]{1,8}\.)?"
-_PLACEHOLDER = re.compile(
-    rb"data-(?:tweet-?id|twitter-id|embed-id|embed-media|oembed|bluesky|attrs|[a-z-]{2,20}=[\"']?(?:"
-    + _SCHEME
-    + rb"|//)"
-    + _POST
-    + rb")"
+_ADDRESS = re.compile(rb"https?:(?P<slashes>(?:\\?/|\\u002[fF]){2})(?:[a-z]{1,8}\.)?" + _POST)
+_NAMED = re.compile(
+    rb"data-(?:tweet-?id|twitter-id|embed-id|embed-media|oembed|bluesky|attrs|[a-z-]{2,20}=[\"']?//" + _POST + rb")"
 )
-_ESCAPED_ADDRESS = re.compile(rb"&quot;" + _SCHEME + _POST)
-_ADDRESS = re.compile(rb"\"" + _SCHEME + _POST)
-_BARE = re.compile(rb"<p(?:\s[^<>]{0,200})?>\s{0,40}(?:<a\s[^<>]{0,400}>\s{0,40})?https?://(?:[a-z]{1,8}\.)?" + _POST)
+_PLACEHOLDER = re.compile(rb"data-[a-z-]{2,20}=[\"']?\Z")
+"""What stands before the address of a post in a placeholder for it …"""
+_BARE = re.compile(rb"<p(?:\s[^<>]{0,200})?>\s{0,40}(?:<a\s[^<>]{0,400}>\s{0,40})?")
+"""… and in a paragraph that holds nothing else."""
+_LONGEST_PLACEHOLDER, _LONGEST_BARE = 27, 700
+"""How far before the address these begin, in bytes."""
 _IN_ATTRIBUTE = (b"&lt;", b"&#60;", b"&#x3c;", b"&#x3C;", b'="<', b"='<")
 """What stands before the name of a tag that is written inside an attribute."""
 _IN_DATA = (b"\\u003c", b"\\u003C")
@@ -72,22 +71,43 @@ def read_hints(markup: bytes) -> Hints:
     >>> read_hints(b'<script>{"html":"\\u003Cblockquote class"}</script>')
     Hints(placeholders=False, attributes=False, data=True, bare=False)
     """
-    attributes = b"&quot;http" in markup and bool(_ESCAPED_ADDRESS.search(markup))
-    data = False
+    attributes = data = placeholders = bare = False
+    for at, slashes in _addresses(markup):
+        attributes = attributes or markup.endswith(b"&quot;", 0, at)
+        data = data or _is_value(markup, at)
+        placeholders = placeholders or bool(_PLACEHOLDER.search(markup[max(0, at - _LONGEST_PLACEHOLDER) : at]))
+        bare = bare or (slashes == b"//" and _begins_paragraph(markup, at))
     for name in (b"blockquote", b"iframe"):
         for at in _occurrences(markup, name):
             attributes = attributes or markup.endswith(_IN_ATTRIBUTE, 0, at)
             escaped = b'\\"' in markup[at : at + 40]
             attributes = attributes or escaped
             data = data or escaped or markup.endswith(_IN_DATA, 0, at)
-    data = data or attributes or any(_is_value(markup, found.start()) for found in _ADDRESS.finditer(markup))
-    placeholders = attributes or bool(_PLACEHOLDER.search(markup))
-    return Hints(placeholders, attributes, data, bool(_BARE.search(markup)))
+    placeholders = placeholders or attributes or bool(_NAMED.search(markup))
+    return Hints(placeholders, attributes, data or attributes, bare)
+
+
+def _addresses(markup: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield where each address of a post begins, those inside others too, and how its slashes are written."""
+    found = _ADDRESS.search(markup)
+    while found:
+        yield found.start(), found["slashes"]
+        found = _ADDRESS.search(markup, found.start() + 1)
+
+
+def _begins_paragraph(markup: bytes, at: int) -> bool:
+    """Whether nothing but the opening tags of a paragraph, and of a link, stands before the address."""
+    tag = at
+    for _ in range(2):
+        tag = markup.rfind(b"<", max(0, at - _LONGEST_BARE), tag)
+        if tag >= 0 and markup.startswith(b"<p", tag):
+            return bool(_BARE.fullmatch(markup, tag, at))
+    return False
 
 
 def _is_value(markup: bytes, at: int) -> bool:
-    """Whether the string that begins there is a value of JSON: a colon stands before it."""
-    return markup[max(0, at - 3) : at].rstrip(b" \\").endswith(b":")
+    """Whether the string with the address is a value of JSON: a colon stands before it."""
+    return markup.endswith(b'"', 0, at) and markup[max(0, at - 4) : at - 1].rstrip(b" \\").endswith(b":")
 
 
 def _occurrences(markup: bytes, name: bytes) -> Iterator[int]:
