@@ -31,6 +31,7 @@ ADDRESSES = (
     "url",
 )
 """The attributes in which a frame, a placeholder or ``<oembed>`` keeps the address of its post."""
+_ADDRESSES = frozenset(ADDRESSES)
 IDS = ("data-embed-id", "data-id", "data-post-id", "data-media-id", "data-shortcode")
 _KINDS = ("class", "data-embed-type", "data-type", "data-provider", "data-embed-provider", "data-media-type")
 _FRAMES = frozenset({"iframe", "amp-iframe", "embed", "object"})
@@ -112,6 +113,8 @@ def _linked(form: str, place: Permalink) -> Embed:
 
 def _addresses(element: Element, hosts: tuple[str, ...]) -> Iterator[str]:
     """Yield the addresses of those hosts that an element holds, and those that stand in their parameters."""
+    if _ADDRESSES.isdisjoint(element.keys()):
+        return
     for key in ADDRESSES:
         value = element.get(key)
         if not value or len(value) > 4000 or not any(host in value for host in hosts):

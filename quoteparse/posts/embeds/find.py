@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...markup import plain_words
 from ...page import Page, parse_page, read_page
-from ...platforms import platforms
+from ...platforms import Platform, platforms
 from ...platforms.base import Embed
 from .found import Found, join
 from .hints import Hints, may_hold_posts, read_hints
@@ -65,22 +65,26 @@ class _Walk:
 
     def over(self, root: Element) -> None:
         """Walk over all elements, or over those alone that can be an embed by their name."""
-        tags, attributes, hints = _tags(), _attributes(), self.hints
-        names = ["script", "textarea", *sorted(tags), *(["p"] if hints.bare else [])]
-        for element in root.iter() if hints.placeholders else root.iter(*names):
-            tag = element.tag
-            if tag == "blockquote" and _is_buried(element):
-                continue
-            if tag == "p" and hints.bare and (found := _read_bare(element)):
-                self.found.append(found)
-                continue
-            if (tag in tags or not attributes.isdisjoint(element.keys())) and (found := _read(element)):
-                self.found.append(found)
-                continue
-            if tag in _KEEPERS:
-                self.read_text(element)
-            if hints.attributes:
+        attributes, hints = _attributes(), self.hints
+        names = _tags() | _KEEPERS | ({"p"} if hints.bare else set())
+        for element in root.iter() if hints.placeholders else root.iter(*sorted(names)):
+            if element.tag in names or not attributes.isdisjoint(element.keys()):
+                self.read(element)
+            elif hints.attributes:
                 self.read_attributes(element)
+
+    def read(self, element: Element) -> None:
+        """Read an element that can be an embed, by its name or by an attribute, or that keeps others."""
+        tag = element.tag
+        if tag == "blockquote" and _is_buried(element):
+            return
+        if found := (_read_bare(element) if tag == "p" and self.hints.bare else None) or _read(element):
+            self.found.append(found)
+            return
+        if tag in _KEEPERS:
+            self.read_text(element)
+        if self.hints.attributes:
+            self.read_attributes(element)
 
     def read_text(self, element: Element) -> None:
         """Read the markup that waits in an element as text; keep the data of a script for later."""
@@ -133,12 +137,17 @@ def _read(element: Element) -> Found | None:
         return None
     if tag == "figure" and "wp-block-embed" not in (element.get("class") or ""):
         return None
-    for platform in platforms():
-        if tag in platform.tags or not platform.attributes.isdisjoint(keys):
-            for variant in platform.variants:
-                if embed := variant(element):
-                    return Found(platform, _placed(embed, element), (element,))
+    for platform in _asked(tag if tag in _tags() else None, _attributes().intersection(keys)):
+        for variant in platform.variants:
+            if embed := variant(element):
+                return Found(platform, _placed(embed, element), (element,))
     return None
+
+
+@lru_cache(maxsize=256)
+def _asked(tag: str | None, attributes: frozenset[str]) -> tuple[Platform, ...]:
+    """The platforms of which an element with that name and those attributes can be an embed."""
+    return tuple(p for p in platforms() if tag in p.tags or not p.attributes.isdisjoint(attributes))
 
 
 def _read_bare(element: Element) -> Found | None:
