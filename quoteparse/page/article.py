@@ -61,7 +61,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     read = get_extractor(extractor)
     if page.root is None:
         return ArticleText(words_of_source(page.source), {}, "none")
-    markers = Markers(page.source)
+    markers = Markers(page.markup)
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)
     drop_teasers(page.root, metadata.url)

@@ -23,7 +23,9 @@ _COMMENT_ENDS = re.compile(rb"--!?>")
 _NAME = rb"(?:[a-hj-mo-ru-wyzA-HJ-MO-RU-WYZ]|(?!(?i:" + b"|".join(_RAW) + rb")[\s/>])[A-Za-z])"
 """How the name of a tag begins; the letters with which none of the raw elements does are tried first, for speed."""
 _QUOTED = rb"(?:(?<![\s/\"'])=(?:\"[^\"]*+\"|'[^']*+')[^<>\"'=]{0,50}+){0,50}+"
-_PLAIN = re.compile(rb"[^<]*+(?:<(?:/|" + _NAME + rb"[^\s/<>\"'=]*+(?=[\s/>])[^<>\"'=]{0,50}+" + _QUOTED + rb">)[^<]*+)*+")
+_PLAIN = re.compile(
+    rb"[^<]*+(?:<(?:/|" + _NAME + rb"[^\s/<>\"'=]*+(?=[\s/>])[^<>\"'=]{0,50}+" + _QUOTED + rb">)[^<]*+)*+"
+)
 """What a page is made of mostly, taken in one step: text, closing tags, and tags whose attributes are few and all
 written with their quotes, each behind a name and "=", where no reading of a tag differs."""
 

@@ -25,10 +25,11 @@ def mark_quotes(root: Element, language: str | None) -> None:
     """
     from lxml.etree import strip_tags
 
+    found = list(root.iter("q"))
+    if not found:
+        return
     opening, closing = _marks(language)
-    found = False
-    for element in root.iter("q"):
-        found = True
+    for element in found:
         if "".join(str(t) for t in element.itertext()).lstrip().startswith(_OPENING):
             continue
         element.text = opening + writable(element.text).lstrip()
@@ -36,8 +37,7 @@ def mark_quotes(root: Element, language: str | None) -> None:
             element[-1].tail = writable(element[-1].tail).rstrip() + closing
         else:
             element.text = element.text.rstrip() + closing
-    if found:
-        strip_tags(root, "q")
+    strip_tags(root, "q")
 
 
 def _marks(language: str | None) -> tuple[str, str]:

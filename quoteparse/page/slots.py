@@ -29,8 +29,9 @@ class Slot:
 class Markers:
     """The marks that stand for the slots; no other words of the page look like them."""
 
-    def __init__(self, source: str) -> None:
-        key = next((f"QP{a}{b}X" for a in _LETTERS for b in _LETTERS if f"QP{a}{b}X" not in source), "QPZZX")
+    def __init__(self, source: bytes) -> None:
+        keys = (f"QP{a}{b}X" for a in _LETTERS for b in _LETTERS)
+        key = next((key for key in keys if key.encode() not in source), "QPZZX")
         self.template = f"[[{key}%05dX]]"
         self.pattern = re.compile(rf"\\?\[\\?\[{key}(?P<number>[0-9]{{5}})X\\?\]\\?\]")
 
@@ -92,7 +93,7 @@ def _replace(element: Element, marker: str | None) -> None:
 def fill(text: str, texts: Sequence[str | None], markers: Markers) -> tuple[str, dict[int, tuple[int, int]]]:
     """Put the words of the slots where their markers stand; return the text and the span of each slot that has one.
 
-    >>> markers = Markers("")
+    >>> markers = Markers(b"")
     >>> fill("One\\n" + markers[0] + "\\nTwo " + markers[1] + " three", ["A post", None], markers)
     ('One\\nA post\\nTwo\\nthree', {0: (4, 10)})
     """

@@ -30,8 +30,11 @@ def drop_teasers(root: Element, url: str | None) -> None:
     >>> page.text_content()
     'Un.Ici'
     """
+    from lxml.etree import tostring
+
     for link in list(root.iter("a")):
-        if _quotes(link) and _leads_elsewhere(link.get("href") or "", url):
+        words = tostring(link, method="text", encoding="unicode", with_tail=False) if len(link) else link.text
+        if words and _MARK.search(str(words)) and _quotes(link) and _leads_elsewhere(link.get("href") or "", url):
             outer = climb(link)
             block = outer.tag in _PARAGRAPHS or any(child.tag in _PARAGRAPHS for child in link)
             if block and next(outer.iter("h1"), None) is None:
