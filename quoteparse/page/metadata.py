@@ -219,13 +219,17 @@ def _by_the_papers_clock(stated: _Stated, facts: _Facts, url: str | None) -> Ins
 
 def guess_published(page: Page, url: str | None, *, anywhere: bool = False) -> str | None:
     """Return the day that htmldate reads from the address or the markup of a page, or ``anywhere`` in its words: the
-    last resort, and a slow one."""
+    last resort, and a slow one.
+
+    It copies the tree, which must be whole but where ``anywhere`` is asked: then the page is parsed again.
+    """
     if page.root is None or len(page.markup) > _LARGE:
         return None
     from lxml.html import document_fromstring
 
     try:
-        tree = document_fromstring(page.markup)  # given a str that is an address, htmldate would fetch it
+        # given a str that is an address, htmldate would fetch it
+        tree = document_fromstring(page.markup) if anywhere else page.root
         find_date = load("htmldate", "trafilatura").find_date
         return find_date(tree, url=url, original_date=True, extensive_search=anywhere) or None
     except Exception:  # whatever it trips over, a page never raises

@@ -139,6 +139,7 @@ def _posts_alone(given: Document, page: Page) -> Document:
 def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str, str]) -> Document:
     """The steps that a page needs before its text stands: facts, posts, article."""
     facts, names = read_metadata(page), linked_handles(page)
+    given = _with_facts(given, facts, page)
     embeds = find_embeds(page)
     posts = [make_post(found) for found in embeds]
     slots = [
@@ -150,7 +151,7 @@ def _read_page(given: Document, page: Page, extractor: str, handles: Mapping[str
     placed = tuple(_placed(post, article.spans.get(n), read) for n, post in enumerate(posts))
     stand = FlatPosts(placed) if page.root is not None else find_posts(text, given.language)
     document = replace(
-        _with_facts(given, facts, page, article.text),
+        _with_printed_day(given, page, article.text),
         id=given.id or _digest(article.text.encode()),
         extractor=article.extractor,
         warnings=given.warnings + page.warnings + article.warnings,
@@ -164,10 +165,10 @@ def _placed(post: Post, span: Span | None, read: View | None) -> Post:
     return replace(post, spans=(read.place(span) if read else span,)) if span else post
 
 
-def _with_facts(given: Document, facts: Metadata, page: Page, text: str) -> Document:
+def _with_facts(given: Document, facts: Metadata, page: Page) -> Document:
     """What the caller said stands; the page's own facts fill the rest."""
     return replace(
-        _with_page_date(given, facts, page, text),
+        _with_page_date(given, facts, page),
         url=given.url or facts.url,
         title=facts.title,
         author=facts.author,
@@ -177,21 +178,25 @@ def _with_facts(given: Document, facts: Metadata, page: Page, text: str) -> Docu
     )
 
 
-def _with_page_date(given: Document, facts: Metadata, page: Page, text: str) -> Document:
-    """What the markup says, what htmldate reads in the address and near by, what the article prints at its head; as
-    the last, any day that htmldate finds."""
+def _with_page_date(given: Document, facts: Metadata, page: Page) -> Document:
+    """What the markup says, what htmldate reads in the address and near by."""
     if given.published:
         return given
     if facts.published:
         iso, day = facts.published
         return replace(given, published=iso, published_source=facts.published_source, day=day)
-    url = given.url or facts.url
-    if guessed := guess_published(page, url):
-        return replace(given, published=guessed, published_source="htmldate", day=guessed)
-    code = given.language or facts.language or detect_language(text[:_DETECTED_CHARACTERS])[0]
+    guessed = guess_published(page, given.url or facts.url)
+    return replace(given, published=guessed, published_source="htmldate", day=guessed) if guessed else given
+
+
+def _with_printed_day(given: Document, page: Page, text: str) -> Document:
+    """Where nothing told the day: what the article prints at its head; as the last, any day that htmldate finds."""
+    if given.published:
+        return given
+    code = given.language or detect_language(text[:_DETECTED_CHARACTERS])[0]
     if printed := printed_day(text, code):
         return replace(given, published=printed, published_source="text", day=printed)
-    guessed = guess_published(page, url, anywhere=True)
+    guessed = guess_published(page, given.url, anywhere=True)
     return replace(given, published=guessed, published_source="htmldate", day=guessed) if guessed else given
 
 
