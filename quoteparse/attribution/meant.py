@@ -236,7 +236,7 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
         more_special = any(noun in stands_for for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
         told = any(role for _, role in person.roles)  # *M. Roy*, *Dr Roy*: a title is no office
-        return ("hypernym",) if more_special else (other,) if told else ()
+        return ("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ()
     of_roles = {word for role in same for word in role.lower().split()}
     fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"
     return "role-same", f"role-same:{fit}"

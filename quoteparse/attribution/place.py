@@ -143,10 +143,19 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     own = phrase.start + begin
     if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
         return phrase, None
-    if own == phrase.end - 1 and _OF_BODY.search(classes[:begin]) and words.lowers[own] not in given_names():
+    alone = own == phrase.end - 1 and words.lowers[own] not in given_names()
+    if alone and (_OF_BODY.search(classes[:begin]) or _of_place(words, phrase, classes[:begin])):
         return phrase, None
     at = behind_complement(words, own, phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)
+
+
+_OF_WORD = pattern("<link>{1,2} <det>? <word>{1,2} $")
+
+
+def _of_place(words: Words, phrase: Phrase, before: str) -> bool:
+    """*una residente di via Olmo*: somebody new is told by where he lives or works."""
+    return words.lowers[phrase.start] in words.lexicon.indefinite and _OF_WORD.search(before) is not None
 
 
 @lru_cache(1024)

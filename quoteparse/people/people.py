@@ -206,8 +206,9 @@ class People:
                 return None
             start = self.sentences.starts[place]
             found = (
-                self._salient(start, stop, gender, number, least=1)
+                self._salient(start, stop, gender, number, least=2)
                 or self._described(start, stop, gender, number)
+                or self._salient(start, stop, gender, number, least=1)
                 or self._salient(start, stop, gender, number, least=0)
             )
             if found:
