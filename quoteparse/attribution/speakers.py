@@ -67,6 +67,8 @@ def _speaker(reading: Reading, people: People, number: int, attribution: Attribu
 
 def speaker_of(reading: Reading, people: People, attribution: Attribution) -> Speaker | None:
     """Return the speaker of an indirect quotation."""
+    if attribution.dropped and attribution.cue:
+        return people.recent(bisect_left(reading.words.starts, attribution.cue[0]), "*", attribution.dropped)
     phrase = words_of(reading, attribution.mention) if attribution.mention else None
     return who(people, reading.words, phrase, phrase.start) if phrase else None
 

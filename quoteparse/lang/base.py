@@ -28,8 +28,9 @@ FLAGS = {
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
     "bare_only": Flag(
-        ("speech.verbs",), "one of these that hardly takes a noun as its object: *he said it*, but *he noted the plan*"
+        ("speech.verbs",), "one of these that hardly takes a noun: *he said it*, but *he noted the plan*"
     ),
+    "unsaid": Flag(("speech.verbs",), "a verb whose clause is believed, wished or ordered: *acredita que, exige que*"),
 }
 """All flags by name."""
 
@@ -162,8 +163,8 @@ class SpeechWords:
     adverb_endings: str = ""
     """Endings of more of them: *ment*, *ly*."""
     dropped_plurals: str = ""
-    """Where a verb can stand without a subject (*«No», respondió*): the endings that tell that several people speak:
-    *n* in Spanish, *no* in Italian. Empty where a verb needs a subject."""
+    """Where a verb needs no subject (*«No», respondió*): endings that tell that several speak, *n* in Spanish, *no* in
+    Italian. Empty where a verb needs one."""
     other_verbs: str = ""
     """Frequent verbs that report nothing, one lemma a line: their finite forms end a noun phrase. A form that is
     another word as well stands behind a hyphen: *porter -porte*. Where no generator makes forms, a line is a form."""

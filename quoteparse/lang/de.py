@@ -383,7 +383,7 @@ bedanken i
 bedauern s
 befehlen i
 befinden s
-befürchten s
+befürchten s +unsaid
 beginnen i
 beglückwünschen i
 begründen s
@@ -424,7 +424,7 @@ bewerten o
 bezeichnen so
 bezeugen s
 bezichtigen o
-bezweifeln s
+bezweifeln s +unsaid
 bilanzieren s
 bitten i
 bloggen i
@@ -447,14 +447,14 @@ diktieren i
 donnern i
 dozieren i
 drohen s
-einfordern so
+einfordern so +unsaid
 eingestehen s
 einleiten i
 einmischen i
 einräumen s
 einschätzen o
 einschränken i
-einsehen s
+einsehen s +unsaid
 einstimmen i
 einstufen o
 einwenden s
@@ -506,7 +506,7 @@ geloben s
 gestehen s
 gestikulieren i
 giften i
-glauben s
+glauben s +unsaid
 gratulieren i
 grinsen i
 grollen i
@@ -563,7 +563,7 @@ mitteilen s
 monieren s
 murmeln i
 murren i
-mutmaßen s
+mutmaßen s +unsaid
 nachdenken i
 nachfragen i
 nachhaken i
@@ -672,13 +672,13 @@ verdeutlichen s
 verfügen i
 verhöhnen o
 verkünden s
-verlangen so
+verlangen so +unsaid
 verlautbaren s
 verlauten s
 verlesen i
 vermelden s
 vermissen o
-vermuten s
+vermuten s +unsaid
 verneinen s
 veröffentlichen s
 verraten s
@@ -691,7 +691,7 @@ verurteilen so
 verweisen s
 verwerfen o
 voraussagen s
-voraussehen s
+voraussehen s +unsaid
 vorbringen s
 vorhersagen s
 vorlesen i

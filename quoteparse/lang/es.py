@@ -346,11 +346,11 @@ VERBS = """
 abrir i
 abundar s
 acabar i
-aceptar s
+aceptar s +unsaid
 aclarar s
 aconsejar s
 acotar s
-acreditar s
+acreditar s +unsaid
 acusar so
 adelantar s
 admitir s
@@ -454,13 +454,13 @@ dar_a_entender s
 decir sd
 declarar s
 decretar s
-deducir s
+deducir s +unsaid
 defender so
 defenderse ir
 definir so
 dejar_claro s
 dejar_entrever s
-demandar s
+demandar s +unsaid
 denominar o
 denunciar so
 deplorar s
@@ -507,7 +507,7 @@ evocar s
 exclamar i
 excusarse ir
 exhortar o
-exigir so
+exigir so +unsaid
 explicar s
 explicitar s
 exponer s
@@ -577,8 +577,8 @@ objetar s
 observar s
 opinar s
 orar i
-ordenar s
-pedir so
+ordenar s +unsaid
+pedir so +unsaid
 pensar i
 plantear s
 poner_de_manifiesto s
@@ -593,14 +593,14 @@ preguntarse ir
 preocuparse ir
 presumir i
 prevenir s
-prever s
+prever s +unsaid
 proclamar s
 profundizar i
 prometer so
 pronosticar s
 pronunciar i
 pronunciarse ir
-proponer s
+proponer s +unsaid
 proseguir i
 protestar s
 provocar i
@@ -615,7 +615,7 @@ rebatir s
 recalcar s
 rechazar so
 recitar i
-reclamar so
+reclamar so +unsaid
 recoger d
 recomendar s
 reconocer s
@@ -662,7 +662,7 @@ sermonear i
 sincerar i
 sincerarse ir
 sintetizar s
-solicitar s
+solicitar s +unsaid
 sollozar i
 soltar i
 soñar i
@@ -707,13 +707,13 @@ apostrofar o
 arengar i
 atajar i
 atribuir s
-barruntar s
+barruntar s +unsaid
 bisbisear i
-calcular s
+calcular s +unsaid
 carraspear i
 cavilar i
 comparar o
-conjeturar s
+conjeturar s +unsaid
 consolar i
 cuchichear i
 declamar i
@@ -741,7 +741,7 @@ hacer_notar s
 ilustrar i
 incidir s
 indagar i
-inferir s
+inferir s +unsaid
 interrogarse ir
 invocar o
 ladrar i
@@ -752,7 +752,7 @@ parafrasear s
 perorar i
 persistir i
 pontificar i
-presagiar s
+presagiar s +unsaid
 pretextar s
 proferir i
 prorrumpir i

@@ -395,7 +395,7 @@ apostropher i
 appeler o
 applaudir oi
 apprécier i
-apprendre s
+apprendre s +unsaid
 approuver i
 appuyer i
 arguer s
@@ -411,7 +411,7 @@ attendrir ir
 attester s
 attribuer o
 attrister ir
-augurer s
+augurer s +unsaid
 avancer so
 avertir sd
 aviser i
@@ -513,11 +513,11 @@ décrier o
 décrire so
 décrypter i
 dédramatiser i
-déduire s
+déduire s +unsaid
 défendre so
 défier i
 dégainer i
-demander s
+demander s +unsaid
 démarrer i
 démentir s
 démontrer s
@@ -602,7 +602,7 @@ exclamer ir
 exclure o
 excuser ir
 exhorter i
-exiger so
+exiger so +unsaid
 expliciter s
 expliquer s
 exposer s
@@ -737,7 +737,7 @@ offrir i
 offusquer ir
 opiner i
 opposer i
-ordonner s
+ordonner s +unsaid
 oser i
 ouvrir i
 parier i
@@ -774,7 +774,7 @@ préconiser s
 prédire s
 préluder i
 prendre_la_parole i
-présager s
+présager s +unsaid
 prescrire d
 présumer i
 prétendre s
@@ -791,7 +791,7 @@ prôner so
 prononcer oi
 pronostiquer s
 prophétiser i
-proposer s
+proposer s +unsaid
 protester s
 provoquer i
 psalmodier i
@@ -819,7 +819,7 @@ rebondir i
 recadrer i
 récapituler s
 réciter i
-réclamer so
+réclamer so +unsaid
 recommander s
 reconfirmer s
 réconforter i
@@ -895,7 +895,7 @@ sommer i
 songer i
 soucier ir
 souffler s
-souhaiter so
+souhaiter so +unsaid
 soulager ir
 souligner sd
 soupçonner o
@@ -908,11 +908,11 @@ spéculer i
 statuer s
 stigmatiser o
 stipuler sd
-subodorer s
+subodorer s +unsaid
 suggérer s
 supplier i
 supposer i
-supputer s
+supputer s +unsaid
 surenchérir i
 susurrer i
 synthétiser i

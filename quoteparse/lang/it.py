@@ -360,7 +360,7 @@ attaccare i
 attestare s
 augurare i
 augurarsi ir
-auspicare so
+auspicare so +unsaid
 auspicarsi or
 avvertire s
 avvisare s
@@ -370,14 +370,14 @@ bisbigliare i
 bollare so
 borbottare i
 brontolare i
-calcolare s
+calcolare s +unsaid
 calmare i
 cantare i
 cedere i
 certificare s
 chiamare o
 chiarire s
-chiedere so
+chiedere so +unsaid
 chiedersi ir
 chiosare i
 chiudere i
@@ -411,7 +411,7 @@ correggere s
 credere i
 criticare so
 decretare s
-dedurre s
+dedurre s +unsaid
 definire so
 denunciare so
 deplorare s
@@ -435,7 +435,7 @@ eccepire s
 elogiare so
 esaltare o
 esclamare i
-esigere s
+esigere s +unsaid
 esitare i
 esordire i
 esortare o
@@ -485,7 +485,7 @@ intonare i
 inveire i
 invitare o
 invocare so
-ipotizzare s
+ipotizzare s +unsaid
 ironizzare s
 lamentare so
 lamentarsi ir
@@ -507,7 +507,7 @@ negare s
 notare s
 obiettare s
 opinare s
-ordinare s
+ordinare s +unsaid
 osservare s
 parlare o
 pensare i
@@ -518,14 +518,14 @@ predicare i
 predire s
 pregare i
 preoccuparsi ir
-pretendere s
-prevedere sd
+pretendere s +unsaid
+prevedere sd +unsaid
 proclamare s
 promettere so
 pronosticare s
 pronunciare i
 pronunciarsi ir
-proporre s
+proporre s +unsaid
 proseguire i
 protestare s
 provocare i
@@ -542,7 +542,7 @@ rassicurare s
 ratificare s
 reagire i
 recitare id
-reclamare so
+reclamare so +unsaid
 redarguire i
 rendere_noto s
 replicare s
@@ -645,7 +645,7 @@ contrapporre s
 convenire s
 declamare i
 decantare o
-desumere s
+desumere s +unsaid
 dipingere o
 discolparsi ir
 disquisire i
@@ -675,14 +675,14 @@ motivare s
 obbiettare s
 palesare s
 paragonare o
-paventare so
+paventare so +unsaid
 perorare i
 piagnucolare i
 pontificare i
 preannunciare s
 prefigurare s
 premettere s
-presagire s
+presagire s +unsaid
 profetizzare s
 prospettare s
 puntare_il_dito i

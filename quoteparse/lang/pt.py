@@ -329,11 +329,11 @@ VERBS = """
 abrir i
 acabar i
 acalmar i
-aceitar s
+aceitar s +unsaid
 acentuar s
 achar i
 aconselhar s
-acreditar s
+acreditar s +unsaid
 acrescentar s
 acusar so
 adiantar s
@@ -425,12 +425,12 @@ dar_a_conhecer s
 dar_a_entender s
 declarar s
 decretar s
-deduzir s
+deduzir s +unsaid
 defender so
 definir so
 deixar_claro s
 deixar_entender s
-demandar s
+demandar s +unsaid
 denominar o
 denunciar so
 deplorar s
@@ -472,7 +472,7 @@ estimar s
 estipular sd
 evocar s
 exclamar i
-exigir so
+exigir so +unsaid
 exortar o
 explicar s
 expor s
@@ -537,9 +537,9 @@ objetar s
 observar s
 opinar s
 orar i
-ordenar s
+ordenar s +unsaid
 orgulhar ir
-pedir so
+pedir so +unsaid
 pensar i
 perguntar i
 ponderar s
@@ -549,12 +549,12 @@ precisar s
 pregar i
 preocupar ir
 prevenir s
-prever s
+prever s +unsaid
 proclamar s
 prognosticar s
 prometer so
 pronunciar i
-propor s
+propor s +unsaid
 prosseguir i
 protestar s
 provocar i
@@ -613,7 +613,7 @@ saudar so
 seguir i
 sentenciar s
 sintetizar s
-solicitar s
+solicitar s +unsaid
 soltar i
 soluçar i
 sonhar i
@@ -657,7 +657,7 @@ asseverar s
 aventar s
 chutar i
 cobrar i
-cogitar s
+cogitar s +unsaid
 comparar o
 conclamar i
 conjecturar s
@@ -688,7 +688,7 @@ fulminar i
 grunhir i
 ilustrar i
 incentivar i
-inferir s
+inferir s +unsaid
 intimar i
 invocar o
 lastimar so
@@ -699,14 +699,14 @@ obtemperar s
 parabenizar o
 pleitear s
 preconizar s
-presumir s
+presumir s +unsaid
 proferir i
 profetizar s
 recapitular s
 recear i
 recriminar i
 redarguir s
-reivindicar so
+reivindicar so +unsaid
 reparar i
 repisar s
 reprovar o

@@ -57,6 +57,8 @@ class Lexicon:
     """Negations that deny a cue by themselves: *pas, jamais, never*."""
     bare_only: frozenset[str]
     """Those of them that take no noun as their object: *say*."""
+    unsaid: frozenset[str]
+    """Verbs whose clause is believed, wished or ordered, and not said."""
     infinitives: frozenset[str]
     """Auxiliaries in the infinitive: *avoir, haber*."""
     as_told: frozenset[str]
@@ -142,7 +144,7 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
-_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive")
+_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "unsaid")
 """Flags that are words of the lexicon under their own names."""
 
 

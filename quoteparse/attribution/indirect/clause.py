@@ -48,9 +48,11 @@ def contents(rule: IndirectRule, text: str, code: str = "fr") -> list[str]:
 
 
 def asserts(words: Words, start: int, end: int) -> bool:
-    """A verb of speech proper, neither denied nor only wished."""
-    flags = words.flags(verb_in(words, start, end))
+    """A verb of speech proper, neither denied nor only wished, and none of belief."""
+    lemma, flags = words.lexicon.verbs.get(words.lowers[verb_in(words, start, end)], ("", ""))
     group = words.classes[start:end]
+    if lemma in words.lexicon.unsaid:
+        return False
     return "s" in flags and not {NEGATION, PASSIVE, MODAL} & set(group) and group[-1] not in INFINITIVE + GERUND
 
 
@@ -69,6 +71,8 @@ def clause_from(words: Words, start: int, end: int) -> Segment | None:
     while stop < end and words.classes[stop] not in _PART_ENDS:
         stop += 1
     if stop - start < _FEWEST_WORDS or words.classes[stop : stop + 1] == QUOTATION:
+        return None
+    if words.classes[stop : stop + 1] == STOP and words.lowers[stop] == "?":
         return None
     a, b = words.span(start, stop)
     return Segment(a, b, a, b, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...records import replace
 from ...words.classes import BY, COMMA, PHRASE, POSSESSIVE, PREP, THAT, pattern
 from ...words.clauses import Cue, can_speak, verb_groups, verb_in
 from ...words.complements import COMPLEMENTS
@@ -22,6 +23,8 @@ def indirect_clause(reading: Reading) -> Iterator[Reported]:
     ['le pont rouvrirait en juin']
     >>> contents(indirect_clause, "Le maire n'a pas dit que le pont rouvrirait en juin.")
     []
+    >>> contents(indirect_clause, "Además, agregó que el puente abrirá en junio.", "es")
+    ['el puente abrirá en junio']
     """
     words = reading.words
     for match in verb_groups(words):
@@ -34,12 +37,27 @@ def indirect_clause(reading: Reading) -> Iterator[Reported]:
         cue = Cue(match.start(), match.end(), verb_in(words, *match.span()), None)
         place = Place(words, opening, start, end, NO_MARKS)
         subject = cue_subject(place, (), cue)
-        if subject is None or not can_speak(words, subject):
+        dropped = subject is None and _opens(words, start, match.start())
+        if not dropped and (subject is None or not can_speak(words, subject)):
             continue
         segment = clause_from(words, opening, end)
         if segment:
             begin = match.start() + len(pattern("<det>?").match(match.group()).group())  # type: ignore[union-attr]
-            yield segment, make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
+            said = make(place, "indirect_clause", 0.8, (begin, match.end()), subject)
+            yield segment, replace(said, dropped=_number(words, match.start())) if dropped else said
+
+
+_BEFORE = pattern("(?:<coord+adverb> <comma>?){0,3} (?:<object+negation>){0,2} $")
+
+
+def _number(words: Words, verb: int) -> str:
+    """Whether one or several are the subject that a verb leaves out."""
+    return "p" if words.lowers[verb].endswith(words.lexicon.dropped_plurals) else "s"
+
+
+def _opens(words: Words, start: int, verb: int) -> bool:
+    """*Además, agregó que …*: a verb that opens its sentence, where it can stand without its subject."""
+    return bool(words.lexicon.dropped_plurals) and _BEFORE.fullmatch(words.classes, start, verb) is not None
 
 
 _THAT = pattern("<comma>? <that>")
