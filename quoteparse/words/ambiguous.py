@@ -49,6 +49,7 @@ from .classes import (
 )
 from .relatives import relative_not_conjunction
 from .text import Words
+from .unknown_verbs import verb_behind_noun, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
 
@@ -263,19 +264,6 @@ def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
         yield match.start(1), WORD
 
 
-_BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
-
-
-def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
-    """An unknown verb, where nouns have capitals.
-
-    *Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase.
-    """
-    for match in _BEHIND_NOUN.finditer(words.classes) if words.lexicon.capital_nouns else ():
-        if words.text[words.starts[match.start()]].islower():
-            yield match.start(), VERB
-
-
 _ENCLITIC = pattern("(?<=<says>) <subord+pronoun+impersonal>")
 
 
@@ -284,27 +272,6 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
     for match in _ENCLITIC.finditer(words.classes):
         if words.hyphened(match.start()) and words.lowers[match.start()] in words.lexicon.reflexives:
             yield match.start(), OBJECT
-
-
-_FINITE_PLACE = pattern(
-    "<word> (?:(?:(?<=<name+role+group> <word>) | (?<=<role+group> <word> <word>)) "
-    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>) | (?<=<name> <word>) (?=<title+role>))"
-)
-_SHORTEST_VERB = 5
-
-
-def verb_by_ending(words: Words) -> Iterator[tuple[int, str]]:
-    """An unknown verb, told by its ending.
-
-    *Wallonia enjoyed the day*, *la empresa tropezó*: an unknown small word behind who acts is a verb by its
-    ending."""
-    endings = words.lexicon.verb_endings or ("\0",)
-    for match in _FINITE_PLACE.finditer(words.classes):
-        index = match.start()
-        lower = words.lowers[index]
-        small = words.text[words.starts[index]].islower() and not words.hyphened(index)
-        if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings) and lower not in words.lexicon.nouns:
-            yield index, VERB
 
 
 _OFFICE = pattern("(?<=<role>) <weak> (?=<det>? <word>{0,2} <name+group>)")

@@ -29,7 +29,7 @@ from .classes import (
     WORD,
     pattern,
 )
-from .complements import BARE_ROLE, COMPLEMENTS, MANNER, SHORT_COMPLEMENT
+from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MANNER, SHORT_COMPLEMENT
 from .lexicon import given_names
 from .names import behind_complement
 from .text import Words
@@ -320,25 +320,13 @@ def _opens_phrase(words: Words, index: int) -> bool:
     return words.lowers[index] in words.lexicon.features
 
 
-_APPOSITION = pattern(
-    "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}) "
-    "(?=<comma+stop+break+semicolon+colon+open> | $)"
-)
-_FAR_APPOSITION = pattern(
-    "(?:<open> <!open+close+stop+break+quotation>{1,10} <close> | <comma>? <prep+weak+coord+link> <det>? "
-    "<noun+adverb+participle>{1,4} (?:<link>{1,2} <det>? <noun>{1,4}){0,2}){1,3} <comma> "
-    "(<title>? <name> <name+part>{1,4}) (?=<comma+stop+break+semicolon+colon+open> | $)"
-)
-"""*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""
-
-
 def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     """*a rapporté sa femme, Alice*; *dit le chef des forces pour le Sud, le général Roy*: the name is the speaker."""
     classes = words.classes[phrase.start : phrase.end]
-    match = _APPOSITION.match(words.classes, phrase.end, end)
+    match = APPOSITION.match(words.classes, phrase.end, end)
     named = has_name(words, phrase) and without_complement(classes) == classes
     if match is None and not named:
-        far = _FAR_APPOSITION.match(words.classes, phrase.end, end)
+        far = FAR_APPOSITION.match(words.classes, phrase.end, end)
         match = far if far and _is_given(words, far.start(1) + (words.classes[far.start(1)] in TITLE)) else None
     if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
         return phrase

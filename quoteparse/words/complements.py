@@ -1,4 +1,4 @@
-"""What may stand between a verb and its subject, and a subject without an article: patterns over word classes."""
+"""What may stand between a verb and its subject or behind it, and a subject without an article: patterns of classes."""
 
 from .classes import pattern
 
@@ -16,3 +16,13 @@ BARE_ROLE = pattern(
 """*harbour master John Mbeki*: words that no pack knows before a role."""
 MANNER = pattern("<word+participle>{1,2} (?=<title+name>)")
 """*ribatte secco Neri*, *responde tajante Ruiz*: where no noun stands bare before a name, a word there tells how."""
+APPOSITION = pattern(
+    "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}) "
+    "(?=<comma+stop+break+semicolon+colon+open> | $)"
+)
+FAR_APPOSITION = pattern(
+    "(?:<open> <!open+close+stop+break+quotation>{1,10} <close> | <comma>? <prep+weak+coord+link> <det>? "
+    "<noun+adverb+participle>{1,4} (?:<link>{1,2} <det>? <noun>{1,4}){0,2}){1,3} <comma> "
+    "(<title>? <name> <name+part>{1,4}) (?=<comma+stop+break+semicolon+colon+open> | $)"
+)
+"""*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""

@@ -1,0 +1,41 @@
+"""Verbs that no pack lists, told by their place or by their ending: the part of the rules for ambiguous words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .classes import VERB, pattern
+from .text import Words
+
+_BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
+
+
+def verb_behind_noun(words: Words) -> Iterator[tuple[int, str]]:
+    """An unknown verb, where nouns have capitals.
+
+    *Die Mutter brach zusammen*: where nouns have capitals, a small word behind one is no part of its phrase.
+    """
+    for match in _BEHIND_NOUN.finditer(words.classes) if words.lexicon.capital_nouns else ():
+        if words.text[words.starts[match.start()]].islower():
+            yield match.start(), VERB
+
+
+_FINITE_PLACE = pattern(
+    "<word> (?:(?:(?<=<name+role+group> <word>) | (?<=<role+group> <word> <word>)) "
+    "(?=<det+prep+object+link+name+quotation+comma+stop+that+adverb+impersonal>) | (?<=<name> <word>) (?=<title+role>))"
+)
+_SHORTEST_VERB = 5
+
+
+def verb_by_ending(words: Words) -> Iterator[tuple[int, str]]:
+    """An unknown verb, told by its ending.
+
+    *Wallonia enjoyed the day*, *la empresa tropezó*: an unknown small word behind who acts is a verb by its
+    ending."""
+    endings = words.lexicon.verb_endings or ("\0",)
+    for match in _FINITE_PLACE.finditer(words.classes):
+        index = match.start()
+        lower = words.lowers[index]
+        small = words.text[words.starts[index]].islower() and not words.hyphened(index)
+        if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings) and lower not in words.lexicon.nouns:
+            yield index, VERB
