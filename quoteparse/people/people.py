@@ -7,22 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from ..words.classes import (
-    AUX,
     COMMA,
     COORD,
-    EITHER,
-    FINITE,
     LINK,
     NAME,
-    NEGATION,
-    OBJECT,
     OPEN,
     PRONOUN,
-    RELATIVE,
     ROLE,
     TITLE,
-    VERB,
-    WORD,
     pattern,
 )
 from ..words.clauses import Phrase, noun_phrases, without_complement
@@ -42,6 +34,7 @@ from .person import (
     kind_of_name,
     kind_of_noun,
     means,
+    salience_of,
     shapes,
 )
 from .roles import head_of, nouns_beside, role_of
@@ -78,7 +71,7 @@ class People:
         told = list(short_forms(words))
         for short in told + abbreviated(words, names, {one.text for one in told}):
             self._stands_for(short)
-        met = [(name, self._salience(name), self._bearer(name)) for name in names]
+        met = [(name, salience_of(words, name), self._bearer(name)) for name in names]
         nouns = {name.parts for name in names if is_common_noun(words, name)} - {
             name.parts for name in names if not is_common_noun(words, name)
         }
@@ -168,14 +161,6 @@ class People:
         if person is not None:
             self.known[name.parts] = person
         return person
-
-    def _salience(self, name: Name) -> int:
-        """How likely a pronoun means this name: 2 for a subject, 1 for another name, 0 after a preposition."""
-        before = self.words.classes[max(0, name.start - _PHRASE_BEFORE) : name.start]
-        if is_party(self.words, name.start, name.end) or _GOVERNED.search(before) or _AGENT.search(before):
-            return 0
-        after = self.words.classes[name.end : name.end + 1]
-        return 2 if after in (AUX, FINITE, EITHER, ",", WORD, OBJECT, NEGATION, RELATIVE, VERB) else 1
 
     def _read_roles(self, name: Name, salience: int, person: Speaker) -> None:
         if name.start and self.words.classes[name.start - 1] == TITLE:
@@ -335,11 +320,6 @@ class People:
 
 _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
-_GOVERNED = pattern("(?:<prep+link+phrase+weak+by> <det>? | <prep+link> <det>? <group>) $")
-"""What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
-_PHRASE_BEFORE = 4
-_AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
-"""*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""
 _SOON = 15
 _MOST_EVENTS = 300
 """Mentions looked through for somebody who fits: few articles hold more."""

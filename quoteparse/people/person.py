@@ -6,12 +6,34 @@ The fullest name found in the document is the canonical one; when there is no na
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from unicodedata import normalize
 
 from ..model import PersonKind
-from ..words.classes import DET, DOCUMENT, GROUP, LINK, NAME, PART, ROLE, SAYS, SOMEBODY, TITLE
+from ..words.classes import (
+    AUX,
+    COMMA,
+    DET,
+    DOCUMENT,
+    EITHER,
+    FINITE,
+    GROUP,
+    LINK,
+    NAME,
+    NEGATION,
+    OBJECT,
+    PART,
+    RELATIVE,
+    ROLE,
+    SAYS,
+    SOMEBODY,
+    TITLE,
+    VERB,
+    WORD,
+    pattern,
+)
 from ..words.clauses import Phrase
-from ..words.names import Name
+from ..words.names import Name, is_party
 from ..words.places import is_place
 from ..words.text import Words
 
@@ -154,6 +176,28 @@ def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     if number == "*":
         number = "p" if {own[0], determiner[0]} == {"f", "m"} else own[1]  # die Ermittler
     return gender, number if number != "*" else "s"
+
+
+_GOVERNED = pattern("(?:<prep+link+phrase+weak+by> <det>? | <prep+link> <det>? <group>) $")
+"""What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
+_PHRASE_BEFORE = 4
+_AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
+"""*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""
+_BEHIND_SUBJECT = (AUX, FINITE, EITHER, COMMA, WORD, OBJECT, NEGATION, RELATIVE, VERB)
+
+
+def salience_of(words: Words, name: Name) -> int:
+    """Return how likely a pronoun means a name: 2 for a subject, 1 for another name, 0 after a preposition."""
+    before = words.classes[max(0, name.start - _PHRASE_BEFORE) : name.start]
+    if is_party(words, name.start, name.end) or _is_governed(before):
+        return 0
+    return 2 if words.classes[name.end : name.end + 1] in _BEHIND_SUBJECT else 1
+
+
+@lru_cache(1024)
+def _is_governed(before: str) -> bool:
+    """Whether the classes of the words before a name tell that it is no subject."""
+    return bool(_GOVERNED.search(before) or _AGENT.search(before))
 
 
 _SHORTEST_SURNAME, _LONGEST_SURNAME = 5, 40

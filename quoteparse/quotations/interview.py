@@ -18,8 +18,9 @@ FLAG = "answer"
 _TELLS = ("r", "a", "answer", "respuesta", "resposta", "réponse", "antwort", "risposta")
 """What stands before an answer, in the languages that have packs."""
 _TURN = re.compile(
-    r"(?:(?<=[.?!…] )|(?<=\n)|(?<![\s\S]))([PQFDRA]|Pregunta|Pergunta|Question|Frage|Domanda|Answer|Respuesta|Resposta"
-    r"|Réponse|Antwort|Risposta) ?[.:][ -]{0,3}(?=[^\W\d_]|[¿¡«“\"…])"
+    r"(?=[PQFDRA])(?:(?<=[.?!…] )|(?<=\n)|(?<![\s\S]))"
+    r"([PQFDRA]|Pregunta|Pergunta|Question|Frage|Domanda|Answer|Respuesta|Resposta|Réponse|Antwort|Risposta)"
+    r" ?[.:][ -]{0,3}(?=[^\W\d_]|[¿¡«“\"…])"
 )
 _LABEL = re.compile(
     r"[A-ZÀ-Ý][\w'’.]{0,20}(?:[ -][\w'’.]{1,20}){0,4}(?: \([A-Z]{1,4}\))?(?:[ \u00a0\u202f]?:| (?:[–—-]|--))"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from .classes import (
@@ -77,13 +76,6 @@ def verb_in(words: Words, start: int, end: int) -> int:
     while index > start and words.classes[index] not in FORM:
         index -= 1
     return index
-
-
-def verb_groups(words: Words) -> list[re.Match[str]]:
-    """Return the reporting verbs of a text with all that belongs to them, in order, found once."""
-    if words.groups is None:
-        words.groups = list(VERB_GROUP.finditer(words.classes))
-    return words.groups
 
 
 def cues_in(words: Words, start: int, end: int) -> list[Cue]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, OBJECT, PREDICATE, QUOTATION
-from ...words.clauses import Cue, Phrase, can_speak, noun_phrases, subject_after, verb_groups, verb_in
+from ...words.clauses import Cue, Phrase, can_speak, noun_phrases, subject_after, verb_in
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, clause_from
+from .clause import NO_MARKS, Reported, asserts, clause_from, verb_groups
 
 _FARTHEST = 14
 """Words of the clause that says who told it."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import Cue, can_speak, verb_groups, verb_in
+from ...words.clauses import Cue, can_speak, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun, is_told, is_verb
+from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun, is_told, is_verb, verb_groups
 
 _OPENED = pattern(
     "(?:^ | <comma+semicolon+colon+open+dash>) <coord>? <subord+that+relative> "

@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import Phrase, can_speak, subject_after, verb_groups
+from ...words.clauses import Phrase, can_speak, subject_after
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
-from .clause import (
-    LONGEST_SPEAKER,
-    NO_MARKS,
-    SENTENCE_ENDS,
-    Reported,
-    asserts,
-    clause_from,
-    is_told,
-)
+from .clause import LONGEST_SPEAKER, NO_MARKS, SENTENCE_ENDS, Reported, asserts, clause_from, is_told, verb_groups
 
 
 def _is_whole(words: Words, start: int, comma: int) -> bool:

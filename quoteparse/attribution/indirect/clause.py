@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from ...model import Attribution, Segment
@@ -24,7 +25,7 @@ from ...words.classes import (
     WORD,
     pattern,
 )
-from ...words.clauses import verb_in
+from ...words.clauses import VERB_GROUP, verb_in
 from ...words.text import Words
 from ..reading import Reading, read_marked
 
@@ -45,6 +46,13 @@ def contents(rule: IndirectRule, text: str, code: str = "fr") -> list[str]:
     ['the bridge will open in June']
     """
     return [text[segment.start : segment.end] for segment, _ in rule(read_marked(text, code))]
+
+
+def verb_groups(words: Words) -> list[re.Match[str]]:
+    """Return the reporting verbs of a text with all that belongs to them, in order, found once."""
+    if words.groups is None:
+        words.groups = list(VERB_GROUP.finditer(words.classes))
+    return words.groups
 
 
 def asserts(words: Words, start: int, end: int) -> bool:

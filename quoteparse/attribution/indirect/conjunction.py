@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from ...records import replace
 from ...words.classes import BY, COMMA, PHRASE, POSSESSIVE, PREP, THAT, pattern
-from ...words.clauses import Cue, can_speak, verb_groups, verb_in
+from ...words.clauses import Cue, can_speak, verb_in
 from ...words.complements import COMPLEMENTS
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun
+from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun, verb_groups
 
 
 def indirect_clause(reading: Reading) -> Iterator[Reported]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PARTICIPLE, RELATIVE, pattern
-from ...words.clauses import Cue, can_speak, verb_groups, verb_in
+from ...words.clauses import Cue, can_speak, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun
+from .clause import NO_MARKS, Reported, asserts, clause_from, is_noun, verb_groups
 
 _OPENING = pattern("<link>? (<negation+object>{0,3}) <aux+passive+verb+word>")
 

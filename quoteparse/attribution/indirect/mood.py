@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from ...model import Segment
 from ...words.classes import BOUNDARY, IMPERSONAL, PRONOUN, QUOTATION, pattern
-from ...words.clauses import Cue, can_speak, subject_after, verb_groups, verb_in
+from ...words.clauses import Cue, can_speak, subject_after, verb_in
 from ...words.text import Words
 from ..governing import cue_subject
 from ..place import Place, make
 from ..reading import Reading
-from .clause import NO_MARKS, Reported, asserts, clause_from
+from .clause import NO_MARKS, Reported, asserts, clause_from, verb_groups
 
 _TO_COMMA = pattern("<!predicate+boundary>{0,12} <comma> (?!<says+subord+that+relative>)")
 
