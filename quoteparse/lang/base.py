@@ -233,8 +233,7 @@ class PeopleWords:
     roles: str = ""
     """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
     hypernyms: str = ""
-    """What somebody with an office or a trade is called later on, one line each: ``élu édile = maire sénateur``; an
-    entry of several words is joined by ``_`` (``premier_magistrat``)."""
+    """What an office or a trade is called later, one line each, ``_`` for a blank: ``élu édile = maire sénateur``."""
     demonym_endings: str = ""
     """Endings of the names of inhabitants, where they have a capital: *ois, oise, ien* (*le Lausannois*)."""
     collectives: str = ""
