@@ -134,9 +134,10 @@ def _is_somebodys_speech(asked: _Asked) -> bool:
 
 
 def _excluded(person: Speaker, asked: _Asked) -> bool:
-    """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone, *he* no woman."""
+    """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone, *he*, *the man*
+    no woman."""
     mention = asked.mention
-    if asked.form == "pronoun" and {asked.gender, person.gender} == {"f", "m"}:
+    if {asked.gender, person.gender} == {"f", "m"}:
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True

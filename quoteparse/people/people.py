@@ -193,7 +193,6 @@ class People:
             found = (
                 self._salient(start, stop, gender, number, least=2)
                 or self._described(start, stop, gender, number)
-                or self._salient(start, stop, gender, number, least=1)
                 or self._salient(start, stop, gender, number, least=0)
             )
             if found:
