@@ -79,6 +79,11 @@ def colon(place: Place) -> Attribution | None:
 
 
 _LABEL = pattern("(<title>{0,2} <name> <name+part>{0,4}) <comma> <!verb+reports+aux+passive+modal+stop>{1,14}")
+_NARRATED = pattern(
+    "<coord>? (<det>? <role>? <title>? <name> <name+part>{0,4} | <det> <role> | <pronoun>) <link> (<infinitive>) "
+    "<!quotation+stop+semicolon+colon>{0,8}"
+)
+"""*Et Paul Roy de renchérir :*."""
 _VERBS = pattern("<verb+reports+aux+passive+modal+relative+subord>")
 
 
@@ -101,6 +106,9 @@ def colon_alone(place: Place) -> Attribution | None:
     owner = owner or _FIRST_NOUN_OF.fullmatch(words.classes, place.start, stop)
     if owner:
         return make(place, "colon_alone", 0.9, None, Phrase(*owner.span(1)))
+    narrated = _NARRATED.fullmatch(words.classes, place.start, stop)
+    if narrated:
+        return make(place, "colon_alone", 0.9, narrated.span(2), Phrase(*narrated.span(1)))
     if _VERBS.search(words.classes, place.start, stop):
         return None
     label = _LABEL.fullmatch(words.classes, place.start, stop)

@@ -1673,6 +1673,10 @@ tout le monde ms +indefinite
 quelques-uns mp +indefinite
 un autre ms +indefinite
 une autre fs +indefinite
+le premier ms
+la première fs
+le second ms
+la seconde fs
 """
 
 OWN = """
