@@ -313,8 +313,7 @@ class PostWords:
     """By which an article tells of a post, or of what is said: *écrit, déclaré*; *posted, said*. What ends in ``*``
     begins a word: *gazouill\\**."""
     first_words: str = ""
-    """With which a paragraph of an article begins, capitals kept: *Le, Dans, Mais*; *The, In*; *L'* goes on without a
-    blank."""
+    """With which a paragraph of an article begins, capitals kept: *Le, Dans, Mais*; *The, In*; *L'* has no blank."""
 
 
 @dataclass(frozen=True)
