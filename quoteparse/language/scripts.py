@@ -103,7 +103,7 @@ NEIGHBOURS = {"be": "ru", "sr": "mk", "ckb": "fa", "ps": "fa"}
 FOREIGN_LETTER = 4.0
 """Nats that a language loses for each letter of the text that its alphabet lacks."""
 
-BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c00-\U0010ffff]")
+BEYOND_LATIN = re.compile("[^\0-\u036f\u1e00-\u2bff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WIDE = frozenset({"han", "kana", "ko"})
 """Scripts in which one character says as much as two letters."""

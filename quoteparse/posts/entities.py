@@ -18,7 +18,9 @@ _SHORT_LINK = re.compile(
 _PLACE = re.compile(r"https?://(?P<host>[^/?#:()…]{1,255})(?P<port>:[0-9]{1,5})?")
 _PATH = re.compile(r"[A-Za-z0-9!*';:=+,.$/%#_~@|&?()À-ÖØ-öø-ɏЀ-ӿ–-]*")
 """What Latin and Cyrillic addresses are written with: text of other scripts begins behind the link."""
-_LABEL_OF_HOST = re.compile(r"[A-Za-z0-9\x80-\U0010ffff](?:[\w\x80-\U0010ffff-]{0,61}[A-Za-z0-9\x80-\U0010ffff])?")
+_END_OF_LABEL = r"[^\x00-/:-@\[-`{-\x7f]"
+"""A letter or digit of ASCII, or another character; told by what it is not: a set so large takes 8 ms to compile."""
+_LABEL_OF_HOST = re.compile(rf"{_END_OF_LABEL}(?:[^\x00-,./:-@\[-^`{{-\x7f]{{0,61}}{_END_OF_LABEL})?")
 _TOP = re.compile(r"xn--[A-Za-z0-9]{2,59}|[A-Za-z]{2,24}|[^\W\d_A-Za-z]{1,24}")
 """The last label of a host: letters of one script."""
 _GLUED_TOP = re.compile(r"[A-Za-z]{2,24}(?=[^\x00-\x7f])")
