@@ -61,7 +61,7 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     read = get_extractor(extractor)
     if page.root is None:
         return ArticleText(words_of_source(page.source), {}, "none")
-    markers = Markers(page.markup)
+    markers = Markers(page.markup if slots else b"")
     mark_quotes(page.root, metadata.language)
     place_markers(slots, markers)
     drop_teasers(page.root, metadata.url)
@@ -71,7 +71,8 @@ def read_article(page: Page, metadata: Metadata, slots: Sequence[Slot], extracto
     headline = _headline(metadata)
     if headline and not _holds(text[:_HEAD], headline):
         text = f"{headline}\n{text}"
-    text = _with_lost_markers(text, page.root, slots, markers)
+    if slots:
+        text = _with_lost_markers(text, page.root, slots, markers)
     text, spans = fill(text, [slot.text for slot in slots], markers)
     return ArticleText(text, spans, used, (*warnings, WARNING) if together else warnings, questions)
 
