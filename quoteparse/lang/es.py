@@ -1219,11 +1219,17 @@ aba
 aban
 ía
 ían
+ieran
+aran
+iesen
+rían
+rán
 """
 
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
 abandonar
+abatir
 abordar
 abrazar
 acceder
@@ -1231,37 +1237,58 @@ acercar
 acoger
 acompañar
 acordar
+activar
 actuar
 acudir
+acumular
+adaptar
+administrar
 adoptar
 adquirir
+adueñar
 afectar
 afrontar
 agotar
+agradar
 aguantar
+ahogar
+ajustar
 albergar
 alcanzar
 alejar
+aliar
 alojar
+alternar -alterna
 amar -ama
 andar
+anular
 apagar
 aparecer
+apasionar
+aplastar
+aplazar
 aplicar
 aprender
+apresar
 aprobar
 aprovechar
+armar -arma
 arrasar
 arrastrar
 arrebatar
+arreglar
 arrestar
 arriesgar
 arrojar
+asaltar
 ascender
 asesinar
 asistir
+asociar
 asumir
+asustar
 atender
+atentar
 atraer
 atravesar
 aumentar
@@ -1270,41 +1297,56 @@ avalar
 ayudar -ayuda
 bailar
 bajar -baja
+barrer
+basar -basa
 batir
 beber
 besar
 bloquear
+bombardear
+brillar
+brindar
 buscar -busca
 caer
+calentar
 cambiar
 caminar
+canalizar
 cancelar
+captar
 capturar -captura
 caracterizar
 carecer
 casar -casa
+castigar
 causar -causa
 cazar -caza
 cenar -cena
 cesar
 chocar
+clasificar
 cobrar
 cocinar -cocina
 colaborar
 colgar
 colocar
 combatir -combate
+combinar -combina
 comer
 cometer
 compartir
+compensar
 competir
+complicar
 componer
 comprar -compra
 comprender
 comprobar
+comprometer
 concentrar
 conducir
 conectar
+configurar
 conformar
 conocer
 conquistar -conquista
@@ -1314,13 +1356,18 @@ consistir
 constituir
 construir
 consumir
+contagiar
+contemplar
 contener
+contratar
 contribuir
 controlar
 convencer
+converger
 convertir
 convivir
 convocar
+coordinar
 correr
 corresponder
 costar -cuesta
@@ -1332,35 +1379,54 @@ cuidar
 culminar
 cumplir
 curar -cura
+custodiar -custodia
 dar
 debutar
 decidir
+decomisar
 dedicar
+degradar
 dejar
+delegar
 depender
 derivar -deriva
+derogar
 derribar
 derrotar -derrota
+desalojar
 desaparecer
+desatar
+desbordar
 descansar
+descargar -descarga
 descartar
 descender
 desconocer
 descubrir
 desembarcar
 desempeñar
+desfilar
+desmarcar
+desmontar
 despegar
 despejar
 despertar
 desplazar
+desprender
 destinar
 destituir
+destrozar
 destruir
+desviar
 detectar
 detener
 devolver
+diferir
+difundir
 dirigir
+diseñar
 disfrutar
+disminuir
 disputar -disputa
 distribuir
 dividir
@@ -1368,34 +1434,49 @@ doblar -dobla
 dominar
 donar
 dormir
+dotar
 durar -dura
 echar
 ejecutar
 ejercer
+elaborar
 elegir
 eliminar
 emerger
 emitir
 empatar
+empeñar
+emplazar
 emplear
 emprender
+empujar
 encabezar
+encajar
+encantar
 encarcelar
+encargar
 encender
 encerrar
+encomendar
 encontrar
+endurecer
+enfocar
 enfrentar
 engañar
 enseñar
 entrar
 entregar -entrega
+entrevistar -entrevista
 enviar
+equipar
 equivaler
 escalar -escala
 escapar
 escoger
 esconder
 escuchar -escucha
+espiar
+estacionar
 estallar
 estrellar -estrella
 estrenar
@@ -1404,7 +1485,12 @@ evitar
 evolucionar
 exhibir
 existir
+expandir
+experimentar
 explotar
+exportar
+expropiar
+expulsar
 extender
 extraer
 fabricar
@@ -1416,14 +1502,18 @@ favorecer
 fichar -ficha
 figurar -figura
 fijar -fija
+filmar
 financiar
 formar -forma
 fracasar
+frecuentar
 frenar
+frustrar
 fundar -funda
 ganar -gana
 gastar
 generar
+gestionar
 girar -gira
 gobernar
 golpear
@@ -1434,51 +1524,74 @@ guiar -guía
 gustar
 habitar
 hacer
+hallar
 heredar
 herir
+honrar
 huir
 hundir
+igualar
 impartir
 impedir
+implantar
+implementar
 imponer
 importar
 impulsar
 inaugurar
+incautar
+inclinar
 incluir
 incorporar
 incrementar
 incumplir
+indultar
 influir
 ingresar
+inspirar
 instalar
+instruir
 integrar
 intentar
+intercambiar
+interceptar
 interesar
+interponer
+interpretar
 introducir
 invadir
 invertir
 investigar
+involucrar
 irrumpir
 jugar
+juntar
 lavar -lava
+legalizar
 levantar
 liberar
+librar -libra
 liderar
 lidiar -lidia
 ligar -liga
 limitar
 limpiar -limpia
+litigar
 llegar
 llenar -llena
 llevar
 llover
+localizar
 lograr
 luchar -lucha
+maltratar
 mandar
 manejar
 marcar -marca
 marchar -marcha
 matar -mata
+materializar
+mediar -media
 medir
 mejorar -mejora
 mentir
@@ -1490,12 +1603,17 @@ montar
 morir
 mostrar -muestra
 mover
+movilizar
 multiplicar
 nacer
+navegar
 necesitar
+negociar
 nombrar
+notificar
 obedecer
 obligar
+obstaculizar
 obtener
 ocultar
 ocupar
@@ -1505,6 +1623,8 @@ ofrecer
 olvidar
 operar -opera
 organizar
+orientar
+otorgar
 oír
 padecer
 pagar -paga
@@ -1514,10 +1634,12 @@ partir -parte
 pasar
 patrocinar
 pelear -pelea
+percibir
 perder
 perdonar
 permanecer
 permitir
+perpetrar
 perseguir
 pertenecer
 pesar
@@ -1525,22 +1647,33 @@ pescar -pesca
 pilotar
 pintar
 pisar
+planificar
+poblar
 poner
 poseer
 practicar
 preferir
 prender
 preparar
+prescindir
 presentar
 presentir
 presidir
 prestar
 pretender
+priorizar
+privar
+privatizar
 probar -prueba
 proceder
 procurar
 producir
 prohibir
+prolongar
+promover
+propagar
+propiciar
+proporcionar
 protagonizar
 proteger
 provenir
@@ -1549,36 +1682,55 @@ quemar -quema
 quitar
 realizar
 recaer
+recaudar
 recibir
+reclutar
+reconstruir
 recorrer
 recuperar
+recurrir
 reducir
+reemplazar
 reflejar
+reforzar
 regalar
 regir
 registrar
 regresar
+rehabilitar
 reinar -reina
+relacionar
 relevar
 remitir
+remontar
+renovar
 renunciar -renuncia
+reparar
 repartir
 representar
 requerir
 rescatar
+reservar -reserva
 residir
 resistir
 resolver
 respaldar
 respetar
 respirar
+restar -resta
+restaurar
+restringir
 resultar
+retener
 retirar
+retrasar
 reunir
 revisar
+revocar
 robar
 rodar -rueda
 romper
+rondar -ronda
 saber
 sacar
 salir
@@ -1592,38 +1744,54 @@ separar
 servir
 simular
 situar
+sobresalir
 sobrevivir
+sobrevolar
+solucionar
+someter
 sonar
 soportar
+subastar -subasta
 subir
 suceder
 sufrir
 sumar -suma
 superar
 surgir
+suscitar
 suscribir
 suspender
 sustituir
+tardar -tarda
+temblar
 tender
 tener
 tirar -tira
 tocar
 tomar -toma
+torturar -tortura
 trabajar
 trabar -traba
 traer
 traicionar
 tramitar
+transcurrir
 transformar
+transitar
 trasmitir
+triunfar
 tropezar
+ubicar
 unir
 usar
 utilizar
+vacunar -vacuna
 valer
+velar -vela
 vencer
 vender
 venir
+verificar
 vestir
 viajar
 vigilar
@@ -1634,6 +1802,7 @@ vivir
 volar
 volver
 votar
+zarpar
 """
 
 CLAUSE_ENDINGS = """
@@ -3184,6 +3353,9 @@ correísta *
 peronista *
 sandinista *
 panista *
+pdte *
+pdta f
+vicepdte *
 """
 
 COLLECTIVES = """

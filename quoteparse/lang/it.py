@@ -1186,6 +1186,13 @@ ebbe
 ebbero
 ando
 endo
+rebbe
+rebbero
+ranno
+assero
+issero
+iscono
+iscano
 """
 
 # Lemma, and behind a hyphen the forms that are another word as well.
@@ -1200,29 +1207,42 @@ accettare
 accogliere
 accompagnare
 acquistare
+adeguare
 adottare
 affidare
 affrontare
 aggirare
+aggravare
 aggredire
 agire
 aiutare
 allargare
+allenare
 allontanare
+allungare
 alzare
 amare
 ammazzare
 ammontare
+ampliare
 andare
+animare -anima
 apparire
 appartenere
+appendere -appese
+applicare
+apprestare
 approdare
 approvare
+arrendere -arrese
 arrestare
+arricchire
 arrivare
+arruolare
 ascoltare
 aspettare
 aspirare
+assaltare
 assegnare
 assistere
 assomigliare
@@ -1234,6 +1254,7 @@ attraversare
 aumentare
 autorizzare
 avanzare
+avvalorare
 avvenire
 avviare
 avvicinare
@@ -1241,6 +1262,8 @@ avvolgere
 azzerare
 baciare
 ballare -balla
+bandire
+basare
 bastare
 battere
 beffare -beffa
@@ -1258,23 +1281,29 @@ camminare
 cancellare
 capire
 capitare
+caratterizzare
 caricare -carica
 causare -causa
 celebrare -celebra
 cenare -cena
+censire
 cercare
 cessare
 circolare
 circondare
+classificare -classifica
 coinvolgere
 collaborare
 collegare -collega
 collocare
+colorare
 colpire
 coltivare
 combattere
 combinare
 commettere
+comparire
+compensare
 compiere
 comporre
 comportare
@@ -1282,7 +1311,9 @@ comprare -compra
 comprendere
 concentrare
 concorrere
+concretizzare
 condividere
+condizionare
 condurre
 confrontare
 conoscere
@@ -1292,13 +1323,16 @@ consentire
 conservare
 consistere
 consumare
+contagiare
 contare
 contenere
 contrastare
 contribuire
 controllare
+convertire
 convincere
 convocare
+coordinare
 coprire
 correre -corse
 costare -costa
@@ -1312,15 +1346,21 @@ curare -cura
 custodire
 danneggiare
 dare -danno
+debellare
 debuttare
 decidere -decise
 decollare
 dedicare
+delegare -delega
+demolire
 depositare
+derivare -deriva
 destare
+destinare
 detenere
 determinare
 diffondere
+digitare
 dimenticare
 dimettere
 diminuire
@@ -1336,34 +1376,46 @@ distruggere
 divenire
 diventare
 dividere -divise
+documentare
 dominare
 donare
 dormire
 durare -dura
 effettuare
+elaborare
 eleggere
 eliminare
 emanare
 emergere
 emettere
+emigrare
 entrare
 entusiasmare
 ereditare
 esaminare
+esaurire
 escludere
 eseguire
+esibire
 esistere
 espellere
 esplodere
 esportare
+espropriare
 estendere -estese
+estrarre
 evadere
 evitare
 evocare
+fabbricare
+facilitare
 fallire
+fare -fa -fanno
 favorire
 ferire
 fermare -ferma
+filmare
+finanziare
 fissare
 fondare
 fornire
@@ -1371,6 +1423,7 @@ frenare
 frequentare
 fuggire
 funzionare
+gareggiare
 generare
 gestire
 gettare
@@ -1378,10 +1431,12 @@ giacere
 giocare
 girare
 giungere
+giustificare
 godere
 governare
 guadagnare
 guardare
+guarire
 guidare -guida
 illuminare
 imbarcare
@@ -1390,31 +1445,45 @@ impazzire
 impedire
 impegnare
 impiegare
+implicare
 imporre
+impugnare
+inaugurare
+incarnare
 incassare
+incendiare
 inchiodare
 includere
 incontrare
+incoronare
 incrociare
 indagare -indaga
 indossare
+indurre
 infiammare
+infilare -infila
 infliggere
 influenzare -influenza
+ingaggiare
 ingannare
+inginocchiare
+ingrandire
 innescare
 inquadrare
 inseguire
 inserire
 installare
+intascare
 interessare
 intitolare
 intraprendere
+intrattenere
 introdurre
 invadere
 investire
 inviare
 irrompere
+iscrivere
 isolare -isola
 lasciare
 lavare -lava
@@ -1435,6 +1504,7 @@ meritare
 mettere
 mirare -mira
 modificare -modifica
+moltiplicare
 montare -montano
 morire
 mostrare -mostra
@@ -1443,6 +1513,7 @@ nascere
 nascondere
 navigare
 nominare -nomina
+notificare -notifica
 nuotare
 nutrire
 occupare
@@ -1451,27 +1522,39 @@ offendere -offese
 offrire
 operare -opera
 opporre
+opprimere
 organizzare
+orientare
 ospitare
+ostacolare
 ottenere
 pagare -paga
+parcheggiare
+pareggiare
 partecipare
 partire -parte
 passare
 patire
+patteggiare
+pedinare
 peggiorare
 percepire
 percorrere
 perdere -perse
 permettere
+perquisire
 pesare
 piacere
+piazzare -piazza
+picchiare
 piegare -piega
+pilotare
 piombare
 piovere
 porre -pose
 portare -porta
 possedere
+praticare -pratica
 precipitare
 preferire
 prelevare
@@ -1483,10 +1566,15 @@ presentare
 presiedere
 prestare
 prevalere
+primeggiare
 privare
 procedere
 produrre
+programmare -programma
+proiettare
 prolungare
+promuovere
+proteggere
 provare -prova
 provenire
 provvedere
@@ -1494,10 +1582,13 @@ puntare -punta
 raccogliere
 raddoppiare
 radunare
+raffigurare
+rafforzare
 raggiungere
 rappresentare
 realizzare
 recarsi
+reclutare
 recuperare
 regalare
 reggere
@@ -1505,12 +1596,16 @@ registrare
 regnare
 rendere -rese
 resistere
+respirare
 restare
 restituire
+retrocedere
 rialzare
 ribaltare -ribalta
+ricavare
 ricevere
 richiamare
+ricominciare
 ricoprire
 ricorrere
 ricostruire
@@ -1523,76 +1618,111 @@ rimettere
 rimuovere
 rinnovare
 rinunciare -rinuncia
+rinviare
+ripartire -riparte
+riposare
 risalire
 rischiare
 riscuotere
+risiedere
 risolvere
 risparmiare
 rispettare
 risultare
+ritardare
 ritirare
 ritornare
 ritrovare
 riunire
 riuscire
+riversare
 rivolgere
+rivoluzionare
 rompere
 rovesciare
+rovinare
 rubare
 salire -sale -saliva
 saltare
 salvare
+sanzionare
 sapere
 sbagliare
 sbarcare
 sborsare
 scadere
+scagliare
+scambiare
 scappare
+scaricare -scarica
+scatenare
 scattare
 scavare
 scegliere
 scendere
 schierare -schiera
 sciogliere
+scolpire
 scomparire
 sconfiggere
 scontare
+sconvolgere
 scoppiare
 scoprire
+scortare -scorta
 segnare
 seguire
 sembrare
 sentire
 separare
+sequestrare
 servire
 sfilare
 sfiorare
 sfociare
 sfoggiare
+sfondare
 sfruttare
 sfuggire
+sgomberare
 siglare -sigla
+simboleggiare
+smantellare
 smettere
+snodare
 soccorrere
+soddisfare
 soffrire
+soggiornare
 sopportare
 sopravvivere
 sorgere
+sorpassare
 sorprendere -sorprese
+sorvegliare
 sospendere
 sostituire
+sottoporre
+sottoscrivere
+sottrarre
 spalancare
 sparire
+spaventare
 spedire
 spegnere
 spendere -spese
+sperimentare
 spezzare
 spingere
+spogliare -spoglia
 sporgere
 sposare -sposa
 spostare
 spuntare
 squalificare -squalifica
+stanziare
+stilare
+stravincere
 stringere
 studiare
 subire
@@ -1605,35 +1735,45 @@ tagliare -taglia
 tendere -tese
 tenere
 tentare
+testare -testa
 tirare
 toccare
 togliere
 tornare
+tracciare -traccia
 tradire
+tradurre
 trascinare
 trascorrere
 trasferire
 trasformare
+trattenere
 travolgere
 trionfare
 trovare
 tuffare
 uccidere
+umiliare
 unire
 usare
 uscire
 utilizzare
+vagare
 valere
 vantare
 varare
 vendere
+vendicare
 venire
+verificare -verifica
 versare -versa
 vestire -veste
 viaggiare
 vietare
+vigilare
 vincere
 violare -viola
+visionare
 visitare
 vivere
 volare

@@ -1139,6 +1139,10 @@ endo
 indo
 ava
 avam
+assem
+essem
+issem
+riam
 """
 
 # Lemma, and behind a hyphen the forms that are another word as well.
@@ -1153,36 +1157,49 @@ acompanhar
 acontecer
 acordar
 actuar
+acumular
 adaptar
+adiar
+administrar
 adoptar
 adotar
 adquirir
 afastar
 afetar
+agredir
 aguardar
 aguentar
 ajudar -ajuda
+ajustar
 alcançar
+aliviar
 alterar
+alternar -alterna
 alugar
 amar -ama
 andar
+anular
 apagar
 aparecer
 aplicar
 apoderar
+apreender
 aprender
 apresentar
 aprovar
 aproveitar
 aproximar
+apurar
+armar -arma
 arrancar
+arranjar
 arrasar
 arrastar
 arrecadar
 arriscar
 arrombar
 ascender
+assaltar
 assassinar
 assistir
 assumir
@@ -1190,23 +1207,31 @@ atender
 atingir
 atrair
 atravessar
+atropelar
 atuar
 aumentar
 autorizar
 baixar -baixa
+banir
+basear
 bater -bateria
 beber
 beijar
 bloquear
+bombardear
+brilhar
 buscar -busca
+caber
 cair
 calcular
 caminhar
 cancelar
+captar
 capturar -captura
 carecer
 carregar
 casar -casa -casaria
+castigar
 causar -causa
 cessar
 chefiar
@@ -1220,14 +1245,19 @@ comandar
 combater -combate
 comer
 cometer
+compensar
 competir
+complicar
 compor
 comprar -compra
 compreender
 comprovar
+conceber
 concentrar
 concorrer
 conduzir
+conectar
+configurar
 conhecer
 conquistar
 conseguir
@@ -1236,15 +1266,19 @@ consistir
 constituir
 construir
 consumir
+contagiar
+contemplar
 conter -conteria
 contrair
 contratar
 contribuir
 controlar
 convencer
+conversar -conversa
 converter
 conviver
 convocar
+coordenar
 correr -correria
 corresponder
 cortar
@@ -1257,18 +1291,27 @@ cuidar
 culminar
 cumprir
 custar -custa
+custear
 dançar -dança
 dar
 decidir
 decorrer
 dedicar
+degradar
 deitar
 deixar
+delegar
 demitir
+demonstrar
 demorar
+denotar
+deparar
 depender
+depositar
 derrotar -derrota
 derrubar
+desabar
+desalojar
 desaparecer
 descansar
 descartar
@@ -1276,14 +1319,21 @@ descer
 descobrir
 desconhecer
 desempenhar
+desenhar
+desfilar
 deslocar
+desmontar
 despertar
 destruir
+desviar
 detectar
 deter
 devolver
+difundir
 diminuir
 dirigir
+discutir
+dispensar -dispensa
 disputar -disputa
 distribuir
 dividir
@@ -1292,27 +1342,39 @@ dobrar
 dominar
 dormir
 durar -dura
+editar
+elaborar
 eleger
 eliminar
+embarcar
 emergir
 emitir
 empatar
 empregar
+empurrar
 encabeçar
 encher
 encontrar
+endurecer
 enfrentar
 enganar
 ensinar
 entrar
 entregar -entrega
 enviar
+equacionar
+equipar
 escapar
 escolher
 esconder
 escutar
 esgotar
+esmagar
+espalhar
+espiar
 esquecer
+estacionar
+estender
 estrear
 estudar
 evitar
@@ -1321,8 +1383,14 @@ executar
 exercer
 exibir
 existir
+exonerar
+expandir
+experimentar
 explodir
 explorar
+exportar
+expropriar
+expulsar
 extrair
 fabricar
 facilitar
@@ -1334,15 +1402,21 @@ fazer
 ferir
 ficar
 figurar -figura
+filmar
 financiar
+fiscalizar
 fixar -fixa
+flagrar
+fornecer
 fracassar
 frequentar
+frustrar
 fugir
 fundar -funda
 ganhar
 gastar
 gerar
+gerenciar
 gerir
 girar
 gostar
@@ -1352,26 +1426,41 @@ guardar
 guiar -guia
 habitar
 herdar
+homenagear
+igualar
 impedir
+implantar
+implementar
 implicar
 impor
 importar
 impulsionar
 inaugurar
+incendiar
+inclinar
 incluir
 incorporar
+incorrer
 influenciar
+infringir
 ingressar
+inspirar
 instalar
 integrar
+interceptar
 interessar
+interpretar
 introduzir
 invadir
 investigar
 investir
+irromper
+isolar -isola
 jantar -janta
 jogar
+juntar
 lavar -lava
+legalizar
 levantar
 levar
 liberar
@@ -1380,19 +1469,28 @@ liderar
 ligar
 limitar
 limpar -limpa
+localizar
+lotar
+lucrar
 lutar -luta
 machucar
+manipular
 marcar -marca
 marchar -marcha
 matar -mata
+materializar
+mediar -media
 medir -media
 melhorar
 mentir
 merecer
 meter
 mexer
+migrar
+mirar -mira
 mobilizar
 modificar
+monitorar -monitora
 montar
 morar
 morrer
@@ -1401,8 +1499,11 @@ mover
 mudar -muda
 multiplicar
 nadar -nada
+namorar
 nascer
+navegar
 necessitar
+negociar
 nomear
 obedecer
 obrigar
@@ -1411,8 +1512,12 @@ ocorrer
 ocultar
 ocupar
 odiar
+ofender
 oferecer
+omitir
 organizar
+orientar
+originar
 oscilar
 ouvir
 padecer
@@ -1430,33 +1535,44 @@ permanecer
 permitir
 perseguir
 pertencer
+perturbar
 pesar
 pescar -pesca
 pilotar
 pintar
 pisar
 possuir
+poupar -poupa
 praticar
 precipitar
 preencher
 preferir
 prender
 preparar
+prescindir
+preservar
 presidir
 prestar
 pretender
+privar
 proceder
 procurar -procura
 produzir
 proibir
 projectar
 projetar
+prolongar
+promover
+propagar
+propiciar
 protagonizar
 proteger
 provar -prova
+puxar
 quebrar -quebra
 queimar -queima
 realizar
+realocar
 receber
 recolher
 recorrer
@@ -1467,10 +1583,15 @@ reger
 regressar
 reinar
 remeter
+remover
 render
+renovar
 renunciar
+repousar
 representar
+reprimir
 requerer
+reservar -reserva
 resgatar
 residir
 resistir
@@ -1478,17 +1599,26 @@ resolver
 respeitar
 respirar
 restar -resta
+restaurar
+restringir
 resultar
+reter
 retirar
 retornar
 reunir
+revogar
+rodar -roda
 romper
+rondar -ronda
 roubar
 saber
+sacar -saca
 sacudir
 sair
 saltar
 salvar -salva
+sancionar
+sediar
 semear
 sentar
 sentir
@@ -1500,10 +1630,12 @@ sobreviver
 sofrer
 somar -soma
 subir
+subornar
 suceder
 sumir -some
 superar
 surgir
+suscitar
 suspender
 tender
 tentar
@@ -1512,32 +1644,47 @@ tirar -tira
 tocar -toca
 tomar -toma
 tornar
+torturar -tortura
 trabalhar
+trafegar
 trair
+tramitar
+transferir
 transformar
 transportar
+travar -trava
 trazer
 traçar -traça
+tremer
+triunfar
 tropeçar
 ultrapassar
 unir
 usar
+usufruir
 utilizar
 valer
+validar
+valorizar
+veicular
 vencer
 vender
+verificar
 vestir
 viajar
 vigiar
+vigorar
 violar -viola
 vir
 virar -vira
+visar
 visitar -visita
 vistoriar -vistoria
 viver
 voar
 voltar -volta
 votar
+zelar
 """
 
 CLAUSE_ENDINGS = """

@@ -94,6 +94,7 @@ IRREGULAR = parts("""
     compiere compie compiono compiva compì compirono compir compiuto compiendo
     bollire  bolle bollono bolliva bollì bollirono bollir bollito bollendo
     godere   gode godono godeva godette godettero godr goduto godendo
+    trarre   trae traggono traeva trasse trassero trarr tratto traendo
     benedire benedice benedicono benediceva benedisse benedissero benedir benedetto benedicendo
     maledire maledice maledicono malediceva maledisse maledissero maledir maledetto maledicendo
     sparire  sparisce spariscono spariva sparì sparirono sparir sparito sparendo
@@ -102,7 +103,7 @@ IRREGULAR = parts("""
 
 SHORT_IRE = words("""
     applaudire avvertire sentire seguire proseguire offrire partire mentire divertire acconsentire dissentire
-    assentire consentire coprire dormire eseguire fuggire inseguire investire
+    assentire consentire convertire coprire dormire eseguire fuggire inseguire investire
     nutrire ricoprire scoprire servire sfuggire soffrire vestire
 """)
 """Verbs in -ire without -isc-."""

@@ -35,6 +35,7 @@ IRREGULAR = parts("""
     =ter      tem têm tinha teve tiveram ter tido tendo
     =obter   obtém obtêm obtinha obteve obtiveram obter obtido obtendo
     =conter  contém contêm continha conteve contiveram conter contido contendo
+    =reter   retém retêm retinha reteve retiveram reter retido retendo
     =deter   detém detêm detinha deteve detiveram deter detido detendo
     =saber   sabe sabem sabia soube souberam saber sabido sabendo
     =caber   cabe cabem cabia coube couberam caber cabido cabendo
@@ -46,6 +47,7 @@ IRREGULAR = parts("""
     fugir    foge fogem fugia fugiu fugiram fugir fugido fugindo
     =subir   sobe sobem subia subiu subiram subir subido subindo
     =sumir   some somem sumia sumiu sumiram sumir sumido sumindo
+    agredir  agride agridem agredia agrediu agrediram agredir agredido agredindo
     sacudir  sacode sacodem sacudia sacudiu sacudiram sacudir sacudido sacudindo
     reunir   reúne reúnem reunia reuniu reuniram reunir reunido reunindo
     proibir  proíbe proíbem proibia proibiu proibiram proibir proibido proibindo

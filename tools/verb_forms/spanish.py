@@ -55,6 +55,7 @@ STEMS = parts("""
     regir rig rig
     gemir gim gim
     pensar piens pens
+    compensar compens compens
     confesar confies confes
     manifestar manifiest manifest
     recomendar recomiend recomend
@@ -102,6 +103,16 @@ STEMS = parts("""
     convertir conviert convirt
     invertir inviert invirt
     preferir prefier prefir
+    diferir difier difir
+    temblar tiembl tembl
+    reforzar refuerz reforz
+    renovar renuev renov
+    =calentar calient calent
+    poblar puebl pobl
+    desviar desví desvi
+    =espiar espí espi
+    =aliar alí ali
+    encomendar encomiend encomend
     ferir fier fir
     requerir requier requir
     =herir hier hir
