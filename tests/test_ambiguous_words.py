@@ -41,6 +41,7 @@ verb_by_ending | es | El comando salió. | comando | w
 capital_particle | it | Giorgia Ortu La Barbera parla. | la | N
 capital_particle | it | Giorgia ha visto la Barbera. | la | D
 capital_particle | it | Parla il ministro Di Merlo. | di | N
+capital_particle | es | Escribe para Le Merlon hoy. | le | N
 capital_particle | it | Di Merlo ha detto no. | di | N
 capital_particle | it | Di Roma parla poco. | di | d
 relative_not_conjunction | it | Il senatore che accusa Valli parte. | che | r

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import LINK, NAME, PART, ROLE, TITLE, WORD, pattern
+from .classes import LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -85,7 +85,7 @@ def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-_CAPITAL_PARTICLE = pattern("<link+det+prep+part> (?=<name>)")
+_CAPITAL_PARTICLE = pattern("<link+det+prep+part+object> (?=<name>)")
 _BEFORE_VERB = pattern("<name> <comma>? <object+negation>{0,2} <says+aux+passive+modal+verb>")
 
 
@@ -101,7 +101,7 @@ def capital_particle(words: Words) -> Iterator[tuple[int, str]]:
     found = [n for n in (m.start() for m in _CAPITAL_PARTICLE.finditer(words.classes)) if _opens_name(words, n)]
     pairs = {tuple(words.lowers[n : n + 2]) for n in found if not _begins(words, n)}
     for index in found:
-        own = words.lowers[index] in particles or words.classes[index] == LINK
+        own = words.lowers[index] in particles or words.classes[index] in LINK + OBJECT
         link = words.classes[index] == LINK and not is_place((words.lowers[index + 1],))
         acts = link and _BEFORE_VERB.match(words.classes, index + 1) is not None
         if own and (acts or tuple(words.lowers[index : index + 2]) in pairs):
