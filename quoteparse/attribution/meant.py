@@ -99,7 +99,7 @@ def whom(
     asked = _asked(people, mention, number_of(one))
     met = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
-        met.append(_Met(proposed, mention.at, _NOT_MET, 0))
+        met.append(_described(people, mention, proposed))
     aged = _of_that_age(met, mention)
     met = aged or met
     seen = _Seen.of(people, met, asked)
@@ -133,11 +133,18 @@ def _is_somebodys_speech(asked: _Asked) -> bool:
     return asked.form == "possessive" and asked.mention.kind == c.SAYING
 
 
+def _described(people: People, mention: Mention, person: Speaker) -> _Met:
+    """Where somebody without a name was described: *a spokesman said … he*, as the subject of an earlier sentence."""
+    at = people.seen_at.get(id(person), mention.at)
+    return _Met(person, at, 2, 1) if at < mention.at else _Met(person, mention.at, _NOT_MET, 0)
+
+
 def _excluded(person: Speaker, asked: _Asked) -> bool:
     """*l'ONG*, *le rapport*: what is no human being never means one; *they* never means one alone, *he*, *the man*
     no woman."""
     mention = asked.mention
-    if {asked.gender, person.gender} == {"f", "m"}:
+    natural = mention.words.lexicon.natural_gender and asked.gender in ("m", "f")
+    if {asked.gender, person.gender} == {"f", "m"} or (asked.form == "pronoun" and natural and person.thing):
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True

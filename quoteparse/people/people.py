@@ -9,15 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from ..words.classes import (
     COMMA,
     COORD,
-    LINK,
     NAME,
     OPEN,
-    PRONOUN,
     ROLE,
     TITLE,
-    pattern,
 )
-from ..words.clauses import Phrase, noun_phrases, without_complement
+from ..words.clauses import Phrase, noun_phrases
 from ..words.lexicon import given_names
 from ..words.names import Name, find_names, is_party
 from ..words.places import is_place
@@ -39,6 +36,7 @@ from .person import (
 )
 from .roles import head_of, nouns_beside, role_of
 from .short_forms import ShortForm, abbreviated, short_forms
+from .unnamed import subject_described
 
 __all__ = ["People", "Speaker", "agrees"]
 
@@ -54,6 +52,8 @@ class People:
         """Handle, lower case -> whose it is."""
         self.described: dict[tuple[str, ...], Speaker] = {}
         self.known: dict[tuple[str, ...], Speaker] = {}
+        self.seen_at: dict[int, int] = {}
+        """Who is described, by identity -> where so for the last time."""
         self.spelled_at: dict[int, Speaker] = {}
         """Index of the first word of a name with its short form behind it -> its bearer."""
         self.by_part: dict[str, list[Speaker]] = {}
@@ -78,6 +78,9 @@ class People:
         self.events += [(name.start, s, person) for name, s, person in met if person and name.parts not in nouns]
         self.events.sort(key=lambda e: e[0])
         bodies = {name.parts for name in names if name.thing}
+        for one in self.known.values() if words.lexicon.natural_gender else ():
+            if one.kind == "unknown" and one.parts in bodies:  # the Winter Games: no article stands before Awa
+                one.kind = "organisation"
         for name, salience, person in met:
             if person and person.kind == "unknown" and salience == 2 and name.parts not in bodies:
                 person.kind = "person" if is_surname(words, name, person) else "unknown"
@@ -192,7 +195,7 @@ class People:
             start = self.sentences.starts[place]
             found = (
                 self._salient(start, stop, gender, number, least=2)
-                or self._described(start, stop, gender, number)
+                or subject_described(self, start, stop, gender, number)
                 or self._salient(start, stop, gender, number, least=0)
             )
             if found:
@@ -243,7 +246,7 @@ class People:
         for at, salience, person in self.events[first : first + _MOST_EVENTS]:
             if at - index > _SOON:
                 return None
-            if salience == 2 and agrees(person, gender, number):
+            if salience == 2 and self._agrees(person, gender, number):
                 return person
         return None
 
@@ -253,41 +256,14 @@ class People:
         best, found = least, None
         for _, salience, person in self.events[max(first, behind - _MOST_EVENTS) : behind]:
             likely = salience if gender == "n" or not (person.thing or is_untold(person, gender)) else salience - 1
-            if likely >= best and agrees(person, gender, number):
+            if likely >= best and self._agrees(person, gender, number):
                 best, found = likely, person
         return found
 
-    def _described(self, start: int, stop: int, gender: str, number: str) -> Speaker | None:
-        """Return whom a subject without a name describes: *une habitante*, *les syndicats*."""
-        for phrase in noun_phrases(self.words, start, min(stop, start + _LONGEST)):
-            head = head_of(self.words, phrase)
-            inside = head is not None and LINK in self.words.classes[phrase.start + 1 : head]
-            if phrase.governed or (inside and number == "s"):
-                continue
-            if head is None or NAME in without_complement(self.words.classes[phrase.start : phrase.end]):
-                break
-            if PRONOUN in self.words.classes[start : phrase.start]:
-                break
-            person = self.describe(self.words, phrase)
-            sure = person.gender != "*" or number == "p" or self.words.classes[head] == ROLE
-            if sure and agrees(person, gender, number):
-                return person
-            break
-        if number != "p":
-            return None
-        pairs = _PAIR.finditer(self.words.classes, start, min(stop, start + _LONGEST))
-        return next(filter(None, (self._pair(*pair.span()) for pair in pairs)), None)
-
-    def _pair(self, start: int, end: int) -> Speaker | None:
-        """*Sonia Petit et Amélie Girard*: two who are spoken of as *elles*; two places are not."""
-        words = self.words
-        middle = words.classes.index(COORD, start, end)
-        first, second = (self.of_name(tuple(words.lowers[a:b])) for a, b in ((start, middle), (middle + 1, end)))
-        if first is None or second is None:
-            return self.as_written(start, end)
-        if first is second or first.thing or second.thing:
-            return None
-        return self.together(first.name, second.name, words.string(middle, middle + 1))
+    def _agrees(self, person: Speaker, gender: str, number: str) -> bool:
+        """Whether a pronoun can mean somebody: *he* is no body where no article has a gender."""
+        human = self.words.lexicon.natural_gender and gender in ("m", "f")
+        return agrees(person, gender, number) and not (human and person.thing)
 
     def as_written(self, start: int, end: int) -> Speaker:
         """Return two people as one speaker, as the words from ``start`` to before ``end`` describe them."""
@@ -314,6 +290,8 @@ class People:
             kind = kind_of_noun(words, head, number)
             known = Speaker(text, parts, gender, number, named=False, kind=kind, roles=[(noun, text)])
             self.described[parts] = known
+        if words is self.words:
+            self.seen_at[id(known)] = phrase.start
         return known
 
 
@@ -326,5 +304,4 @@ _MOST_BEARERS = 300
 """People of one surname looked through for a full name."""
 _LONGEST = 400
 """Words of a sentence in which somebody described is looked for."""
-_PAIR = pattern("<name> <name+part>{0,4} <coord> <name> <name+part>{0,4}")
 _PART = re.compile(r"[^\W_]+")

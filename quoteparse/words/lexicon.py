@@ -93,6 +93,8 @@ class Lexicon:
     titles: frozenset[str]
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
+    natural_gender: bool
+    """Whether no article has a gender: *he* and *she* mean human beings alone."""
     names_before_nouns: bool
     """Whether a name can tell more of the noun behind it: *a Renault spokesman*."""
     verb_endings: tuple[str, ...]
@@ -183,6 +185,7 @@ def _lexicon(code: str | None) -> Lexicon:
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
         particles=frozenset(entries(people.particles)),
+        natural_gender=not any(reading.features.get(word, "*")[0] in "mf" for word in _flagged(pack, "definite")),
         names_before_nouns=pack.names_before_nouns,
         verb_endings=entries(speech.verb_endings),
         adverb_endings=entries(speech.adverb_endings),

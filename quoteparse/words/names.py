@@ -311,10 +311,20 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     return next(places, start)
 
 
+_LONGEST_LETTERS = 3
+"""Of an abbreviation that is written like a given name: *TED*."""
+
+
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
     titled = start > outer and words.classes[start - 1] != PART
     title = words.lexicon.features.get(words.lowers[start - 1], "") if titled else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
+    if (
+        end - start == 1
+        and words.ends[start] - words.starts[start] <= _LONGEST_LETTERS
+        and words.string(start, end).isupper()
+    ):
+        given = ""
     before = words.classes[outer - 1] if outer else ""
     beside = before == ROLE and not any(_is_small(words, index) for index in range(outer, start))
     if beside and not is_place(tuple(words.lowers[start:end])) and not is_attribute(words, start, end):
