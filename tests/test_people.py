@@ -165,3 +165,9 @@ def test_a_short_form_with_more_behind_it_in_the_brackets():
 def test_a_comma_in_the_brackets_makes_no_short_form():
     text = "La Ligue des pêcheurs du fleuve (Mali, 12 ans) s'est réunie. « Nous attendrons », a dit le Mali."
     assert [q.speaker for q in parse_text(text, language="fr").quotations] != ["Ligue des pêcheurs du fleuve"]
+
+
+def test_names_stand_on_one_line_with_plain_blanks():
+    document = parse_text("Joana\u00a0Prado criou um creme. «Não», disse Joana\u00a0Prado.", language="pt")
+    assert [(q.speaker, q.mention) for q in document.quotations] == [("Joana Prado", "Joana\u00a0Prado")]
+    assert [person.name for person in document.people] == ["Joana Prado"]

@@ -129,7 +129,7 @@ class People:
     def _stands_for(self, short: ShortForm) -> None:
         parts = tuple(_PART.findall(short.full.lower()))
         person = self.of_name(parts) or Speaker(short.full, parts, kind="organisation")
-        person.name = short.full
+        person.name = " ".join(short.full.split())
         self.known[(short.text.lower(),)] = self.known[parts] = person
         self.spelled_at[short.start] = person
         self.events.append((short.start, 2, person))

@@ -60,6 +60,9 @@ class Speaker:
     age: int | None = None
     """In years, as it is told beside the name."""
 
+    def __post_init__(self) -> None:
+        self.name = " ".join(self.name.split())  # M.\u00a0Roy is M. Roy, on whatever line he stands
+
     @property
     def personal(self) -> bool:
         """Whether a title or a given name tells that this is a human being."""
