@@ -15,6 +15,7 @@ _NAMES = 4
 """Words of a place or an author beside the day."""
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_FIGURES = re.compile("(?:19|20)[0-9]{2}")
 _DASH = re.compile(r"[ \u00a0.,]{0,3}(?:\([^()\n]{2,30}\))?[ \u00a0.,]{0,2}[–—-](?! ?[0-9])")
 """What follows the day of an agency's line, before the text begins."""
 _ANY = datetime.date(2000, 1, 1)
@@ -41,7 +42,9 @@ def printed_day(text: str, language: str | None) -> str | None:
 
 
 def _whole_day(line: str, language: str | None) -> FoundDate | None:
-    """The first day of a line, if its year is told."""
+    """The first day of a line, if its year is told; without the figures of a year there is nothing to look for."""
+    if not _FIGURES.search(line):
+        return None
     found = find_dates(line, _ANY, language)
     whole = found and found[0].precision == "day" and _YEAR.search(line, found[0].start, found[0].end)
     return found[0] if whole else None

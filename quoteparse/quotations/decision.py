@@ -42,7 +42,8 @@ class Decision:
         >>> weigh(example_case("Il est mis en examen pour « recel de vol ».")).flags
         ('charge',)
         """
-        return ("charge",) if self.weights.get("charge", 0.0) < 0 else ()
+        fired = ("charge", 0.0) not in self.hand and self.weights.get("charge", 0.0) < 0
+        return ("charge",) if fired else ()
 
     @property
     def why(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from .classes import LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
@@ -41,7 +42,7 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, PART
 
 
-_FIRST_NAME = pattern("(?:^ | (?<=<stop+break+colon+open+dash>)) <name>")
+_FIRST_NAME = pattern("<name> (?<!<!stop+break+colon+open+dash> <name>)")
 _FIRST_CAPITAL = pattern("<name> (?!<predicate+name+link+part+quotation+title+handle+possessive+comma>)")
 _INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
@@ -54,12 +55,9 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     """
     inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
     found = [m.start() for m in _FIRST_NAME.finditer(words.classes)]
-    firsts = {words.lowers[n] for n in found} - inside - given_names().keys()
-    small = {
-        lower
-        for n, lower in enumerate(words.lowers)
-        if lower in firsts and lower.isalpha() and words.text[words.starts[n]].islower()
-    }
+    firsts = {lower for lower in {words.lowers[n] for n in found} - inside if lower not in given_names()}
+    again = compress(count(), map(firsts.__contains__, words.lowers))
+    small = {words.lowers[n] for n in again if words.lowers[n].isalpha() and words.text[words.starts[n]].islower()}
     for index in found:
         lower = words.lowers[index]
         if lower in small or (lower in firsts and _FIRST_CAPITAL.match(words.classes, index)):
