@@ -20,6 +20,7 @@ from .capitals import (
     surname,
     surname_again,
     surname_with_article,
+    title_as_surname,
 )
 from .classes import (
     BOUNDARY,
@@ -307,6 +308,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_of_sentence,
     hyphened_name,
     surname,
+    title_as_surname,
     double_surname,
     surname_with_article,
     surname_again,

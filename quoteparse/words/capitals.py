@@ -136,6 +136,28 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_TITLE_BEHIND_NAME = pattern("(?<=<name>) <title> (?!<name+title+part+handle>)")
+_TITLE_ALONE = pattern("(?<!<det+link+possessive>) <title> (?!<name+title+part+handle>)")
+
+
+def title_as_surname(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname that is a title as well.
+
+    *Gail King … King asked*: what stands right behind a name and before none is a surname, and one again later on.
+    """
+    behind = [m.start() for m in _TITLE_BEHIND_NAME.finditer(words.classes)]
+    known = {words.lowers[n] for n in behind if _is_apart(words, n)}
+    for match in _TITLE_ALONE.finditer(words.classes) if known else ():
+        index = match.start()
+        if words.lowers[index] in known and words.text[words.starts[index]].isupper():
+            yield index, NAME
+
+
+def _is_apart(words: Words, index: int) -> bool:
+    """A word with a capital, one blank behind the one before."""
+    return words.text[words.starts[index]].isupper() and words.starts[index] - words.ends[index - 1] == 1
+
+
 _BEHIND_ARTICLE = pattern("(?<=<name> <name>) <form+listed+aux+modal+prep+adverb+object+word>")
 
 

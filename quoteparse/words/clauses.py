@@ -38,8 +38,8 @@ NOUN_PHRASE = pattern(
     "<part>{1,2} <name> <name+part>{0,3} | <name+role+group+document> <noun+part>{0,8} | "
     "<number>{1,2} <word+name+role+group+document> <noun+part>{0,7} | <handle>) "
     "(?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
-    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<name>) <coord> <det>? "
-    "(?=<noun+link>{0,4} <role+title> <name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
+    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<role>) <coord> (?=<role>) | "
+    "(?<=<name>) <coord> <det>? (?=<noun+link>{0,4} <role+title> <name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
     "<noun+part>{1,6}){0,3}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
