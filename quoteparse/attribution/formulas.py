@@ -14,7 +14,7 @@ _NOUN = pattern(
     "(?:<comma+colon+dash> <det>{1,2} | <stop> <det>{2} | <comma+colon+dash+stop>? <impersonal>? <aux+passive>{1,2} "
     "<adverb>? <det>?) <saying> <word+adverb>{0,2} (?:<by> | (?=<link>))"
 )
-_CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord> | $")
+_CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord+adverb> | $")
 _BEGINS = pattern("<comma+colon+dash+stop>? <adverb>{0,2}?")
 
 
