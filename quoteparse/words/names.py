@@ -25,7 +25,7 @@ from .classes import (
 from .demonyms import SHORTEST_DEMONYM, is_attribute, is_demonym, is_inhabitant
 from .lexicon import given_names
 from .places import is_place
-from .text import Words
+from .text import Words, is_user_name
 
 _NAME = pattern(
     "<title>{0,2} <name+part>{0,2} <name> <name+part+number>{0,5} (?:<link>{1,2} <det>? <name> <name+part>{0,3})?"
@@ -186,6 +186,8 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
         start += 1
     if start == end:
         return start, end
+    if is_user_name(words.lowers[start]):
+        return start, start + 1
     if end - start > 2 and is_demonym(words, start, start + 1):
         start += 1
     start = behind_complement(words, _behind_dateline(words, start, end), end)

@@ -54,7 +54,7 @@ from .classes import (
 )
 from .lexicon import Lexicon
 from .sentences import ends_sentence
-from .text import Words
+from .text import Words, is_user_name
 
 _TOKEN = re.compile(
     r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|[A-Z]\.(?:[A-Z]\.){1,7}|['’]s(?![^\W_])|[^\W_]+"
@@ -220,7 +220,7 @@ class _Shapes(dict[str, str]):
         lower = token.lower()
         char = self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)
         if token == lower:
-            return char
+            return NAME if char == WORD and is_user_name(token) else char
         return "^" if char in _VERBAL or lower in self.lexicon.titles else _capital(char, token, "")
 
 

@@ -42,3 +42,16 @@ class Words:
     def hyphened(self, index: int) -> bool:
         """Tell whether a hyphen stands right before this word: *dit-il*."""
         return self.text[self.starts[index] - 1 : self.starts[index]] in ("-", "\u2010", "\u2011")
+
+
+_FEWEST_LETTERS = 4
+
+
+def is_user_name(token: str) -> bool:
+    """*coastfan7*: letters, and figures behind them, are how somebody is called on a platform; *g20* is none.
+
+    >>> is_user_name("coastfan7"), is_user_name("mp3"), is_user_name("harbour")
+    (True, False, False)
+    """
+    letters = token.rstrip("0123456789")
+    return letters != token and len(letters) >= _FEWEST_LETTERS and letters.isalpha()
