@@ -100,8 +100,9 @@ def whom(
     met = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
         met.append(_described(people, mention, proposed))
-    aged = _of_that_age(met, mention)
-    met = aged or met
+    age = age_of(mention.words, mention.phrase) if mention.phrase else None
+    if age:
+        met = _of_that_age(met, age)
     seen = _Seen.of(people, met, asked)
     found = []
     for rank, there in enumerate(met):
@@ -117,20 +118,21 @@ def whom(
         if named_in(one, person):
             facts.append(told("{0}:in-content", asked.form))
         found.append((person, facts))
-    if asked.own is not None and not (found and (aged or _is_somebodys_speech(asked))):
+    if asked.own is not None and not (found and _is_known(asked, age, found)):
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
     return found
 
 
-def _of_that_age(met: Sequence[_Met], mention: Mention) -> list[_Met]:
-    """*the 36-year-old* is who was told to be 36."""
-    age = age_of(mention.words, mention.phrase) if mention.phrase else None
-    return [there for there in met if there.person.age == age] if age else []
+def _of_that_age(met: list[_Met], age: int) -> list[_Met]:
+    """*the 36-year-old* is who was told to be 36, else nobody who was told to be older or younger."""
+    told = [there for there in met if there.person.age == age]
+    return told or [there for there in met if there.person.age is None]
 
 
-def _is_somebodys_speech(asked: _Asked) -> bool:
-    """*lautet ihr Credo*: words of speech are their owner's."""
-    return asked.form == "possessive" and asked.mention.kind == c.SAYING
+def _is_known(asked: _Asked, age: int | None, found: Sequence[tuple[Speaker, Facts]]) -> bool:
+    """*lautet ihr Credo*, *the 36-year-old*: words of speech are their owner's, an age is his of whom it was told."""
+    own_words = asked.form == "possessive" and asked.mention.kind == c.SAYING
+    return own_words or (age is not None and found[0][0].age == age)
 
 
 def _described(people: People, mention: Mention, person: Speaker) -> _Met:

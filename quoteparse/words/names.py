@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .classes import (
@@ -15,6 +16,7 @@ from .classes import (
     NAME,
     NUMBER,
     PART,
+    POSSESSIVE,
     PREP,
     ROLE,
     TITLE,
@@ -84,7 +86,8 @@ def _unglued(words: Words, names: list[Name]) -> list[Name]:
     """
     alone = {name.parts[0] for name in names if len(name.parts) == 1}
     whole = {name.parts for name in names if len(name.parts) > 1}
-    cut = [_without_noun(words, _from_given(words, name, alone), whole) for name in names]
+    known = {name.parts[-1] for name in names if name.parts[-1] in alone and name.parts[0] in given_names()}
+    cut = [_without_noun(words, _from_given(words, name, alone), whole, known) for name in names]
     surnames = {name.parts[-1] for name in cut}
     return [_without_second_half(words, _nominative(words, name, surnames), alone) for name in cut]
 
@@ -99,11 +102,16 @@ def _nominative(words: Words, name: Name, surnames: set[str]) -> Name:
     return name._replace(parts=(*name.parts[:-1], last[:-1]), text=name.text[:-1]) if genitive else name
 
 
-def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]]) -> Name:
-    """*Olympian Awa Binta Fall … Awa Binta Fall*: where the rest is a whole name elsewhere, the first word is none."""
-    first = words.lowers[name.start]
-    glued = len(name.parts) > 2 and name.parts[1:] in whole and name.end - name.start == len(name.parts)
-    return _name(words, name.start + 1, name.start + 1, name.end) if glued and first not in given_names() else name
+def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]], known: set[str]) -> Name:
+    """*Olympian Awa Binta Fall … Awa Binta Fall*: where the rest is a whole name elsewhere, the first word is none;
+    *Hochspringer Roth … Jan Roth … Roth*: where a surname stands alone and behind a given name, no noun is one."""
+    first, last = words.lowers[name.start], name.end - 1
+    if first in given_names() or len(name.parts) != name.end - name.start:
+        return name
+    if len(name.parts) > 2 and name.parts[1:] in whole:
+        return _name(words, name.start + 1, name.start + 1, name.end)
+    nouns = name.parts[-1] in known and all(_is_no_given_name(words, n) for n in range(name.start, last))
+    return _name(words, last, last, name.end) if nouns and len(name.parts) > 1 else name
 
 
 def _without_second_half(words: Words, name: Name, alone: set[str]) -> Name:
@@ -217,6 +225,8 @@ def _without_complement(words: Words, start: int, end: int) -> int:
     linker = words.classes.find(LINK, start, end)
     if linker <= start:
         return end
+    if words.classes[end : end + 1] == POSSESSIVE:  # convicted Hartley of Zoe's murder
+        return linker
     behind = words.string(end - 1, end)
     given = words.lowers[start] in given_names()
     if linker - start == 1:
@@ -228,12 +238,18 @@ def _without_complement(words: Words, start: int, end: int) -> int:
 
 
 def _without_number(words: Words, start: int, end: int) -> int:
-    """*Luca Roy 6-4*, *Awa Fall 3/5/2022*: a number behind a given name and a surname is no part of them."""
-    if words.lowers[start] not in given_names():
-        return end
-    while end - start > 2 and words.classes[end - 1] == NUMBER:
+    """*Luca Roy 6-4*, *Awa Fall 3/5/2022*: a number behind a given name and a surname is no part of them, a score
+    behind no name."""
+    while end - start > 1 and words.classes[end - 1] == NUMBER:
+        if _SCORE.fullmatch(words.lowers[end - 1]) is None and (
+            end - start < 3 or words.lowers[start] not in given_names()
+        ):
+            break
         end -= 1
     return end
+
+
+_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}")
 
 
 _LONGEST_SYLLABLE = 6
