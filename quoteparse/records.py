@@ -25,7 +25,7 @@ def _replace(record: Any, /, **changes: Any) -> Any:
 
     >>> from .model import Refused
     >>> replace(Refused(1, 2, "clause", "no clause"), end=3)
-    Refused(start=1, end=3, rule='clause', why='no clause')
+    Refused(start=1, end=3, rule='clause', why='no clause', flags=())
     """
     read, write = _slots(cast("Any", type(record)))
     copy = object.__new__(type(record))

@@ -21,8 +21,8 @@ def weighing() -> Iterator[None]:
     >>> from . import parse_text
     >>> with weighing():
     ...     document = parse_text("« Nous partirons demain », a déclaré Awa Diarra.")
-    >>> document.weighed[0].proposal, document.weighed[0].evidence[0]
-    ('incise_with_noun', ('cued', 1.4))
+    >>> document.weighed[0].proposal, document.weighed[0].evidence[0][0]
+    ('incise_with_noun', 'cued')
     """
     token = _notes.set([])
     try:
