@@ -227,4 +227,5 @@ def plain_words(element: Element) -> str:
     >>> plain_words(fromstring("<p> Awa <b>Diarra</b></p>"))
     'Awa Diarra'
     """
-    return " ".join("".join(str(text) for text in element.itertext()).split())
+    words = "".join(str(text) for text in element.itertext()) if len(element) else element.text or ""
+    return " ".join(words.split())

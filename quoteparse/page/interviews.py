@@ -21,6 +21,8 @@ _STOPS = (".", "!", "…")
 _LONGEST = 500
 _ASKED = 0.5
 """Share of what is set apart that must end with a question mark."""
+_ASKING = re.compile("question|pregunta|pergunta|frage|domanda")
+"""What most classes lack: a quick look, in small letters."""
 _CLASS = re.compile(r"(?:^|[\s_-])(?:question|pregunta|pergunta|frage|domanda)s?(?:$|[\s_-])", re.I)
 _BOLD = ("strong", "b", "em", "i")
 _HEADINGS = ("h2", "h3", "h4")
@@ -58,7 +60,8 @@ def _asked(found: list[str]) -> list[str]:
 def _by_class(root: Element) -> Iterator[str]:
     """``<p class="question">``."""
     for element in root.iter("p", "div", "h2", "h3", "h4", "span"):
-        if _CLASS.search(element.get("class") or "") and not len(element.findall(".//p")):
+        names = element.get("class")
+        if names and _ASKING.search(names.lower()) and _CLASS.search(names) and not len(element.findall(".//p")):
             yield plain_words(element)
 
 
