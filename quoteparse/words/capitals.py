@@ -45,7 +45,7 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
 _FIRST_NAME = pattern("<name> (?<!<!stop+break+colon+open+dash> <name>)")
 _FIRST_CAPITAL = pattern(
     "<name> (?!<predicate+name+link+part+quotation+title+handle+possessive+comma> | "
-    "<object+negation>{0,2} <predicate+modal+verb>)"
+    "<negation> <object>? <predicate+modal+verb>)"
 )
 _INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 

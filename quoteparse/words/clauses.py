@@ -110,10 +110,11 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
 
 
 def _is_genitive(words: Words, start: int, before: str) -> bool:
-    """*der Vorwurf der Untätigkeit*: where determiners tell cases, an article behind a noun opens its complement."""
-    return (
-        bool(words.lexicon.oblique) and words.classes[start] == LINK and before != "" and before in LISTED + NAME + WORD
-    )
+    """*der Vorwurf der Untätigkeit*, *a preguntas de los vecinos*: an article where determiners tell cases, and a linker
+    that is no article everywhere, opens the complement of the noun before it."""
+    if words.classes[start] != LINK or before == "" or before not in LISTED + NAME + WORD:
+        return False
+    return bool(words.lexicon.oblique) or not _opens_phrase(words, start)
 
 
 def is_oblique(words: Words, start: int, end: int) -> bool:
