@@ -110,7 +110,7 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
 
 
 def _is_genitive(words: Words, start: int, before: str) -> bool:
-    """*der Vorwurf der Untätigkeit*, *a preguntas de los vecinos*: an article where determiners tell cases, and a linker
+    """*der Vorwurf der Untätigkeit*, *a preguntas de los vecinos*: an article where determiners tell cases, a linker
     that is no article everywhere, opens the complement of the noun before it."""
     if words.classes[start] != LINK or before == "" or before not in LISTED + NAME + WORD:
         return False
