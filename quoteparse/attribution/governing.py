@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..words.classes import (
+    ADVERB,
     COMMA,
     COORD,
     FIRST,
     IMPERSONAL,
     LINK,
+    NAME,
+    NEGATION,
     PREP,
     PRONOUN,
     QUOTATION,
     SAYING,
     SUBORD,
     THAT,
+    WORD,
     pattern,
 )
 from ..words.clauses import (
@@ -29,6 +33,7 @@ from ..words.clauses import (
     subject_before,
     verb_in,
 )
+from ..words.lexicon import given_names
 from ..words.text import Words
 from .place import Place
 
@@ -153,8 +158,14 @@ _SUBORDINATE = pattern("(?:^ | <edge>) <subord+that> <!edge>* $")
 
 
 def _clause_ends(words: Words, start: int, comma: int) -> bool:
-    """*„…“, sagte X*; *Ob er gehe, sagte X nicht*: what ends at the comma is no subject of the verb behind it."""
-    return words.classes[comma - 1] == QUOTATION or _SUBORDINATE.search(words.classes[start:comma]) is not None
+    """*„…“, sagte X*; *Ob er gehe, sagte X nicht*; *Faux, répond X*: what ends at the comma is no subject of the verb
+    behind it."""
+    said = comma - start == 1 and words.classes[start] in _ONE_WORD and words.lowers[start] not in given_names()
+    ends = said or words.classes[comma - 1] == QUOTATION
+    return ends or _SUBORDINATE.search(words.classes[start:comma]) is not None
+
+
+_ONE_WORD = NAME + WORD + NEGATION + ADVERB
 
 
 def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | None:
