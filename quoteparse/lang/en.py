@@ -2344,6 +2344,33 @@ outfielder * +anybody
 playmaker * +anybody
 novice * +anybody
 tv personality * +anybody
+predecessor *
+successor *
+understudy *
+flatmate *
+housemate *
+stepson m
+stepdaughter f
+stepbrother m
+stepsister f
+grandparent *
+grandchild *
+great-grandmother f
+great-grandfather m
+godfather m
+godmother f
+foster mum f
+godson m
+goddaughter f
+bridesmaid f
+landlady f
+countryman m
+compatriot *
+running mate *
+deputy chairman m
+confidant *
+confidante f
+protégé *
 """
 
 DEMONYM_ENDINGS = """

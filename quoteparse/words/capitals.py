@@ -10,7 +10,7 @@ from .lexicon import given_names
 from .places import is_place
 from .text import Words
 
-_GIVEN_NAME = pattern("<listed> (?=<name>)")
+_GIVEN_NAME = pattern("<listed> (?=<part>{0,2} <name>)")
 
 
 def given_name(words: Words) -> Iterator[tuple[int, str]]:

@@ -108,7 +108,8 @@ def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]], known: 
     first, last = words.lowers[name.start], name.end - 1
     if first in given_names() or len(name.parts) != name.end - name.start:
         return name
-    if len(name.parts) > 2 and name.parts[1:] in whole:
+    surname = len(name.parts) == 3 and words.hyphened(last)  # Awa Binta-Fall … Binta-Fall
+    if len(name.parts) > 2 and name.parts[1:] in whole and not surname:
         return _name(words, name.start + 1, name.start + 1, name.end)
     nouns = name.parts[-1] in known and all(_is_no_given_name(words, n) for n in range(name.start, last))
     return _name(words, last, last, name.end) if nouns and len(name.parts) > 1 else name
