@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress, count
 
-from .classes import LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
+from .classes import FINITE, LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -263,3 +263,16 @@ def common_noun(words: Words) -> Iterator[tuple[int, str]]:
     for match in _NAME_ALONE.finditer(words.classes) if nouns else ():
         if words.lowers[match.start()] in nouns:
             yield match.start(), WORD
+
+
+_PARAGRAPH = pattern("<!break>{4,40}")
+
+
+def title_case(words: Words) -> set[int]:
+    """Return the words of paragraphs in Title Case: their capitals tell no names."""
+    found: set[int] = set()
+    for match in _PARAGRAPH.finditer(words.classes):
+        line = match.group()
+        if line[-1] != "." and line.count(NAME) > 4 and line.count(NAME) + line.count(FINITE) > len(line) * 0.5:
+            found.update(range(*match.span()))
+    return found

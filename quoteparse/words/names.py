@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .capitals import title_case
 from .classes import (
     BREAK,
     DET,
     DOCUMENT,
-    FINITE,
     GROUP,
     LINK,
     LISTED,
@@ -62,7 +62,7 @@ def find_names(words: Words) -> list[Name]:
     ['Awa Diarra']
     """
     found = []
-    skipped, done = _headlines(words), 0
+    skipped, done = title_case(words), 0
     for match in _NAME.finditer(words.classes):
         if match.start() in skipped or match.start() < done:
             continue
@@ -174,19 +174,6 @@ def _first_of_body(words: Words, start: int, end: int) -> int:
             break
         start -= 1
     return start
-
-
-_PARAGRAPH = pattern("<!break>{4,40}")
-
-
-def _headlines(words: Words) -> set[int]:
-    """Return the words of paragraphs in Title Case: their capitals tell no names."""
-    found: set[int] = set()
-    for match in _PARAGRAPH.finditer(words.classes):
-        line = match.group()
-        if line[-1] != "." and line.count(NAME) > 4 and line.count(NAME) + line.count(FINITE) > len(line) * 0.5:
-            found.update(range(*match.span()))
-    return found
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
