@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from quoteparse import QuoteparseError, parse_html, parse_text
 from quoteparse.page import EXTRACTORS, decode, linked_handles, read_metadata, read_page
+from quoteparse.page.interviews import questions_of
 from quoteparse.page.raw import words_of_source
 
 WORDS = "Les premiers camions ont passé le fleuve à l'aube, sous les applaudissements des riverains venus nombreux."
@@ -453,3 +454,10 @@ def test_interviews_as_pages_set_them(turn, questions):
 def test_headings_that_ask_make_no_interview():
     turns = "".join(f"<h3>{q}</h3><p>{WORDS}</p>" for q in ASKED)
     assert parse_html(f"<html lang=fr><body><article><h1>Le pont</h1>{turns}</article></body></html>").quotations == ()
+
+
+@pytest.mark.parametrize(
+    "turn", ["<div class='question'>", "<div><b>Why?", "<dl><dt>Why?<dd>I.", "<p><b>Why?</b> I.</p>"]
+)
+def test_the_time_for_questions_grows_with_the_page(turn):
+    assert growth(questions_of, lambda n: read_page("<body>" + repeat(turn, n)).root, 40_000) <= STRAIGHT

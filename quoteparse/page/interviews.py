@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..markup import plain_words
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _FEWEST, _FEWEST_MARKS = 3, 2
 """Questions that make an interview; those of them that have their mark."""
 _STOPS = (".", "!", "…")
+_MOST = 200
+"""Questions that are looked at: no interview has more."""
 _LONGEST = 500
 _ASKED = 0.5
 """Share of what is set apart that must end with a question mark."""
@@ -39,7 +42,7 @@ def questions_of(root: Element) -> tuple[str, ...]:
     ()
     """
     for kind in (_by_class, _by_list, _by_type, _by_heading):
-        found = [words for words in kind(root) if 0 < len(words) <= _LONGEST]
+        found = [words for words in islice(kind(root), _MOST) if 0 < len(words) <= _LONGEST]
         asked = found if kind is _by_class else _asked(found)
         if len(asked) >= _FEWEST:
             return tuple(asked)
@@ -59,10 +62,14 @@ def _asked(found: list[str]) -> list[str]:
 
 def _by_class(root: Element) -> Iterator[str]:
     """``<p class="question">``."""
-    for element in root.iter("p", "div", "h2", "h3", "h4", "span"):
-        names = element.get("class")
-        if names and _ASKING.search(names.lower()) and _CLASS.search(names) and not len(element.findall(".//p")):
+    for element in islice(filter(_is_question, root.iter("p", "div", "h2", "h3", "h4", "span")), _MOST):
+        if next(element.iterdescendants("p"), None) is None:
             yield plain_words(element)
+
+
+def _is_question(element: Element) -> bool:
+    names = element.get("class")
+    return bool(names and _ASKING.search(names.lower()) and _CLASS.search(names))
 
 
 def _by_list(root: Element) -> Iterator[str]:
