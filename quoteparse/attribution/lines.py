@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution
-from ..words.classes import BREAK, HANDLE, NAME, OBJECT, PHRASE, ROLE, TITLE, WEAK, pattern
+from ..words.classes import BREAK, HANDLE, NAME, OBJECT, PHRASE, ROLE, TITLE, VERB, WEAK, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, subject_before
 from .governing import is_speech, last_cue
 from .phrases import phrases_of
@@ -40,7 +40,8 @@ def announced(reading: Reading, cues: Cues, number: int) -> Attribution | None:
         return make(place, "announced", 0.9, (found.start, found.end), found.subject)
     for cue, speaker in phrases_of(place, start, colon, PHRASE + WEAK):
         return make(place, "announced", 0.85, cue, speaker)
-    subject = subject_before(words, start, colon)
+    verb = words.classes.find(VERB, start, colon)
+    subject = subject_before(words, start, verb if verb > start else colon)
     return make(place, "announced", 0.7, None, subject) if subject else None
 
 

@@ -107,6 +107,9 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     classes = words.classes[mention.start : mention.end]
     first = classes.find(NAME)
     if without_complement(classes[:first]) != classes[:first]:
+        body = _BEHIND_BODY.search(words.classes, mention.start, mention.end)
+        if body:
+            return body.start(1)
         own = behind_complement(words, mention.start + first, mention.end)
         return None if own == mention.start + first else own
     last = _LAST_NAME.search(without_complement(classes))
@@ -116,8 +119,15 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     return mention.start + (last.start() if _MODIFIED.search(told) else first)
 
 
+_BEHIND_BODY = pattern("<link> <det>? <name+word+role+group>{0,4} <group> (<name> <name+part>{1,3}) $")
+
+
 def _behind_body(words: Words, mention: Phrase, first: int) -> int | None:
-    """*Chief Financial Officer of Super Value Anna Reed*: the name behind that of the body."""
+    """*Chief Financial Officer of Super Value Anna Reed*, *CEO of the Road Council Enver Reed*: the name behind that of
+    the body."""
+    body = _BEHIND_BODY.search(words.classes, mention.start, mention.end)
+    if body:
+        return body.start(1)
     linker = words.classes.find(LINK, mention.start + first, mention.end)
     name = words.classes.find(NAME, linker, mention.end) if linker > 0 else -1
     own = behind_complement(words, name, mention.end) if name > 0 else -1
