@@ -49,7 +49,8 @@ def age_of(words: Words, phrase: Phrase) -> int | None:
 
 
 def _of_age(words: Words, start: int, stop: int) -> int | None:
-    found = (_OF_AGE.fullmatch(lower) for lower in reversed(words.lowers[start:stop]))
+    told = (lower for lower in reversed(words.lowers[start:stop]) if lower[:1].isdigit())
+    found = map(_OF_AGE.fullmatch, told)
     return next((_years(match.group(1)) for match in found if match), None)
 
 

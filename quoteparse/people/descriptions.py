@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 
@@ -91,23 +92,25 @@ def _compatriot(people: People, words: Words, mention: Phrase, head: int | None,
     if len(noun) < _SHORTEST_ORIGIN or (head is not None and noun not in words.lexicon.anybody):
         return None
 
+    stem = plain(noun)[:_STEM]
+
     def is_from_there(person: Speaker) -> bool:
         told = (word for _, role in person.roles for word in _WORD.findall(role.lower()))
-        return agrees(person, own.gender, "s") and any(
-            plain(word).startswith(plain(noun)[:_STEM]) and words.lexicon.classes.get(word, WORD) == WORD
-            for word in told
+        return bool(person.roles and agrees(person, own.gender, "s")) and any(
+            plain(word).startswith(stem) and words.lexicon.classes.get(word, WORD) == WORD for word in told
         )
 
     return people.nearest(at, is_from_there)
 
 
+@lru_cache(4096)
 def plain(word: str) -> str:
     """Return a word without its accents.
 
     >>> plain("französisch")
     'franzosisch'
     """
-    return "".join(char for char in normalize("NFD", word) if char.isalnum())
+    return "".join(filter(str.isalnum, normalize("NFD", word)))
 
 
 def _is_body(person: Speaker) -> bool:

@@ -167,7 +167,7 @@ class People:
 
     def _read_roles(self, name: Name, salience: int, person: Speaker) -> None:
         if name.start and self.words.classes[name.start - 1] == TITLE:
-            person.roles.append((self.words.lowers[name.start - 1], ""))
+            person.take_role(self.words.lowers[name.start - 1], "")
         person.nouns |= nouns_beside(self.words, name)
         role = role_of(self.words, self.sentences, name, bool(salience))
         if role is None:
@@ -176,7 +176,7 @@ class People:
         gender, number = features(self.words, role, head)
         if head is not None and (number != "p" or self.words.classes[name.end : name.end + 1] in _SEVERAL):
             lower = self.words.lowers[head]
-            person.roles.append((lower, self.words.string(role.start, role.end)))
+            person.take_role(lower, self.words.string(role.start, role.end))
             if person.gender == "*":
                 person.gender = gender
 

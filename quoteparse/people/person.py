@@ -73,6 +73,11 @@ class Speaker:
         """Whether this is surely no human being."""
         return self.named and self.kind in ("organisation", "document", "place")
 
+    def take_role(self, noun: str, role: str) -> None:
+        """Remember a role that was told; one that is known tells no more."""
+        if (noun, role) not in self.roles:
+            self.roles.append((noun, role))
+
     @property
     def role(self) -> str | None:
         """The fullest role told of this person."""
