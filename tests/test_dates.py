@@ -257,12 +257,19 @@ def test_the_day_of_the_utterance_in_other_languages(text, day):
     assert [date for _, date, _, _ in dates_of(text)][-1:] == [day]
 
 
-def test_another_day_ends_a_speech_event():
-    text = (
-        "“The bridge is safe,” Ann Reed said on Monday.\n"
-        "On Tuesday the bridge was closed for a day. “It had to be,” Reed said."
-    )
-    assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-19", None]
+@pytest.mark.parametrize(
+    ("between", "day"),
+    [
+        ("On Tuesday the bridge was closed for a day.", None),
+        ("It rained. On Tuesday the bridge was closed for a day.", None),
+        ("The town had closed the bridge on Saturday.", "2023-06-19"),
+        ("In May the bridge was closed for a day.", "2023-06-19"),
+        ("On Monday the bridge was closed for a day.", "2023-06-19"),
+    ],
+)
+def test_another_day_that_begins_a_sentence_ends_a_speech_event(between, day):
+    text = f"“The bridge is safe,” Ann Reed said on Monday.\n{between} “It had to be,” Reed said."
+    assert [day for _, day, _, _ in dates_of(text)] == ["2023-06-19", day]
 
 
 def test_days_inside_the_words_said_do_not_count():

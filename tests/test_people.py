@@ -128,6 +128,44 @@ def test_two_words_that_a_pronoun_means_are_a_human_being():
     assert people("“It is grave,” said Velto Nork.", "en")["Velto Nork"].kind == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("fr", "« Je pars », a-t-il annoncé. Paul Roy a ensuite quitté la salle.", "Paul Roy"),
+        ("en", "“I am leaving,” she said. Ann Reed left the room.", "Ann Reed"),
+        ("en", "“I am leaving,” she said. Paul Roy left the room. Ann Reed stayed.", "Ann Reed"),
+    ],
+)
+def test_a_pronoun_that_nobody_stands_before_means_who_is_named_soon(language, text, who):
+    assert parse_text(text, language=language).quotations[0].speaker == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("fr", "Paul Roy a rencontré Jean Petit à Paris. Ce dernier a annoncé : « Je pars demain. »", "Jean Petit"),
+        ("de", "Paul Roy hat Jan Klein in Berlin getroffen. Dieser sagte: „Ich gehe morgen.“", "Jan Klein"),
+    ],
+)
+def test_the_latter_is_who_is_named_last(language, text, who):
+    assert parse_text(text, language=language).quotations[0].speaker == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Krause war da.", []),
+        ("Neue Regel gilt ab Montag.", []),
+        ("Das Problem bleibt. Probleme sagte er nicht.", []),
+        ("Krause sagte am Montag: „Ich gehe.“", ["Krause"]),
+        ("Der Sprecher Krause war da.", ["Krause"]),
+        ("„Ich gehe“, sagte Neue Regel.", ["Neue Regel"]),
+    ],
+)
+def test_in_german_one_word_is_somebody_who_speaks_or_holds_an_office(text, who):
+    assert list(people(text, "de")) == who
+
+
 def test_people_are_known_where_nobody_is_quoted():
     assert list(people("Mme Awa Diarra était à Paris avec le club et M. Roy.")) == ["Awa Diarra", "Roy"]
     assert list(people("Le virus Covid est là, Paul est un pape.")) == []
