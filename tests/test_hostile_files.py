@@ -522,6 +522,15 @@ def test_a_tag_of_many_attributes_reaches_no_parser(page):
     assert time.process_time() - start < 10
 
 
+def test_a_file_without_an_article_is_named_once(quoteparse, tmp_path):
+    message = tmp_path / "a.eml"
+    message.write_text(
+        "From: a@example.org\nSubject: b\nMIME-Version: 1.0\nContent-Type: image/png\n\nx\n", encoding="ascii"
+    )
+    ran = quoteparse("parse", message)
+    assert (ran.returncode, ran.stderr.count(b"a.eml")) == (2, 1), ran.stderr
+
+
 def test_a_package_may_be_called_old(tmp_path):
     from quoteparse.translation.install import _move
 

@@ -208,7 +208,8 @@ def _wanted(asked: Run, done: Done, tally: Tally, meter: Meter) -> Iterator[Arti
     for number, article in enumerate(read_articles(asked.inputs, asked.reading, meter, asked.listed), 1):
         meter.articles = number
         if number == 1 and article.error_type == "no_text" and _is_one_file(asked):
-            raise QuoteparseError(f"{article.source}: {article.error}")
+            told = (article.error or "").removeprefix(f"{article.source}: ")
+            raise QuoteparseError(f"{article.source}: {told}")
         if asked.limit is not None and number > asked.limit:
             return
         if done.take(article.id):
