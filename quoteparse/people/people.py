@@ -186,22 +186,24 @@ class People:
         self.events.insert(place, (index, salience, person))
 
     def recent(self, index: int, gender: str, number: str, reach: int = 10) -> Speaker | None:
-        """Return whom a pronoun at word ``index`` most likely means: in the nearest sentence, the most salient."""
-        stop = index
+        """Return whom a pronoun at word ``index`` most likely means: in the nearest sentence, the most salient; a word
+        of which nothing tells that it is somebody's name only when nobody else is spoken of shortly before."""
+        untold, stop = None, index
         place = bisect_right(self.sentences.starts, index) - 1
-        for _ in range(reach):
-            if place < 0:
-                return None
+        last = place - reach
+        while place >= 0 and place > last:
             start = self.sentences.starts[place]
             found = (
                 self._salient(start, stop, gender, number, least=2)
                 or subject_described(self, start, stop, gender, number)
                 or self._salient(start, stop, gender, number, least=0)
             )
-            if found:
+            if found and not (is_untold(found, gender) and len(found.parts) == 1):
                 return found
+            if found and untold is None:
+                untold, last = found, max(last, place - _SHORTLY)
             place, stop = place - 1, start
-        return None
+        return untold
 
     def nearest(
         self, index: int, fits: Callable[[Speaker], bool], later: bool = False, least: int = 0
@@ -297,6 +299,8 @@ class People:
 
 _SEVERAL = (COORD, COMMA, OPEN)
 """What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
+_SHORTLY = 3
+"""Sentences in which somebody is looked for who is surely somebody."""
 _SOON = 15
 _MOST_EVENTS = 300
 """Mentions looked through for somebody who fits: few articles hold more."""
