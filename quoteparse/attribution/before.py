@@ -193,8 +193,11 @@ _OWNER = pattern("(?<!<prep>) <det> <word+saying+document>{1,2} <link> (<title>?
 
 
 def _stands_apart(words: Words, phrase: Phrase, start: int) -> bool:
-    """*Vaccins, Awa Diarra :*, *Le pont, la mairie :*: a headline's topic stands before whoever speaks."""
+    """*Vaccins, Awa Diarra :*, *Le pont, la mairie :*: a headline's topic, without a verb, stands before whoever
+    speaks."""
     if words.classes[phrase.start - 1 : phrase.start] not in (",", ".") or phrase.start - 1 <= start:
+        return False
+    if _VERBS.search(words.classes, start, phrase.start):
         return False
     return has_name(words, phrase) or not _is_named(words, start)
 
