@@ -837,6 +837,7 @@ así lo
 es lo que
 fue lo que
 eso es lo que
+así
 """
 
 CLOSINGS = """

@@ -780,6 +780,7 @@ l
 è quello che
 è ciò che
 questo è quanto
+così
 """
 
 CLOSINGS = """

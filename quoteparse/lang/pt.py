@@ -788,6 +788,7 @@ foi assim que
 é assim que
 assim o
 isso é o que
+assim
 """
 
 CLOSINGS = """
