@@ -108,7 +108,7 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     first = classes.find(NAME)
     if without_complement(classes[:first]) != classes[:first]:
         body = _BEHIND_BODY.search(words.classes, mention.start, mention.end)
-        if body:
+        if body and _OFFICER.match(classes):
             return body.start(1)
         own = behind_complement(words, mention.start + first, mention.end)
         return None if own == mention.start + first else own
@@ -119,6 +119,8 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     return mention.start + (last.start() if _MODIFIED.search(told) else first)
 
 
+_OFFICER = pattern("<!link+group+document>{0,6} <role>")
+"""*the chief executive of*, but not *l'équipe du candidat*."""
 _BEHIND_BODY = pattern("<link> <det>? <name+word+role+group>{0,4} <group> (<name> <name+part>{1,3}) $")
 
 
