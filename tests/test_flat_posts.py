@@ -4,6 +4,7 @@ import pytest
 
 from quoteparse import parse_text
 from quoteparse.posts import find_flat_posts, find_posts
+from quoteparse.posts.units import TextUnit, sentences
 
 BEFORE = "The council met on Monday and put the matter off until the autumn, as members had asked for more figures."
 AFTER = "Those who had come to listen went home again without an answer, and the chair thanked them for their patience."
@@ -268,3 +269,16 @@ def test_space_joined_text_begins_where_the_post_does():
 def test_space_joined_post_of_several_sentences():
     (post,) = find_flat_posts(f"{BEFORE} The bridge is open. It took three years. {SIGNED} {AFTER}")
     assert post.text == "The bridge is open. It took three years."
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("Il pleut. Nous partons. Non ?", ["Non ?", "Nous partons.", "Il pleut."]),
+        ("Il pleut. nous partons. Oui", ["Oui", "Il pleut. nous partons."]),
+        ("Voir M. Roy. #Sahel demain", ["#Sahel demain", "Voir M. Roy."]),
+    ],
+)
+def test_the_sentences_of_a_line(words, parts):
+    line = TextUnit(0, len(words), 0, 0, False)
+    assert [words[one.start : one.end] for one in sentences(words, line)] == parts
