@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quoteparse.wrapping import WARNING
 
-_BREAK = re.compile(r"[ \t\r]*\n[ \t>]*")
+_BREAK = re.compile(r"[^\S\n]*\n[ \t>]*")
 _PAGE = (Path(__file__).parent.parent / "docs" / "data-format.md").read_text(encoding="utf-8")
 
 

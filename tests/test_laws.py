@@ -5,8 +5,12 @@ The unit run tries the same few examples each time; the fuzz run tries new ones,
 """
 
 import dataclasses
+import json
 import random
+import re
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import check_laws
@@ -15,6 +19,7 @@ from quoteparse import parse_html, parse_text
 from quoteparse.model import Document, QuoteparseError
 from quoteparse.parse.given import refuse_place
 
+CASES = Path(__file__).parent / "cases" / "quotations"
 _PIECES = """« » “ ” „ " ' ’ ‹ › — – - ( ) [ ] : , . ! ? … @ # ( (@ @awa (@awa) (@awa.example.org) 2023 20 juin
     June hier mardi Awa Diarra M. le ministre la présidente il elle he she a a-t-il déclaré dit said told reporters selon
     according to Le pont est ouvert the bridge is open https://t.co/a1b2c3d4e5 pic.twitter.com/a1b2c3d4e5 > *
@@ -96,3 +101,12 @@ def test_any_bytes_are_a_page(page):
 def test_every_field_of_the_document_but_what_stands_beside_it_is_in_the_record():
     fields = [field.name for field in dataclasses.fields(Document) if field.name not in ("refused", "weighed", "day")]
     assert list(parse_text("« Oui », a dit Awa.").to_dict()) == fields
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["in_the_wild", "synthetic", "negative"])
+def test_a_text_may_break_off_behind_any_word(name):
+    for line in (CASES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        for word in re.finditer(r"\w+", case["text"][:3_000]):
+            check_laws(parse_text(case["text"][: word.end()], language=case["language"]))

@@ -41,6 +41,7 @@ SPEAKERS = [
     ("it", "Rossi ha vinto in Norlandia. Il caso Rossi-Norlandia. «Non è giusto», ha detto Rossi.", "Rossi"),
     ("es", "Fueron de Londres y París. Anna Roy y Luis Faro hablaron. «No es justo», dijeron ellos.",
      "Anna Roy y Luis Faro"),
+    ("de", "„Das ist falsch“, sagte Anna von Salm", "Anna von Salm"),
     # whole names
     ("en", "“It is good,” Anna Reed QC said.", "Anna Reed"),
     ("fr", "« Bien », a dit Henri Roy XIV.", "Henri Roy XIV"),

@@ -10,8 +10,10 @@ from doubling import STRAIGHT, growth
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import check_laws
+from lxml.html import fromstring
 
 from quoteparse import parse_html, parse_text
+from quoteparse.page.broken_lines import put_lines_together
 from quoteparse.wrapping import WARNING, soft_breaks
 
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))]
@@ -223,3 +225,13 @@ def test_the_laws_hold_wherever_the_lines_are_broken(words):
 @pytest.mark.parametrize("piece", ["a ", "> ", "word\n", "a line of words that go on and on until the width is full\n"])
 def test_twice_the_text_costs_twice_the_time(piece):
     assert growth(soft_breaks, lambda length: piece * (length // len(piece)), 400_000) <= STRAIGHT
+
+
+def test_twice_the_lines_of_a_page_cost_twice_the_time():
+    """Each line is moved once, however many end in one paragraph."""
+    line = "le pont de la ville a été ouvert mardi par la maire<br>et il le restera autant que possible, dit-on<br>"
+
+    def put_together(page):
+        assert put_lines_together(fromstring(page))
+
+    assert growth(put_together, lambda length: f"<p>{line * (length // len(line))}</p>", 40_000) <= STRAIGHT

@@ -4,7 +4,7 @@ together before the article is extracted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..markup import BLOCKS
@@ -42,8 +42,8 @@ def put_lines_together(root: Element) -> bool:
         words.append("")
         length += 1
     breaks = soft_breaks("\n".join(words))
-    for one in breaks:
-        _drop(ends[one.start], one.reads)
+    for run in _runs((ends[one.start], one.reads) for one in breaks):
+        _drop(run)
     return bool(breaks)
 
 
@@ -81,15 +81,32 @@ def _words(parts: list[str]) -> str:
     return " ".join("".join(parts).split())
 
 
-def _drop(br: Element, reads: str) -> None:
-    """Take a ``<br>`` away; what it reads as and what follows it stay."""
-    parent, before = br.getparent(), br.getprevious()
+def _runs(brs: Iterable[tuple[Element, str]]) -> Iterator[list[tuple[Element, str]]]:
+    """Put together those that follow one another with nothing but words between."""
+    run: list[tuple[Element, str]] = []
+    for br, reads in brs:
+        if run and br.getprevious() is not run[-1][0]:
+            yield run
+            run = []
+        run.append((br, reads))
+    if run:
+        yield run
+
+
+def _drop(brs: list[tuple[Element, str]]) -> None:
+    """Take away each ``<br>`` of a run of neighbours; what it reads as and what follows it stay.
+
+    The words of a run are put together at once: each is moved once, however many there are.
+    """
+    first = brs[0][0]
+    parent, before = first.getparent(), first.getprevious()
     if parent is None:
         return
-    words = reads + writable(br.tail).lstrip()
+    words = "".join(reads + writable(br.tail).lstrip() for br, reads in brs)
     if before is None:
         parent.text = writable(parent.text) + words
     else:
         before.tail = writable(before.tail) + words
-    br.tail = None
-    parent.remove(br)
+    for br, _ in brs:
+        br.tail = None
+        parent.remove(br)

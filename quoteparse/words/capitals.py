@@ -229,8 +229,9 @@ def particle_of_surname(words: Words) -> Iterator[tuple[int, str]]:
     surnames = {tuple(words.lowers[start : end + 1]) for start, end in found}
     firsts = {surname[0] for surname in surnames}
     for index in [n for n, lower in enumerate(words.lowers) if lower in firsts] if surnames else ():
-        for size in (2, 3):
-            if tuple(words.lowers[index : index + size]) in surnames:
+        behind = words.lowers[index : index + 3]
+        for size in range(2, len(behind) + 1):
+            if tuple(behind[:size]) in surnames:
                 yield from ((n, PART) for n in range(index, index + size - 1))
                 yield index + size - 1, NAME
 
