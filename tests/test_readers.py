@@ -230,10 +230,19 @@ def test_an_array_that_breaks_off_keeps_what_came_before(tmp_path):
     assert [(a.index, a.error_type) for a in articles] == [(1, None), (2, None), (3, "broken_record")]
 
 
+def can_be_read(entry):
+    """How deep a JSON text may be differs from one Python to the next."""
+    try:
+        return bool(json.loads(entry))
+    except RecursionError:
+        return False
+
+
+DEEP = "[" * 3_000 + "]" * 3_000
 LEFT_OUT = {
     "too large": (json.dumps({"text": 'x\\"]}' * 500, "more": [[1, {"a": "}"}]]}), "too_large"),
     "a text alone": (f'"{"x" * 90_000}"', "too_large"),
-    "too deep": ("[" * 3_000 + "]" * 3_000, "broken_record"),
+    "too deep": (DEEP, "no_text" if can_be_read(DEEP) else "broken_record"),
     "no JSON": ('{"text": tru}', "broken_record"),
     "a line end in a text": ('{"text": "a\nb"}', "broken_record"),
     "a number of many digits": ('{"n": ' + "1" * 5_000 + "}", "broken_record"),
