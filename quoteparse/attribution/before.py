@@ -79,6 +79,7 @@ def colon(place: Place) -> Attribution | None:
 
 
 _LABEL = pattern("(<title>{0,2} <name> <name+part>{0,4}) <comma> <!verb+reports+aux+passive+modal+stop>{1,14}")
+"""*Awa Diarra, maire de Kayes :*."""
 _NARRATED = pattern(
     "<coord>? (<det>? <role>? <title>? <name> <name+part>{0,4} | <det> <role> | <pronoun>) <link> (<infinitive>) "
     "<!quotation+stop+semicolon+colon>{0,8}"

@@ -55,8 +55,7 @@ def _agent(place: Place, begin: int) -> Phrase | None:
             if words.lowers[index] in words.lexicon.agents
             else None
         )
-        capital = noun and words.text[words.starts[noun.end() - 1]].isupper()
-        if noun and (capital or pattern("<speaker>").search(noun.group())):
+        if noun and pattern("<speaker>").search(noun.group()):
             return Phrase(*noun.span())
     return None
 

@@ -155,13 +155,14 @@ def _line_above(reading: Reading, index: int) -> Phrase | None:
 _ALONE = pattern("(<quotation>) <stop>? <break>{1,4} <dash>? <title>{0,2} $")
 
 
+_LONGEST_GAP = 9
+"""Words and breaks between a quotation and the name in the line below it."""
+
+
 def _quotation_above(classes: str, start: int) -> int | None:
     """The quotation with which the paragraph above a line ends."""
-    match = _ALONE.search(classes, max(0, start - _FEW), start)
+    match = _ALONE.search(classes, max(0, start - _LONGEST_GAP), start)
     return match.start(1) if match else None
-
-
-_FEW = 9
 
 
 def _begins_paragraph(reading: Reading, index: int) -> bool:

@@ -218,8 +218,7 @@ class PeopleWords:
     determiners: str = ""
     """With features: *le ms, la fs, l *s, les *p, un ms, cette fs, son ms*; *the **, a *s, his **."""
     oblique: str = ""
-    """Those of the determiners that open no subject: *dem, den*. Followed by a gender they open none before its nouns
-    alone: *der f*."""
+    """Those of the determiners that open no subject: *dem, den*; with a gender, none before its nouns: *der f*."""
     linkers: str = ""
     """What joins a noun to its complement: *de, du, des, d*; *of*; *von, des, der*."""
     prepositions: str = ""
@@ -234,6 +233,8 @@ class PeopleWords:
     """Nouns for people, with gender: offices, trades, kin, *homme, témoin, habitante*; singular unless irregular."""
     hypernyms: str = ""
     """What an office or a trade is called later, one line each, ``_`` for a blank: ``élu édile = maire sénateur``."""
+    ages: str = ""
+    """What makes an age of the number before it: *36 ans*, *29enne*, *36-year-old*."""
     demonym_endings: str = ""
     """Endings of the names of inhabitants, where they have a capital: *ois, oise, ien* (*le Lausannois*)."""
     collectives: str = ""

@@ -1236,6 +1236,13 @@ ein anderer ms +indefinite
 eine andere fs +indefinite
 """
 
+AGES = """
+jährige
+jähriger
+jährigen
+jährigem
+jahre
+"""
 OWN = """
 ich
 wir
@@ -3746,6 +3753,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

@@ -1406,6 +1406,12 @@ each *s
 one of them *s +indefinite
 """
 
+AGES = """
+year old
+year olds
+years old
+years
+"""
 OWN = """
 i
 we
@@ -3913,6 +3919,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

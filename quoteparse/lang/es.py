@@ -2051,6 +2051,9 @@ el primero ms
 el segundo ms
 """
 
+AGES = """
+años
+"""
 OWN = """
 yo
 me
@@ -4543,6 +4546,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

@@ -1679,6 +1679,9 @@ le second ms
 la seconde fs
 """
 
+AGES = """
+ans
+"""
 OWN = """
 je
 j
@@ -4899,6 +4902,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

@@ -2072,6 +2072,10 @@ tutti mp
 tutte fp
 """
 
+AGES = """
+enne
+anni
+"""
 OWN = """
 io
 mi
@@ -5392,6 +5396,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

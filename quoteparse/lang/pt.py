@@ -1951,6 +1951,9 @@ o primeiro ms
 o segundo ms
 """
 
+AGES = """
+anos
+"""
 OWN = """
 eu
 me
@@ -4461,6 +4464,7 @@ PACK = LanguagePack(
         pronouns=PRONOUNS,
         demonstratives=DEMONSTRATIVES,
         first_person=FIRST_PERSON,
+        ages=AGES,
         own=OWN,
         impersonal=IMPERSONAL,
         relatives=RELATIVES,

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
-from ..words.classes import NUMBER, pattern
+from ..words.classes import CLOSE, COMMA, NUMBER, pattern
 from ..words.clauses import Phrase
 from ..words.names import Name
 from ..words.text import Words
 
 _BEHIND = pattern("<comma+open> (<number>)")
-_OF_AGE = re.compile(r"(\d{1,3})(?:-year-old|-?jährige[mnrs]?|-?year-olds?|enne)")
-"""*36-year-old*, *29-Jähriger*, *29enne*."""
+_BEFORE = pattern("(<number>) <!comma+stop+break+semicolon+colon+quotation+number>{1,4} $")
+_FARTHEST = 6
+"""Words before a name in which its age is looked for."""
 _YEARS = range(3, 116)
-_BEFORE = 6
-"""Words before a name in which an age is looked for."""
 
 
 def age_beside(words: Words, name: Name) -> int | None:
@@ -27,11 +24,17 @@ def age_beside(words: Words, name: Name) -> int | None:
     >>> words = read_words("Hier Awa Diarra, 36 ans, a gagné.", (), lexicon_of(load_pack("fr")))
     >>> age_beside(words, find_names(words)[0])
     36
+    >>> words = read_words("Awa Diarra a 36 ans. Paul Roy aussi.", (), lexicon_of(load_pack("fr")))
+    >>> [age_beside(words, name) for name in find_names(words)]
+    [None, None]
     """
     behind = _BEHIND.match(words.classes, name.end)
-    if behind:
-        return _years(words.lowers[behind.start(1)])
-    return _of_age(words, max(0, name.start - _BEFORE), name.start)
+    if behind is None:
+        before = _BEFORE.search(words.classes, max(0, name.start - _FARTHEST), name.start)
+        return _age_at(words, before.start()) if before else None
+    number = behind.start(1)
+    alone = words.classes[number + 1 : number + 2] in (COMMA, CLOSE)
+    return _age_at(words, number) or (_years(words.lowers[number]) if alone else None)
 
 
 def age_of(words: Words, phrase: Phrase) -> int | None:
@@ -43,15 +46,14 @@ def age_of(words: Words, phrase: Phrase) -> int | None:
     >>> age_of(read_words("l'athlète de 36 ans", (), lexicon_of(load_pack("fr"))), Phrase(0, 5))
     36
     """
-    number = words.classes.find(NUMBER, phrase.start + 1, phrase.end)
-    told = _years(words.lowers[number]) if number > 0 else None
-    return told or _of_age(words, phrase.start, phrase.end)
+    numbers = (n for n in range(phrase.start, phrase.end) if words.classes[n] == NUMBER)
+    return next(filter(None, (_age_at(words, number) for number in numbers)), None)
 
 
-def _of_age(words: Words, start: int, stop: int) -> int | None:
-    told = (lower for lower in reversed(words.lowers[start:stop]) if lower[:1].isdigit())
-    found = map(_OF_AGE.fullmatch, told)
-    return next((_years(match.group(1)) for match in found if match), None)
+def _age_at(words: Words, index: int) -> int | None:
+    """*36-year-old*, *29-Jähriger*, *29enne*, *36 ans*: a number and what makes an age of it."""
+    unit = "".join(words.lowers[index + 1 : index + 2])
+    return _years(words.lowers[index]) if unit in words.lexicon.ages else None
 
 
 def _years(digits: str) -> int | None:

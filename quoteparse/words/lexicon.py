@@ -87,6 +87,7 @@ class Lexicon:
     anybody: frozenset[str]
     hypernyms: dict[str, frozenset[str]]
     """Role -> those that it can stand for: *élu* -> *maire, sénateur*."""
+    ages: frozenset[str]
     demonym_endings: tuple[str, ...]
     given_names: dict[str, str]
     """Given names of this pack, lower case -> gender."""
@@ -181,6 +182,7 @@ def _lexicon(code: str | None) -> Lexicon:
         determiners=_first_words(people.determiners),
         **{name: _flagged(pack, name) for name in _FLAGGED},
         hypernyms=_hypernyms(people.hypernyms),
+        ages=frozenset(entries(people.ages)),
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
