@@ -18,8 +18,8 @@ from .found import Found
 _CONFIDENCE = {"blockquote": 0.99, "json": 0.85, "data": 0.75, "placeholder": 0.9, "wrapper": 0.9}
 _BARE = 0.6
 """How surely a paragraph that is an address stands for the post."""
-_ADDRESS = re.compile(r"(?:https?://|pic\.twitter\.com/)[^\s<>\"]", re.I)
-"""Of the web, or as Twitter prints the address of a picture."""
+_SCHEME = re.compile(r"(?:https?://|pic\.twitter\.com/)(?=[^\s<>\"])", re.I)
+"""How an address of the web begins, or that of a picture as Twitter prints it."""
 _SURE = 0.9
 """A language detected with less confidence gives way to the one that the markup declares."""
 
@@ -113,8 +113,13 @@ def _language(embed: Embed, prior: str | None) -> str | None:
 
 
 def _addresses(links: Iterable[str]) -> list[str]:
-    """What may stand in a record: addresses of the web, whole ones; never a script's, never ""."""
-    return [link for link in map(str.strip, links) if _ADDRESS.match(link)]
+    """What may stand in a record: addresses of the web, whole ones; never a script's, never "".
+
+    >>> _addresses([" HTTPS://example.org/A ", "javascript:alert(1)", "", "http://"])
+    ['https://example.org/A']
+    """
+    begun = ((_SCHEME.match(link), link) for link in map(str.strip, links))
+    return [scheme[0].lower() + link[scheme.end() :] for scheme, link in begun if scheme]
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:
