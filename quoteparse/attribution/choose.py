@@ -21,7 +21,7 @@ from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
 from .facts import Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
-from .meant import Mention, Spoken, whom
+from .meant import SPOKE, Mention, Spoken, whom
 from .mentions import who
 from .place import make
 from .reading import Reading
@@ -57,8 +57,6 @@ SURE = frozenset(
 against 1,101), and nothing else need be looked at."""
 _REACH = 300
 """Hundredths by which a candidate may weigh less than another, whoever is meant, and still be looked at."""
-_SPOKE = 3
-"""Salience of whoever said a quotation."""
 _UNKNOWN_STRENGTH = 0.3
 """Of an attribution that no rule proposes."""
 
@@ -165,7 +163,7 @@ class Choice:
         told: Counter[Speaker] = Counter()
         for at, salience, person in self.people.events:
             if at < stop and person.named and not person.thing:
-                told[person] += (salience if salience < _SPOKE else 0) + (at < head)
+                told[person] += (salience if salience < SPOKE else 0) + (at < head)
         for person in told:
             told[person] += 2 * (person.personal and len(person.parts) > 1)
         people = [person for person in told if person.personal or len(person.parts) > 1] or list(told)
@@ -251,7 +249,7 @@ class Choice:
         """Remember who says a segment."""
         self.speakers[number] = person
         if person is not None:
-            self.people.note(self.reading.words.word_of[number], person, _SPOKE)
+            self.people.note(self.reading.words.word_of[number], person, SPOKE)
             self.spoken.note(person)
 
     def meant(self, number: int, option: Option) -> Speaker | None:

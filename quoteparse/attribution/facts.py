@@ -129,15 +129,19 @@ def kind_of(words: Words, phrase: Phrase) -> str:
     >>> kind_of(example("La ministre de Paris « part ».").words, Phrase(0, 4))
     'R'
     """
-    return _kind(words.classes[phrase.start : phrase.end])
+    return _kind(words.classes[phrase.start : phrase.end], words.lexicon.names_before_nouns)
 
 
 @lru_cache(1024)
-def _kind(classes: str) -> str:
+def _kind(classes: str, nouns_before: bool) -> str:
+    """*a government spokesman* speaks as a person, *le gouvernement français* as a body: the head is the first noun but
+    where nouns stand before it."""
     if len(classes) == 1 and classes in c.SUBJECT + c.OBJECT:
         return classes
     head = classes.split(c.LINK)[0].rstrip(c.POSSESSIVE).rpartition(c.POSSESSIVE)[2]
-    return next((kind for kind in c.HANDLE + c.NAME + c.LISTED if kind in head), c.WORD)
+    name = next((kind for kind in c.HANDLE + c.NAME if kind in head), "")
+    among, nouns = (c.LISTED, head) if nouns_before else (head, c.LISTED)
+    return name or next((kind for kind in among if kind in nouns), c.WORD)
 
 
 def of_phrase(reading: Reading, phrase: Phrase, role: Phrase | None) -> Facts:

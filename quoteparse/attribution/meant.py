@@ -24,6 +24,8 @@ _MOST = 40
 """People who are compared, the last ones met before the mention, and as many met only later at most."""
 _EVENTS = 300
 _FIRST_EVENTS = 40
+SPOKE = 3
+"""Salience of whoever said a quotation."""
 _TELLING = 4
 """Letters from which a word of a description tells people apart."""
 
@@ -103,6 +105,7 @@ def whom(
     age = age_of(mention.words, mention.phrase) if mention.phrase else None
     if age:
         met = _of_that_age(met, age)
+    met = _not_named_in(people, mention, met)
     seen = _Seen.of(people, met, asked)
     found = []
     for rank, there in enumerate(met):
@@ -127,6 +130,16 @@ def _of_that_age(met: list[_Met], age: int) -> list[_Met]:
     """*the 36-year-old* is who was told to be 36, else nobody who was told to be older or younger."""
     told = [there for there in met if there.person.age == age]
     return told or [there for there in met if there.person.age is None]
+
+
+def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Met]:
+    """*le patron du parti de Paul Roy* is not Paul Roy: whom the words of a description name, they do not describe."""
+    phrase = mention.phrase
+    if phrase is None or mention.words is not people.words:
+        return met
+    first, behind = (bisect_left(people.events, (edge,)) for edge in (phrase.start, phrase.end))
+    named = {id(person) for _, salience, person in people.events[first:behind] if salience < SPOKE}
+    return [there for there in met if id(there.person) not in named]
 
 
 def _is_known(asked: _Asked, age: int | None, found: Sequence[tuple[Speaker, Facts]]) -> bool:
@@ -242,11 +255,12 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
         return ("noun-same",)
     same = [role for noun, role in person.roles if noun == head or (lexicon.compounds and noun.endswith(head))]
     if not same:
+        alike = ("more-same",) * any(not asked.more.isdisjoint(role.lower().split()) for _, role in person.roles)
         stands_for = lexicon.hypernyms.get(head, frozenset())
         more_special = any(noun in stands_for for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
         told = any(role for _, role in person.roles)  # *M. Roy*, *Dr Roy*: a title is no office
-        return ("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ()
+        return alike + (("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ())
     of_roles = {word for role in same for word in role.lower().split()}
     fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"
     return "role-same", f"role-same:{fit}"
@@ -258,7 +272,7 @@ def _of_meeting(people: People, there: _Met, asked: _Asked) -> FactGroup:
     since = asked.sentence - (bisect_right(people.sentences.starts, where) - 1)
     between = classes[where:at] if where < at else classes[at:where]
     facts = "{0}:since{1} {0}:met{2} {0}:salience{3}"
-    facts += " {0}:speaker" if there.salience > 2 else " {0}:before{4}"
+    facts += " {0}:speaker" if there.salience >= SPOKE else " {0}:before{4}"
     if where > at:
         facts += " {0}:later"
     elif not since:

@@ -114,7 +114,8 @@ def kind_of_name(name: Name) -> PersonKind:
         return "organisation"
     if name.personal:
         return "person"
-    return "organisation" if is_abbreviation(name) or any(map(str.isdigit, name.text)) else "unknown"
+    body = is_abbreviation(name) or _begins_with_letters(name) or any(map(str.isdigit, name.text))
+    return "organisation" if body else "unknown"
 
 
 _LONGEST_ABBREVIATION = 5
@@ -126,6 +127,12 @@ def is_abbreviation(name: Name) -> bool:
 
 
 _LONGEST_NAME = 4
+
+
+def _begins_with_letters(name: Name) -> bool:
+    """*BBC Sport Mali*: three capitals or more before words of small letters."""
+    first, _, rest = name.text.partition(" ")
+    return len(first) > 2 and first.isalpha() and first.isupper() and rest.istitle()
 
 
 def is_surname(words: Words, name: Name, person: Speaker) -> bool:

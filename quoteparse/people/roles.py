@@ -43,10 +43,17 @@ def head_of(words: Words, phrase: Phrase) -> int | None:
     """
     match = _HEAD.search(words.classes, phrase.start, phrase.end)
     if match is None or not words.lexicon.names_before_nouns:
-        return match.start() if match else None
+        return _told_more(words, match.start(), phrase.end) if match else None
     linker = words.classes.find(LINK, match.start(), phrase.end)
     stop = linker if linker > 0 else phrase.end
     return next(n for n in range(stop - 1, match.start() - 1, -1) if words.classes[n] in ROLE + GROUP + DOCUMENT)
+
+
+def _told_more(words: Words, head: int, stop: int) -> int:
+    """*l'ancien commissaire*: what may be said of anybody gives way to an office right behind it."""
+    two = words.classes[head : min(head + 2, stop)] == ROLE + ROLE
+    first, second = (word in words.lexicon.anybody for word in words.lowers[head : head + 2]) if two else (False, False)
+    return head + 1 if first and not second else head
 
 
 def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from .capitals import (
     adverb_in_name,
+    attribute_of_body,
     capital_of_sentence,
     capital_particle,
     common_noun,
@@ -308,6 +309,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_of_sentence,
     hyphened_name,
     surname,
+    attribute_of_body,
     title_as_surname,
     double_surname,
     surname_with_article,

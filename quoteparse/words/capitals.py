@@ -139,6 +139,21 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_ATTRIBUTE = pattern("(?<=<name>) <role> (?!<name+title+part+handle>)")
+
+
+def attribute_of_body(words: Words) -> Iterator[tuple[int, str]]:
+    """The end of a body's name that is a role as well.
+
+    *Amnesty International*: where nouns stand behind names, a capital right behind a word that is no given name.
+    """
+    for match in _ATTRIBUTE.finditer(words.classes) if not words.lexicon.names_before_nouns else ():
+        index = match.start()
+        body = _is_apart(words, index) and words.lowers[index - 1] not in given_names()
+        if body and not words.string(index, index + 1).isupper():
+            yield index, NAME
+
+
 _TITLE_BEHIND_NAME = pattern("(?<=<name>) <title> (?!<name+title+part+handle>)")
 _TITLE_ALONE = pattern("(?<!<det+link+possessive>) <title> (?!<name+title+part+handle>)")
 
