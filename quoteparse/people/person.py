@@ -94,10 +94,11 @@ def agrees(person: Speaker, gender: str, number: str) -> bool:
 
 
 def means(person: Speaker, parts: tuple[str, ...]) -> bool:
-    """Whether some words of a name mean its bearer; of a body's name only the last do: *the US* is no *US Army*."""
+    """Whether some words of a name mean its bearer; of a body's name only the last, or several of the first: *the US*
+    is no *US Army*, *la Comisión Federal* is the *Comisión Federal de Electricidad*."""
     whole, n = person.parts, len(parts)
     if person.body:
-        return whole[-n:] == parts
+        return whole[-n:] == parts or (n > 1 and whole[:n] == parts)
     return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
 
 

@@ -69,7 +69,7 @@ _FARTHEST = 6
 
 
 def nouns_beside(words: Words, name: Name) -> set[str]:
-    """Return the nouns of bodies and documents told beside a name.
+    """Return the nouns of bodies and documents told beside a name, or in it.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
@@ -81,7 +81,7 @@ def nouns_beside(words: Words, name: Name) -> set[str]:
     """
     before = _NOUN_BEFORE.search(words.classes, max(0, name.start - _FARTHEST), name.start)
     behind = _NOUN_BEHIND.match(words.classes, name.end)
-    found = range(before.start(), name.start) if before else range(0)
+    found = range(before.start() if before else name.start, name.end)
     nouns = {words.lowers[n] for n in found if words.classes[n] in GROUP + DOCUMENT}
     return nouns | ({words.lowers[behind.end() - 1]} if behind else set())
 

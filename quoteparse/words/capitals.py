@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress, count
 
-from .classes import FINITE, LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
+from .classes import DET, FINITE, GROUP, LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -198,9 +198,10 @@ def double_surname(words: Words) -> Iterator[tuple[int, str]]:
     """The second half of a surname that is a noun as well.
 
     *Anna Kamp-Kornbauer … sagte Kamp-Kornbauer*: behind a given name what hangs on a surname is one too, unlike
-    *Kamp-Berater*.
+    *Kamp-Berater*; *das Anna Kamp-Institut* is a body.
     """
     halves = [m.start() for m in _SECOND_HALF.finditer(words.classes) if words.hyphened(m.start())]
+    halves = [n for n in halves if words.classes[n] != GROUP or words.classes[max(0, n - 3) : n - 2] != DET]
     known = {tuple(words.lowers[n - 1 : n + 1]) for n in halves if _is_behind_given(words, n - 1)}
     for index in halves if known else ():
         if tuple(words.lowers[index - 1 : index + 1]) in known and words.text[words.starts[index]].isupper():

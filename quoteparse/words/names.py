@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from .capitals import title_case
@@ -166,13 +165,36 @@ def is_party(words: Words, start: int, end: int) -> bool:
 
 
 def _first_of_body(words: Words, start: int, end: int) -> int:
-    """*the House Ethics Committee*: before the name of a body the nouns with a capital are a part of it too."""
-    if words.lexicon.capital_nouns or words.classes[end - 1] not in GROUP + DOCUMENT:
+    """*the House Ethics Committee*: before the name of a body the nouns with a capital are a part of it too; where nouns
+    stand before their attributes, so is the noun of the body itself: *la Organización Mundial de la Salud*."""
+    if words.lexicon.capital_nouns:
+        return start
+    if not words.lexicon.names_before_nouns:
+        return _noun_of_body(words, start)
+    if words.classes[end - 1] not in GROUP + DOCUMENT:
         return start
     while start and words.classes[start - 1] in LISTED and words.starts[start] - words.ends[start - 1] == 1:
         if not words.text[words.starts[start - 1]].isupper():
             break
         start -= 1
+    return start
+
+
+_BODY_BEFORE = pattern("<group> (?:<link> <det>?)? $")
+_SMALL_BETWEEN = 3
+
+
+def _noun_of_body(words: Words, start: int) -> int:
+    """*la Banca Centrale Europea*, *el Ministerio de Obras Públicas*, but *el Gobierno de Luis Roy*."""
+    if words.lowers[start] in given_names():
+        return start
+    while match := _BODY_BEFORE.search(words.classes, max(0, start - _SMALL_BETWEEN), start):
+        first = match.start()
+        joined = first < start - 1  # a link stands between
+        sure = not joined or words.classes[first - 1 : first] in (DET, LINK)
+        if not (words.text[words.starts[first]].isupper() and sure and words.starts[start] - words.ends[first] < 8):
+            break
+        start = first
     return start
 
 
@@ -229,15 +251,11 @@ def _without_number(words: Words, start: int, end: int) -> int:
     """*Luca Roy 6-4*, *Awa Fall 3/5/2022*: a number behind a given name and a surname is no part of them, a score
     behind no name."""
     while end - start > 1 and words.classes[end - 1] == NUMBER:
-        if _SCORE.fullmatch(words.lowers[end - 1]) is None and (
-            end - start < 3 or words.lowers[start] not in given_names()
-        ):
+        score = words.classes[end - 2] == NUMBER and words.starts[end - 1] - words.ends[end - 2] == 1
+        if not score and (end - start < 3 or words.lowers[start] not in given_names()):
             break
-        end -= 1
+        end -= 1 + score
     return end
-
-
-_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}")
 
 
 _LONGEST_SYLLABLE = 6
@@ -341,6 +359,6 @@ def _name(words: Words, outer: int, start: int, end: int) -> Name:
         gender = words.lexicon.features.get(words.lowers[outer - 1], "*")[:1]
     parts = tuple(" ".join(words.lowers[start:end]).split())
     personal = bool(title or given)
-    body = words.classes[end - 1] in GROUP + DOCUMENT
+    body = words.classes[end - 1] in GROUP + DOCUMENT or words.classes[start] == GROUP
     thing = determined or body or (before == GROUP and len(parts) == 1 and not personal)  # das Landgericht Köln
     return Name(start, end, parts, words.string(start, end), gender, personal, thing, body)
