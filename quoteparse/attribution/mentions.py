@@ -7,6 +7,7 @@ import re
 from ..people.descriptions import described
 from ..people.handles import of_handle
 from ..people.people import People, Speaker
+from ..words.bodies import is_body
 from ..words.classes import (
     COORD,
     DET,
@@ -23,7 +24,7 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import Phrase, without_complement
-from ..words.names import behind_complement, is_body, is_party
+from ..words.names import behind_complement, is_party
 from ..words.text import Words
 
 

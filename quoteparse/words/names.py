@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .bodies import first_of_body, is_body
 from .capitals import title_case
 from .classes import (
     BREAK,
@@ -11,7 +12,6 @@ from .classes import (
     DOCUMENT,
     GROUP,
     LINK,
-    LISTED,
     NAME,
     NUMBER,
     PART,
@@ -68,7 +68,7 @@ def find_names(words: Words) -> list[Name]:
         start, end = _bounds(words, match.start(), match.end())
         if start < end and not is_demonym(words, start, end) and not is_inhabitant(words, start, end):
             done = _with_second_surname(words, start, end)
-            first = _first_of_body(words, start, end)
+            first = first_of_body(words, start, end)
             found.append(_name(words, min(first, match.start()), first, done))
     return _unglued(words, found)
 
@@ -162,40 +162,6 @@ def is_party(words: Words, start: int, end: int) -> bool:
         return False
     short = words.string(start, end)
     return short[-1].isupper() and 2 <= len(short) <= _LONGEST_PARTY
-
-
-def _first_of_body(words: Words, start: int, end: int) -> int:
-    """*the House Ethics Committee*: before the name of a body the nouns with a capital are a part of it too; where nouns
-    stand before their attributes, so is the noun of the body itself: *la Organización Mundial de la Salud*."""
-    if words.lexicon.capital_nouns:
-        return start
-    if not words.lexicon.names_before_nouns:
-        return _noun_of_body(words, start)
-    if words.classes[end - 1] not in GROUP + DOCUMENT:
-        return start
-    while start and words.classes[start - 1] in LISTED and words.starts[start] - words.ends[start - 1] == 1:
-        if not words.text[words.starts[start - 1]].isupper():
-            break
-        start -= 1
-    return start
-
-
-_BODY_BEFORE = pattern("<group> (?:<link> <det>?)? $")
-_SMALL_BETWEEN = 3
-
-
-def _noun_of_body(words: Words, start: int) -> int:
-    """*la Banca Centrale Europea*, *el Ministerio de Obras Públicas*, but *el Gobierno de Luis Roy*."""
-    if words.lowers[start] in given_names():
-        return start
-    while match := _BODY_BEFORE.search(words.classes, max(0, start - _SMALL_BETWEEN), start):
-        first = match.start()
-        joined = first < start - 1  # a link stands between
-        sure = not joined or words.classes[first - 1 : first] in (DET, LINK)
-        if not (words.text[words.starts[first]].isupper() and sure and words.starts[start] - words.ends[first] < 8):
-            break
-        start = first
-    return start
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -301,14 +267,6 @@ def _behind_dateline(words: Words, start: int, end: int) -> int:
         index += 1
     city = index > start and words.ends[index - 1] - words.starts[start] >= _SHORTEST_CITY
     return index if city and index < end - 1 and words.lowers[index] in given_names() else start
-
-
-def is_body(words: Words, index: int) -> bool:
-    """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
-    if words.classes[index : index + 1] not in (GROUP, DOCUMENT) or words.lexicon.capital_nouns:
-        return False
-    start = words.starts[index]
-    return words.text[start].isupper() and start - words.ends[index - 1] == 1
 
 
 def behind_complement(words: Words, start: int, end: int) -> int:

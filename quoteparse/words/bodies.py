@@ -1,0 +1,54 @@
+"""The names of bodies: the nouns that are a part of them."""
+
+from __future__ import annotations
+
+from .classes import DET, DOCUMENT, GROUP, LINK, LISTED, pattern
+from .lexicon import given_names
+from .text import Words
+
+
+def first_of_body(words: Words, start: int, end: int) -> int:
+    """Return where the name from ``start`` to before ``end`` begins when it is a body's.
+
+    *the House Ethics Committee*: before the noun of a body those with a capital are a part of its name too; where nouns
+    stand before their attributes, so is the noun itself: *la Organización Mundial de la Salud*.
+    """
+    if words.lexicon.capital_nouns:
+        return start
+    if not words.lexicon.names_before_nouns:
+        return _noun_of_body(words, start)
+    if words.classes[end - 1] not in GROUP + DOCUMENT:
+        return start
+    while start and words.classes[start - 1] in LISTED and words.starts[start] - words.ends[start - 1] == 1:
+        if not words.text[words.starts[start - 1]].isupper():
+            break
+        start -= 1
+    return start
+
+
+_BODY_BEFORE = pattern("<group> (?:<link> <det>?)? $")
+_SMALL_BETWEEN = 3
+"""Words looked at before a name, the noun among them."""
+_WIDEST = 7
+"""Characters between a noun and the name behind it, of a link and an article."""
+
+
+def _noun_of_body(words: Words, start: int) -> int:
+    """*la Banca Centrale Europea*, *el Ministerio de Obras Públicas*, but *el Gobierno de Luis Roy*."""
+    if words.lowers[start] in given_names():
+        return start
+    while match := _BODY_BEFORE.search(words.classes, max(0, start - _SMALL_BETWEEN), start):
+        first = match.start()
+        alone = first < start - 1 and words.classes[first - 1 : first] not in (DET, LINK)  # Gobierno de Luis
+        if alone or not words.text[words.starts[first]].isupper() or words.starts[start] - words.ends[first] > _WIDEST:
+            break
+        start = first
+    return start
+
+
+def is_body(words: Words, index: int) -> bool:
+    """*the State Department*: a body's noun with a capital, right behind a name, is the end of the body's own."""
+    if words.classes[index : index + 1] not in (GROUP, DOCUMENT) or words.lexicon.capital_nouns:
+        return False
+    start = words.starts[index]
+    return words.text[start].isupper() and start - words.ends[index - 1] == 1
