@@ -73,7 +73,7 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
 
 def named_part(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Return the words of a phrase that name somebody, and the role told before a name: what a mention is made of."""
-    return split_role(words, _without_tail(words, _without_linker(words, phrase)))
+    return split_role(words, _without_body(words, _without_tail(words, _without_linker(words, phrase))))
 
 
 def _denies(words: Words, cue: tuple[int, int]) -> bool:
@@ -103,6 +103,18 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
     if words.classes[tail] == LINK and words.lowers[tail] not in words.lexicon.oblique:
         return phrase
     return Phrase(phrase.start, tail, phrase.governed) if words.lowers[name] in given_names() else phrase
+
+
+_WITH_BODY = pattern("<name> <name+part>{1,3} (<link>{1,2} <det>? <word+name+role>{0,2} <group> <!link>{0,5}) $")
+
+
+def _without_body(words: Words, phrase: Phrase) -> Phrase:
+    """*Johanna Weller von der Universität Jena*, *Paul Roy du syndicat Sud*: the name of the body to which a given name
+    and a surname belong is not the speaker's."""
+    found = _WITH_BODY.search(words.classes, phrase.start, phrase.end)
+    if found is None or words.lowers[found.start()] not in given_names():
+        return phrase
+    return Phrase(phrase.start, found.start(1), phrase.governed)
 
 
 @lru_cache(1024)
