@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ..model import Attribution
 from ..records import replace
 from ..words.classes import (
@@ -75,9 +77,21 @@ def colon(place: Place) -> Attribution | None:
     alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
     if alone and stop - alone[0].end <= NEAR:
         return without_subject(place, "colon", (alone[0].start, alone[0].end))
+    if any(_tells_behind(place, rule) for rule in (incise_with_noun, phrase_after)):
+        return None
     return _colon_phrase(place, stop) or make(place, "colon", 0.7, None, _colon_noun(place, stop))
 
 
+def _tells_behind(place: Place, rule: Callable[[Place], Attribution | None]) -> bool:
+    """*Auch für die Anhänger: „…“, so der Trainer*: an incise right behind the words tells who speaks, not what stands
+    before a colon without a verb."""
+    found = rule(place)
+    begin = place.words.ends[place.index]
+    return found is not None and found.cue is not None and found.cue[0] - begin <= _RIGHT_BEHIND
+
+
+_RIGHT_BEHIND = 2
+"""Characters between the marks and an incise: a comma, a blank."""
 _LABEL = pattern("(<title>{0,2} <name> <name+part>{0,4}) <comma> <!verb+reports+aux+passive+modal+stop>{1,14}")
 """*Awa Diarra, maire de Kayes :*."""
 _NARRATED = pattern(

@@ -22,6 +22,7 @@ from .classes import (
     PRONOUN,
     RELATIVE,
     SUBJECT,
+    SUBORD,
     THAT,
     TITLE,
     WEAK,
@@ -199,8 +200,18 @@ def _is_place(words: Words, index: int, stop: int) -> bool:
     return words.classes[index - 1] == GROUP and stop - index == 1 and not _is_given(words, index)
 
 
+def _opens_verb_last(words: Words, begin: int, phrase: Phrase) -> bool:
+    """*wie Präsident Jan Roth das neue Lager preist*: where verbs stand last, who can speak opens the clause."""
+    if not words.lexicon.separable or words.classes[begin - 1 : begin] not in (SUBORD, THAT) or phrase.governed:
+        return False
+    return phrase.start == begin and can_speak(words, phrase)
+
+
 def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
     last = phrases[-1]
+    first = phrases[0]
+    if first.end < last.start and _opens_verb_last(words, begin, first):
+        return first
     if last.end == stop and not last.governed:
         return _with_apposition(words, phrases, len(phrases) - 1)
     oblique = is_oblique(words, last.start, last.end)
