@@ -135,11 +135,12 @@ def kind_of(words: Words, phrase: Phrase) -> str:
 @lru_cache(1024)
 def _kind(classes: str, nouns_before: bool) -> str:
     """*a government spokesman* speaks as a person, *le gouvernement français* as a body: the head is the first noun but
-    where nouns stand before it."""
+    where nouns stand before it, and names too: *the Chelsea manager* is described."""
     if len(classes) == 1 and classes in c.SUBJECT + c.OBJECT:
         return classes
     head = classes.split(c.LINK)[0].rstrip(c.POSSESSIVE).rpartition(c.POSSESSIVE)[2]
-    name = next((kind for kind in c.HANDLE + c.NAME if kind in head), "")
+    described = nouns_before and head[:1] == c.DET and head[-1:] == c.ROLE
+    name = next((kind for kind in c.HANDLE + c.NAME if kind in head and not described), "")
     among, nouns = (c.LISTED, head) if nouns_before else (head, c.LISTED)
     return name or next((kind for kind in among if kind in nouns), c.WORD)
 
