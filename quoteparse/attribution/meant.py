@@ -163,7 +163,15 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True
+    if asked.head and _serves(person, asked.head):
+        return True
     return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal
+
+
+def _serves(person: Speaker, head: str) -> bool:
+    """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
+    of_somebody = [role for noun, role in person.roles if noun != head and head in role.lower().replace("'", " ").split()]
+    return bool(of_somebody) and all(noun != head for noun, _ in person.roles)
 
 
 @dataclass(frozen=True, slots=True)

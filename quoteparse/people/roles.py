@@ -122,7 +122,9 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
     start, _ = sentences.around(name.start)
     for match in NOUN_PHRASE.finditer(words.classes, max(start, stop - 14), name.start):
         if match.end() == stop:
-            role = Phrase(told_of_another(words, match.start(), stop) or match.start(), stop)
+            apart = COMMA in words.classes[stop : name.start]  # le porte-parole du maire, Luc Roy
+            another = None if apart else told_of_another(words, match.start(), stop)
+            role = Phrase(another or match.start(), stop)
             classes = words.classes[role.start : role.end]
             if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
                 return role
