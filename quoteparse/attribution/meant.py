@@ -165,7 +165,8 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     if asked.head and _serves(person, asked.head):
         return True
-    return mention.kind != "" and mention.kind in c.GROUP + c.DOCUMENT and person.personal
+    said = mention.kind == c.SAYING and asked.form != "possessive"
+    return mention.kind != "" and (said or mention.kind in c.GROUP + c.DOCUMENT) and person.personal
 
 
 def _serves(person: Speaker, head: str) -> bool:
