@@ -166,4 +166,4 @@ def test_a_process_does_not_grow_all_day():
 
 @pytest.mark.long
 def test_a_batch_does_not_grow_all_day(tmp_path):
-    soak_in_a_batch(tmp_path, 200_000)
+    soak_in_a_batch(tmp_path, 200_000, first=2 * FIRST)  # of two workers
