@@ -171,8 +171,8 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
 
 def _serves(person: Speaker, head: str) -> bool:
     """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
-    of_somebody = [role for noun, role in person.roles if noun != head and head in role.lower().replace("'", " ").split()]
-    return bool(of_somebody) and all(noun != head for noun, _ in person.roles)
+    told = [(noun, role.lower().replace("'", " ").split()) for noun, role in person.roles]
+    return all(noun != head for noun, _ in told) and any(head in role for _, role in told)
 
 
 @dataclass(frozen=True, slots=True)
