@@ -87,6 +87,22 @@ _READ_IN = pattern(
 
 
 _WRITTEN = pattern("<document+saying>")
+_FAR_COMMA = pattern("<comma> (?=<says> <impersonal>)")
+
+
+def _read_far(place: Place) -> re.Match[str] | None:
+    """*Sie sei „kaum sichtbar“ in Erscheinung getreten, heißt es aus dem Ministerium*."""
+    words = place.words
+    for comma in _FAR_COMMA.finditer(words.classes, place.index + 1, place.end):
+        if _PARTED.search(words.classes, place.index + 1, comma.start()):
+            return None
+        match = _READ_IN.match(words.classes, comma.start(), place.end)
+        if match:
+            return match
+    return None
+
+
+_PARTED = pattern("<colon+semicolon+quotation>")
 
 
 def document_behind(place: Place) -> Attribution | None:
@@ -100,7 +116,7 @@ def document_behind(place: Place) -> Attribution | None:
     >>> document_behind(example("« Oui », a dit le maire."))
     """
     words = place.words
-    match = _READ_IN.match(words.classes, place.index + 1, place.index + 10)
+    match = _READ_IN.match(words.classes, place.index + 1, place.index + 10) or _read_far(place)
     noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
     if not match or not noun or not set(match.group(1)) & set(REPORTS + INFINITIVE):
         return None
@@ -175,12 +191,18 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
     cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] not in (RELATIVE, SUBORD) else []
     if not cues or pattern("<quotation+colon+semicolon>").search(words.classes[begin : cues[0].start]):
         return None
+    if _AND_INCISE.fullmatch(words.classes, begin, cues[0].start):
+        return None
     first = _first_subject(words, begin, cues[0].start)
     subject = first or subject_before(words, begin, cues[0].start)
     if subject is None or subject.start - begin > 3:
         return None
     subject = quoted(words, cues[0], subject) or subject
     return make(place, "subject_and_verb_after", 0.9, (cues[0].start, cues[0].end), subject)
+
+
+_AND_INCISE = pattern("<aux+passive+verb> (?:<pronoun> | <det> <noun+word>{1,3}) <comma>")
+"""*„Knapp“ sind sie, sagt der Verband*: the marks are a part of the clause before the incise."""
 
 
 def _first_subject(words: Words, begin: int, stop: int) -> Phrase | None:

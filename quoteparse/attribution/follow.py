@@ -190,6 +190,8 @@ def previous_sentence(reading: Reading, cues: Cues, number: int) -> Attribution 
     if found and found.subject:
         return make(place, "previous_sentence", 0.7, (found.start, found.end), found.subject)
     subject = sentence_subject(before)
+    if not place.words.lexicon.reported.isdisjoint(place.words.lowers[start : place.start]):
+        subject = _of_neighbour(reading, before) or subject  # Die Täter hätten geschossen. « … »
     return subject and replace(subject, rule="previous_sentence", strength=0.6)
 
 

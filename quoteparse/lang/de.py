@@ -2369,6 +2369,82 @@ ire m +anybody
 schotte m +anybody
 waliser m +anybody
 südtiroler m +anybody
+goalie m
+libero m
+neuzugang m
+rückkehrer m
+doppeltorschütze m
+landesrat m
+regierungsrat m
+kantonsrat m
+ständerat m
+grossrat m
+großrat m
+staatsrat m
+dezernent m
+beigeordneter m
+kämmerer m
+ortsvorsteher m
+stadtbaurat m
+kreisbrandrat m
+schöffe m
+schlachter m
+azubi m
+lehrling m
+linguist m
+komiker m
+comedian m
+youtuber m
+podcaster m
+galerist m
+verwalter m
+küchenangestellter m
+züchter m
+pensionist m
+präfekt m
+mandatar m
+skispringer m
+slalomspezialist m
+bezirksvorsteher m
+sammler m
+kriminologe m
+ethnologe m
+lektor m
+stürmerin f
+landesrätin f
+regierungsrätin f
+kantonsrätin f
+ständerätin f
+bundesrätin f
+staatsrätin f
+grossrätin f
+dezernentin f
+beigeordnete f
+kämmerin f
+ortsvorsteherin f
+urlauberin f
+gastronomin f
+psychiaterin f
+kriminologin f
+ethnologin f
+linguistin f
+sopranistin f
+kabarettistin f
+podcasterin f
+influencerin f
+youtuberin f
+lektorin f
+galeristin f
+initiatorin f
+verwalterin f
+mieterin f
+sammlerin f
+pensionistin f
+mandatarin f
+bezirksvorsteherin f
+delegierte f
+skispringerin f
+züchterin f
 """
 
 COLLECTIVES = """
@@ -2559,6 +2635,43 @@ brauerei f
 geldhaus n
 sparkasse f
 rundfunk m
+direktion f
+glaubensgemeinschaft f
+gemeindebund m
+städtebund m
+landkreistag m
+diözese f
+spital n
+klinikum n
+krankenkasse f
+bergrettung f
+wasserwacht f
+landratsamt n
+bezirksamt n
+bezirkshauptmannschaft f
+polizeiinspektion f
+landeskriminalamt n
+standesamt n
+bauamt n
+kreistag m
+staatskanzlei f
+kanzlei f
+fakultät f
+akademie f
+theater n
+orchester n
+hilfswerk n
+pfarrei f
+synode f
+stadtwerke np
+genossenschaft f
+innung f
+truppe f
+grenzschutz m
+jury f
+beirat m
+kuratorium n
+ressort n
 """
 
 DOCUMENTS = """
@@ -3229,6 +3342,44 @@ mittags
 morgens
 spätabends
 frühmorgens
+bezug
+stellung
+abschied
+abstand
+einspruch
+rücksicht
+zuflucht
+einfluss
+anstoß
+ausschau
+kontakt
+anzeige
+auskunft
+bilanz
+notiz
+rückendeckung
+unterstützung
+widerspruch
+beschwerde
+vorwürfe
+fahrt
+spannender
+schwieriger
+wichtiger
+schlimmer
+klarer
+interessanter
+einfacher
+brisanter
+entscheidender
+dramatischer
+teurer
+erstaunlicher
+auffälliger
+problematischer
+komplizierter
+erfreulicher
+ärgerlicher
 """
 
 NICKNAMES = """
