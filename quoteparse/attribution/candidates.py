@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Attribution, Span
 from ..words.classes import pattern
-from ..words.clauses import NOUN_PHRASE, Phrase
+from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.text import Words
 from .place import named_part
 from .reading import Reading
@@ -38,6 +38,11 @@ class Candidate(NamedTuple):
     """What the rules say, if it is they that lead here."""
 
 
+def _may_speak(words: Words, phrase: Phrase) -> bool:
+    """*dem Stück*: where articles tell cases, no thing that one shows to be no subject."""
+    return can_speak(words, phrase) or not is_oblique(words, phrase.start, phrase.end)
+
+
 class Phrases:
     """The noun phrases and pronouns of a reading, found once, in order."""
 
@@ -47,7 +52,7 @@ class Phrases:
         spans = [m.span() for m in NOUN_PHRASE.finditer(words.classes)]
         spans += [m.span() for m in _PRONOUN.finditer(words.classes)]
         named = {part[0]: part for part in (named_part(words, Phrase(*span)) for span in sorted(spans))}
-        parts = sorted(named.values(), key=lambda part: part[0].start)
+        parts = sorted((p for p in named.values() if _may_speak(words, p[0])), key=lambda part: part[0].start)
         self.found = [Candidate("words", *part) for part in parts]
         self.starts = [name.start for name, _ in parts]
 

@@ -255,14 +255,9 @@ def _or_apposition(words: Words, phrases: list[Phrase], number: int) -> Phrase:
         and _NAME_WITH_ROLE.match(words.classes, following.start, following.end)
     )
     named = NAME in without_complement(words.classes[phrase.start : phrase.end])
-    short = bare and words.classes[phrase.end] == "(" and _is_abbreviation(words, phrase, following)
-    return following if bare and following and not named and not short else phrase
-
-
-def _is_abbreviation(words: Words, phrase: Phrase, behind: Phrase | None) -> bool:
-    """*der Verband der Fischer (VDF)*: capitals in brackets behind a body are its own."""
-    body = GROUP in words.classes[phrase.start : phrase.end]
-    return body and behind is not None and words.string(behind.start, behind.end)[-1].isupper()
+    short = GROUP in words.classes[phrase.start : phrase.end] and words.text[words.ends[phrase.end + 1] - 1].isupper()
+    apart = words.classes[phrase.end] == "," or not short  # der Verband der Fischer (VDF)
+    return following if bare and following and not named and apart else phrase
 
 
 _COMPLEMENT = pattern("<link> | (?<=<role+group>) <weak>")
