@@ -39,7 +39,7 @@ from ..words.clauses import (
 )
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .governing import last_cue, verb_flags
+from .governing import is_reflexive, last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 from .quoted import quoted
@@ -311,9 +311,9 @@ def agent_behind(place: Place) -> Attribution | None:
     words = place.words
     verb = _PARTICIPLE.search(words.classes, max(place.start, place.index - 3), place.index)
     agent = _AGENT.match(words.classes, place.index + 1, place.end)
-    if not verb or not agent:
-        return None
-    return make(place, "agent_behind", 0.85, (verb.start(), verb.start() + 1), Phrase(*agent.span(1)))
+    if verb and agent and not is_reflexive(words, verb.start(), verb.start()):
+        return make(place, "agent_behind", 0.85, (verb.start(), verb.start() + 1), Phrase(*agent.span(1)))
+    return None
 
 
 def verb_after(place: Place) -> Attribution | None:

@@ -79,10 +79,15 @@ def _counts(place: Place, cue: Cue, stop: int) -> bool:
     """A verb of manner is a cue only right before a colon or the marks; a reflexive one needs its pronoun."""
     words, flags = place.words, verb_flags(place.words, cue)
     if "r" in flags and "s" not in flags:
-        return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, cue.start - 2) : cue.end])
+        return is_reflexive(words, cue.start, cue.end)
     if set(flags) & set("sod") or not flags:
         return True
     return words.classes[stop : stop + 1] in (":", THAT) or stop - cue.end <= 1
+
+
+def is_reflexive(words: Words, start: int, stop: int) -> bool:
+    """Tell whether a reflexive pronoun stands in a verb or before it: *elle s'est dite « bouleversée » par la crue*."""
+    return not words.lexicon.reflexives.isdisjoint(words.lowers[max(0, start - 2) : stop])
 
 
 def verb_flags(words: Words, cue: Cue) -> str:

@@ -58,7 +58,21 @@ def find_incises(text: str, segment: Segment, lexicon: Lexicon) -> tuple[Incise,
         return ()
     words = read_words(text, (), lexicon, segment.start, segment.end)
     found = _apart([incise for rule in RULES for incise in rule(words, segment)])
+    if found and found[-1].span[1] >= segment.end and _incise_follows(text, segment, lexicon):
+        found = found[:-1]
     return found if spans_beside(text, segment, found) else ()
+
+
+_FOLLOWS = 60
+"""Characters behind the marks in which an incise shows itself."""
+
+
+def _incise_follows(text: str, segment: Segment, lexicon: Lexicon) -> bool:
+    """*« La route est sûre, prétend la ville », a rappelé le juge*: behind the marks the reporter's own incise stands,
+    so that what ends the words is the speaker's."""
+    words = read_words(text, (), lexicon, segment.outer_end, min(len(text), segment.outer_end + _FOLLOWS))
+    match = VERB_GROUP.match(words.classes, 1) if words.classes[:1] == "," else None
+    return match is not None and subject_after(words, match.end(), len(words.classes)) is not None
 
 
 _BEHIND = " \t\u00a0\u202f\u2009,.:;–-—"
