@@ -22,7 +22,7 @@ from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
 from .facts import Said, kind_of, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
 from .meant import SPOKE, Mention, Spoken, whom
-from .mentions import who
+from .mentions import apposed, who
 from .place import make
 from .reading import Reading
 from .shares import Shares, shares_of, together
@@ -294,6 +294,8 @@ class Choice:
         elif phrase:
             at = phrase.start
         if phrase is None or (kind := _kind(words, phrase)) in _CERTAIN or _spells(words, phrase, proposed):
+            return proposed, None
+        if apposed(self.people, words, phrase):
             return proposed, None
         return proposed, Mention(words, phrase, kind, at)
 

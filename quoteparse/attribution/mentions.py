@@ -9,6 +9,7 @@ from ..people.handles import of_handle
 from ..people.people import People, Speaker
 from ..words.bodies import is_body
 from ..words.classes import (
+    COMMA,
     COORD,
     DET,
     FIRST,
@@ -46,8 +47,17 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | Non
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
     spelled = people.spelled_at.get(mention.start) if words is people.words else None
-    named = spelled or _two(people, words, mention) or _name_of(people, words, mention)
+    named = spelled or apposed(people, words, mention) or _two(people, words, mention) or _name_of(people, words, mention)
     return named or described(people, words, mention, at)
+
+
+def apposed(people: People, words: Words, mention: Phrase) -> Speaker | None:
+    """*The contractor, Olm Builders, said*: whose name stands behind a description, between commas."""
+    name = people.named_at.get(mention.end + 1) if words is people.words else None
+    if name is None or words.classes[mention.start] != DET or NAME in words.classes[mention.start : mention.end]:
+        return None
+    between = words.classes[mention.end] == COMMA == words.classes[name.end : name.end + 1]
+    return people.of_name(name.parts) if between else None
 
 
 def _is_somebody(person: Speaker) -> bool:

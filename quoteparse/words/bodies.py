@@ -40,8 +40,9 @@ def _noun_of_body(words: Words, start: int) -> int:
     while match := _BODY_BEFORE.search(words.classes, max(0, start - _SMALL_BETWEEN), start):
         first = match.start()
         alone = first < start - 1 and words.classes[first - 1 : first] not in (DET, LINK)  # Gobierno de Luis
-        if alone or not words.text[words.starts[first]].isupper() or words.starts[start] - words.ends[first] > _WIDEST:
-            break
+        noun = words.string(first, first + 1)
+        if alone or not noun[0].isupper() or noun.isupper() or words.starts[start] - words.ends[first] > _WIDEST:
+            break  # l'ONG Save the Sea
         start = first
     return start
 
