@@ -3355,8 +3355,6 @@ ausschau
 kontakt
 anzeige
 auskunft
-bilanz
-notiz
 rückendeckung
 unterstützung
 widerspruch
