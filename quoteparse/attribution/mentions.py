@@ -47,7 +47,8 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | Non
         at_sign = mention.start + classes.index("@")
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
     spelled = people.spelled_at.get(mention.start) if words is people.words else None
-    named = spelled or apposed(people, words, mention) or _two(people, words, mention) or _name_of(people, words, mention)
+    beside = spelled or apposed(people, words, mention)
+    named = beside or _two(people, words, mention) or _name_of(people, words, mention)
     return named or described(people, words, mention, at)
 
 
