@@ -22,6 +22,7 @@ _NOT_MET = -1
 """Salience of somebody who has no name, and whom the rules find in a phrase."""
 _MOST = 40
 """People who are compared, the last ones met before the mention, and as many met only later at most."""
+_TOLD = c.pattern("<says> <name>")
 _EVENTS = 300
 _FIRST_EVENTS = 40
 SPOKE = 3
@@ -133,11 +134,14 @@ def _of_that_age(met: list[_Met], age: int) -> list[_Met]:
 
 
 def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Met]:
-    """*le patron du parti de Paul Roy* is not Paul Roy: whom the words of a description name, they do not describe."""
+    """*le patron du parti de Paul Roy* is not Paul Roy: whom the words of a description name, they do not describe; nor
+    is *the mayor* who *told Sport Mali*, or *said Paul Roy had lied*, the one named behind the verb."""
     phrase = mention.phrase
     if phrase is None or mention.words is not people.words:
         return met
-    first, behind = (bisect_left(people.events, (edge,)) for edge in (phrase.start, phrase.end))
+    told = _TOLD.match(people.words.classes, phrase.end)
+    edges = (phrase.start, told.end() if told else phrase.end)
+    first, behind = (bisect_left(people.events, (edge,)) for edge in edges)
     named = {id(person) for _, salience, person in people.events[first:behind] if salience < SPOKE}
     return [there for there in met if id(there.person) not in named]
 

@@ -2940,6 +2940,7 @@ fuente f
 jefe de gobierno m
 jefa de gobierno f
 jefe de estado m
+jefe del ejecutivo m
 geólogo m
 geóloga f
 virólogo m

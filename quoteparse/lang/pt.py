@@ -2839,6 +2839,7 @@ torcedor m
 torcedora f
 trabalhador m
 trabalhadora f
+mister m
 treinador m
 treinadora f
 turista *
@@ -4402,7 +4403,7 @@ cineasta realizador realizadora diretor = diretor realizador realizadora cineast
 artista cantor cantora músico = cantor cantora rapper sertanejo pianista compositor compositora guitarrista pintor pintora escultor ator atriz
 sertanejo = cantor cantora sertanejo
 cantor cantora intérprete = sertanejo rapper músico vocalista compositor compositora
-treinador técnico comandante selecionador = técnico treinador selecionador
+treinador técnico comandante selecionador mister = técnico treinador selecionador
 técnico = treinador
 futebolista jogador jogadora atleta campeão campeã craque ídolo = atacante avançado goleiro guarda-redes zagueiro meia defesa capitão nadador nadadora tenista ciclista piloto boxeador surfista
 militar oficial = general coronel capitão comandante tenente almirante sargento major

@@ -20,6 +20,7 @@ from .capitals import (
     particle_of_surname,
     surname,
     surname_again,
+    surname_behind_particle,
     surname_with_article,
     title_as_surname,
 )
@@ -315,6 +316,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     participle_as_adjective,
     enclitic,
     adverb_in_name,
+    surname_behind_particle,
     capital_particle,
     capital_of_sentence,
     hyphened_name,

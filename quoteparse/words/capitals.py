@@ -191,6 +191,33 @@ def surname_with_article(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
+_BEHIND_PARTICLE = pattern("<link> <det>? (<role+document+saying>) (?!<name+title+part>)")
+
+
+def surname_behind_particle(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname behind a particle that is a noun as well.
+
+    *Maria Della Vedova … dice Della Vedova*, *Juan de la Fuente*: with a capital, behind a given name, and again later.
+    """
+    if words.lexicon.capital_nouns:
+        return
+    found = [
+        (m.start(), m.start(1)) for m in _BEHIND_PARTICLE.finditer(words.classes) if _is_surname(words, m.start(1))
+    ]
+    particles = [pair for pair in found if words.lowers[pair[0]] in words.lexicon.particles]
+    known = {tuple(words.lowers[start : n + 1]) for start, n in particles if _is_given(words, start - 1)}
+    yield from ((n, NAME) for start, n in particles if tuple(words.lowers[start : n + 1]) in known)
+
+
+def _is_surname(words: Words, index: int) -> bool:
+    noun = words.string(index, index + 1)
+    return noun[0].isupper() and not noun.isupper()
+
+
+def _is_given(words: Words, index: int) -> bool:
+    return index >= 0 and words.classes[index] == NAME and words.lowers[index] in given_names()
+
+
 _SECOND_HALF = pattern("(?<=<name>) <listed+form>")
 
 

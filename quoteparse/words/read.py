@@ -287,16 +287,14 @@ def _pairs(lexicon: Lexicon) -> frozenset[tuple[str, str]]:
 
 
 def _join(words: Words, found: _Found) -> None:
-    """Make one word of each entry of several words; *o primeiro* is no pronoun in *o primeiro-ministro*."""
+    """Make one word of each entry of several words."""
     lexicon, lowers, done = words.lexicon, found.lowers, 0
     pairs = _pairs(lexicon)
     firsts = list(compress(count(), map(lexicon.longer.__contains__, lowers[:-1])))
     for index in [n for n in firsts if (lowers[n], lowers[n + 1]) in pairs]:
         for others, char in lexicon.longer[lowers[index]] if index >= done else ():
             done = index + 1 + len(others)
-            if tuple(lowers[index + 1 : done]) == others and not (
-                char == PRONOUN and words.text[found.ends[done - 1] : found.ends[done - 1] + 1] == "-"
-            ):
+            if tuple(lowers[index + 1 : done]) == others and not (char == PRONOUN and _goes_on(words, found, done - 1)):
                 found.ends[index] = found.ends[done - 1]
                 lowers[index] = " ".join(lowers[index:done])
                 found.chars[index] = char
@@ -305,3 +303,10 @@ def _join(words: Words, found: _Found) -> None:
         else:
             done = max(0, index)
     found.drop()
+
+
+def _goes_on(words: Words, found: _Found, last: int) -> bool:
+    """*o primeiro* is no pronoun in *o primeiro-ministro*, *il primo* none in *il primo cittadino*."""
+    entries = words.lexicon.longer.get(found.lowers[last], ())
+    entry = any(tuple(found.lowers[last + 1 : last + 1 + len(others)]) == others for others, _ in entries)
+    return entry or words.text[found.ends[last] : found.ends[last] + 1] == "-"
