@@ -209,3 +209,10 @@ def test_names_stand_on_one_line_with_plain_blanks():
     document = parse_text("Joana\u00a0Prado criou um creme. «Não», disse Joana\u00a0Prado.", language="pt")
     assert [(q.speaker, q.mention) for q in document.quotations] == [("Joana Prado", "Joana\u00a0Prado")]
     assert [person.name for person in document.people] == ["Joana Prado"]
+
+
+def test_two_of_one_surname_are_told_apart_by_their_titles():
+    text = "Paul Roy et Mme Roy étaient là. « Oui », a dit Mme Roy. « Non », a dit M. Roy. « Enfin », a dit Paul Roy."
+    said = [(one.text, one.speaker) for one in parse_text(text, language="fr").quotations]
+    assert said[0][1] != said[2][1]
+    assert said[1] == ("Non", "Paul Roy")
