@@ -23,6 +23,7 @@ _NOT_MET = -1
 _MOST = 40
 """People who are compared, the last ones met before the mention, and as many met only later at most."""
 _TOLD = c.pattern("<says> <name>")
+"""Behind a description: whom somebody told something, or of whom."""
 _EVENTS = 300
 _FIRST_EVENTS = 40
 SPOKE = 3
@@ -175,7 +176,7 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
 
 def _serves(person: Speaker, head: str) -> bool:
     """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
-    told = [(noun, role.lower().replace("'", " ").split()) for noun, role in person.roles]
+    told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
     return all(noun != head for noun, _ in told) and any(head in role for _, role in told)
 
 

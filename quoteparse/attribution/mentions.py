@@ -53,7 +53,7 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | Non
 
 
 def apposed(people: People, words: Words, mention: Phrase) -> Speaker | None:
-    """*The contractor, Olm Builders, said*: whose name stands behind a description, between commas."""
+    """*The contractor, Norvane, said*: whose name stands behind a description, between commas."""
     name = people.named_at.get(mention.end + 1) if words is people.words else None
     if name is None or words.classes[mention.start] != DET or NAME in words.classes[mention.start : mention.end]:
         return None

@@ -262,7 +262,6 @@ _FAR_ATTRIBUTE = pattern(
     "<det+link> <prep+by+link+weak> <det+link>? <word+adverb>{0,2} <noun>{1,2} (<reports>) (?=<listed+word+name>)"
 )
 """*die in Kiel formulierten Forderungen*, *die vom Rat geforderten Kürzungen*."""
-_INFLECTED = ("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem")
 
 
 def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
@@ -273,7 +272,7 @@ def participle_as_adjective(words: Words) -> Iterator[tuple[int, str]]:
     for match in _ATTRIBUTE.finditer(words.classes):
         yield match.start(1), WORD
     for match in _FAR_ATTRIBUTE.finditer(words.classes) if words.lexicon.capital_nouns else ():
-        if words.lowers[match.start(1)].endswith(_INFLECTED):
+        if words.lowers[match.start(1)].endswith(words.lexicon.plural_endings):
             yield match.start(1), WORD
 
 
