@@ -18,7 +18,7 @@ def cost(parse, source, runs):
     return best
 
 
-def growth(parse, make, length, attempts=4, again=3):
+def growth(parse, make, length, attempts=6, again=3):
     """How many times as much twice the length costs; measured again, at greater lengths, while that looks steep.
 
     The longer one goes first: what is built at the first call counts against a rule and never hides one. ``again`` is

@@ -14,6 +14,7 @@ from hostile_inputs import PAGES, SENTENCE, SIGNATURE, TEXTS, repeat
 from laws import check_laws
 
 from quoteparse import parse_html, parse_text
+from quoteparse.language import detect_language
 
 SENTINEL = "\n\n« Le témoin reste debout », a déclaré Jeanne Témoin.\n"
 
@@ -59,38 +60,52 @@ def test_a_quadratic_rule_would_be_seen():
     assert any(growth(parse, lambda length: repeat("a ", length), 2_000, attempts=2) > STRAIGHT for _ in range(3))
 
 
+def read_text(text):
+    """A text as French: its language told, since the same nonsense twice as long may be another one, at another cost."""
+    return parse_text(text, language="fr")
+
+
+def read_html(html):
+    return parse_html(html, language="fr")
+
+
 @pytest.mark.parametrize("make", mostly_slow(TEXTS))
 def test_twice_the_text_costs_twice_the_time(make):
-    assert growth(parse_text, make, 2_000) <= STRAIGHT
+    assert growth(read_text, make, 2_000) <= STRAIGHT
 
 
 @pytest.mark.parametrize("make", mostly_slow(PAGES))
 def test_twice_the_page_costs_twice_the_time(make):
-    assert growth(parse_html, make, 2_000) <= STRAIGHT
+    assert growth(read_html, make, 2_000) <= STRAIGHT
+
+
+@pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
+def test_twice_the_text_costs_its_language_twice_the_time(make):
+    assert growth(detect_language, make, 4_000) <= STRAIGHT
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_a_long_hostile_text_costs_its_length(make):
-    assert growth(parse_text, make, 125_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_text, make, 125_000, attempts=3, again=1) <= STRAIGHT
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_long_hostile_page_costs_its_length(make):
-    assert growth(parse_html, make, 125_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_html, make, 125_000, attempts=3, again=1) <= STRAIGHT
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_a_megabyte_of_text_costs_its_length(make):
-    assert growth(parse_text, make, 500_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_text, make, 500_000, attempts=3, again=1) <= STRAIGHT
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_megabyte_of_page_costs_its_length(make):
-    assert growth(parse_html, make, 500_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_html, make, 500_000, attempts=3, again=1) <= STRAIGHT
 
 
 def test_a_quotation_costs_the_same_however_many_posts_stand_beside_it():
