@@ -188,7 +188,7 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
         return None
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     stop = min(place.end, begin + 40)
-    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] not in (RELATIVE, SUBORD) else []
+    cues = cues_in(words, begin, stop) if words.classes[begin : begin + 1] not in (RELATIVE, SUBORD, PHRASE) else []
     if not cues or pattern("<quotation+colon+semicolon>").search(words.classes[begin : cues[0].start]):
         return None
     if _AND_INCISE.fullmatch(words.classes, begin, cues[0].start):

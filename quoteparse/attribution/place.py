@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..lang import load_pack
 from ..model import Attribution, Segment
 from ..people.roles import told_of_another
+from ..words.bodies import is_seated
 from ..words.classes import GROUP, LINK, NEGATION, pattern
 from ..words.clauses import Phrase
 from ..words.lexicon import given_names, lexicon_of
@@ -140,9 +141,12 @@ _ROLE = pattern("<role+group+document>")
 
 
 def _goes_on(words: Words, index: int) -> bool:
-    """*la Organización Mundial de la Salud*: behind a body's noun with a capital its own name goes on."""
-    if words.classes[index - 1] != GROUP or words.lexicon.capital_nouns or words.lowers[index] in given_names():
+    """*la Organización Mundial de la Salud*, *Landgericht Ulm*: behind a body's noun with a capital its own name goes
+    on."""
+    if words.classes[index - 1] != GROUP or words.lowers[index] in given_names():
         return False
+    if words.lexicon.capital_nouns:
+        return is_seated(words, index)
     return words.text[words.starts[index - 1]].isupper()
 
 

@@ -27,9 +27,8 @@ FLAGS = {
     ),
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
-    "bare_only": Flag(
-        ("speech.verbs",), "one of these that hardly takes a noun: *he said it*, but *he noted the plan*"
-    ),
+    "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
+    "seat": Flag(("people.collectives",), "a body that is called by the place behind its noun: *Landgericht Ulm*"),
     "unsaid": Flag(("speech.verbs",), "a verb whose clause is believed, wished or ordered: *acredita que, exige que*"),
 }
 """All flags by name."""

@@ -2450,8 +2450,8 @@ züchterin f
 COLLECTIVES = """
 agentur f
 allianz f
-amt n
-anwaltschaft f
+amt n +seat
+anwaltschaft f +seat
 arbeitgeber mp
 armee f
 ausschuss m
@@ -2484,14 +2484,14 @@ deutsche bahn f
 dienst m
 familie f
 fernsehsender m
-feuerwehr f
+feuerwehr f +seat
 firma f
 föderation f
 fluggesellschaft f
-flughafen m
+flughafen m +seat
 fraktion f
-gemeinde f
-gericht n
+gemeinde f +seat
+gericht n +seat
 gerichtshof m
 geschäftsführung f
 geschäftsleitung f
@@ -2505,26 +2505,26 @@ gruppe f
 grünen *p
 grüne *p
 hilfsorganisation f
-hochschule f
+hochschule f +seat
 initiative f
 innenministerium n
 institut n
 justizministerium n
 kabinett n
-kammer f
+kammer f +seat
 kanzleramt n
 kirche f
-klinik f
+klinik f +seat
 koalition f
 komitee n
 kommission f
 konzern m
-krankenhaus n
+krankenhaus n +seat
 kreis m
 kreml m
 kriminalpolizei f
 landesregierung f
-landkreis m
+landkreis m +seat
 landtag m
 landgericht n
 leitung f
@@ -2539,7 +2539,7 @@ menschenrechtsorganisation f
 militär n
 miliz f
 ministerium n
-museum n
+museum n +seat
 nachrichtenagentur f
 nato f
 oberlandesgericht n
@@ -2551,10 +2551,10 @@ parlament n
 partei f
 parteien fp
 piratenpartei f
-polizei f
+polizei f +seat
 polizeidirektion f
 polizeipräsidium n
-präsidium n
+präsidium n +seat
 presse f
 redaktion f
 regierung f
@@ -2567,8 +2567,8 @@ sicherheitsrat m
 sicherheitskräfte fp
 staat m
 staatsanwaltschaft f
-stadt f
-stadtverwaltung f
+stadt f +seat
+stadtverwaltung f +seat
 statistisches bundesamt n
 stiftung f
 supreme court m
@@ -2576,7 +2576,7 @@ tageszeitung f
 team n
 umweltministerium n
 union f
-universität f
+universität f +seat
 unternehmen n
 uno f
 verband m
@@ -2597,11 +2597,11 @@ zeitung f
 zentralbank f
 zentralrat m
 zoll m
-zoo m
+zoo m +seat
 landesamt n
-bistum n
+bistum n +seat
 ngo f
-magistrat m
+magistrat m +seat
 marine f
 konsulat n
 leitstelle f
@@ -2635,22 +2635,22 @@ brauerei f
 geldhaus n
 sparkasse f
 rundfunk m
-direktion f
+direktion f +seat
 glaubensgemeinschaft f
 gemeindebund m
 städtebund m
 landkreistag m
-diözese f
-spital n
-klinikum n
+diözese f +seat
+spital n +seat
+klinikum n +seat
 krankenkasse f
 bergrettung f
 wasserwacht f
 landratsamt n
 bezirksamt n
-bezirkshauptmannschaft f
-polizeiinspektion f
-landeskriminalamt n
+bezirkshauptmannschaft f +seat
+polizeiinspektion f +seat
+landeskriminalamt n +seat
 standesamt n
 bauamt n
 kreistag m
@@ -2663,7 +2663,7 @@ orchester n
 hilfswerk n
 pfarrei f
 synode f
-stadtwerke np
+stadtwerke np +seat
 genossenschaft f
 innung f
 truppe f
@@ -2671,7 +2671,54 @@ grenzschutz m
 jury f
 beirat m
 kuratorium n
-ressort n
+ressort nuni f +seat
+kanton m +seat
+bezirk m +seat
+bezirksregierung f +seat
+zollamt n +seat
+kripo f +seat
+kapo f +seat
+stapo f
+gendarmerie f
+wasserrettung f
+verkehrsverbund m
+wasserwerk n
+departement n
+bundesland n
+fachwelt f
+büro n
+blatt n
+medium n
+oper f +seat
+kommissariat n +seat
+dezernat n
+referat n
+pfarrgemeinde f +seat
+kirchgemeinde f +seat
+ortsgruppe f +seat
+kreisverband m +seat
+ortsverband m +seat
+ortsverein m +seat
+arbeitsagentur f +seat
+tierheim n +seat
+dachverband m
+fachverband m
+branchenverband m
+aktionsbündnis n
+elternbeirat m
+personalrat m
+studierendenrat m
+asta m
+rektorat n
+dekanat n
+chefetage f
+vereinsführung f
+klubführung f
+parteispitze f
+parteileitung f
+konzernspitze f
+spielleitung f
+rennleitung f
 """
 
 DOCUMENTS = """

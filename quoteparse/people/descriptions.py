@@ -25,7 +25,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _compatriot, _anaphor, _body, issuer):
+    for read in (_both, _compatriot, _anaphor, _body, _longer, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
@@ -68,7 +68,13 @@ def _body(people: People, words: Words, mention: Phrase, head: int | None, at: i
         return None
     noun = words.lowers[head]
     kinds = words.lexicon.hypernyms.get(noun, frozenset()) | {noun}
-    known = people.nearest(at, lambda person: _is_body(person) and not kinds.isdisjoint({*person.nouns, *person.parts}))
+
+    def is_of_kind(person: Speaker) -> bool:
+        told = {*person.nouns, *person.parts}
+        tails = words.lexicon.compounds and any(_is_longer(one, noun) for one in told)
+        return _is_body(person) and (tails or not kinds.isdisjoint(told))
+
+    known = people.nearest(at, is_of_kind)
     if known or (len(kinds) == 1 and noun not in words.lexicon.anybody):
         return known
 
@@ -79,6 +85,29 @@ def _body(people: People, words: Words, mention: Phrase, head: int | None, at: i
     return only or people.nearest(at, lambda person: person.thing and fits(person), least=1)
 
 
+def _is_longer(word: str, noun: str) -> bool:
+    """*Verkehrsministerium* is a *Ministerium*."""
+    return len(noun) >= _SHORTEST_TAIL and word.endswith(noun) and len(word) - len(noun) >= _SHORTEST_HEAD
+
+
+def _longer(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
+    """*das Ministerium* after *das Verkehrsministerium*: the only body told before by a longer word that ends so."""
+    short = mention.end - mention.start == 2 and words.lowers[mention.start] in words.lexicon.definite
+    if head is None or not short or words.classes[head] != GROUP or not words.lexicon.compounds:
+        return None
+    text, noun = people.words, words.lowers[head]
+    begin = max(0, min(at, len(text.lowers)) - _REACH)
+    before = range(begin, min(at, len(text.lowers)))
+    found = {text.lowers[n]: n for n in before if text.classes[n] == GROUP and _is_longer(text.lowers[n], noun)}
+    if len(found) != 1:
+        return None
+    index = next(iter(found.values()))
+    article = index > 0 and text.lowers[index - 1] in words.lexicon.definite
+    return people.describe(text, Phrase(index - article, index + 1))
+
+
+_SHORTEST_HEAD = 3
+"""Letters of a compound before the noun that may stand for it."""
 _SHORTEST_ORIGIN, _STEM = 5, 5
 """Letters of the name of an inhabitant, and those that it has in common with the adjective."""
 

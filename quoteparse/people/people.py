@@ -117,7 +117,8 @@ class People:
         if known is None:
             known = Speaker(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
             self.known[name.parts] = known
-            for part in dict.fromkeys(name.parts):
+            seated = name.body and self.words.lexicon.capital_nouns  # Landgericht Ulm is not Ulm
+            for part in dict.fromkeys(name.parts[:1] if seated else name.parts):
                 self.by_part.setdefault(part, []).append(known)
             for shape in shapes(name.parts[-1]) if len(name.parts) > 1 and known.kind in ("person", "unknown") else ():
                 self.by_shape.setdefault(shape, known)

@@ -108,7 +108,9 @@ def told_of_another(words: Words, start: int, own: int) -> int | None:
     role = words.classes.find(ROLE, linker, own) if linker > 0 else -1
     if role < 0 or not _SOMEBODY.search(words.classes, start, linker):
         return None
-    return linker + 1 if words.lexicon.features.get(words.lowers[role], "*p")[1] != "p" else None
+    features = words.lexicon.features
+    alone = "s" in (features.get(words.lowers[role], "*p")[1], features.get(words.lowers[linker], "*p")[1])
+    return linker + 1 if alone else None  # des Ministers, unlike der Minister
 
 
 def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | None:

@@ -14,7 +14,7 @@ def first_of_body(words: Words, start: int, end: int) -> int:
     stand before their attributes, so is the noun itself: *la Organización Mundial de la Salud*.
     """
     if words.lexicon.capital_nouns:
-        return start
+        return start - (end - start <= _LONGEST_SEAT and is_seated(words, start))
     if not words.lexicon.names_before_nouns:
         return _noun_of_body(words, start)
     if words.classes[end - 1] not in GROUP + DOCUMENT:
@@ -24,6 +24,18 @@ def first_of_body(words: Words, start: int, end: int) -> int:
             break
         start -= 1
     return start
+
+
+_LONGEST_SEAT = 2
+"""Words of a place, a number among them: *Staatsanwaltschaft Kiel II*."""
+
+
+def is_seated(words: Words, index: int) -> bool:
+    """*Landgericht Ulm*, *die Polizei Kiel*: right behind the noun of a body stands the place where it sits."""
+    if not index or words.classes[index - 1] != GROUP or words.lowers[index] in given_names():
+        return False
+    near = words.starts[index] - words.ends[index - 1] == 1
+    return near and words.lowers[index - 1].endswith(tuple(words.lexicon.seat) or ("\0",))
 
 
 _BODY_BEFORE = pattern("<group> (?:<link> <det>?)? $")

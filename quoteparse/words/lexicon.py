@@ -85,6 +85,8 @@ class Lexicon:
     """Determiners that tell whose somebody is: *his, her*."""
     """Determiners of what is new: *un, une, a*."""
     anybody: frozenset[str]
+    seat: frozenset[str]
+    """Nouns of bodies that are called by the place behind them: *Landgericht* Ulm."""
     hypernyms: dict[str, frozenset[str]]
     """Role -> those that it can stand for: *élu* -> *maire, sénateur*."""
     ages: frozenset[str]
@@ -147,7 +149,7 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
-_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "unsaid")
+_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "seat", "unsaid")
 """Flags that are words of the lexicon under their own names."""
 
 
