@@ -132,3 +132,11 @@ def test_accents_that_composing_makes_longer():
     document = parse_text("e\u0301 a\u0344 " * 9 + SENTINEL)
     check_laws(document)
     assert [q.speaker for q in document.quotations] == ["Jeanne Témoin"]
+
+
+@pytest.mark.parametrize("name", ["typographic marks that open", "angle marks", "quotations of one word"])
+def test_of_a_flood_of_short_marked_words_two_thousand_are_weighed(name):
+    """Each costs a fraction of a millisecond; those of an article are never so many. What is longer is read behind them."""
+    document = parse_text(TEXTS[name](36_000) + SENTINEL, language="fr")
+    assert len(document.quotations) + len(document.refused) == 2_001
+    assert [q.speaker for q in document.quotations][-1] == "Jeanne Témoin"

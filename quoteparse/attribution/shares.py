@@ -12,6 +12,8 @@ Shares = tuple[tuple[Speaker | None, float], ...]
 _HUNDRED = 100
 _FAR = 1000
 """Hundredths by which somebody may weigh less than the weightiest and still have a share: 1 of 22,000."""
+_MOST = 100
+"""People who have a share: a quotation that goes on with another has those of all before it."""
 
 
 def shares_of(weights: Sequence[int]) -> list[float]:
@@ -41,4 +43,4 @@ def together(parts: Iterable[tuple[float, Shares]]) -> Shares:
             name = person.name if person else None
             known, so_far = found.get(name, (person, 0.0))
             found[name] = known, so_far + part * share
-    return tuple(sorted(found.values(), key=lambda pair: -pair[1]))
+    return tuple(sorted(found.values(), key=lambda pair: -pair[1])[:_MOST])

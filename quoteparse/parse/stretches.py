@@ -26,7 +26,7 @@ from ..lang import load_pack
 from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
 from ..people import People, Speaker, cast, give_handles, tie_to_posts
-from ..quotations import Case, Decision, beside_each_other, find_segments, weigh
+from ..quotations import Case, Decision, beside_each_other, find_segments, weigh, without_flood
 from ..records import replace
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
@@ -124,7 +124,8 @@ def _in_stretch(
     ``stretches``."""
     text = stretch.document.text
     lexicon = lexicon_of(load_pack(stretch.language))
-    segments = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon, stretch.questions)
+    marked = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon, stretch.questions)
+    segments = without_flood(marked)
     if stretch.post and not segments and not may_report(text[slice(*stretch.span)], lexicon):
         return [], []
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)

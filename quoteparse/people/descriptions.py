@@ -185,9 +185,17 @@ _TELLING = LISTED + WORD + NAME
 
 def _compatible(words: Words, noun: str, more: set[str], role: str) -> bool:
     """*la ministre de la Santé* is no *ministre des Finances*."""
+    if not more:
+        return True
     known = words.lexicon.classes
-    told = {word for word in _WORD.findall(role.lower()) if known.get(word, WORD) in _TELLING}
-    return not more or told <= {noun} or not more.isdisjoint(told - {noun})
+    told = {word for word in _words_of(role) if known.get(word, WORD) in _TELLING and word != noun}
+    return not told or not more.isdisjoint(told)
+
+
+@lru_cache(4096)
+def _words_of(role: str) -> tuple[str, ...]:
+    """The words of a role, which is compared with each description of the document."""
+    return tuple(_WORD.findall(role.lower()))
 
 
 _OF_BODY = pattern("<document+saying> <word>? <link>{1,2} <det>? (<group+name>)")
