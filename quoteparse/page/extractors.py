@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..markup import visible_words
 from ..model import QuoteparseError
+from .frame import ENOUGH, is_long, only_frame
 from .libraries import load
 
 if TYPE_CHECKING:
@@ -38,8 +39,16 @@ def _trafilatura() -> Extractor:
     extract = module.extract
     given = _itself if _takes_trees(module.__version__) else _serialise
 
-    def read(root: Element) -> str:
+    def read_all(root: Element) -> str:
         return extract(given(root), favor_recall=True, include_comments=False, include_tables=True) or ""
+
+    def read(root: Element) -> str:
+        if is_long(root):
+            with only_frame(root):
+                text = read_all(root)
+            if len(text) >= ENOUGH:
+                return text
+        return read_all(root)
 
     return read
 
