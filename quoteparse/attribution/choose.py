@@ -104,7 +104,6 @@ class Choice:
     ) -> None:
         self.reading, self.people, self.proposals = reading, people, proposals
         self.accepted = [number for number, yes in enumerate(accepted) if yes]
-        self.phrases = Phrases(reading.words)
         self.speakers: list[Speaker | None] = [None] * len(proposals)
         self.shares: list[Shares] = [()] * len(proposals)
         self.chosen = list(proposals)
@@ -116,6 +115,11 @@ class Choice:
         self._one: Said | None = None
         self._weights: dict[tuple[int, int], int] = {}
         self._persons: dict[tuple[int, int], Speaker | None] = {}
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The words that may name a speaker: nobody asks for them where all that the rules say stands."""
+        return Phrases(self.reading.words)
 
     def best(self, number: int) -> Option:
         """Return the candidate that weighs most, the first one of equals."""
