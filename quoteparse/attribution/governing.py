@@ -143,10 +143,22 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         if earlier:
             return cue_subject(place, earlier[:-1], earlier[-1])
     if before in (PREP, SUBORD, QUOTATION, THAT) or (before == "," and _clause_ends(words, place.start, cue.start - 1)):
-        after = subject_after(words, cue.end, place.end)
+        after = _behind(words, cue.end, place.end)
         if after:
             return after
-    return subject_before(words, place.start, cue.start) or _behind(words, cue.end, place.index)
+    subject = subject_before(words, place.start, cue.start)
+    if subject and before == "," and _is_inside(words, place.start, subject):
+        subject = None
+    return subject or _behind(words, cue.end, place.index)
+
+
+def _is_inside(words: Words, start: int, phrase: Phrase) -> bool:
+    """*Aunque reconoció la necesidad, dijo que*: where a verb can stand alone, what stands behind that of a clause before
+    is not its subject."""
+    return bool(words.lexicon.dropped_plurals) and _FRONTED.fullmatch(words.classes, start, phrase.start) is not None
+
+
+_FRONTED = pattern("<coord>? <subord> <clitic>{0,3} <verb+form+aux+passive+modal> <!comma+stop+semicolon+colon>*")
 
 
 def _behind(words: Words, start: int, stop: int) -> Phrase | None:

@@ -122,23 +122,34 @@ def _opens_name(words: Words, index: int) -> bool:
 
 _SURNAME = pattern(
     "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
-    "<title> (?!<name+title+part+handle>))"
+    "<title> (?!<title+part+handle>))"
 )
 
 
 def surname(words: Words) -> Iterator[tuple[int, str]]:
     """A surname that is another word as well.
 
-    What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*.
+    What has a capital behind a given name is a surname, whatever else the word means: *Jay Porter, Luis Fuentes*; a
+    title too, unless a given name follows (*Luis Rey Gil*).
     """
     for match in _SURNAME.finditer(words.classes):
         index = match.start()
         start = words.starts[index]
         close = start - words.ends[index - 1] == 1
         if close and words.text[start].isupper() and words.lowers[index - 1] in given_names():
-            yield index, NAME
+            if words.classes[index] != TITLE or not _is_of_next(words, index):
+                yield index, NAME
 
 
+def _is_of_next(words: Words, index: int) -> bool:
+    """*Awa Mme Anne Roy*, *Anne Dr. Roy*: a title that is cut short or stands before a given name is no surname."""
+    before_name = words.classes[index + 1 : index + 2] == NAME
+    short = words.ends[index] - words.starts[index] < _SHORTEST_TITLE
+    return before_name and (short or words.lowers[index + 1] in given_names())
+
+
+_SHORTEST_TITLE = 3
+"""Letters of a title that can be a surname: *Rey*."""
 _ATTRIBUTE = pattern("(?<=<name>) <role> (?!<name+title+part+handle>)")
 
 

@@ -29,9 +29,10 @@ from .classes import (
     WORD,
     pattern,
 )
-from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MANNER, SHORT_COMPLEMENT
+from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MANNER, ONE_OF, PLACE, SHORT_COMPLEMENT
 from .lexicon import given_names
 from .names import behind_complement
+from .relatives import relative_clause
 from .text import Words
 
 NOUN_PHRASE = pattern(
@@ -105,7 +106,7 @@ def noun_phrases(words: Words, start: int, end: int) -> list[Phrase]:
     for match in NOUN_PHRASE.finditer(words.classes, start, end):
         before = words.classes[match.start() - 1] if match.start() > start else ""
         governed = before in (PREP, BY, WEAK, PHRASE, LINK) or is_oblique(words, *match.span())
-        governed = governed or _is_genitive(words, match.start(), before)
+        governed = governed or _is_genitive(words, match.start(), before) or _is_about(words, match.start())
         found.append(Phrase(match.start(), match.end(), governed))
     return found
 
@@ -126,6 +127,11 @@ def is_oblique(words: Words, start: int, end: int) -> bool:
     heads = (words.lowers[i] for i in range(start + 1, end) if words.classes[i] in LISTED)
     features = words.lexicon.noun_in(next(heads, ""), words.lexicon.features) or "**"
     return features[0] == gender and features[1:] != "p"
+
+
+def _is_about(words: Words, start: int) -> bool:
+    """*De Paul Roy dijo que*: where verbs can stand alone, a linker that is no article opens no subject."""
+    return bool(words.lexicon.dropped_plurals) and _is_complement(words, start)
 
 
 _CLAUSE_BEGINS = pattern("<semicolon+colon+that+subord+open> | <comma> <coord> | <dash>")
@@ -182,6 +188,9 @@ _INSERTED = pattern("<comma> <prep+link>{1,2} <det>? <noun>{1,6} $")
 
 def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
     """Choose among the phrases of the clause: the one next to the verb, else the first without a preposition."""
+    relative = relative_clause(words, start, stop)
+    if relative is not None:
+        return _from_phrases(words, start, relative)
     begin = clause_start(words, start, stop)
     phrases = noun_phrases(words, begin, stop)
     if not phrases and begin > start:
@@ -278,19 +287,13 @@ def can_speak(words: Words, phrase: Phrase) -> bool:
     return pattern("<speaker>").search(words.classes[phrase.start : phrase.end]) is not None
 
 
-_PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
-"""*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
-_ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
-"""*l'un de ses avocats, Me Roy*."""
-
-
 def subject_after(words: Words, index: int, end: int) -> Phrase | None:
     """Return the subject that stands behind the verb group that ends at ``index``: *a déclaré X*, *said X*."""
     classes = words.classes
     if index < end and classes[index] == PRONOUN:
-        one_of = _ONE_OF.match(classes, index, end)
+        one_of = ONE_OF.match(classes, index, end)
         return after_apposition(words, Phrase(*one_of.span()), end) if one_of else Phrase(index, index + 1)
-    place = _PLACE.match(classes, index, end)
+    place = PLACE.match(classes, index, end)
     if place and (own := behind_complement(words, place.start(1), place.end())) > place.start(1):
         return Phrase(own, place.end())
     behind = (between.match(classes, index, end) for between in (COMPLEMENTS, SHORT_COMPLEMENT))

@@ -26,3 +26,7 @@ FAR_APPOSITION = pattern(
     "(<title>? <name> <name+part>{1,4}) (?=<comma+stop+break+semicolon+colon+open> | $)"
 )
 """*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""
+PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
+"""*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
+ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
+"""*l'un de ses avocats, Me Roy*."""

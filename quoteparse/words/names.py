@@ -283,7 +283,7 @@ def behind_complement(words: Words, start: int, end: int) -> int:
     if not start or words.lowers[start] in given_names():
         return start
     party = is_party(words, start, start + 1)
-    if not party and words.classes[start - 1] not in LINK + DET + PREP + WEAK:
+    if not party and words.classes[start - 1] not in LINK + DET + PREP + WEAK and not _goes_on(words, start):
         return start
     for index in range(start + 1, end - 1):
         behind = words.classes[index + 1 : index + 3]
@@ -291,6 +291,15 @@ def behind_complement(words: Words, start: int, end: int) -> int:
             return index
     places = (n for n in range(start + 1, end - 1) if is_place(tuple(words.lowers[start:n])))
     return next(places, start)
+
+
+_COMPLEMENT = pattern("<link> <det>? <listed+word> $")
+
+
+def _goes_on(words: Words, start: int) -> bool:
+    """*la jefa de Recursos Humanos Ana Roy*: a capital behind another one of a complement."""
+    begun = _COMPLEMENT.search(words.classes, max(0, start - 3), start)
+    return begun is not None and words.text[words.starts[start - 1]].isupper()
 
 
 _LONGEST_LETTERS = 3

@@ -43,3 +43,25 @@ def _waits(words: Words, start: int, index: int, comma: bool) -> bool:
         return False
     said = pattern("<form>").finditer(words.classes, clause.start(1), index)
     return any("s" in words.flags(one.start()) for one in said)
+
+
+_WITH_VERB = pattern(
+    "(?<=<noun>) <that+relative> (?:<clitic>{0,3} <verb+form+aux+passive+modal> | <clitic>{0,2} <word> "
+    "(?=<det+link+name+title+prep+role>) | <det>? <noun+part>{1,6} <clitic>{0,3} <verb+aux+passive+modal>) "
+    "<!comma+stop+semicolon+colon+that+relative+quotation+open>* <comma>? $"
+)
+
+
+def relative_clause(words: Words, start: int, stop: int) -> int | None:
+    """Return where the relative clause begins that ends at ``stop``, with a verb of its own: nobody in it is the
+    subject of the verb behind it.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
+    >>> words = read_words("L'homme qui conduit la voiture dit non.", (), lexicon_of(load_pack("fr")))
+    >>> [relative_clause(words, 0, stop) for stop in (2, 6)]
+    [None, 2]
+    """
+    match = _WITH_VERB.search(words.classes, start, stop)
+    return match.start() if match else None
