@@ -153,8 +153,8 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
 
 
 def _is_inside(words: Words, start: int, phrase: Phrase) -> bool:
-    """*Aunque reconoció la necesidad, dijo que*: where a verb can stand alone, what stands behind that of a clause before
-    is not its subject."""
+    """*Aunque reconoció la necesidad, dijo que*: where a verb can stand alone, what stands behind the verb of a clause
+    before is not its subject."""
     return bool(words.lexicon.dropped_plurals) and _FRONTED.fullmatch(words.classes, start, phrase.start) is not None
 
 

@@ -135,10 +135,10 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
     for match in _SURNAME.finditer(words.classes):
         index = match.start()
         start = words.starts[index]
-        close = start - words.ends[index - 1] == 1
-        if close and words.text[start].isupper() and words.lowers[index - 1] in given_names():
-            if words.classes[index] != TITLE or not _is_of_next(words, index):
-                yield index, NAME
+        close = start - words.ends[index - 1] == 1 and words.text[start].isupper()
+        free = words.classes[index] != TITLE or not _is_of_next(words, index)
+        if close and free and words.lowers[index - 1] in given_names():
+            yield index, NAME
 
 
 def _is_of_next(words: Words, index: int) -> bool:
