@@ -120,6 +120,17 @@ def _opens_name(words: Words, index: int) -> bool:
     return capital and words.starts[index + 1] - end == 1
 
 
+_HYPHENED = pattern("<link+det+prep+object+modal> (?=<name>)")
+
+
+def hyphened_particle(words: Words) -> Iterator[tuple[int, str]]:
+    """*Karim al-Najar*: what hangs on a name by a hyphen is its particle, though it is another word elsewhere."""
+    for match in _HYPHENED.finditer(words.classes):
+        index = match.start()
+        if words.lowers[index] in words.lexicon.particles and words.hyphened(index + 1):
+            yield index, NAME if words.text[words.starts[index]].isupper() else PART
+
+
 _SURNAME = pattern(
     "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
     "<title> (?!<title+part+handle>))"
