@@ -171,6 +171,8 @@ class SpeechWords:
     """Endings of finite verbs and gerunds that hardly any noun has, such as *ed*, *ó*: such a word ends a name."""
     object_pronouns: str = ""
     """Pronouns before or inside a cue that are no subject: *lui*; behind a phrase too (*selon lui*): ``lui *s``."""
+    onsets: str = ""
+    """A pronoun that is an article too, and the letters before which alone it is one: ``lo sc sp st z``."""
     reflexives: str = ""
     """*se, s, m, me, t, te, nous, vous*; *sich*."""
     phrases: str = ""

@@ -1808,6 +1808,12 @@ gli
 ne
 """
 
+# The articles lo and gli stand before few letters; elsewhere they are pronouns: lo riferisce, gli risponde.
+ONSETS = """
+lo sb sc sd sf sg sh sk sl sm sn sp sq sr st sv sw z gn ps pn x y i j h
+gli sb sc sd sf sg sh sk sl sm sn sp sq sr st sv sw z gn ps pn x y i j h a e o u à è ì ò ù
+"""
+
 REFLEXIVES = """
 si
 """
@@ -5383,6 +5389,7 @@ PACK = LanguagePack(
         other_verbs=OTHER_VERBS,
         clause_endings=CLAUSE_ENDINGS,
         object_pronouns=OBJECT_PRONOUNS,
+        onsets=ONSETS,
         reflexives=REFLEXIVES,
         phrases=PHRASES,
         weak_phrases=WEAK_PHRASES,

@@ -88,6 +88,20 @@ def _is_noun(words: Words, index: int) -> bool:
     return any(stem in lexicon.nouns for stem in (lower, *map(lower.removesuffix, lexicon.plural_endings)))
 
 
+_DETERMINER_BEFORE_FORM = pattern("<det> (?=<form+modal>)")
+
+
+def pronoun_by_onset(words: Words) -> Iterator[tuple[int, str]]:
+    """A pronoun that looks like an article, before a verb that such an article never precedes.
+
+    *lo riferisce*, *gli risponde*; but *lo spiega*, *gli ammette*, which the words around must tell.
+    """
+    for match in _DETERMINER_BEFORE_FORM.finditer(words.classes) if words.lexicon.onsets else ():
+        onsets = words.lexicon.onsets.get(words.lowers[match.start()])
+        if onsets and not words.lowers[match.end()].startswith(onsets):
+            yield match.start(), OBJECT
+
+
 _AFTER_DETERMINER = pattern("(?<=<det+possessive>) <form+modal>")
 _CLITIC_AFTER = pattern(
     "(?:<pronoun+name+role+group+document+word+possessive+relative+negation+object+first+quotation> | <quotation> "
@@ -302,6 +316,7 @@ def linker_of_office(words: Words) -> Iterator[tuple[int, str]]:
 RULES: tuple[AmbiguityRule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
+    pronoun_by_onset,
     noun_after_determiner,
     noun_not_adverb,
     given_name,

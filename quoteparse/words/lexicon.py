@@ -76,6 +76,8 @@ class Lexicon:
     """Words by which somebody speaks of himself: *I, my, we*."""
     reflexives: frozenset[str]
     object_pronouns: frozenset[str]
+    onsets: Mapping[str, tuple[str, ...]]
+    """The letters before which alone a word is an article, not a pronoun."""
     demonstratives: frozenset[str]
     determiners: frozenset[str]
     definite: frozenset[str]
@@ -180,6 +182,7 @@ def _lexicon(code: str | None) -> Lexicon:
         own=frozenset(entries(people.own)),
         reflexives=frozenset(entries(speech.reflexives)),
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
+        onsets={word: tuple(onsets) for word, *onsets in map(str.split, entries(speech.onsets))},
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
         **{name: _flagged(pack, name) for name in _FLAGGED},
