@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from ..people.ages import age_of
 from ..people.people import People, Speaker, agrees
-from ..people.roles import head_of
+from ..people.roles import head_of, offices
 from ..words import classes as c
 from ..words.clauses import Phrase
+from ..words.lexicon import Lexicon
 from ..words.text import Words
 from .facts import Said, around, definiteness, grade, how_many, named_in, number_of, parts_of, sort_of
 from .usage import Usage
@@ -168,16 +169,16 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True
-    if asked.head and _serves(person, asked.head):
+    if asked.head and _serves(person, asked.head, mention.words.lexicon):
         return True
     said = mention.kind == c.SAYING and asked.form != "possessive"
     return mention.kind != "" and (said or mention.kind in c.GROUP + c.DOCUMENT) and person.personal
 
 
-def _serves(person: Speaker, head: str) -> bool:
+def _serves(person: Speaker, head: str, lexicon: Lexicon) -> bool:
     """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
     told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
-    return all(noun != head for noun, _ in told) and any(head in role for _, role in told)
+    return all(head not in offices(lexicon, noun) for noun, _ in told) and any(head in role for _, role in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,11 +268,12 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
     lexicon = asked.mention.words.lexicon
     if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
         return ("noun-same",)
-    same = [role for noun, role in person.roles if noun == head or (lexicon.compounds and noun.endswith(head))]
+    ends = lexicon.compounds
+    same = [role for noun, role in person.roles if head in offices(lexicon, noun) or (ends and noun.endswith(head))]
     if not same:
         alike = ("more-same",) * any(not asked.more.isdisjoint(role.lower().split()) for _, role in person.roles)
         stands_for = lexicon.hypernyms.get(head, frozenset())
-        more_special = any(noun in stands_for for noun, _ in person.roles)
+        more_special = any(not stands_for.isdisjoint(offices(lexicon, noun)) for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
         told = any(role for _, role in person.roles)  # *M. Roy*, *Dr Roy*: a title is no office
         return alike + (("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ())

@@ -12,7 +12,7 @@ from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.demonyms import is_demonym
 from ..words.text import Words
 from .people import People, Speaker, agrees
-from .roles import head_of
+from .roles import head_of, offices
 
 _LONGEST_ANAPHOR = 3
 _AGE = pattern("<link> <number> <word+adverb>? $")
@@ -41,7 +41,12 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     noun = words.lowers[head if head is not None else mention.end - 1]
     special = words.lexicon.hypernyms.get(noun, frozenset())
     at = people.sentences.around(at)[0] if at else at
-    known = people.nearest(at, lambda p: agrees(p, person.gender, "s") and any(n in special for n, _ in p.roles))
+    known = people.nearest(
+        at,
+        lambda p: (
+            agrees(p, person.gender, "s") and any(not special.isdisjoint(offices(words.lexicon, n)) for n, _ in p.roles)
+        ),
+    )
     if known or (head is not None and person.gender == "*" and noun not in words.lexicon.anybody):
         return known
     reach = _FAR if noun in words.lexicon.anybody else _NEAR
@@ -164,11 +169,13 @@ def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int
     """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
     noun, more = words.lowers[head], _complement(words, head, mention.end)
     gender = words.lexicon.features.get(noun, "**")[0]
-    ends = words.lexicon.compounds and len(noun) >= _SHORTEST_TAIL
+    lexicon = words.lexicon
+    ends = lexicon.compounds and len(noun) >= _SHORTEST_TAIL
 
     def has_role(person: Speaker) -> bool:
         return bool(person.roles and agrees(person, gender, "s")) and any(
-            (noun == n or (ends and n.endswith(noun))) and _compatible(words, noun, more, r) for n, r in person.roles
+            (noun in offices(lexicon, n) or (ends and n.endswith(noun))) and _compatible(words, noun, more, r)
+            for n, r in person.roles
         )
 
     return people.nearest(at, has_role, later=True)

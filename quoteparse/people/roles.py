@@ -22,6 +22,7 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import NOUN_PHRASE, Phrase, without_complement
+from ..words.lexicon import Lexicon
 from ..words.names import Name
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
@@ -47,6 +48,22 @@ def head_of(words: Words, phrase: Phrase) -> int | None:
     linker = words.classes.find(LINK, match.start(), phrase.end)
     stop = linker if linker > 0 else phrase.end
     return next(n for n in range(stop - 1, match.start() - 1, -1) if words.classes[n] in ROLE + GROUP + DOCUMENT)
+
+
+def offices(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
+    """Return by which nouns a role is called again: *le président* after *président de la région*, *il consigliere*
+    after *consigliere comunale*.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> offices(lexicon_of(load_pack("it")), "consigliere comunale")
+    ('consigliere comunale', 'consigliere')
+    >>> offices(lexicon_of(load_pack("it")), "primo cittadino")
+    ('primo cittadino',)
+    """
+    first = noun.partition(" ")[0]
+    again = first != noun and not lexicon.names_before_nouns and lexicon.classes.get(first) == ROLE
+    return (noun, first) if again else (noun,)
 
 
 def _told_more(words: Words, head: int, stop: int) -> int:
