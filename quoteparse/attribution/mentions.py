@@ -7,6 +7,7 @@ import re
 from ..people.descriptions import described
 from ..people.handles import of_handle
 from ..people.people import People, Speaker
+from ..people.roles import told_of_several
 from ..words.bodies import is_body
 from ..words.classes import (
     COMMA,
@@ -118,6 +119,8 @@ def _bearer(words: Words, mention: Phrase) -> int | None:
     """
     classes = words.classes[mention.start : mention.end]
     first = classes.find(NAME)
+    if told_of_several(words, mention.start, mention.start + first, mention.end):
+        return None
     if without_complement(classes[:first]) != classes[:first]:
         body = _BEHIND_BODY.search(words.classes, mention.start, mention.end)
         if body and _OFFICER.match(classes):

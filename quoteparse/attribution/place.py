@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..lang import load_pack
 from ..model import Attribution, Segment
-from ..people.roles import told_of_another
+from ..people.roles import told_of_another, told_of_several
 from ..words.bodies import is_seated
 from ..words.classes import GROUP, LINK, NEGATION, pattern
 from ..words.clauses import Phrase
@@ -158,6 +158,8 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
         return phrase, None
     own = phrase.start + begin
     if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
+        return phrase, None
+    if told_of_several(words, phrase.start, own, phrase.end):
         return phrase, None
     alone = own == phrase.end - 1 and words.lowers[own] not in given_names()
     if alone and (_OF_BODY.search(classes[:begin]) or _of_place(words, phrase, classes[:begin])):

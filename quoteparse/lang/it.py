@@ -784,6 +784,57 @@ così
 """
 
 CLOSINGS = """
+a dirlo sono stati
+a dirlo sono state
+a raccontarlo sono
+a spiegarlo sono
+a sottolinearlo sono
+a denunciarlo sono
+a scriverlo sono
+a sostenerlo sono
+ad affermarlo sono
+ad annunciarlo sono
+a riferirlo sono
+a confermarlo sono
+a dichiararlo è
+a dichiararlo sono
+a comunicarlo è
+a segnalarlo è
+a segnalarlo sono
+a evidenziarlo è
+ad evidenziarlo è
+a precisarlo è
+a ricordarlo è
+a chiederlo è
+a chiederlo sono
+a rivendicarlo è
+a raccontarlo è stato
+a raccontarlo è stata
+a spiegarlo è stato
+a spiegarlo è stata
+a confermarlo è stato
+a confermarlo è stata
+a sottolinearlo è stato
+a sottolinearlo è stata
+ad annunciarlo è stato
+ad annunciarlo è stata
+ad affermarlo è stato
+ad affermarlo è stata
+a denunciarlo è stato
+a denunciarlo è stata
+a riferirlo è stato
+a riferirlo è stata
+a ribadirlo è stato
+a ribadirlo è stata
+a rivelarlo è stato
+a rivelarlo è stata
+a parlare è stato
+a parlare è stata
+è la denuncia
+questa la denuncia
+la denuncia
+è l analisi
+questa l analisi
 così
 a dirlo è
 a dirlo è stato
@@ -2649,6 +2700,90 @@ donna fs
 """
 
 ROLES = """
+minisindaco m
+questora f
+gup *
+avvocatessa f
+avvocatesse fp
+difensora f
+indagata f
+arrestato m
+arrestata f
+arrestati mp
+supertestimone *
+anatomopatologo m
+anatomopatologa f
+esercente *
+esercenti *p
+viticoltore m
+viticoltori mp
+delegato m
+delegata f
+delegati mp
+bidello m
+bidella f
+bidelli mp
+prorettore m
+prorettrice f
+vulcanologo m
+vulcanologa f
+vulcanologi mp
+climatologo m
+climatologa f
+climatologi mp
+epidemiologa f
+chirurga f
+archeologa f
+soprintendente *
+luogotenente m
+vigilessa f
+editorialista *
+socia f
+automobilista *
+automobilisti mp
+passeggera f
+ragazzino m
+ragazzina f
+ragazzini mp
+ragazzine fp
+minorenne *
+minorenni *p
+adolescente *
+adolescenti *p
+ventenne *
+trentenne *
+quarantenne *
+cinquantenne *
+sessantenne *
+settantenne *
+ottantenne *
+novantenne *
+migrante *
+migranti *p
+guardalinee *
+designatore m
+tifosa f
+pizzaiolo m
+pizzaioli mp
+fornaio m
+edicolante *
+tatuatore m
+badante *
+colf *
+babysitter *
+scalatore m
+scalatrice f
+cacciatore m
+cacciatori mp
+guardiano m
+vigilante *
+magnate m
+tycoon *
+miliardario m
+miliardaria f
+duchessa f
+tiktoker *
+receptionist *
 finanziere m
 vignettista *
 toxicologo m
@@ -4141,6 +4276,23 @@ assessori comunale *p
 """
 
 COLLECTIVES = """
+liceo m
+politecnico m
+conservatorio m
+policlinico m
+reparto m
+circoscrizione f
+sovrintendenza f
+provveditorato m
+coordinamento m
+entourage m
+commissariato m
+tenenza f
+proloco f
+licei mp
+reparti mp
+coordinamenti mp
+commissariati mp
 accademia f
 aeroporto m
 agenzia f

@@ -6,6 +6,7 @@ import re
 
 from ..words.classes import (
     COMMA,
+    COORD,
     DET,
     DOCUMENT,
     GROUP,
@@ -26,6 +27,7 @@ from ..words.lexicon import Lexicon
 from ..words.names import Name
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
+from .person import features
 
 _PREDICATE = tuple(PREDICATE + MODAL + OBJECT + NEGATION + VERB)
 _HEAD = pattern("<role+group+document>")
@@ -128,6 +130,22 @@ def told_of_another(words: Words, start: int, own: int) -> int | None:
     features = words.lexicon.features
     alone = "s" in (features.get(words.lowers[role], "*p")[1], features.get(words.lowers[linker], "*p")[1])
     return linker + 1 if alone else None  # des Ministers, unlike der Minister
+
+
+def told_of_several(words: Words, start: int, own: int, stop: int) -> bool:
+    """*les élèves du lycée Jean Roy*: several people do not have one name, it tells more of the noun before it.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.read import read_words
+    >>> words = read_words("les élèves du lycée Jean Roy", (), lexicon_of(load_pack("fr")))
+    >>> told_of_several(words, 0, 4, 6), told_of_several(words, 2, 4, 6)
+    (True, False)
+    """
+    if words.lexicon.oblique or COORD in words.classes[own:stop]:
+        return False
+    head = _HEAD.search(words.classes, start, own) if LINK in words.classes[start:own] else None
+    return head is not None and features(words, Phrase(start, own), head.start())[1] == "p"
 
 
 def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | None:

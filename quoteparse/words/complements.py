@@ -17,8 +17,8 @@ BARE_ROLE = pattern(
 MANNER = pattern("<word+participle>{1,2} (?=<title+name>)")
 """*ribatte secco Neri*, *responde tajante Ruiz*: where no noun stands bare before a name, a word there tells how."""
 APPOSITION = pattern(
-    "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}) "
-    "(?=<comma+stop+break+semicolon+colon+open> | $)"
+    "(?:<prep+weak> <det>? <noun>{1,4})? <comma> ((?:<det>? <title+role>{0,2} | <title>) <name> <name+part>{0,4}"
+    "(?: <coord> <name> <name+part>{1,4})?) (?=<comma+stop+break+semicolon+colon+open> | $)"
 )
 FAR_APPOSITION = pattern(
     "(?:<open> <!open+close+stop+break+quotation>{1,10} <close> | <comma>? <prep+weak+coord+link> <det>? "
