@@ -98,8 +98,7 @@ class DateWords:
     of_something_else: str = ""
     """Words before a date that make it no day of a speech: *since, before, of*; *depuis, avant, de*."""
     occasions: str = ""
-    """Nouns of an occasion on which something is said, or of a paper: *interview, speech, statement*. A day beside one
-    is the day of what is said there."""
+    """Nouns of an occasion, or of a paper, whose day is that of what is said there: *interview, speech, statement*."""
     capital: str = ""
     """How months are written: "upper" (English, German), "lower" (French …), or "" for either."""
     counted: str = ""
