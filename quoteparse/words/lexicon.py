@@ -153,6 +153,8 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
 
 _FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "seat", "unsaid")
 """Flags that are words of the lexicon under their own names."""
+_SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "reflexives", "reported", "rumour")
+"""Blocks of a pack's words of speech that are sets of words under their own names."""
 
 
 @cache
@@ -169,18 +171,12 @@ def _lexicon(code: str | None) -> Lexicon:
         features=reading.features,
         refusals=_refusals(pack),
         press=dict.fromkeys(entries(pack.refusals.press), "press"),
-        agents=frozenset(entries(speech.agents)),
-        rumour=frozenset(entries(speech.rumour)),
         denials=frozenset(entries(speech.negations)) - _flagged(pack, "half"),
-        infinitives=frozenset(entries(speech.infinitives)),
-        as_told=frozenset(entries(speech.as_told)),
         pointers=_by_words(speech.pointers),
         closings=_by_words(speech.closings),
-        bare_objects=frozenset(entries(speech.bare_objects)),
         clause_endings=entries(speech.clause_endings),
-        reported=frozenset(entries(speech.reported)),
         own=frozenset(entries(people.own)),
-        reflexives=frozenset(entries(speech.reflexives)),
+        **{name: frozenset(entries(getattr(speech, name))) for name in _SPOKEN},
         object_pronouns=frozenset(line.split(" ")[0] for line in entries(speech.object_pronouns)),
         onsets={word: tuple(onsets) for word, *onsets in map(str.split, entries(speech.onsets))},
         demonstratives=_first_words(people.demonstratives),
