@@ -241,8 +241,9 @@ class Choice:
     def settle(self, number: int, option: Option) -> None:
         """Take a candidate for the speaker of a segment."""
         candidate = option.candidate
-        if candidate.form == "same" and candidate.other > number:
-            self.waiting[number] = candidate.other
+        waits = candidate.form == "same" and (candidate.other > number or candidate.other in self.waiting)
+        if waits:
+            self.waiting[number] = self.waiting.get(candidate.other, candidate.other)
         if candidate.form != "incise":
             self.chosen[number] = self._attribution(number, candidate)
         bearers = self.bearers(number, option)

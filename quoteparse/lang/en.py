@@ -1711,6 +1711,30 @@ reverend *s
 """
 
 ROLES = """
+advocate *
+backpacker *
+herder *
+chieftain *
+convener *
+convenor *
+dcp *
+acp *
+mla *
+vice-chairman m
+gp *
+unionist *
+vice-captain *
+batter * +anybody
+linebacker * +anybody
+cornerback * +anybody
+publican *
+householder *
+sibling *
+whistleblower *
+claimant *
+ombudsman *
+prefect *
+oba m
 sprinter * +anybody
 hurdler * +anybody
 defenceman *
@@ -3819,7 +3843,7 @@ Mrs
 """
 
 HYPERNYMS = """
-lawmaker legislator = senator congressman congresswoman representative mp sen rep assemblyman assemblywoman councilman councilwoman councillor delegate
+lawmaker legislator = senator congressman congresswoman representative mp sen rep assemblyman assemblywoman councilman councilwoman councillor delegate mla
 politician = senator congressman congresswoman mp minister governor mayor councillor candidate leader chancellor lawmaker sen rep gov
 senator congressman congresswoman representative mp = sen rep lawmaker
 governor = gov
@@ -3847,7 +3871,7 @@ doctor physician medic clinician = surgeon physician cardiologist oncologist psy
 lawyer attorney barrister solicitor = attorney lawyer barrister solicitor counsel atty
 prosecutor = attorney_general district_attorney prosecutor
 judge justice magistrate = judge justice magistrate
-officer policeman policewoman cop = sergeant detective inspector superintendent constable lieutenant captain sheriff sgt det insp supt
+officer policeman policewoman cop = commissioner dcp acp sergeant detective inspector superintendent constable lieutenant captain sheriff sgt det insp supt
 soldier veteran = sergeant captain lieutenant colonel major general marine
 general commander = general gen lt_gen maj_gen brig_gen commander colonel admiral
 player footballer sportsman sportswoman star = striker midfielder defender goalkeeper winger forward captain quarterback pitcher batsman bowler footballer sprinter swimmer golfer boxer player
@@ -3865,6 +3889,7 @@ mother mum mom parent = mother mum mom
 father dad parent = father dad
 teen teenager youngster student = pupil schoolboy schoolgirl student
 activist campaigner = founder director organiser organizer activist campaigner
+dcp acp = commissioner
 defendant suspect accused = defendant suspect
 candidate nominee contender hopeful = senator governor representative candidate nominee
 network broadcaster channel station = network broadcaster channel station

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from .adverbs import adverb_in_name
 from .capitals import (
-    adverb_in_name,
     attribute_of_body,
     capital_of_sentence,
     capital_particle,

@@ -25,7 +25,7 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-_INSIDE_NAME = pattern(
+INSIDE_NAME = pattern(
     "(?<=<name>) <det+link+prep+coord+object+word> (?=<name> | <det+link+prep+coord+object+word> <name>) | "
     "(?<=<name> <det+link+prep+coord+object+word>) <det+link+prep+coord+object+word> (?=<name>)"
 )
@@ -36,7 +36,7 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
 
     *Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name.
     """
-    for match in _INSIDE_NAME.finditer(words.classes):
+    for match in INSIDE_NAME.finditer(words.classes):
         index = match.start()
         if words.hyphened(index) and words.hyphened(index + 1):
             yield index, PART
@@ -47,7 +47,7 @@ _FIRST_CAPITAL = pattern(
     "<name> (?!<predicate+name+link+part+quotation+title+handle+possessive+comma> | "
     "<negation> <object>? <predicate+modal+verb>)"
 )
-_INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
+INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
 
 def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
@@ -56,7 +56,7 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     The first word of a sentence is a name only if it is a given name or stands inside a sentence as well; before a verb
     or a linker it is none where the text has it in small letters (*Morte di Luca Roy … per la morte*).
     """
-    inside = {words.lowers[m.start()] for m in _INSIDE.finditer(words.classes)}
+    inside = {words.lowers[m.start()] for m in INSIDE.finditer(words.classes)}
     found = [m.start() for m in _FIRST_NAME.finditer(words.classes)]
     firsts = {lower for lower in {words.lowers[n] for n in found} - inside if lower not in given_names()}
     again = compress(count(), map(firsts.__contains__, words.lowers))
@@ -67,25 +67,7 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
             yield index, WORD
 
 
-_CAPITAL_ADVERB = pattern("<adverb> (?=<name>)")
-_SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
-
-
-def adverb_in_name(words: Words) -> Iterator[tuple[int, str]]:
-    """A name that begins with an adverb.
-
-    *the state of New Jersey*: inside a sentence a capital makes a name of an adverb before a name too.
-    """
-    places = [
-        m.start() for m in _CAPITAL_ADVERB.finditer(words.classes) if words.text[words.starts[m.start()]].isupper()
-    ]
-    inside = [n for n in places if not _SENTENCE_BEGINS.search(words.classes, max(0, n - 1), n)]
-    pairs = {tuple(words.lowers[n : n + 2]) for n in inside}
-    for index in places:
-        if words.starts[index + 1] - words.ends[index] == 1 and tuple(words.lowers[index : index + 2]) in pairs:
-            yield index, NAME
-
-
+SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
 _CAPITAL_PARTICLE = pattern("<link+det+prep+part+object> (?=<name>)")
 _BEFORE_VERB = pattern("<name> <comma>? <object+negation>{0,2} <says+aux+passive+modal+verb>")
 
@@ -110,7 +92,7 @@ def capital_particle(words: Words) -> Iterator[tuple[int, str]]:
 
 
 def _begins(words: Words, index: int) -> bool:
-    return _SENTENCE_BEGINS.search(words.classes, max(0, index - 1), index) is not None
+    return SENTENCE_BEGINS.search(words.classes, max(0, index - 1), index) is not None
 
 
 def _opens_name(words: Words, index: int) -> bool:

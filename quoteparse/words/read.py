@@ -52,7 +52,7 @@ from .classes import (
     WEAK,
     WORD,
 )
-from .lexicon import Lexicon
+from .lexicon import Lexicon, given_names
 from .sentences import ends_sentence
 from .text import Words, is_user_name
 
@@ -221,7 +221,8 @@ class _Shapes(dict[str, str]):
         char = self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)
         if token == lower:
             return NAME if char == WORD and is_user_name(token) else char
-        return "^" if char in _VERBAL or lower in self.lexicon.titles else _capital(char, token, "")
+        guessed = char == ADVERB and lower not in self.lexicon.classes
+        return "^" if guessed or char in _VERBAL or lower in self.lexicon.titles else _capital(char, token, "")
 
 
 @lru_cache(maxsize=32)
@@ -243,7 +244,10 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     if _is_title(words, lower, found.ends[index]):
         return TITLE
     noun = words.lexicon.nouns.get(lower) if words.lexicon.capital_nouns else None
-    char = noun or words.lexicon.classes.get(lower) or _unknown(words.lexicon, lower)
+    told = noun or words.lexicon.classes.get(lower)
+    char = told or _unknown(words.lexicon, lower)
+    if char == ADVERB and not told and (lower in given_names() or (previous and previous not in _BEGINS)):
+        return NAME  # Mark Kelly: an ending tells less than a capital inside a sentence
     return _capital(char, token, previous)
 
 

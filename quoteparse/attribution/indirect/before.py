@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...words.classes import COMMA, PREP, QUOTATION, SUBORD, pattern
-from ...words.clauses import Phrase, can_speak, subject_after
+from ...words.clauses import Phrase, can_speak, subject_after, verb_in
 from ...words.text import Words
 from ..place import Place, make
 from ..reading import Reading
@@ -71,6 +71,8 @@ def _inverted(reading: Reading) -> Iterator[Reported]:
 def _parted(words: Words, start: int, begin: int, stop: int, end: int) -> tuple[int | None, Phrase | None]:
     """Return the comma that parts what was said from a cue that closes its sentence, and who speaks."""
     if words.classes[begin - 1 : begin] == COMMA:
+        if words.lexicon.bare and "o" in words.flags(verb_in(words, begin, stop)):
+            return None, None  # Roy, who was there, accused her rival: whom is told behind the verb
         subject = subject_after(words, stop, end)
         closes = subject and _NAMED.match(words.classes, subject.end, end + 1)
         return (begin - 1, subject) if closes and subject and subject.start - stop <= _NEAR else (None, None)
