@@ -16,6 +16,7 @@ collect_ignore = ["benchmarks/quotations.py"]
 
 _UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("quick", max_examples=60, derandomize=True, **_UNTIMED)
+settings.register_profile("many", max_examples=1_000, derandomize=True, database=None, **_UNTIMED)
 settings.register_profile("fuzz", max_examples=2_000, derandomize=False, **_UNTIMED)
 settings.load_profile("quick")
 

@@ -30,7 +30,7 @@ def do(workers, payloads, batch=1):
     """The replies to all payloads, by number."""
     tasks = [Task(number, payload) for number, payload in enumerate(payloads)]
     waiting = [tasks[i : i + batch] for i in range(0, len(tasks), batch)]
-    replies, end = {}, time.monotonic() + 60
+    replies, end = {}, time.monotonic() + 600
     while (waiting or workers.busy) and time.monotonic() < end:
         while waiting and workers.free:
             workers.give(waiting.pop(0))
@@ -256,7 +256,7 @@ def test_the_limit_is_the_processors_time_also_in_c():
     with pool(jobs=1, seconds=0.3) as workers:
         started_at = time.monotonic()
         assert do(workers, ["loop", "a", "in C", "b"]) == ["timeout", "a!", "timeout", "b!"]
-        assert time.monotonic() - started_at < 20
+        assert time.monotonic() - started_at < 120
 
 
 def test_a_sound_document_does_not_fail_because_the_machine_is_busy(monkeypatch):
@@ -265,7 +265,7 @@ def test_a_sound_document_does_not_fail_because_the_machine_is_busy(monkeypatch)
         assert do(workers, ["a"]) == ["a!"]
         pid, replies = workers._workers[0].process.pid, []
         workers.give([Task(1, "busy")])
-        end = time.monotonic() + 30
+        end = time.monotonic() + 300
         while not replies and time.monotonic() < end:  # stopped most of the time, as a busy machine would have it
             os.kill(pid, signal.SIGSTOP)
             time.sleep(0.06)

@@ -476,7 +476,7 @@ def test_on_a_terminal_a_table_and_a_moving_line(news, tmp_path):
         while data := os.read(ours, 65536):
             shown += data
     os.close(ours)
-    assert run.wait(30) == 0
+    assert run.wait(300) == 0
     assert b"KIND" in shown
     assert b"\r\x1b[K" in shown
     assert b"/s" in shown

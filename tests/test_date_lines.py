@@ -137,7 +137,7 @@ def test_a_date_line_costs_the_same_wherever_it_stands():
                 assert match_date(text, 7) is None
                 assert read_date(text) is None
 
-    assert cost(read_all, hostile, 2) < 2
+    assert cost(read_all, hostile, 2) < 10  # CPU seconds: ten times what it takes on an idle machine
 
 
 def test_every_locale_of_cldr_is_read_and_none_wrongly():

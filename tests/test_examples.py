@@ -18,7 +18,7 @@ def test_pandas(quoteparse, seeds, tmp_path):
         [sys.executable, EXAMPLES / "most_quoted.py", tmp_path / "results.jsonl"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert ran.returncode == 0, ran.stderr
     assert "Matthew Miller" in ran.stdout
@@ -33,7 +33,7 @@ def test_r(quoteparse, seeds, tmp_path):
         ["Rscript", EXAMPLES / "most_quoted.R", tmp_path / "quotations.csv"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert ran.returncode == 0, ran.stderr
     assert "Matthew Miller" in ran.stdout

@@ -1,8 +1,12 @@
-"""The fuzzer's targets, in the ordinary run: its own corpus, and every input that once broke something."""
+"""The fuzzer's targets, in the ordinary run: its own corpus, and every input that once broke something.
+
+CI takes some ten thousand changed inputs besides, the same every time: ``python -m pytest -m slow tests/test_fuzz.py``.
+"""
 
 from pathlib import Path
 
 import pytest
+from fuzz.changed import changed
 from fuzz.targets import TARGETS
 
 FUZZ = Path(__file__).parent / "fuzz"
@@ -30,3 +34,26 @@ def test_every_target_has_a_corpus():
 @pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
 def test_nothing_is_an_input_too(target):
     target(b"")
+
+
+CHANGED = {"text": 5_000, "html": 4_000, "readers": 6_000, "dates": 15_000, "entities": 40_000, "writers": 1_200}
+"""Inputs of each target: half a minute, on a slow machine."""
+STEPS = 10
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("target", TARGETS)
+def test_changed_inputs_break_nothing(target):
+    for number, data in enumerate(changed(target, CHANGED[target])):
+        try:
+            TARGETS[target](data)
+        except Exception as error:
+            pytest.fail(f"input {number} of {target}: {error!r}: {data!r}")
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_inputs_are_changed_the_same_way_every_time(target):
+    first, again = (list(changed(target, STEPS)) for _ in range(2))
+    assert first == again
+    assert all(first)
+    assert len(set(first)) == STEPS

@@ -87,25 +87,25 @@ def test_twice_the_text_costs_its_language_twice_the_time(make):
 @pytest.mark.slow
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_a_long_hostile_text_costs_its_length(make):
-    assert growth(read_text, make, 125_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_text, make, 125_000, attempts=4, again=2) <= STRAIGHT
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_long_hostile_page_costs_its_length(make):
-    assert growth(read_html, make, 125_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_html, make, 125_000, attempts=4, again=2) <= STRAIGHT
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("make", TEXTS.values(), ids=TEXTS)
 def test_a_megabyte_of_text_costs_its_length(make):
-    assert growth(read_text, make, 500_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_text, make, 500_000, attempts=4, again=2) <= STRAIGHT
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_a_megabyte_of_page_costs_its_length(make):
-    assert growth(read_html, make, 500_000, attempts=3, again=1) <= STRAIGHT
+    assert growth(read_html, make, 500_000, attempts=4, again=2) <= STRAIGHT
 
 
 def test_a_quotation_costs_the_same_however_many_posts_stand_beside_it():
@@ -113,8 +113,12 @@ def test_a_quotation_costs_the_same_however_many_posts_stand_beside_it():
         f"Le pont numéro {n} est ouvert depuis ce matin.\n— Awa D{n} (@awa{n}) June 20, 2023\n" for n in range(99)
     )
     said = "« Nous avons attendu ce jour depuis trois longues années », a déclaré le maire.\n" * 300
-    apart = cost(parse_text, posts, 2) + cost(parse_text, said, 2)
-    assert cost(parse_text, posts + said, 2) < 3 * apart
+
+    def costs_more():
+        apart = cost(parse_text, posts, 2) + cost(parse_text, said, 2)
+        return cost(parse_text, posts + said, 2) > 3 * apart
+
+    assert not all(costs_more() for _ in range(4)), "a busy machine lets one take longer now and then"
 
 
 def test_signature_lines_without_posts_are_no_dialogue():

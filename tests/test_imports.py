@@ -64,7 +64,7 @@ def run(code, *flags):
     """What a bare interpreter prints: one in which nobody measures coverage, which loads much by itself."""
     bare = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     command = [sys.executable, *flags, "-c", code]
-    return subprocess.run(command, env=bare, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+    return subprocess.run(command, env=bare, capture_output=True, text=True, check=True, timeout=600).stdout.strip()
 
 
 @pytest.fixture(scope="module")

@@ -122,7 +122,7 @@ def test_a_script_needs_no_main_guard(tmp_path):
         "for d in parse_many(['« Oui », a dit Awa Diarra.'], jobs=2): print(d.quotations[0].speaker)\n",
         encoding="utf-8",
     )
-    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True, timeout=60)
+    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True, timeout=600)
     assert ran.stdout.split("\n")[:2] == ["once", "Awa Diarra"]
 
 

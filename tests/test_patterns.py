@@ -212,10 +212,10 @@ def steep(pattern, method):
 def grows(pattern, method, make):
     """Whether four times as much costs more than 2.6 times 2.6; a busy machine is steep now and then."""
     for _ in range(4):
-        one, four = (sum(seconds(pattern, method, make(n)) for _ in range(4)) for n in (2 * SHORT, 8 * SHORT))
-        if four <= STRAIGHT**2 * max(one, 4 * SLOW):
+        one, four = (min(seconds(pattern, method, make(n)) for _ in range(4)) for n in (2 * SHORT, 8 * SHORT))
+        if four <= STRAIGHT**2 * max(one, SLOW):
             return False
-        if four > 4 * LONGEST:
+        if four > LONGEST:
             return True
     return True
 

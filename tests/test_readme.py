@@ -45,7 +45,7 @@ def test_console_examples(command, output, tmp_path):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=True,
     )
     assert ran.stdout.rstrip() == output

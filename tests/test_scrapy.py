@@ -112,7 +112,7 @@ def run(folder, environment):
         "STATS_DUMP=True",
     ]
     told = subprocess.run(
-        command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True, timeout=180, check=False
+        command, cwd=folder, env={**os.environ, **environment}, capture_output=True, text=True, timeout=600, check=False
     )
     assert told.returncode == 0, told.stderr
     items = [json.loads(line) for line in feed.read_text(encoding="utf-8").splitlines()]

@@ -155,7 +155,7 @@ assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
 assert say() == "We leave tomorrow"
 print("both")
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=600, check=False)
     assert (done.stdout, done.returncode) == ("both\n", 0), done.stderr
 
 
@@ -224,7 +224,7 @@ def test_a_package_with_a_bad_model_disturbs_no_other(models, tmp_path, monkeypa
 @pytest.mark.parametrize("form", ["jsonl", "csv", "table"])
 def test_the_command_line_shows_translations(models, seeds, form, tmp_path):
     program = [sys.executable, "-m", "quoteparse", "parse", str(seeds / "000_7e5ade231f249089.txt"), "--translate"]
-    done = subprocess.run([*program, "en", "-f", form], capture_output=True, timeout=120, check=True)
+    done = subprocess.run([*program, "en", "-f", form], capture_output=True, timeout=600, check=True)
     flat = " ".join(done.stdout.decode().split()) if form != "jsonl" else done.stdout.decode()
     assert "Government of Mali requests the withdrawal" in flat
     assert "@UN_MINUSMA" in flat or form == "table"
@@ -236,7 +236,7 @@ def test_the_command_line_shows_translations(models, seeds, form, tmp_path):
 def test_the_command_line_names_what_is_missing(models, seeds):
     seed = str(seeds / "000_7e5ade231f249089.txt")
     program = [sys.executable, "-m", "quoteparse", "parse", seed, "--translate", "pl"]
-    done = subprocess.run(program, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(program, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 2
     assert "cannot translate into pl; installed: en-de, fr-en, it-en" in done.stderr
     assert "quoteparse models install fr-pl" in done.stderr

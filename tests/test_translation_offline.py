@@ -36,7 +36,7 @@ def run(tmp_path, *command, **changes):
     for name in [name for name in environment if name == "CI" or name.startswith("COVERAGE_")]:
         del environment[name]
     return subprocess.run(
-        command, capture_output=True, text=True, timeout=120, check=False, env={**environment, **changes}
+        command, capture_output=True, text=True, timeout=600, check=False, env={**environment, **changes}
     )
 
 
