@@ -189,6 +189,9 @@ def _colon_noun(place: Place, stop: int) -> Phrase | None:
             return Phrase(*owner.span(1))
         if _stands_apart(words, phrases[-1], place.start):
             return phrases[-1]
+    behind = next((p for p in reversed(phrases) if _behind_topic(words, p, place.start, stop)), None)
+    if behind:
+        return behind
     named = [p for p in phrases if has_name(words, p) and not _stands_at(words, p)]
     free = [p for p in phrases if not p.governed and not _WRITTEN_ALONE.fullmatch(words.classes[p.start : p.end])]
     pronoun = _FREE_PRONOUN.search(words.classes, place.start, stop)
@@ -215,6 +218,25 @@ def _stands_apart(words: Words, phrase: Phrase, start: int) -> bool:
     if _VERBS.search(words.classes, start, phrase.start):
         return False
     return has_name(words, phrase) or not _is_named(words, start)
+
+
+_WHO = pattern("<det> <role> | <title>")
+
+
+def _behind_topic(words: Words, phrase: Phrase, start: int, stop: int) -> bool:
+    """*Kayes, le maire après la réunion :*, *Kayes salue ses pêcheurs, le maire :*: a headline's topic, or all that it
+    tells, stands before an office and where or when its holder speaks."""
+    comma = phrase.start - 1
+    if comma <= start or words.classes[comma] != "," or not _WHO.match(words.classes, phrase.start):
+        return False
+    if _VERBS.search(words.classes, phrase.end, stop) or "," in words.classes[phrase.end : stop]:
+        return False
+    if _VERBS.search(words.classes, start, comma):
+        return words.classes[comma - 1] not in NAME + TITLE
+    return comma - start <= _LONGEST_TOPIC and not _is_named(words, start)
+
+
+_LONGEST_TOPIC = 4
 
 
 def _is_named(words: Words, start: int) -> bool:

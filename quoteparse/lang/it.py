@@ -2700,6 +2700,7 @@ donna fs
 """
 
 ROLES = """
+santo padre m
 minisindaco m
 questora f
 gup *
@@ -4276,6 +4277,21 @@ assessori comunale *p
 """
 
 COLLECTIVES = """
+forza italia f
+italia viva f
+fratelli d'italia mp
+cinque stelle mp
+movimento cinque stelle m
+sinistra italiana f
+europa verde f
+potere al popolo m
+rifondazione comunista f
+alleanza verdi e sinistra f
+noi moderati mp
+fi f
+fdi mp
+m5s m
+avs f
 liceo m
 politecnico m
 conservatorio m
@@ -4722,6 +4738,78 @@ al
 """
 
 MASCULINE_NAMES = """
+peppe
+peppino
+totò
+lello
+pippo
+ninni
+nunzio
+cataldo
+oronzo
+calogero
+alfio
+agatino
+egidio
+ezio
+elio
+fiorenzo
+tiziano
+fabiano
+bastiano
+ottaviano
+lino
+pierino
+pierpaolo
+piersilvio
+gianmaria
+giandomenico
+giangiacomo
+nevio
+tarcisio
+loris
+ivano
+attilio
+olindo
+ermes
+erminio
+erberto
+furio
+gildo
+gioacchino
+natalino
+nedo
+nerio
+oddone
+onofrio
+palmiro
+raimondo
+raniero
+remigio
+remo
+romolo
+rosolino
+sauro
+settimio
+silvestro
+tancredi
+pierangelo
+pietrangelo
+pierfrancesco
+pierfranco
+gianbattista
+giambattista
+giovambattista
+gianantonio
+gianbruno
+gianmichele
+gianpietro
+gianpiero
+giampietro
+gianrico
+gianvito
+gianfilippo
+giuseppantonio
 Martino
 Martin
 Fermo
@@ -4885,6 +4973,66 @@ Walter
 """
 
 FEMININE_NAMES = """
+imma
+immacolata
+nunzia
+graziella
+alda
+annarita
+donata
+edoarda
+elda
+eloisa
+ersilia
+fabrizia
+floriana
+gessica
+giusy
+giusi
+graziana
+ilenia
+iolanda
+isotta
+jole
+ketty
+lorella
+ludovica
+luigia
+marilina
+mariapia
+mariagrazia
+mariarosaria
+mariateresa
+maristella
+marzia
+mimma
+natascia
+orietta
+ottavia
+palmira
+pierangela
+pina
+rachele
+raimonda
+rosy
+santina
+susy
+tecla
+tullia
+vanda
+titti
+lella
+luisella
+mariolina
+mariangela
+mariaelena
+mariacristina
+mariachiara
+mariavittoria
+annachiara
+annaclara
+annaluisa
+annabella
 Ada
 Adele
 Adriana

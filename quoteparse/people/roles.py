@@ -168,6 +168,10 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
     return None
 
 
+_HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")
+"""*Kayes, le maire après la réunion : « … »*: behind a headline's topic stands who speaks, no office of the topic."""
+
+
 def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:
     """*Paul Roy, ministre des Finances,*."""
     if words.classes[name.end : name.end + 1] not in (",", "("):
@@ -175,6 +179,8 @@ def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> P
     if not name.personal and not free:
         return None
     match = NOUN_PHRASE.match(words.classes, name.end + 1)
+    if match and not name.personal and _HEADLINE.match(words.classes, match.start()):
+        return None
     if not match or _is_subject(words, sentences, name, match):
         return None
     role = ROLE in match.group() and NAME not in without_complement(match.group())
