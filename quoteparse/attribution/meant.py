@@ -102,6 +102,8 @@ def whom(
 ) -> list[tuple[Speaker, Facts]]:
     """Return whom a mention may mean, each with what is known; ``proposed`` is the answer of the rules."""
     asked = _asked(people, mention, number_of(one))
+    if proposed is not None and mention.kind == c.DOCUMENT and proposed is not asked.own:
+        return [(proposed, [])]  # whose the statement is, the rules know
     met = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
         met.append(_described(people, mention, proposed))

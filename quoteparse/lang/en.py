@@ -2816,7 +2816,6 @@ MASCULINE_NAMES = """
 Aaron
 Abdul
 Abraham
-Abu
 Adam
 Adrian
 Ahmed

@@ -4424,6 +4424,7 @@ organização associação ong entidade = organização associação ong fundaç
 clube equipa equipe time = clube equipa equipe time
 executivo = governo
 governo = executivo
+autarquia edilidade município prefeitura câmara = câmara câmara_municipal município autarquia prefeitura
 instância = tribunal
 """
 

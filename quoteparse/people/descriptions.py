@@ -7,12 +7,14 @@ from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 
-from ..words.classes import DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
+from ..words.classes import ADVERB, DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.demonyms import is_demonym
+from ..words.places import is_place
 from ..words.text import Words
 from .people import People, Speaker, agrees
 from .roles import head_of, offices
+from .unnamed import subject_described
 
 _LONGEST_ANAPHOR = 3
 _AGE = pattern("<link> <number> <word+adverb>? $")
@@ -178,7 +180,22 @@ def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int
             for n, r in person.roles
         )
 
-    return people.nearest(at, has_role, later=True)
+    kinds = _bodies(words, head, mention.end)
+
+    def has_it_there(person: Speaker) -> bool:
+        own = (_words_of(role) for n, role in person.roles if noun in offices(lexicon, n))
+        told = {word for role in own for word in role}
+        right = agrees(person, gender, "s") and not is_place(person.parts)
+        return right and any(told.issuperset(kind.split()) for kind in kinds)
+
+    return (kinds and people.nearest(at, has_it_there)) or people.nearest(at, has_role, later=True)
+
+
+def _bodies(words: Words, head: int, end: int) -> set[str]:
+    """Return the body of which somebody is president or leader, and what else it may be called: *la présidente de
+    l'association* is no *présidente du conseil municipal* when there is one of each."""
+    nouns = {words.lowers[i] for i in range(head + 1, end) if words.classes[i] == GROUP}
+    return nouns.union(*(words.lexicon.hypernyms.get(noun, ()) for noun in nouns))
 
 
 def _complement(words: Words, head: int, end: int) -> set[str]:
@@ -212,16 +229,18 @@ _MOST_DOCUMENTS = 40
 
 def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
     """*le communiqué*, *dem Bericht*: whose document it was when it was named before: the body of which it is (*un
-    communiqué du Conseil*), else who said something in it (*schreibt der NDB in seinem Bericht*)."""
+    communiqué du Conseil*), else who said something in it (*schreibt der NDB in seinem Bericht*), else who told it
+    (*o Conselho divulgou um comunicado*)."""
     short = mention.end - mention.start <= _LONGEST_ANAPHOR and words.lowers[mention.start] in words.lexicon.definite
-    if head is None or not short or words.classes[head] != DOCUMENT:
+    if head is None or not (short or mention.end - mention.start == 1) or words.classes[head] != DOCUMENT:
         return None
     noun, text = words.lowers[head], people.words
     stop = min(at, len(text.lowers))
-    earlier = (n for n in range(stop - 1, max(-1, stop - _REACH), -1) if text.classes[n] == DOCUMENT)
+    tail = noun if words.lexicon.compounds else " " + noun  # em nota: a phrase that is one word of the reading
+    earlier = (n for n in range(stop - 1, max(-1, stop - _REACH), -1) if text.classes[n] in DOCUMENT + ADVERB)
     for index in list(islice(earlier, _MOST_DOCUMENTS)):
-        if text.lowers[index] == noun or (words.lexicon.compounds and text.lowers[index].endswith(noun)):
-            found = _of_body(people, index) or _sayer(people, index)
+        if text.lowers[index] == noun or text.lowers[index].endswith(tail):
+            found = _of_body(people, index) or _sayer(people, index) or _teller(people, index)
             if found is not None:
                 return found
     return None
@@ -255,3 +274,17 @@ def _sayer(people: People, index: int) -> Speaker | None:
         if name and any(char in SAYS for char in beside):
             return people.of_name(name.parts)
     return None
+
+
+def _teller(people: People, index: int) -> Speaker | None:
+    """The subject of the sentence in which it is told that there is a document: *em nota, a Galp …*, *publicou uma
+    nota*; who blames one or tells of the one known did not write it."""
+    words = people.words
+    article = words.classes[index - 1 : index] == DET
+    verb = index - 1 - article
+    known = article and words.lowers[index - 1] in words.lexicon.definite
+    told = verb >= 0 and not known and words.classes[verb] in SAYS and "o" not in words.flags(verb)
+    if not told and words.classes[index] != ADVERB:
+        return None
+    start, stop = people.sentences.around(index)
+    return people.subject(start, stop) or subject_described(people, start, stop, "*", "s")

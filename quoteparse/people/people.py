@@ -253,6 +253,10 @@ class People:
                 return person
         return None
 
+    def subject(self, start: int, stop: int) -> Speaker | None:
+        """Return whose name is the subject of a sentence, the last one of several."""
+        return self._salient(start, stop, "*", "s", least=2)
+
     def _salient(self, start: int, stop: int, gender: str, number: str, least: int) -> Speaker | None:
         """Return the most salient person spoken of between two words, the last one among equals."""
         first, behind = (bisect_left(self.events, (edge,)) for edge in (start, stop))

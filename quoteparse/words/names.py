@@ -189,11 +189,27 @@ _SECOND = pattern("<coord> <name> (?!<name+link+part>)")
 
 
 def _with_second_surname(words: Words, start: int, end: int) -> int:
-    """*Rui Brito e Sousa* is one man where the language joins surnames so, *Rui Brito e Ana* are two."""
+    """*Rui Brito e Sousa* is one man where the language joins surnames so, *Rui Brito e Ana* are two; *Ana do Carmo da
+    Silva* has a surname behind each particle."""
+    end = _with_second_particle(words, start, end)
     if end - start < 2 or not _SECOND.match(words.classes, end):
         return end
     one = words.lowers[end] in words.lexicon.particles and words.lowers[end + 1] not in given_names()
     return end + 2 if one else end
+
+
+_TAIL = pattern("<link> <name> (?!<link+name>)")
+
+
+def _with_second_particle(words: Words, start: int, end: int) -> int:
+    """*Ana do Carmo da Silva*, *Rui da Cruz dos Santos*; *Rui da Cruz da Mauritânia* is from there."""
+    if LINK not in words.classes[start:end] or words.lowers[start] not in given_names():
+        return end
+    if not _TAIL.match(words.classes, end) or words.lowers[end] not in words.lexicon.particles:
+        return end
+    last = words.string(end + 1, end + 2)
+    other = words.lexicon.oblique or last.isupper() or is_place((last.lower(),))
+    return end if other else end + 2
 
 
 def _without_complement(words: Words, start: int, end: int) -> int:
