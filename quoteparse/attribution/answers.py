@@ -8,6 +8,7 @@ from ..words.classes import pattern
 from ..words.clauses import Phrase
 from .place import make
 from .reading import Cues, Reading
+from .topics import under_topics
 
 _LABEL = pattern("(<title>? <name> <name+part>{0,4}) <open+handle+name+close+colon+dash>{1,4} $")
 
@@ -20,7 +21,7 @@ def answered(reading: Reading, cues: Cues, number: int) -> Attribution | None:
     """
     segments = reading.segments
     if "answer" not in segments[number].flags:
-        return make(reading.place(number), "answered", 0.9, None, None) if number in _answers(reading) else None
+        return make(reading.place(number), "answered", 0.9, None, None) if number in unmarked_answers(reading) else None
     place = reading.place(number)
     named = _label(reading, place.index)
     if named:
@@ -35,15 +36,20 @@ _FEWEST = 2
 """Questions by which a text is an interview: in all ten training articles with as many, one person answers them all."""
 
 
-def _answers(reading: Reading) -> frozenset[int]:
-    """The answers of an interview whose questions are unmarked: quotations that are paragraphs of their own, from the
-    first one behind a question on."""
+def unmarked_answers(reading: Reading) -> frozenset[int]:
+    """Return the answers of an interview whose questions are unmarked: quotations that are paragraphs of their own,
+    from the first one behind a question on; or those that stand below topics.
+
+    >>> from .reading import read_marked
+    >>> sorted(unmarked_answers(read_marked("Et le match ?\\n« Oui. »\\nEt le banc ?\\n« Non. »")))
+    [0, 1]
+    """
     if reading.answers is None:
         marked = any("answer" in segment.flags for segment in reading.segments)
         alone = [n for n, s in enumerate(reading.segments) if not marked and _is_alone(reading, s)]
         asked = [n for n in alone if _is_asked(reading, reading.segments[n])]
         known = [n for n in alone if n >= asked[0]] if len(asked) >= _FEWEST else []
-        reading.answers = frozenset(known)
+        reading.answers = frozenset(known) if known or marked else under_topics(reading)
     return reading.answers
 
 

@@ -10,7 +10,7 @@ from ..records import replace
 from ..words.classes import PHRASE, POSTPOSITION, pattern
 from ..words.clauses import cues_in
 from ..words.text import Words
-from .answers import answered
+from .answers import answered, unmarked_answers
 from .before import sentence_subject
 from .governing import last_cue
 from .lines import announced, headed, labelled, signed, signed_below
@@ -45,7 +45,8 @@ def follow(reading: Reading, cues: Cues, in_post: bool = False) -> list[Attribut
     found = list(cues)
     for number, attribution in enumerate(found):
         told = reading.segments[number].mark != "-" or reading.incises[number]
-        if attribution is not None and attribution.strength >= WEAK and told:
+        below = attribution is not None and attribution.cue is None and number in unmarked_answers(reading)
+        if attribution is not None and attribution.strength >= WEAK and told and not below:
             found[number] = colon_alone(reading, found, number) or attribution
             continue
         for rule in RULES:
