@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Attribution
-from ..words.classes import LINK, pattern
+from ..words.classes import COLON, LINK, QUOTATION, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
 from ..words.text import Words
 from .place import Place, make
@@ -15,6 +17,7 @@ _NOUN = pattern(
     "<adverb>? <det>?) <saying> <word+adverb>{0,2} (?:<by> | (?=<link>))"
 )
 _CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord+adverb> | $")
+_CLOSES_OR_OPENS = pattern(f"{_CLOSES.pattern} | <colon>")
 _BEGINS = pattern("<comma+colon+dash+stop>? <adverb>{0,2}?")
 
 
@@ -44,10 +47,10 @@ def _is_sentence(place: Place) -> bool:
     return len(place.words.text[place.segment.start : place.segment.end].split()) > 2
 
 
-def _closing_phrase(words: Words, start: int, stop: int) -> Phrase | None:
+def _closing_phrase(words: Words, start: int, stop: int, closes: re.Pattern[str] = _CLOSES) -> Phrase | None:
     """The phrase at a place, if its clause ends with it."""
     noun = NOUN_PHRASE.match(words.classes, start, stop)
-    if noun is None or not _CLOSES.match(words.classes, noun.end()):
+    if noun is None or not closes.match(words.classes, noun.end()):
         return None
     begin = start + (words.classes[start] == LINK and words.lowers[start] not in words.lexicon.features)
     return after_apposition(words, Phrase(begin, noun.end()), min(stop, len(words.classes)))
@@ -87,10 +90,21 @@ def closed_by(place: Place) -> Attribution | None:
     """
     words = place.words
     found = _pointer(words, words.lexicon.closings, place.index + 1)
-    speaker = _closing_phrase(words, found[1], _sentence_end(words, found[1])) if found else None
-    if found is None or speaker is None or ":" in words.classes[speaker.end : speaker.end + 1]:
+    stop = _sentence_end(words, found[1]) if found else 0
+    speaker = _closing_phrase(words, found[1], stop, _CLOSES_OR_OPENS) if found else None
+    if found is None or speaker is None or _opens_another(words, found, speaker.end):
         return None
     return make(place, "closed_by", 0.85, found, speaker)
+
+
+def _opens_another(words: Words, said: tuple[int, int], colon: int) -> bool:
+    """*«…». Così X: «…»* points ahead, *«…». A dirlo è X: «…»* back and ahead."""
+    ahead = words.classes[colon : colon + 2]
+    return ahead[:1] == COLON and (ahead[1:] != QUOTATION or said[1] - said[0] < _POINTS_BACK)
+
+
+_POINTS_BACK = 3
+"""Words of a formula that points back even before a colon: *a dirlo è*."""
 
 
 def _pointer(words: Words, entries: tuple[tuple[str, ...], ...], index: int) -> tuple[int, int] | None:

@@ -32,6 +32,7 @@ from .classes import (
     DASH,
     DET,
     EITHER,
+    FINITE,
     GERUND,
     INFINITIVE,
     LINK,
@@ -94,11 +95,12 @@ _DETERMINER_BEFORE_FORM = pattern("<det> (?=<form+modal>)")
 def pronoun_by_onset(words: Words) -> Iterator[tuple[int, str]]:
     """A pronoun that looks like an article, before a verb that such an article never precedes.
 
-    *lo riferisce*, *gli risponde*; but *lo spiega*, *gli ammette*, which the words around must tell.
+    *lo riferisce*, *gli risponde*; and before a finite form that is no noun: *lo spiega*, but *lo stop*.
     """
     for match in _DETERMINER_BEFORE_FORM.finditer(words.classes) if words.lexicon.onsets else ():
         onsets = words.lexicon.onsets.get(words.lowers[match.start()])
-        if onsets and not words.lowers[match.end()].startswith(onsets):
+        other = onsets and not words.lowers[match.end()].startswith(onsets)
+        if other or (onsets and words.classes[match.end()] == FINITE and not _is_noun(words, match.end())):
             yield match.start(), OBJECT
 
 
