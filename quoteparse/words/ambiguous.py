@@ -93,14 +93,12 @@ _DETERMINER_BEFORE_FORM = pattern("<det> (?=<form+modal>)")
 
 
 def pronoun_by_onset(words: Words) -> Iterator[tuple[int, str]]:
-    """A pronoun that looks like an article, before a verb that such an article never precedes.
-
-    *lo riferisce*, *gli risponde*; and before a finite form that is no noun: *lo spiega*, but *lo stop*.
-    """
+    """A pronoun that looks like an article: *lo riferisce*, *gli risponde*, where no such article stands, and *lo spiega*
+    before a finite form that is no noun, but *lo stop*."""
     for match in _DETERMINER_BEFORE_FORM.finditer(words.classes) if words.lexicon.onsets else ():
         onsets = words.lexicon.onsets.get(words.lowers[match.start()])
-        other = onsets and not words.lowers[match.end()].startswith(onsets)
-        if other or (onsets and words.classes[match.end()] == FINITE and not _is_noun(words, match.end())):
+        finite = words.classes[match.end()] == FINITE and not _is_noun(words, match.end())
+        if onsets and (finite or not words.lowers[match.end()].startswith(onsets)):
             yield match.start(), OBJECT
 
 
