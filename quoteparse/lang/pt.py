@@ -3295,6 +3295,107 @@ lutador m
 lutadora f
 boxeadora f
 skatista *
+munícipe *
+matriarca f
+patriarca m
+queixoso m
+queixosa f
+inspetor-chefe m
+subdelegado m
+vice-procurador m
+corregedor m
+corregedora f
+ouvidor m
+ouvidora f
+bastonário m
+bastonária f
+subcomandante *
+intendente *
+subintendente *
+tenente-coronel *
+major-general *
+brigadeiro m
+contra-almirante *
+socorrista *
+paramédico m
+paramédica f
+infecciologista *
+pneumologista *
+obstetra *
+pedagogo m
+pedagoga f
+estagiária f
+bolsista *
+climatologista *
+geofísico m
+constitucionalista *
+penalista *
+criminalista *
+tributarista *
+blogueira f
+influenciadora f
+influencer *
+locutora f
+cinegrafista *
+documentarista *
+argumentista *
+maestrina f
+fadista *
+sambista *
+funkeiro m
+funkeira f
+galerista *
+quadrinista *
+enólogo m
+enóloga f
+viticultor m
+viticultora f
+fazendeiro m
+fazendeira f
+pescadora f
+lavradora f
+cacique m
+pajé m
+entregador m
+entregadora f
+copiloto *
+estivador m
+metalúrgico m
+metalúrgica f
+diarista *
+pensionista *
+ex-colega *
+árbitra f
+bandeirinha *
+artilheiro m
+artilheira f
+maratonista *
+fundista *
+triatleta *
+canoísta *
+velejador m
+velejadora f
+esgrimista *
+olheiro m
+adepta f
+secretário-executivo m
+secretária-executiva f
+subsecretário m
+subsecretária f
+embaixatriz f
+emissário m
+emissária f
+alto-comissário m
+alta-comissária f
+economista-chefe *
+empreiteiro m
+investidora f
+ambientalista *
+grevista *
+pastora f
+abade m
+imame m
+chefe da diplomacia *
 """
 
 COLLECTIVES = """
@@ -3534,6 +3635,29 @@ staff m
 guerrilha f
 parlamento europeu m
 eurocâmara f
+edilidade f
+procuradoria f
+procuradoria-geral f
+procuradoria-geral da república f
+corregedoria f
+ouvidoria f
+provedoria f
+batalhão m
+chancelaria f
+maternidade f
+concessionária f
+petrolífera f
+petroleira f
+mineradora f
+siderúrgica f
+seguradora f
+corretora f
+consultoria f
+startup f
+conglomerado m
+gravadora f
+claque f
+coalizão f
 """
 
 DOCUMENTS = """
@@ -4424,6 +4548,10 @@ organização associação ong entidade = organização associação ong fundaç
 clube equipa equipe time = clube equipa equipe time
 executivo = governo
 governo = executivo
+chefe_da_diplomacia = ministro ministra secretário_de_estado secretária_de_estado chanceler ministro_dos_negócios_estrangeiros ministra_dos_negócios_estrangeiros ministro_das_relações_exteriores
+matriarca = mãe avó
+eleitor eleitora cidadão cidadã munícipe = munícipe morador moradora eleitor eleitora
+petrolífera petroleira mineradora seguradora concessionária gravadora consultoria construtora startup = empresa companhia
 autarquia edilidade município prefeitura câmara = câmara câmara_municipal município autarquia prefeitura
 instância = tribunal
 """
