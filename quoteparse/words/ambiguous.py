@@ -93,7 +93,7 @@ _DETERMINER_BEFORE_FORM = pattern("<det> (?=<form+modal>)")
 
 
 def pronoun_by_onset(words: Words) -> Iterator[tuple[int, str]]:
-    """A pronoun that looks like an article: *lo riferisce*, *gli risponde*, where no such article stands, and *lo spiega*
+    """A pronoun that looks like an article: *lo riferisce*, *gli dice*, where no such article stands, and *lo spiega*
     before a finite form that is no noun, but *lo stop*."""
     for match in _DETERMINER_BEFORE_FORM.finditer(words.classes) if words.lexicon.onsets else ():
         onsets = words.lexicon.onsets.get(words.lowers[match.start()])
