@@ -39,7 +39,7 @@ from ..words.clauses import (
 )
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .governing import is_reflexive, last_cue, verb_flags
+from .governing import belongs_behind, is_reflexive, last_cue, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 from .quoted import quoted
@@ -196,6 +196,8 @@ def subject_and_verb_after(place: Place) -> Attribution | None:
     first = _first_subject(words, begin, cues[0].start)
     subject = first or subject_before(words, begin, cues[0].start)
     if subject is None or subject.start - begin > 3:
+        return None
+    if belongs_behind(words, cues[0], subject, place.end):
         return None
     subject = quoted(words, cues[0], subject) or subject
     return make(place, "subject_and_verb_after", 0.9, (cues[0].start, cues[0].end), subject)

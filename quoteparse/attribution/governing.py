@@ -213,3 +213,12 @@ def _main_subject(words: Words, start: int, end: int) -> Phrase | None:
     """*En signalant « … », il a rappelé*: the subject of the clause behind the segment."""
     match = _MAIN_SUBJECT.search(words.classes, start, end)
     return Phrase(match.start() + 1, match.end()) if match else None
+
+
+def belongs_behind(words: Words, cue: Cue, subject: Phrase, end: int) -> bool:
+    """*« … à Kayes », une ville du fleuve, a dit le préfet*: what cannot speak is an apposition of the last word when
+    somebody who can stands behind the verb."""
+    if words.classes[cue.start - 1] != COMMA or can_speak(words, subject):
+        return False
+    own = subject_after(words, cue.end, end)
+    return own is not None and own.start == cue.end and can_speak(words, own)

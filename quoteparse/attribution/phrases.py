@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..words.classes import BY, OBJECT, POSTPOSITION, PRONOUN, RELATIVE, pattern
+from ..words.classes import BY, LISTED, OBJECT, POSTPOSITION, PRONOUN, RELATIVE, WEAK, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, noun_phrases, subject_after
 from ..words.text import Words
 from .place import Place
@@ -24,6 +24,8 @@ def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tup
     for match in re.finditer(f"[{kinds}]", words.classes[start:end]):
         at = start + match.start()
         behind = words.classes[at] != POSTPOSITION
+        if behind and _opens_no_phrase(words, at):
+            continue
         told = _TOLD.match(words.classes, at + 1, end) if behind else None
         speaker = _after_phrase(words, at + 1, end) if behind else _before_phrase(words, start, at)
         own = _who_tells(words, told, end) if told else None
@@ -32,6 +34,17 @@ def phrases_of(place: Place, start: int, end: int, kinds: str) -> list[tuple[tup
         elif speaker:
             found.append(((at, at + 1), speaker))
     return found
+
+
+def _opens_no_phrase(words: Words, at: int) -> bool:
+    """*pour s'assurer*, *pour pouvoir*: behind what reports in some places only, a reflexive pronoun or a noun that
+    stands bare in the singular opens an infinitive."""
+    behind = words.lowers[at + 1 : at + 2]
+    if words.classes[at] != WEAK or not behind:
+        return False
+    bare = words.classes[at + 1] in LISTED and not words.text[words.starts[at + 1]].isupper()
+    singular = words.lexicon.features.get(behind[0], "")[1:] == "s"
+    return behind[0] in words.lexicon.reflexives or (bare and singular)
 
 
 _TOLD = pattern(
@@ -63,4 +76,22 @@ def _after_phrase(words: Words, index: int, end: int) -> Phrase | None:
         phrases = noun_phrases(words, max(0, stop - 24), stop)
         return phrases[0] if phrases and "," not in words.classes[phrases[0].end : stop - 12] else None
     match = NOUN_PHRASE.match(words.classes, index, end)
-    return after_apposition(words, Phrase(match.start(), match.end()), end) if match else None
+    if match is None:
+        return None
+    return _who_issued(words, match, end) or after_apposition(words, Phrase(*match.span()), end)
+
+
+_ISSUED = pattern("<det> <!name+link>{0,3} <document+saying> <word+participle+adverb+number>{0,5} <by>")
+_TELLER = pattern("<that+relative> (<pronoun>)")
+_WRITTEN = pattern("<document+saying>")
+
+
+def _who_issued(words: Words, noun: re.Match[str], end: int) -> Phrase | None:
+    """*selon un bilan fourni mardi par la mairie*, *d'après le récit qu'elle en fait*: whose document it is."""
+    by = _ISSUED.match(words.classes, noun.start(), end)
+    agent = NOUN_PHRASE.match(words.classes, by.end(), end) if by else None
+    if agent and by and by.end() >= noun.end():
+        return Phrase(*agent.span())
+    teller = _TELLER.match(words.classes, noun.end(), end)
+    written = _WRITTEN.search(noun.group())
+    return Phrase(*teller.span(1)) if teller and written else None

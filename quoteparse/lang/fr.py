@@ -1785,6 +1785,12 @@ une partie des *p
 un certain nombre de *p +indefinite
 un autre ms +indefinite
 une autre fs +indefinite
+le premier ms +definite
+la première fs +definite
+le second ms +definite
+la seconde fs +definite
+les premiers mp +definite
+les premières fp +definite
 """
 
 LINKERS = """
@@ -1945,6 +1951,24 @@ envers
 moyennant
 par-delà
 plutôt que
+en début de
+en début d'
+en début du
+en fin de
+en fin d'
+en fin du
+en milieu de
+en ouverture de
+en ouverture du
+en clôture de
+en clôture du
+en préambule de
+en conclusion de
+en introduction de
+en direction de
+en référence à
+en direct de
+en direct sur
 """
 
 COORDINATORS = """
@@ -3329,6 +3353,22 @@ asbl f
 juridiction f
 tabloïd m
 startup f
+pôle emploi m
+france travail m
+assurance maladie f
+sécurité routière f
+fonds des nations unies pour la population m
+fonds des nations unies pour l'enfance m
+programme des nations unies pour le développement m
+programme des nations unies pour l'environnement m
+programme alimentaire mondial m
+organisation des nations unies pour l'alimentation et l'agriculture f
+organisation des nations unies pour l'éducation, la science et la culture f
+organisation internationale pour les migrations f
+haut commissariat aux réfugiés m
+haut-commissariat aux réfugiés m
+haut-commissariat des nations unies pour les réfugiés m
+haut-commissariat des nations unies aux réfugiés m
 """
 
 DOCUMENTS = """

@@ -127,9 +127,13 @@ def told_of_another(words: Words, start: int, own: int) -> int | None:
     role = words.classes.find(ROLE, linker, own) if linker > 0 else -1
     if role < 0 or not _SOMEBODY.search(words.classes, start, linker):
         return None
-    features = words.lexicon.features
-    alone = "s" in (features.get(words.lowers[role], "*p")[1], features.get(words.lowers[linker], "*p")[1])
-    return linker + 1 if alone else None  # des Ministers, unlike der Minister
+    return linker + 1 if _is_one(words, linker, role) else None
+
+
+def _is_one(words: Words, linker: int, role: int) -> bool:
+    """*des Ministers*, *du ministre*; unlike *der Minister*, *des élus*, *des insoumis*."""
+    of, noun = (words.lexicon.features.get(words.lowers[index], "")[1:] for index in (linker, role))
+    return of != "p" and "s" in (of, noun)
 
 
 def told_of_several(words: Words, start: int, own: int, stop: int) -> bool:

@@ -298,7 +298,7 @@ def _join(words: Words, found: _Found) -> None:
     for index in [n for n in firsts if (lowers[n], lowers[n + 1]) in pairs]:
         for others, char in lexicon.longer[lowers[index]] if index >= done else ():
             done = index + 1 + len(others)
-            if tuple(lowers[index + 1 : done]) == others and not (char == PRONOUN and _goes_on(words, found, done - 1)):
+            if tuple(lowers[index + 1 : done]) == others and not _goes_on(words, found, char, done - 1):
                 found.ends[index] = found.ends[done - 1]
                 lowers[index] = " ".join(lowers[index:done])
                 found.chars[index] = char
@@ -309,8 +309,10 @@ def _join(words: Words, found: _Found) -> None:
     found.drop()
 
 
-def _goes_on(words: Words, found: _Found, last: int) -> bool:
+def _goes_on(words: Words, found: _Found, char: str, last: int) -> bool:
     """*o primeiro* is no pronoun in *o primeiro-ministro*, *il primo* none in *il primo cittadino*."""
+    if char not in PRONOUN + DET:
+        return False
     entries = words.lexicon.longer.get(found.lowers[last], ())
     entry = any(tuple(found.lowers[last + 1 : last + 1 + len(others)]) == others for others, _ in entries)
     return entry or words.text[found.ends[last] : found.ends[last] + 1] == "-"
