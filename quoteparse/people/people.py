@@ -227,8 +227,12 @@ class People:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def last(self, index: int, gender: str, number: str) -> Speaker | None:
-        """Return whom *ce dernier*, *dieser* at word ``index`` means: of the sentence before, who is named last."""
+        """Return whom *ce dernier*, *dieser* at word ``index`` means: of two in its own sentence, else of the sentence
+        before, who is named last."""
         place = bisect_right(self.sentences.starts, index) - 1
+        beside = self._named_between(max(self.sentences.starts[place], index - _LONGEST), index, gender, number)
+        if len(set(map(id, beside))) > 1:
+            return beside[-1]
         start, stop = self.sentences.starts[max(0, place - 1)], self.sentences.starts[place]
         start = max(start, stop - _LONGEST)
         first, behind = (bisect_left(self.events, (edge,)) for edge in (start, stop))
@@ -238,6 +242,11 @@ class People:
         found = named + [(phrase.start, self.describe(self.words, phrase)) for phrase in roles]
         fitting = [(at, who) for at, who in found if agrees(who, gender, number)]
         return max(fitting, key=lambda pair: pair[0])[1] if place and fitting else None
+
+    def _named_between(self, start: int, stop: int, gender: str, number: str) -> list[Speaker]:
+        """Return the people named between two words whom a pronoun can mean."""
+        first, behind = (bisect_left(self.events, (edge,)) for edge in (start, stop))
+        return [p for _, _, p in self.events[first:behind] if p.named and not p.thing and agrees(p, gender, number)]
 
     def _is_apposition(self, phrase: Phrase) -> bool:
         """*Paul Roy, chef du service*: what tells more of a name is nobody else."""
