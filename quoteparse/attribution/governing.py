@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from ..words.classes import (
     ADVERB,
+    BY,
     COMMA,
     COORD,
+    EITHER,
     FIRST,
     IMPERSONAL,
     LINK,
     NAME,
     NEGATION,
+    PARTICIPLE,
     PREP,
     PRONOUN,
     QUOTATION,
@@ -125,6 +128,9 @@ def _document(words: Words, start: int, stop: int) -> Phrase | None:
 def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     """Return the subject of a cue; ``cues`` are those of the same stretch, from which a coordinated one takes it."""
     words = place.words
+    agent = _agent(words, cue, place.index)
+    if agent:
+        return agent
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
     inverted = (
         pattern("<pronoun> (?!<predicate+modal+verb>)").match(words.classes[cue.end : cue.end + 2])
@@ -150,6 +156,16 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     if subject and before == "," and _is_inside(words, place.start, subject):
         subject = None
     return subject or _behind(words, cue.end, place.index)
+
+
+def _agent(words: Words, cue: Cue, stop: int) -> Phrase | None:
+    """*a plan described by the mayor as “a mess”*: behind a participle and *by* stands who speaks."""
+    passive = words.classes[cue.end - 1] in PARTICIPLE + EITHER and words.classes[cue.end : cue.end + 1] == BY
+    if not passive or "p" in verb_flags(words, cue):
+        return None
+    phrase = next(iter(noun_phrases(words, cue.end, stop)), None)
+    begins = phrase is not None and words.classes[cue.end + 1 : phrase.start] in ("", WORD)
+    return phrase if phrase and begins and can_speak(words, phrase) else None
 
 
 def _is_inside(words: Words, start: int, phrase: Phrase) -> bool:

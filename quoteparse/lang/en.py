@@ -2816,6 +2816,7 @@ MASCULINE_NAMES = """
 Aaron
 Abdul
 Abraham
+Abu
 Adam
 Adrian
 Ahmed

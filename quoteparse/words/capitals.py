@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import compress, count
 
-from .classes import DET, FINITE, GROUP, LINK, NAME, OBJECT, PART, ROLE, TITLE, WORD, pattern
+from .classes import DET, FINITE, GROUP, LINK, NAME, OBJECT, PART, ROLE, STOP, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -321,6 +321,6 @@ def title_case(words: Words) -> set[int]:
     found: set[int] = set()
     for match in _PARAGRAPH.finditer(words.classes):
         line = match.group()
-        if line[-1] != "." and line.count(NAME) > 4 and line.count(NAME) + line.count(FINITE) > len(line) * 0.5:
+        if STOP not in line and line.count(NAME) > 4 and line.count(NAME) + line.count(FINITE) > len(line) * 0.5:
             found.update(range(*match.span()))
     return found
