@@ -3363,6 +3363,104 @@ panista *
 pdte *
 pdta f
 vicepdte *
+subdelegado m
+subdelegada f
+coportavoz *
+codirectora f
+exalumno m
+exalumna f
+exasesor m
+exasesora f
+exportero m
+exdelantero m
+exárbitro m
+extesorero m
+exconcejala f
+exconsejera delegada f
+exparlamentario m
+exparlamentaria f
+exrector m
+exrectora f
+excompañero m
+excompañera f
+exguerrillero m
+expolicía *
+exmilitar *
+exempleado m
+exempleada f
+extrabajador m
+extrabajadora f
+exdirigente *
+exmagistrado m
+exjuez m
+exjueza f
+excomisario m
+aspirante *
+hotelero m
+hotelera f
+hostelera f
+estibador m
+jornalero m
+jornalera f
+temporero m
+limpiadora f
+celadora f
+odontólogo m
+odontóloga f
+genetista *
+bioquímico m
+bioquímica f
+ecólogo m
+ecóloga f
+climatólogo m
+climatóloga f
+hidrólogo m
+hidróloga f
+informático m
+enólogo m
+enóloga f
+viticultor m
+viticultora f
+pastora f
+percusionista *
+violonchelista *
+tenor m
+barítono m
+galerista *
+fotoperiodista *
+tertuliano m
+tertuliana f
+concursante *
+monologuista *
+árbitra f
+preparadora f
+judoca *
+regatista *
+piragüista *
+mediapunta *
+vicegobernador m
+vicegobernadora f
+coordinador general m
+coordinadora general f
+presidente municipal m
+presidenta municipal f
+secretario de gobierno m
+secretaria de gobierno f
+secretario de seguridad m
+secretaria de seguridad f
+delegado del gobierno m
+delegada del gobierno f
+subdelegado del gobierno m
+subdelegada del gobierno f
+jefe policial m
+jefe de bancada m
+jefa de bancada f
+fiscal superior *
+fiscal jefe *
+juez instructor m
+jueza instructora f
+juez de instrucción m
+jueza de instrucción f
 """
 
 COLLECTIVES = """
