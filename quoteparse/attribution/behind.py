@@ -39,7 +39,7 @@ from ..words.clauses import (
 )
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .governing import belongs_behind, is_reflexive, last_cue, verb_flags
+from .governing import belongs_behind, is_reflexive, last_cue, told_in, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 from .quoted import quoted
@@ -87,22 +87,20 @@ _READ_IN = pattern(
 
 
 _WRITTEN = pattern("<document+saying>")
+_THEREIN = pattern("<comma> (<says>) <impersonal>? <adverb>")
 _FAR_COMMA = pattern("<comma> (?=<says> <impersonal>)")
+_PARTED = pattern("<colon+semicolon+quotation>")
 
 
 def _read_far(place: Place) -> re.Match[str] | None:
     """*Sie sei „kaum sichtbar“ in Erscheinung getreten, heißt es aus dem Ministerium*."""
-    words = place.words
-    for comma in _FAR_COMMA.finditer(words.classes, place.index + 1, place.end):
-        if _PARTED.search(words.classes, place.index + 1, comma.start()):
+    classes = place.words.classes
+    for comma in _FAR_COMMA.finditer(classes, place.index + 1, place.end):
+        if _PARTED.search(classes, place.index + 1, comma.start()):
             return None
-        match = _READ_IN.match(words.classes, comma.start(), place.end)
-        if match:
+        if match := _READ_IN.match(classes, comma.start(), place.end):
             return match
     return None
-
-
-_PARTED = pattern("<colon+semicolon+quotation>")
 
 
 def document_behind(place: Place) -> Attribution | None:
@@ -117,6 +115,10 @@ def document_behind(place: Place) -> Attribution | None:
     """
     words = place.words
     match = _READ_IN.match(words.classes, place.index + 1, place.index + 10) or _read_far(place)
+    read = _THEREIN.match(words.classes, place.index + 1, place.end)
+    inside = told_in(words, place.start, Cue(*read.span(1), read.start(1), None)) if read else None
+    if read and inside and "d" in words.flags(read.start(1)):
+        return make(place, "document_behind", 0.9, read.span(1), inside)
     noun = NOUN_PHRASE.match(words.classes, match.end(), place.end) if match else None
     if not match or not noun or not set(match.group(1)) & set(REPORTS + INFINITIVE):
         return None

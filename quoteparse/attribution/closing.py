@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution
-from ..words.classes import AUX, DET, LINK, NAME, PARTICIPLE, PRONOUN, RELATIVE, SUBORD, THAT, TITLE, pattern
+from ..words.classes import AUX, DET, LINK, NAME, PARTICIPLE, PASSIVE, PRONOUN, RELATIVE, SUBORD, THAT, TITLE, pattern
 from ..words.clauses import (
     NOUN_PHRASE,
     Phrase,
@@ -43,16 +43,23 @@ def closing_verb(place: Place) -> Attribution | None:
         return None
     passive = words.classes[verb] == PARTICIPLE
     subject = (_agent if passive else _subject)(place, place.start + clause.start(1))
-    return make(place, "closing_verb", 0.85, (verb, verb + 1), subject) if subject else None
+    rule = "agent_before" if passive and _is_passive(place, verb) else "closing_verb"
+    return make(place, rule, 0.85, (verb, verb + 1), subject) if subject else None
+
+
+def _is_passive(place: Place, verb: int) -> bool:
+    """*wurde … genannt*, *war … genannt worden*: then who stands behind *von* speaks."""
+    classes = place.words.classes
+    return PASSIVE in classes[place.start : place.index] or classes[verb + 1 : verb + 2] == PASSIVE
 
 
 def _agent(place: Place, begin: int) -> Phrase | None:
-    """*wurde von der Presse „…“ genannt*: who stands behind *von*."""
+    """*wurde von der Presse „…“ genannt*, *vom Landrat*: who stands behind *von*, with its article or without."""
     words = place.words
     for index in range(begin, min(place.end, place.index + 4)):
         noun = (
             NOUN_PHRASE.match(words.classes, index + 1, place.end)
-            if words.lowers[index] in words.lexicon.agents
+            if not words.lexicon.agents.isdisjoint((words.lowers[index], words.lowers[index].removesuffix("m") + "n"))
             else None
         )
         if noun and pattern("<speaker>").search(noun.group()):

@@ -23,7 +23,7 @@ from .behind import (
     verb_after,
 )
 from .closing import closing_verb
-from .formulas import closed_by, noun_behind, told_behind
+from .formulas import closed_by, document_before, noun_behind, told_behind
 from .place import Place
 from .quoted import whom_quoted
 
@@ -58,6 +58,7 @@ RULES: tuple[CueRule, ...] = (
     closed_by,
     resumed,
     whom_quoted,
+    document_before,
     colon,
     conjunction,
     name_before,

@@ -132,6 +132,13 @@ def kind_of(words: Words, phrase: Phrase) -> str:
     return _kind(words.classes[phrase.start : phrase.end], words.lexicon.names_before_nouns)
 
 
+def named_kind(words: Words, phrase: Phrase) -> str:
+    """Return the same, where an article that joins nouns as well opens a name: *der ADAC*."""
+    classes = words.classes[phrase.start : phrase.end]
+    joined = classes[0] == c.LINK and _kind(c.DET + classes[1:], words.lexicon.names_before_nouns) == c.NAME
+    return c.NAME if joined else kind_of(words, phrase)
+
+
 @lru_cache(1024)
 def _kind(classes: str, nouns_before: bool) -> str:
     """*a government spokesman* speaks as a person, *le gouvernement français* as a body: the head is the first noun but

@@ -8,6 +8,7 @@ from ..model import Attribution
 from ..words.classes import COLON, LINK, QUOTATION, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
 from ..words.text import Words
+from .governing import is_read, last_cue
 from .place import Place, make
 
 _FARTHEST = 30
@@ -54,6 +55,23 @@ def _closing_phrase(words: Words, start: int, stop: int, closes: re.Pattern[str]
         return None
     begin = start + (words.classes[start] == LINK and words.lowers[start] not in words.lexicon.features)
     return after_apposition(words, Phrase(begin, noun.end()), min(stop, len(words.classes)))
+
+
+def document_before(place: Place) -> Attribution | None:
+    """A document that speaks before its content.
+
+    Im Urteil heißt es: « … »; in dem Brief steht, es sei « … »; der Bericht liegt vor. Darin heißt es: « … ».
+
+    >>> from .place import example
+    >>> document_before(example("Im Gutachten heißt es, die Brücke sei « marode ».", "de")).rule
+    'document_before'
+    >>> document_before(example("Der Gutachter sagt, die Brücke sei « marode ».", "de"))
+    """
+    words = place.words
+    found = last_cue(place, place.start, place.index)
+    if found is None or not found.subject or not is_read(words, found) or found.subject.start > found.start:
+        return None
+    return make(place, "document_before", 0.9, (found.start, found.end), found.subject)
 
 
 def told_behind(place: Place) -> Attribution | None:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from ..words.classes import (
     ADVERB,
+    BREAK,
     BY,
     COMMA,
     COORD,
+    DOCUMENT,
     EITHER,
     FIRST,
+    GROUP,
     IMPERSONAL,
     LINK,
     NAME,
@@ -73,9 +76,40 @@ def _with_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Cue:
     kind = place.words.classes[subject.start] if subject else ""
     if kind == FIRST:
         subject = None
-    if kind == IMPERSONAL or verb_flags(place.words, cue) == "d":
-        subject = _document(place.words, place.start, cue.start) or _document(place.words, cue.end, place.index)
+    if kind == IMPERSONAL or is_read(place.words, cue) or verb_flags(place.words, cue) == "d":
+        subject = told_in(place.words, place.start, cue) or _document(place.words, place.start, cue.start)
+        subject = subject or _document(place.words, cue.end, place.index)
     return Cue(cue.start, cue.end, cue.verb, subject)
+
+
+def is_read(words: Words, cue: Cue) -> bool:
+    """*heißt es*, *liest man*: nobody is told to say what is read somewhere."""
+    nobody = (
+        words.classes[cue.end : cue.end + 1] == IMPERSONAL and words.lowers[cue.end] not in words.lexicon.determiners
+    )
+    return nobody and "d" in words.flags(cue.verb)
+
+
+_FARTHEST_DOCUMENT = 60
+"""Words before a sentence in which a document is looked for."""
+_BESIDE = 3
+"""Words behind a verb among which a word points to a document."""
+
+
+def told_in(words: Words, start: int, cue: Cue) -> Phrase | None:
+    """*Der Bericht ist kurz. Darin heißt es*: the document last told of in the paragraph, if a word points to it.
+
+    >>> from .place import example
+    >>> words = example("Der Bericht ist da. Darin heißt es: « Alles gut. »", "de").words
+    >>> told_in(words, 5, Cue(6, 7, 6, None))[:2]
+    (0, 2)
+    >>> told_in(words, 6, Cue(6, 7, 6, None))
+    """
+    if words.lexicon.therein.isdisjoint(words.lowers[max(start, cue.start - _BESIDE) : cue.end + _BESIDE]):
+        return None
+    begin = max(words.classes.rfind(BREAK, 0, start) + 1, start - _FARTHEST_DOCUMENT)
+    phrases = noun_phrases(words, begin, cue.start)
+    return next((p for p in reversed(phrases) if DOCUMENT in words.classes[p.start : p.end]), None)
 
 
 def _counts(place: Place, cue: Cue, stop: int) -> bool:
@@ -120,9 +154,9 @@ def is_speech(words: Words, cue: Cue) -> bool:
 def _document(words: Words, start: int, stop: int) -> Phrase | None:
     """*Dans un communiqué, on peut lire*: the document speaks."""
     phrases = noun_phrases(words, start, stop)
-    written = [p for p in phrases if pattern("<document+group>").search(words.classes[p.start : p.end])]
-    spoken = [p for p in phrases if SAYING in words.classes[p.start : p.end]]
-    return (written or spoken or [None])[-1]  # type: ignore[list-item]
+    kinds = (DOCUMENT, GROUP, SAYING)
+    found = (p for kind in kinds for p in reversed(phrases) if kind in words.classes[p.start : p.end])
+    return next(found, None)
 
 
 def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:

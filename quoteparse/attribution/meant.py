@@ -23,8 +23,8 @@ _NOT_MET = -1
 """Salience of somebody who has no name, and whom the rules find in a phrase."""
 _MOST = 40
 """People who are compared, the last ones met before the mention, and as many met only later at most."""
-_TOLD = c.pattern("<says> <name>")
-"""Behind a description: whom somebody told something, or of whom."""
+_TOLD = c.pattern("<says> <name> | <prep> <det>? <name>")
+"""Behind a description: whom somebody told something, or of whom; where somebody is from."""
 _EVENTS = 300
 _FIRST_EVENTS = 40
 SPOKE = 3

@@ -22,13 +22,13 @@ FLAGS = {
     ),
     "possessive": Flag(("people.determiners",), "whose somebody is: *son avocat* is the lawyer of him named last"),
     "anybody": Flag(
-        ("people.roles", "people.collectives", "people.titles"),
-        "a noun that tells nothing but a person or a body: *la jeune femme* means her who was named last",
+        ("people.roles", "people.collectives", "people.titles"), "a noun that tells only of somebody, a body"
     ),
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
     "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
     "seat": Flag(("people.collectives",), "a body that is called by the place behind its noun: *Landgericht Ulm*"),
+    "therein": Flag(("speech.adverbs",), "what points to a document told before: *darin heißt es*"),
     "unsaid": Flag(("speech.verbs",), "a verb whose clause is believed, wished or ordered: *acredita que, exige que*"),
 }
 """All flags by name."""

@@ -735,6 +735,34 @@ zusichern s
 zusprechen o
 zustimmen i
 zweifeln i
+empfinden o
+deklarieren o
+betiteln o
+verteufeln o
+umschreiben o
+verreißen o
+retournieren s
+replizieren s
+lamentieren s
+proklamieren s
+rekapitulieren s
+beichten s
+beharren s
+flachsen i
+hauchen i
+grummeln i
+granteln i
+mäkeln i
+motzen i
+blaffen i
+trompeten i
+tönen i
+schnauben i
+assistieren i
+intervenieren i
+abwinken i
+einlenken s
+strahlen i
 """
 
 VERB_PREFIXES = """
@@ -861,6 +889,19 @@ weder
 
 ADVERBS = """
 zum ersten mal
+nach eigenen angaben
+laut eigenen angaben
+laut eigener aussage
+eigenen angaben zufolge
+eigenen worten zufolge
+eigener aussage zufolge
+nach eigenen worten
+nach eigener aussage
+nach eigenen aussagen
+nach eigener darstellung
+nach eigenem bekunden
+nach eigener einschätzung
+nach eigener überzeugung
 auch
 dann
 später
@@ -916,7 +957,7 @@ selbst
 sehr
 ganz
 hier
-dort
+dort +therein
 daher
 deshalb
 deswegen
@@ -981,7 +1022,7 @@ darauf
 darüber
 davon
 daran
-darin
+darin +therein
 hierzu
 dafür
 zusammen
@@ -1013,6 +1054,7 @@ fast
 kaum
 genau
 bitte
+hierin +therein
 """
 
 # Lemma, and behind a hyphen the forms that are another word as well.
@@ -1168,7 +1210,6 @@ meinung f
 auffassung f
 einschätzung f
 fazit n
-urteil n
 motto n
 forderung f
 vorwurf m
@@ -1193,6 +1234,7 @@ credo n
 bilanz f
 replik f
 konter m
+urteil n
 """
 
 CONJUNCTIONS = """
@@ -1391,7 +1433,6 @@ mit
 nach
 seit
 vor
-vom
 zu
 zum
 zur
@@ -1448,6 +1489,7 @@ diesseits
 inmitten
 nahe
 außer
+vom
 """
 
 COORDINATORS = """
@@ -2482,7 +2524,9 @@ bündnis n
 bürgerinitiative f
 deutsche bahn f
 dienst m
-familie f
+familie f +seat
+ehepaar n +seat
+familien fp +seat
 fernsehsender m
 feuerwehr f +seat
 firma f
@@ -2799,6 +2843,39 @@ manifest n
 aushang m
 vorwort n
 nachruf m
+leitfaden m
+bescheid m
+vorlage f
+homepage f
+analyse f
+prognose f
+erhebung f
+konzept n
+kurznachricht f
+richtlinie f
+satzung f
+jahresbericht m
+tätigkeitsbericht m
+aussendung f
+communiqué n
+mail f
+memoiren fp
+autobiografie f
+biografie f
+testament n
+kündigung f
+einladung f
+ausschreibung f
+vermerk m
+expertise f
+dossier n
+strategiepapier n
+flyer m
+broschüre f
+transparent n
+chatverlauf m
+posting n
+podcast m
 """
 
 PLURAL_ENDINGS = """

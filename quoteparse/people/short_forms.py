@@ -69,7 +69,43 @@ def _spelled_out(words: Words, short: str, stop: int) -> int | None:
     """Return the word before ``stop`` from which the words' initials spell the short form, small words left out;
     else with those small words that fit (*Médecins sans frontières*)."""
     begin = _spelled(words, short, stop, "")
-    return begin if begin is not None else _spelled(words, short, stop, _SMALL)
+    begin = begin if begin is not None else _spelled(words, short, stop, _SMALL)
+    if begin is None and words.lexicon.compounds:
+        begin = next((n for n in range(stop - 1, max(-1, stop - 8), -1) if _is_spelled(words, short, n, stop)), None)
+    return begin
+
+
+def _is_spelled(words: Words, short: str, start: int, stop: int) -> bool:
+    """*Deutscher Wetterdienst (DWD)*: where nouns are written together letters stand for their parts as well."""
+    lowers = words.lowers[start:stop]
+    plain = any(char in BOUNDARY for char in words.classes[start:stop]) or not words.text[words.starts[start]].isupper()
+    return not plain and GROUP in words.classes[start:stop] and spells(short, tuple(lowers))
+
+
+def spells(letters: str, parts: tuple[str, ...]) -> bool:
+    """Tell whether letters are the initials of some words, and perhaps of parts of them; small words may be left out.
+
+    >>> spells("dwd", ("deutscher", "wetterdienst")), spells("lka", ("landeskriminalamt",)), spells("dw", ("weg",))
+    (True, True, False)
+    """
+    if not parts or not letters:
+        return not parts and not letters
+    first, rest = parts[0], parts[1:]
+    if len(first) <= _SMALLEST_WORD and spells(letters, rest):
+        return True
+    if first[0] != letters[0]:
+        return False
+    at, used = 0, 1
+    while not spells(letters[used:], rest):
+        at = first.find(letters[used], at + _SHORTEST_PIECE) if used < len(letters) else -1
+        if at < 0 or len(first) - at < _SHORTEST_PIECE:
+            return False
+        used += 1
+    return True
+
+
+_SHORTEST_PIECE = 3
+"""Letters of a part of a compound."""
 
 
 def _spelled(words: Words, short: str, stop: int, counted: str) -> int | None:
@@ -122,7 +158,30 @@ def abbreviated(words: Words, names: Sequence[Name], told: Container[str]) -> li
             for text, end in _long_forms(words, index, spelled):
                 if text not in told:
                     found.setdefault(text, ShortForm(text, words.string(index, end), index))
+    for one in _of_compounds(words, frozenset(spelled.values())) if words.lexicon.compounds and spelled else ():
+        if one.text not in told:
+            found.setdefault(one.text, one)
     return list(found.values())
+
+
+_MOST_WORDS = 3
+"""Words of a long form that ends with a compound: *Deutsches Rotes Kreuz*."""
+
+
+def _of_compounds(words: Words, shorts: frozenset[str]) -> Iterator[ShortForm]:
+    """*Deutscher Wetterdienst … DWD*, *Landeskriminalamt … LKA*."""
+    for match in _BODY.finditer(words.classes):
+        stop = match.end()
+        for start in range(match.start(), max(-1, stop - 1 - _MOST_WORDS), -1):
+            if words.classes[start] not in _LONG or not words.text[words.starts[start]].isupper():
+                break
+            lowers = tuple(words.lowers[start:stop])
+            for text in shorts:
+                if text[0].lower() == lowers[0][0] and spells(text.lower(), lowers):
+                    yield ShortForm(text, words.string(start, stop), start)
+
+
+_BODY = pattern("<group>")
 
 
 def _long_forms(words: Words, start: int, spelled: Mapping[str, str]) -> Iterator[tuple[str, int]]:

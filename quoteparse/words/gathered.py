@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
+from typing import TypeVar
 
 from ..lang.base import LanguagePack, entries
 from ..lang.verb_forms import verb_forms
@@ -99,6 +100,15 @@ def without_features(line: str) -> tuple[str, str]:
     return (entry, features) if entry and _FEATURES.fullmatch(features) else (line, "")
 
 
+_Told = TypeVar("_Told")
+
+
+def _respell(table: dict[str, _Told]) -> None:
+    """Add each word as the Swiss write it, unless it is another word: *hiess* beside *hieß*, *äusserte*, *gemäss*."""
+    for word in [word for word in table if "ß" in word]:
+        table.setdefault(word.replace("ß", "ss"), table[word])
+
+
 class Gathered:
     """What is gathered while a pack is read: a later block wins over an earlier one."""
 
@@ -123,6 +133,10 @@ class Gathered:
         nouns = {word: char for word, char in self.classes.items() if char in LISTED}
         self.add_verbs(pack.speech.verbs, verb_forms(pack.code))
         self.add_blocks(pack, _SMALL_WORDS)
+        _respell(self.verbs)
+        _respell(self.parted)
+        for table in (self.classes, self.features, nouns):
+            _respell(table)
         return nouns
 
     def add_blocks(self, pack: LanguagePack, blocks: Iterable[tuple[str, str]]) -> None:

@@ -105,7 +105,7 @@ def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]], known: 
     """*Olympian Awa Binta Fall … Awa Binta Fall*: where the rest is a whole name elsewhere, the first word is none;
     *Hochspringer Roth … Jan Roth … Roth*: where a surname stands alone and behind a given name, no noun is one."""
     first, last = words.lowers[name.start], name.end - 1
-    if first in given_names() or len(name.parts) != name.end - name.start:
+    if first in given_names() or name.body or len(name.parts) != name.end - name.start:
         return name
     surname = len(name.parts) == 3 and words.hyphened(last)  # Awa Binta-Fall … Binta-Fall
     if len(name.parts) > 2 and name.parts[1:] in whole and not surname:
