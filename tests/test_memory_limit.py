@@ -106,14 +106,12 @@ def test_a_run_stays_within_300_megabytes(tmp_path, name):
 
 
 @pytest.mark.integration
-@pytest.mark.parametrize(("megabytes", "enough"), [(400, True), (300, False)])
-def test_parquet_needs_400_megabytes_and_says_so(tmp_path, megabytes, enough):
-    """Loading pyarrow alone maps 290: below 400 all may go well, or the run ends and says why. It never hangs."""
+def test_parquet_is_read_within_300_megabytes(tmp_path):
+    """Loading pyarrow maps 281 by itself, 217 where its threads share what glibc maps."""
     pyarrow = pytest.importorskip("pyarrow")
     from pyarrow import parquet
 
     parquet.write_table(pyarrow.table({"text": [SAID] * 500}), tmp_path / "rows.parquet")
-    ran = run_within(megabytes, tmp_path / "rows.parquet", "-j", "2", "-f", "jsonl")
+    ran = run_within(300, tmp_path / "rows.parquet", "-j", "2", "-f", "jsonl")
     assert b"Traceback" not in ran.stderr
-    read = ran.stdout.count(b'"status": "ok"')
-    assert read == 500 or (not enough and b"emory" in ran.stderr + ran.stdout), ran.stderr
+    assert ran.stdout.count(b'"status": "ok"') == 500, ran.stderr

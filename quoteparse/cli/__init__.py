@@ -90,15 +90,31 @@ class LazyGroup(click.Group):
 
 
 def _spare_memory() -> None:
-    """Let OpenBLAS have one thread where memory is limited (``ulimit -v``): numpy, which pyarrow loads, brings it.
+    """Where memory is limited (``ulimit -v``), let the libraries map no more of it than they fill.
 
-    It maps memory for each processor and, where there is none, tries for ever; nothing here calls it.
+    OpenBLAS, which comes with pyarrow, maps some for each processor, and tries for ever where there is none;
+    pyarrow's own allocator maps a gigabyte; glibc maps 64 MB for each thread that pyarrow starts.
     """
     with contextlib.suppress(ImportError):  # no such limits on Windows
         import resource
 
         if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
-            os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+            for name, value in _SPARING.items():
+                os.environ.setdefault(name, value)
+            _share_one_arena()
+
+
+_SPARING = {"OPENBLAS_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system", "MALLOC_ARENA_MAX": "1"}
+_M_ARENA_MAX = -8
+"""As <malloc.h> of glibc has it."""
+
+
+def _share_one_arena() -> None:
+    """Tell glibc what ``MALLOC_ARENA_MAX`` tells it at the start of a process, which a worker's is still to come."""
+    import ctypes
+
+    with contextlib.suppress(AttributeError, OSError):  # no glibc
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, int(os.environ["MALLOC_ARENA_MAX"]))
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
