@@ -3132,6 +3132,7 @@ antenne f
 armée f
 armées fp
 assemblée f
+arrondissement m
 association f +anybody
 assurance f
 autorité f
