@@ -1941,6 +1941,151 @@ detective *
 detainee *
 developer *
 diplomat *
+agent *
+anchorwoman f
+astrophysicist *
+flight attendant *
+auctioneer *
+ballerina f
+barista *
+bodyguard *
+bookseller *
+botanist *
+breeder *
+cameraman m
+camerawoman f
+caretaker *
+cartoonist *
+cellist *
+chaplain *
+climber *
+conservationist *
+contestant *
+coordinator *
+co-ordinator *
+cosmonaut *
+courier *
+cricketer *
+criminologist *
+custodian *
+demographer *
+diver *
+docent *
+ethicist *
+explorer *
+fireman m
+forager *
+forecaster *
+gamekeeper *
+geneticist *
+geographer *
+geophysicist *
+glaciologist *
+headmistress f
+hiker *
+housewife f
+hydrologist *
+immunologist *
+innkeeper *
+jeweller *
+keyboardist *
+labourer *
+linguist *
+logger *
+mediator *
+microbiologist *
+mountaineer *
+naturalist *
+nanny f
+neuroscientist *
+neurosurgeon *
+nutritionist *
+ophthalmologist *
+optician *
+paediatrician *
+palaeontologist *
+parishioner *
+patrolman m
+pensioner *
+physiotherapist *
+postman m
+psychotherapist *
+rancher *
+rector *
+repairman m
+restaurateur *
+saxophonist *
+seamstress f
+seismologist *
+soprano f
+stablehand *
+statistician *
+stewardess f
+storyteller *
+stuntman m
+stylist *
+undertaker *
+urologist *
+volcanologist *
+winemaker *
+woodcutter *
+zoologist *
+granddad m
+grandma f
+auntie f
+bricklayer *
+childminder *
+cleaner *
+dog walker *
+dietitian *
+estate agent *
+financial adviser *
+fishmonger *
+fundraiser *
+greengrocer *
+grocer *
+hotelier *
+jogger *
+landscaper *
+lifeboatman m
+locksmith *
+newsagent *
+obstetrician *
+onlooker *
+paratrooper *
+picket *
+plasterer *
+radiographer *
+roofer *
+scaffolder *
+signaller *
+social worker *
+stallholder *
+street vendor *
+subcontractor *
+taxi driver *
+toddler *
+trawlerman m
+truck driver *
+ufologist *
+vintner *
+bus driver *
+lorry driver *
+care worker *
+youth worker *
+church leader *
+community leader *
+campaign manager *
+front-runner *
+frontrunner *
+challenger *
+incumbent *
+backbencher *
+peer *
+defence secretary *
+trade secretary *
+press officer *
+water carrier *
 director *
 director general *
 director-general *

@@ -2778,6 +2778,112 @@ primeiro-ministro m
 primeira-ministra f
 princesa f
 príncipe m
+acrobata *
+animador m
+animadora f
+bancário m
+bancária f
+carteiro m
+coach *
+comediante *
+corretor m
+corretora de imóveis f
+costureira f
+costureiro m
+cravista *
+criminóloga f
+criminólogo m
+dançarina f
+dançarino m
+decano m
+dermatologista *
+desenhista *
+diácono m
+ensaísta *
+executiva f
+geneticista *
+geógrafo m
+geógrafa f
+mergulhador m
+mergulhadora f
+mestre m
+militante *
+noiva f
+noivo m
+odontologista *
+operária f
+perita f
+quilombola *
+recepcionista *
+restaurador m
+restauradora f
+revisor m
+rival *
+sanfoneiro m
+sanfoneira f
+servidor m
+servidora f
+síndico m
+síndica f
+subprocurador m
+subprocuradora f
+toureiro m
+violinista *
+violonista *
+zoólogo m
+zoóloga f
+vogal *
+pensador m
+fiscal *
+apicultor m
+apicultora f
+encanador m
+canalizador m
+serralheiro m
+marceneiro m
+padeira f
+camelô *
+ambulante *
+catador m
+catadora f
+gari *
+coveiro m
+zelador m
+zeladora f
+vigia *
+segurança *
+motorista de aplicativo *
+motorista de ônibus *
+caminhoneira f
+ferroviário m
+ferroviária f
+petroleiro m
+garimpeiro m
+seringueiro m
+ribeirinho m
+babalorixá m
+ialorixá f
+mãe de santo f
+bisavó f
+bisavô m
+afilhado m
+afilhada f
+emedebista *
+pedetista *
+lulista *
+deputado estadual m
+deputada estadual f
+deputado federal m
+deputada federal f
+conselheiro tutelar m
+conselheira tutelar f
+assistente social *
+agente penitenciário m
+policial civil *
+delegado-geral m
+zagueira f
+meia-atacante *
+avançado-centro m
 procurador m
 procuradora f
 procurador-geral m
