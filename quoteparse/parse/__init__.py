@@ -213,11 +213,12 @@ def _read(
     document = _with_posts(document, found.posts)
     document = _with_published(document)
     aside = set_aside(document.posts, found.lines)
-    found_in, people, refused = find_quotations(document, handles, aside, questions)
-    quotations = _with_days(document, found_in, aside)
-    warnings = document.warnings if text.strip() else (*document.warnings, "the text is empty")
-    document = replace(document, quotations=quotations, people=people, warnings=warnings)
-    return replace(document, refused=found.refused + refused, weighed=noted())
+    said = find_quotations(document, handles, aside, questions)
+    quotations = _with_days(document, said.quotations, aside)
+    empty = () if text.strip() else ("the text is empty",)
+    warnings = (*document.warnings, *empty, *said.warnings)
+    document = replace(document, quotations=quotations, people=said.people, warnings=warnings)
+    return replace(document, refused=found.refused + said.refused, weighed=noted())
 
 
 def _with_language(document: Document) -> Document:

@@ -26,7 +26,7 @@ from ..lang import load_pack
 from ..language import detect_language
 from ..model import Attribution, DateSource, Document, Person, Post, Quotation, Refused, Span
 from ..people import People, Speaker, cast, give_handles, tie_to_posts
-from ..quotations import Case, Decision, beside_each_other, find_segments, weigh, without_flood
+from ..quotations import Case, Decision, beside_each_other, find_segments, flood_warning, weigh, without_flood
 from ..records import replace
 from ..text import paragraphs
 from ..words.lexicon import lexicon_of
@@ -38,25 +38,36 @@ _MOST_WRITERS = 100
 """People whose posts stand in one document: those of a longer list are not looked for in its text."""
 
 
+class Heard(NamedTuple):
+    """What a document's text says: its quotations and what was refused, in order of appearance, and the people."""
+
+    quotations: list[Quotation]
+    people: tuple[Person, ...]
+    refused: tuple[Refused, ...]
+    warnings: tuple[str, ...] = ()
+
+
 def find_quotations(
     document: Document, handles: Mapping[str, str], aside: Sequence[Span] = (), questions: Sequence[str] = ()
-) -> tuple[list[Quotation], tuple[Person, ...], tuple[Refused, ...]]:
-    """Find the quotations of the body, which is all but ``aside``, and those in each post, in order of appearance; the
-    people of the document; and what was refused. ``questions`` are an interviewer's, as the page's markup tells."""
+) -> Heard:
+    """Find the quotations of the body, which is all but ``aside``, and those in each post. ``questions`` are an
+    interviewer's, as the page's markup tells."""
     posts = [post for post in document.posts if post.in_article]
     writers = _writers(document.posts)
     body = _Stretch(document, (0, len(document.text)), aside, document.language, questions=questions)
     stretches: list[People] = []
-    found, refused = _in_stretch(body, handles, writers, stretches)
+    found, refused, unweighed = _in_stretch(body, handles, writers, stretches)
     quoted: list[Quotation] = []
     for post in posts:
-        more, no = _in_post(document, post, handles, writers, stretches) if post.spans else ([], [])
+        more, no, few = _in_post(document, post, handles, writers, stretches) if post.spans else _Read([], [])
         quoted += more
         refused += no
+        unweighed += few
     found = tie_to_posts(found, posts[:_MOST_WRITERS], quoted, document.text) + quoted
     found.sort(key=lambda q: (q.start, q.end))
     people, speakers = cast(document.id, found, stretches)
-    return _numbered(document, found, speakers), people, tuple(sorted(refused, key=lambda r: r.start))
+    quotations, refused = _numbered(document, found, speakers), sorted(refused, key=lambda r: r.start)
+    return Heard(quotations, people, tuple(refused), flood_warning(unweighed))
 
 
 def _numbered(document: Document, quotations: Sequence[Quotation], speakers: Mapping[str, Person]) -> list[Quotation]:
@@ -117,9 +128,17 @@ class _Stretch:
     questions: Sequence[str] = ()
 
 
+class _Read(NamedTuple):
+    """What was found in a stretch and what was refused; how many of its marked segments were not weighed."""
+
+    found: list[Quotation]
+    refused: list[Refused]
+    unweighed: int = 0
+
+
 def _in_stretch(
     stretch: _Stretch, handles: Mapping[str, str], writers: Sequence[_Writer], stretches: list[People]
-) -> tuple[list[Quotation], list[Refused]]:
+) -> _Read:
     """Marks, cues, evidence, speakers: the steps from a stretch of text to its quotations; its people go to
     ``stretches``."""
     text = stretch.document.text
@@ -127,7 +146,7 @@ def _in_stretch(
     marked = find_segments(text, _paragraphs(stretch), lexicon.closes_with_opening_mark, lexicon, stretch.questions)
     segments = without_flood(marked)
     if stretch.post and not segments and not may_report(text[slice(*stretch.span)], lexicon):
-        return [], []
+        return _Read([], [])
     reading = Reading(text, segments, lexicon, *stretch.span, stretch.left_out)
     indirect = find_indirect(reading)
     if stretch.post is None or segments or indirect:
@@ -136,7 +155,7 @@ def _in_stretch(
         give_handles(people, handles, at_hand)
         stretches.append(people)
     if not segments and not indirect:
-        return [], []
+        return _Read([], [])
     attributions = follow(reading, reading.cues(), in_post=stretch.post is not None)
     cases = [
         Case(reading.words, s, reading.words.word_of[n], attributions[n], reading.beside(attributions, n))
@@ -158,7 +177,7 @@ def _in_stretch(
             refused.append(Refused(segment.start, segment.end, verdict.rule, verdict.why, verdict.flags))
     for segment, said, person in told:
         found.append(make_quotation(text, segment, said, person, said.strength, medium_of(reading, said)))
-    return found, refused
+    return _Read(found, refused, len(marked) - len(segments))
 
 
 def _chosen(
@@ -205,12 +224,12 @@ def _at_hand(post: Post | None, writers: Sequence[_Writer]) -> list[Post]:
 
 def _in_post(
     document: Document, post: Post, handles: Mapping[str, str], writers: Sequence[_Writer], stretches: list[People]
-) -> tuple[list[Quotation], list[Refused]]:
+) -> _Read:
     """Find the quotations in a post's own text: its author says them unless a dash line names another."""
     gaps = [(a[1], b[0]) for a, b in zip(post.spans, post.spans[1:], strict=False) if a[1] < b[0]]
     span = (post.spans[0][0], post.spans[-1][1])
-    found, refused = _in_stretch(
-        _Stretch(document, span, gaps, post.language or document.language, post), handles, writers, stretches
-    )
+    stretch = _Stretch(document, span, gaps, post.language or document.language, post)
+    found, refused, unweighed = _in_stretch(stretch, handles, writers, stretches)
     source: DateSource | None = "post" if post.date else None
-    return [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found], refused
+    quoted = [replace(q, post_id=post.id, date=post.date, date_source=source) for q in found]
+    return _Read(quoted, refused, unweighed)

@@ -4,7 +4,7 @@ from .case import Case
 from .decision import Decision
 from .evidence import weigh
 from .facts import beside_each_other
-from .floods import without_flood
+from .floods import flood_warning, without_flood
 from .segments import find_segments
 
-__all__ = ["Case", "Decision", "beside_each_other", "find_segments", "weigh", "without_flood"]
+__all__ = ["Case", "Decision", "beside_each_other", "find_segments", "flood_warning", "weigh", "without_flood"]

@@ -29,3 +29,15 @@ def without_flood(segments: Sequence[Segment]) -> list[Segment]:
     short = (number for number, one in enumerate(segments) if one.end - one.start < _SHORT)
     first = next(islice(short, _MOST_SHORT, None), len(segments))
     return [one for number, one in enumerate(segments) if number < first or one.end - one.start >= _SHORT]
+
+
+def flood_warning(left_out: int) -> tuple[str, ...]:
+    """Return what a document says of so many segments that were left out; nothing where there are none.
+
+    >>> flood_warning(27_999)
+    ('a flood of marks: 27,999 pieces of fewer than 12 characters, behind the first 2,000, were not weighed',)
+    >>> flood_warning(0)
+    ()
+    """
+    told = f"{left_out:,} pieces of fewer than {_SHORT} characters, behind the first {_MOST_SHORT:,}, were not weighed"
+    return (f"a flood of marks: {told}",) if left_out else ()
