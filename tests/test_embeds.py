@@ -405,3 +405,13 @@ def test_an_emoji_drawn_as_a_picture_is_part_of_the_text():
         '</p>&mdash; Awa (@awa) <a href="https://twitter.com/awa/status/1671169541234567890">June 20, 2023</a></blockquote>'
     )
     assert parse_html(page, extractor="none").posts[0].text == "Le pont 🐟 est ouvert"
+
+
+def test_an_emoji_in_the_name_of_an_author_is_kept():
+    page = (
+        '<article><p>Texte.</p><blockquote class="twitter-tweet"><p lang="fr">Le pont est ouvert.</p>&mdash; 🐟 Awa <img '
+        'alt="🌊" src="x.png"> Diarra 🇲🇱 (@awa) <a href="https://twitter.com/awa/status/1671169541234567890">June 20, 2023'
+        "</a></blockquote></article>"
+    )
+    [post] = parse_html(page, extractor="none").posts
+    assert (post.author_name, post.handle, post.text) == ("🐟 Awa 🌊 Diarra 🇲🇱", "awa", "Le pont est ouvert.")

@@ -3,7 +3,11 @@
 import pytest
 
 from quoteparse import parse_text
-from quoteparse.people.person import Speaker, agrees, is_abbreviation, is_untold, means
+from quoteparse.attribution import Reading
+from quoteparse.lang import load_pack
+from quoteparse.people import People
+from quoteparse.people.person import Speaker, agrees, is_abbreviation, is_common_noun, is_untold, means
+from quoteparse.words.lexicon import lexicon_of
 from quoteparse.words.names import Name
 
 AWA = Speaker("Awa Diarra", ("awa", "diarra"), "f", "s")
@@ -113,3 +117,95 @@ def test_a_place_between_is_not_whom_a_pronoun_means():
     for between in ("Paris", "Tours", "AFP"):
         text = f"Awa Diarra est venue. {between} suit. « C'est grave », a-t-elle dit."
         assert parse_text(text, language="fr").quotations[0].speaker == "Awa Diarra"
+
+
+def everybody(text, language, known=()):
+    reading = Reading(text, (), lexicon_of(load_pack(language)))
+    return People(reading.words, reading.sentences, known)
+
+
+@pytest.mark.parametrize(
+    ("full", "called"),
+    [
+        ("Awa Diarra", "Awa Diarra"),
+        ("Mme Awa Diarra", "Awa Diarra"),
+        ("Awa Sira Mariam Diarra", "Awa Sira Mariam Diarra"),
+        ("Awa Sira Mariam Nana Diarra", "Diarra"),
+        ("Diarra", "Diarra"),
+        ("Awa Petit", "Diarra"),
+        ("Awa Diarra, Bamako", "Diarra"),
+        ("Awa Diarra 🌊", "Awa Diarra"),
+        ("🐟 Awa 🇲🇱 Diarra 👩🏿‍🚒⚖️", "Awa Diarra"),
+        ("🌊", "Diarra"),
+    ],
+)
+def test_who_posts_is_known_by_the_last_name(full, called):
+    """And by no emoji, which many put into their names."""
+    people = everybody("La députée Diarra est venue.", "fr", [full])
+    assert people.of_name(("diarra",)).name == called
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Henin", "Luc Hénin"),
+        ("Hérin", "Luc Hénin"),
+        ("Mme Henin", "Luc Hénin"),
+        ("Horlin", "Horlin"),
+        ("Paul Henin", "Paul Henin"),
+    ],
+)
+def test_a_surname_that_nobody_has_is_another_spelling(written, meant):
+    people = everybody(f"Luc Hénin est venu. {written} a parlé.", "fr")
+    assert people.of_name(tuple(written.removeprefix("Mme ").lower().split())).name == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Am Montag kam Probleme auf den Tisch.", ["probleme"]),
+        ("Heute kamen Probleme.", ["probleme"]),
+        ("Probleme, sagte er, kamen.", ["probleme"]),
+        ("Krause sagte es.", []),
+        ("Gestern sagte Krause nichts.", []),
+        ("Der Sprecher Krause kam.", []),
+        ("Herr Krause kam.", []),
+        ("Neue Regel kommt.", ["neue regel"]),
+        ("Anne Krause kam.", []),
+    ],
+)
+def test_a_german_name_that_nothing_tells_to_be_one_is_a_noun(text, nouns):
+    people = everybody(text, "de")
+    found = [" ".join(name.parts) for name in people.named_at.values() if is_common_noun(people.words, name)]
+    assert found == nouns
+
+
+def test_a_common_noun_is_nobody_spoken_of():
+    people = everybody("Anne Krause war da. Neue Regel gilt.", "de")
+    assert [who.name for _, _, who in people.events] == ["Anne Krause"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gender", "who"),
+    [
+        ("en", "Anna Reed met NBT in May.", "f", "Anna Reed"),
+        ("en", "NBT closed. Anna Reed left it.", "n", "NBT"),
+        ("en", "NBT closed its doors.", "f", None),
+        ("en", "NBT closed its doors.", "*", "NBT"),
+        ("fr", "Velto Nork a vu Mme Roy à midi.", "f", "Roy"),
+        ("fr", "Velto Nork a vu Mme Roy à midi.", "m", "Velto Nork"),
+        ("fr", "Velto Nork a vu Mme Roy à midi.", "*", "Velto Nork"),
+        ("fr", "Velto Nork arrive à midi.", "f", "Velto Nork"),
+        ("fr", "La Nouvelle Aube a vu Mme Roy à midi.", "f", "Roy"),
+    ],
+)
+def test_whom_a_pronoun_means_of_those_named_before(language, text, gender, who):
+    people = everybody(f"{text} Plus.", language)
+    found = people.recent(len(people.words.classes) - 2, gender, "s")
+    assert (found and found.name) == who
+
+
+def test_a_plural_without_a_sign_is_told_by_its_article():
+    for article, kind in (("die", "group"), ("der", "person")):
+        [quotation] = parse_text(f"„Es ist spät“, so {article} Fischer.", language="de").quotations
+        assert (quotation.speaker, quotation.speaker_kind) == (f"{article} Fischer", kind)

@@ -3509,7 +3509,6 @@ programme des nations unies pour le développement m
 programme des nations unies pour l'environnement m
 programme alimentaire mondial m
 organisation des nations unies pour l'alimentation et l'agriculture f
-organisation des nations unies pour l'éducation, la science et la culture f
 organisation internationale pour les migrations f
 haut commissariat aux réfugiés m
 haut-commissariat aux réfugiés m

@@ -91,7 +91,7 @@ class People:
 
     def _learn(self, full: str, spoken: set[str]) -> None:
         """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""
-        kept = _PART.findall(full)
+        kept = _PART.findall(full := " ".join(_PICTURES.sub(" ", full).split()))
         while len(kept) > 2 and self.words.lexicon.classes.get(kept[0].lower()) == TITLE:
             kept.pop(0)
         parts = tuple(p.lower() for p in kept)
@@ -323,3 +323,7 @@ _MOST_BEARERS = 300
 _LONGEST = 400
 """Words of a sentence in which somebody described is looked for."""
 _PART = re.compile(r"[^\W_]+")
+_PICTURES = re.compile(
+    "[\u200d\u20e3\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff\U000e0020-\U000e007f]"
+)
+"""What many put into their names where they post, and nobody says: *Awa Diarra 🌊*."""
