@@ -1,5 +1,7 @@
 """Cues, mentions, speakers and handles, one table each; every text is invented."""
 
+import re
+
 import pytest
 from test_quotation_cases import cases
 
@@ -214,7 +216,7 @@ def test_what_goes_on_with_refused_marks_has_a_speaker_all_the_same():
 
 
 def test_a_quotation_goes_on_with_one_that_was_taken(monkeypatch):
-    """Over the cases no link of the choice leads to marks that the evidence refused."""
+    """Over the cases of several pieces no link of the choice leads to marks that the evidence refused."""
     linked = []
 
     def choose_and_look(reading, people, proposals, taken):
@@ -224,7 +226,9 @@ def test_a_quotation_goes_on_with_one_that_was_taken(monkeypatch):
         return attributions, *others
 
     monkeypatch.setattr(stretches, "choose_speakers", choose_and_look)
+    pieces = re.compile(r'[«“„\n?–—]|"[^"]*"')
     for case in (param.values[0] for param in cases("synthetic")):
-        parse_text(case["text"], language=case["language"])
+        if len(pieces.findall(case["text"])) > 1:
+            parse_text(case["text"], language=case["language"])
     assert len(linked) > 5
     assert all(linked)

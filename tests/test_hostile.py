@@ -15,7 +15,7 @@ from laws import check_laws
 
 from quoteparse import parse_html, parse_text
 from quoteparse.language import detect_language
-from quoteparse.quotations import flood_warning
+from quoteparse.quotations import flood_warning, floods
 
 SENTINEL = "\n\n« Le témoin reste debout », a déclaré Jeanne Témoin.\n"
 
@@ -139,26 +139,31 @@ def test_accents_that_composing_makes_longer():
     assert [q.speaker for q in document.quotations] == ["Jeanne Témoin"]
 
 
+@pytest.fixture
+def few(monkeypatch):
+    """A tenth of the short pieces that are weighed otherwise: two hundred."""
+    monkeypatch.setattr(floods, "_MOST_SHORT", floods._MOST_SHORT // 10)
+
+
 @pytest.mark.parametrize("name", ["typographic marks that open", "angle marks", "quotations of one word"])
-def test_of_a_flood_of_short_marked_words_two_thousand_are_weighed(name):
+def test_of_a_flood_of_short_marked_words_so_many_are_weighed(name, few):
     """Each costs a fraction of a millisecond; those of an article are never so many. What is longer is read behind them."""
-    document = parse_text(TEXTS[name](36_000) + SENTINEL, language="fr")
-    assert len(document.quotations) + len(document.refused) == 2_001
+    document = parse_text(TEXTS[name](3_600) + SENTINEL, language="fr")
+    assert len(document.quotations) + len(document.refused) == 201
     assert [q.speaker for q in document.quotations][-1] == "Jeanne Témoin"
     assert "were not weighed" in document.warnings[-1]
 
 
-def test_a_flood_of_marks_tells_how_much_of_it_was_not_weighed():
-    flood = parse_text("« Oui ». " * 2_003 + SENTINEL, language="fr")
-    weighed = len(flood.quotations) + len(flood.refused)
+def test_a_flood_of_marks_tells_how_much_of_it_was_not_weighed(few):
+    flood = parse_text("« Oui ». " * 203 + SENTINEL, language="fr")
     assert flood.warnings == flood_warning(3)
-    assert weighed == 2_001
-    assert parse_text("« Oui ». " * 2_000 + SENTINEL, language="fr").warnings == ()
+    assert len(flood.quotations) + len(flood.refused) == 201
+    assert parse_text("« Oui ». " * 200 + SENTINEL, language="fr").warnings == ()
 
 
-def test_of_each_post_and_the_text_around_what_was_not_weighed_is_told_once():
+def test_of_each_post_and_the_text_around_what_was_not_weighed_is_told_once(few):
     link = "<a href='https://twitter.com/awadiarra/status/1234567890123456789'>March 12, 2024</a>"
-    words = f"<p>{'« Oui ». ' * 2_002}</p>&mdash; Awa Diarra (@awadiarra) {link}"
+    words = f"<p>{'« Oui ». ' * 202}</p>&mdash; Awa Diarra (@awadiarra) {link}"
     post = f"<blockquote class='twitter-tweet'>{words}</blockquote>"
-    document = parse_html(f"<article><p>{'« Non ». ' * 2_003}</p>{post}</article>", language="fr", extractor="none")
+    document = parse_html(f"<article><p>{'« Non ». ' * 203}</p>{post}</article>", language="fr", extractor="none")
     assert document.warnings == flood_warning(5)

@@ -119,7 +119,7 @@ def test_a_script_needs_no_main_guard(tmp_path):
     script = tmp_path / "script.py"
     script.write_text(
         "from quoteparse import parse_many\nprint('once')\n"
-        "for d in parse_many(['« Oui », a dit Awa Diarra.'], jobs=2): print(d.quotations[0].speaker)\n",
+        "for d in parse_many(['« Oui », a dit Awa Diarra.'], jobs=2, language='fr'): print(d.quotations[0].speaker)\n",
         encoding="utf-8",
     )
     ran = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True, timeout=600)
