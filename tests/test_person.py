@@ -142,7 +142,8 @@ def everybody(text, language, known=()):
 def test_who_posts_is_known_by_the_last_name(full, called):
     """And by no emoji, which many put into their names."""
     people = everybody("La députée Diarra est venue.", "fr", [full])
-    assert people.of_name(("diarra",)).name == called
+    found = people.of_name(("diarra",))
+    assert (found.name, found.kind) == (called, "person")
 
 
 @pytest.mark.parametrize(
@@ -203,6 +204,59 @@ def test_whom_a_pronoun_means_of_those_named_before(language, text, gender, who)
     people = everybody(f"{text} Plus.", language)
     found = people.recent(len(people.words.classes) - 2, gender, "s")
     assert (found and found.name) == who
+
+
+def test_a_name_is_a_subject_another_name_or_one_behind_a_preposition():
+    people = everybody(
+        "À Lens, Velto Nork dort. Selon Kavir Roede, il dort. Jean Petit et Awa Diarra vont. Luc Hénin dort.", "fr"
+    )
+    told = {who.name: salience for _, salience, who in people.events}
+    assert told == {"Lens": 0, "Velto Nork": 2, "Kavir Roede": 0, "Jean Petit": 1, "Awa Diarra": 1, "Luc Hénin": 2}
+    assert people.subject(0, len(people.words.classes)).name == "Luc Hénin"
+    assert people.subject(0, 3) is None
+
+
+@pytest.mark.parametrize(("title", "gender"), [("M.", "m"), ("Mme", "f"), ("Selon", "*")])
+def test_a_title_tells_the_gender_of_a_name_without_one(title, gender):
+    people = everybody(f"Kavir Roede est venu. {title} Roede a parlé.", "fr")
+    assert people.of_name(("roede",)).gender == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Velto Nork dort. Il a vu Awa Diarra.", "Velto Nork"),
+        ("Velto Nork dort. Velto Nork rêve.", "Velto Nork"),
+        ("Velto Nork dort. Awa Diarra rêve.", None),
+        ("Il a vu Awa Diarra.", None),
+    ],
+)
+def test_the_only_one_who_acts(text, who):
+    people = everybody(text, "fr")
+    found = people.acting(len(people.words.classes), lambda person: True)
+    assert (found and found.name) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Paul Roy a rencontré Jean Petit à Paris, et ce dernier a parlé.", "Jean Petit"),
+        ("Awa Diarra a vu Jean Petit et Paul Roy, chef du service. Ce dernier a parlé.", "Paul Roy"),
+        ("Paul Roy a vu Awa Diarra et le maire. Ce dernier a parlé.", "le maire"),
+        ("Ce dernier a parlé.", None),
+    ],
+)
+def test_the_latter_is_no_place_and_nobody_told_of_twice(text, who):
+    people = everybody(text, "fr")
+    found = people.last(people.words.lowers.index("ce dernier"), "m", "s")
+    assert (found and found.name) == who
+
+
+def test_two_people_as_the_words_describe_them_are_several():
+    people = everybody("Le père et la mère dorment.", "fr")
+    both = people.as_written(0, 5)
+    assert (both.name, both.number, both.kind, both.named) == ("Le père et la mère", "p", "group", False)
+    assert people.as_written(0, 5) is both
 
 
 def test_a_plural_without_a_sign_is_told_by_its_article():
