@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..words.classes import (
     COMMA,
@@ -215,9 +215,9 @@ class People:
         """
         place = bisect_left(self.events, (index,))
         before = self.events[max(0, place - _MOST_EVENTS) : place]
-        found = next((who for _, salience, who in reversed(before) if salience >= least and fits(who)), None)
+        found = _first((who for _, salience, who in reversed(before) if salience >= least), fits)
         behind = self.events[place : place + _MOST_EVENTS] if later else ()
-        return found or next((person for _, _, person in behind if fits(person)), None)
+        return found or _first((who for _, _, who in behind), fits)
 
     def acting(self, index: int, fits: Callable[[Speaker], bool]) -> Speaker | None:
         """Return the only one of those who fit that was the subject of a sentence before word ``index``."""
@@ -309,6 +309,17 @@ class People:
         if words is self.words:
             self.seen_at[id(known)] = phrase.start
         return known
+
+
+def _first(people: Iterable[Speaker], fits: Callable[[Speaker], bool]) -> Speaker | None:
+    """Return the first who fits; whoever is spoken of a hundred times is asked once."""
+    asked: set[int] = set()
+    for who in people:
+        if id(who) not in asked:
+            asked.add(id(who))
+            if fits(who):
+                return who
+    return None
 
 
 _SEVERAL = (COORD, COMMA, OPEN)
