@@ -26,7 +26,8 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import Phrase, without_complement
-from ..words.names import behind_complement, is_party
+from ..words.names import behind_complement
+from ..words.offices import is_party
 from ..words.text import Words
 
 

@@ -13,7 +13,8 @@ from ..words.bodies import is_seated
 from ..words.classes import GROUP, LINK, NEGATION, pattern
 from ..words.clauses import Phrase
 from ..words.lexicon import given_names, lexicon_of
-from ..words.names import behind_complement, is_party
+from ..words.names import behind_complement
+from ..words.offices import is_party
 from ..words.read import read_words
 from ..words.sentence_starts import Sentences
 from ..words.text import Words

@@ -21,9 +21,7 @@ FLAGS = {
         "a determiner or pronoun of what is new: *un, une, certains*; *a, an*",
     ),
     "possessive": Flag(("people.determiners",), "whose somebody is: *son avocat* is the lawyer of him named last"),
-    "anybody": Flag(
-        ("people.roles", "people.collectives", "people.titles"), "a noun that tells only of somebody, a body"
-    ),
+    "anybody": Flag(("people.roles", "people.collectives", "people.titles"), "a noun that tells only of somebody"),
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
     "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
@@ -243,6 +241,8 @@ class PeopleWords:
     """Nouns for what speaks in writing, with gender: *communiqué m, rapport m, loi f*; *statement, report*."""
     plural_endings: str = ""
     """Endings that a plural adds to the entries above: *s, x*; *en, e, n*. They are tried, longest first."""
+    parties: str = ""
+    """Political parties as they stand behind an office, capitals kept: *le député LFI*, *il senatore Fdi*."""
     particles: str = ""
     """Lower-case parts of names: *de, du, van, der, ben, ould, el, al, da, dos*."""
     masculine_names: str = ""
@@ -340,9 +340,8 @@ class LanguagePack:
     names_before_nouns: bool = False
     """Whether a name can stand before the noun of which it tells more: *a Renault spokesman*, *der VW-Sprecher*."""
     abbreviations: str = ""
-    """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *m, av,
-    p. ex, u.s*. Followed by ``#`` it counts only before a number: *no #*. ``0`` stands for a
-    number of one or two digits: *am 20. Juni*. Single letters need not be listed."""
+    """Abbreviations after whose full stop a sentence goes on, one a line, lower case, without the last stop: *p. ex*.
+    With ``#`` only before a number: *no #*; ``0`` is a number of one or two digits: *am 20. Juni*. No letters."""
     speech: SpeechWords = field(default_factory=SpeechWords)
     people: PeopleWords = field(default_factory=PeopleWords)
     refusals: RefusalWords = field(default_factory=RefusalWords)

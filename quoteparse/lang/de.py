@@ -3058,6 +3058,33 @@ es
 nen
 """
 
+PARTIES = """
+CDU
+CSU
+SPD
+FDP
+AfD
+Grüne
+Grünen
+Linke
+Linken
+BSW
+NPD
+Piraten
+Freie Wähler
+ÖVP
+SPÖ
+FPÖ
+Neos
+NEOS
+KPÖ
+SVP
+SP
+GLP
+EVP
+Mitte
+"""
+
 PARTICLES = """
 von
 van
@@ -4214,6 +4241,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

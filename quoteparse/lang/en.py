@@ -2927,6 +2927,42 @@ es
 's
 """
 
+PARTIES = """
+Labour
+Conservative
+Tory
+Lib Dem
+Liberal Democrat
+SNP
+Plaid Cymru
+DUP
+SDLP
+UUP
+Sinn Féin
+Ukip
+UKIP
+Reform UK
+Greens
+Republican
+Democrat
+Democratic
+GOP
+ANC
+DA
+EFF
+APC
+PDP
+BJP
+Congress
+AAP
+TMC
+Shiv Sena
+NDP
+Liberals
+Fianna Fáil
+Fine Gael
+"""
+
 PARTICLES = """
 van
 von
@@ -4107,6 +4143,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

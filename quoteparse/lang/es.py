@@ -3976,6 +3976,63 @@ s
 es
 """
 
+PARTIES = """
+PP
+PSOE
+PSC
+Vox
+VOX
+Podemos
+Unidas Podemos
+Sumar
+Ciudadanos
+Cs
+ERC
+PNV
+EH Bildu
+Bildu
+Junts
+CUP
+BNG
+Compromís
+Más Madrid
+IU
+UPN
+CC
+Morena
+MORENA
+PRI
+PAN
+PRD
+MC
+Movimiento Ciudadano
+PVEM
+PT
+UCR
+PRO
+UxP
+La Libertad Avanza
+RN
+UDI
+PPD
+DC
+RD
+PC
+MAS
+APRA
+Fuerza Popular
+Perú Libre
+Acción Popular
+Alianza Verde
+Centro Democrático
+Partido Liberal
+FMLN
+ARENA
+FSLN
+PLN
+PUSC
+"""
+
 PARTICLES = """
 de
 del
@@ -5155,6 +5212,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

@@ -3619,6 +3619,77 @@ x
 es
 """
 
+PARTIES = """
+LFI
+La France insoumise
+LR
+Les Républicains
+RN
+Rassemblement national
+FN
+PS
+PCF
+EELV
+Les Écologistes
+Verts
+UDI
+MoDem
+Modem
+LREM
+LRM
+En marche
+Renaissance
+Ensemble
+Horizons
+Reconquête
+UMP
+UDR
+NFP
+Nupes
+DLF
+DVD
+DVG
+LO
+NPA
+Génération.s
+Place publique
+Liot
+MR
+cdH
+Ecolo
+DéFI
+Défi
+PTB
+Vlaams Belang
+N-VA
+CD&V
+Open VLD
+sp.a
+Vooruit
+Groen
+Les Engagés
+UDC
+PLR
+PDC
+PBD
+Vert'libéral
+Vert'libérale
+PQ
+PLQ
+CAQ
+QS
+Québec solidaire
+NPD
+PDS
+APR
+RHDP
+PDCI
+FPI
+RDPC
+UFDG
+RPM
+"""
+
 PARTICLES = """
 van
 von
@@ -5104,6 +5175,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

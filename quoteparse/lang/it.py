@@ -4817,6 +4817,41 @@ PLURAL_ENDINGS = """
 s
 """
 
+PARTIES = """
+Pd
+PD
+Fdi
+FdI
+Fratelli d'Italia
+Lega
+Carroccio
+Fi
+FI
+Forza Italia
+M5s
+M5S
+Cinque Stelle
+Iv
+Italia viva
+Azione
+Avs
+Verdi
+Sinistra italiana
+Si
+Leu
+Pdl
+Udc
+Noi moderati
+Ncd
+Sel
+Rifondazione
+Svp
+Psi
+Dc
+Pci
+Cinquestelle
+"""
+
 PARTICLES = """
 de
 del
@@ -5825,6 +5860,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

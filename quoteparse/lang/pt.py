@@ -3898,6 +3898,57 @@ s
 es
 """
 
+PARTIES = """
+PT
+PSDB
+MDB
+PMDB
+PL
+PSL
+PSOL
+Psol
+PSB
+PDT
+PSD
+PP
+DEM
+União Brasil
+Novo
+Rede
+Podemos
+Republicanos
+PCdoB
+PV
+PTB
+Solidariedade
+Cidadania
+Avante
+Patriota
+PS
+CDS
+CDS-PP
+Chega
+IL
+Iniciativa Liberal
+BE
+Bloco de Esquerda
+PCP
+PAN
+Livre
+PEV
+MPLA
+UNITA
+Frelimo
+FRELIMO
+Renamo
+RENAMO
+MDM
+PAIGC
+Madem
+PAICV
+MpD
+"""
+
 PARTICLES = """
 de
 do
@@ -4716,6 +4767,7 @@ PACK = LanguagePack(
         documents=DOCUMENTS,
         plural_endings=PLURAL_ENDINGS,
         particles=PARTICLES,
+        parties=PARTIES,
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,

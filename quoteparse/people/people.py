@@ -16,7 +16,8 @@ from ..words.classes import (
 )
 from ..words.clauses import Phrase, noun_phrases
 from ..words.lexicon import given_names
-from ..words.names import Name, find_names, is_party
+from ..words.names import Name, find_names
+from ..words.offices import is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words

@@ -33,7 +33,8 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import Phrase
-from ..words.names import Name, is_party
+from ..words.names import Name
+from ..words.offices import is_party
 from ..words.places import is_place
 from ..words.text import Words
 

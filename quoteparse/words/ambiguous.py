@@ -52,6 +52,7 @@ from .classes import (
     WORD,
     pattern,
 )
+from .offices import linker_of_office, party_of_office
 from .relatives import relative_not_conjunction
 from .text import Words
 from .unknown_verbs import verb_behind_noun, verb_by_ending
@@ -301,18 +302,6 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), OBJECT
 
 
-_OFFICE = pattern("(?<=<role>) <weak> (?=<det>? <word>{0,2} <name+group>)")
-
-
-def linker_of_office(words: Words) -> Iterator[tuple[int, str]]:
-    """A preposition that joins an office to a body.
-
-    *a spokesman for the police*: where a name can tell more of the noun behind it, *for* behind a role is as *of*.
-    """
-    for match in _OFFICE.finditer(words.classes) if words.lexicon.names_before_nouns else ():
-        yield match.start(), LINK
-
-
 RULES: tuple[AmbiguityRule, ...] = (
     determiner_not_pronoun,
     determiner_alone,
@@ -337,6 +326,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_of_sentence,
     hyphened_name,
     surname,
+    party_of_office,
     attribute_of_body,
     title_as_surname,
     double_surname,

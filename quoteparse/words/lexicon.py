@@ -100,6 +100,8 @@ class Lexicon:
     titles: frozenset[str]
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
+    parties: tuple[tuple[str, ...], ...]
+    """Political parties, by their words as they are written."""
     natural_gender: bool
     """Whether no article has a gender: *he* and *she* mean human beings alone."""
     names_before_nouns: bool
@@ -190,6 +192,9 @@ def _lexicon(code: str | None) -> Lexicon:
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
         particles=frozenset(entries(people.particles)),
+        parties=tuple(
+            sorted({tuple(PARTS.findall(entry)) for entry in entries(people.parties)}, key=len, reverse=True)
+        ),
         natural_gender=not any(reading.features.get(word, "*")[0] in "mf" for word in _flagged(pack, "definite")),
         names_before_nouns=pack.names_before_nouns,
         verb_endings=entries(speech.verb_endings),

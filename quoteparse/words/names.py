@@ -25,6 +25,7 @@ from .classes import (
 )
 from .demonyms import SHORTEST_DEMONYM, is_attribute, is_demonym, is_inhabitant
 from .lexicon import given_names
+from .offices import is_party
 from .places import is_place
 from .text import Words, is_user_name
 
@@ -151,17 +152,6 @@ def _is_no_given_name(words: Words, index: int) -> bool:
     people = len(lower) >= SHORTEST_DEMONYM and lower.endswith(lexicon.demonym_endings or ("\0",))
     city = len(lower) >= _SHORTEST_CITY and words.string(index, index + 1).isupper()
     return known or people or city or is_place((lower,))
-
-
-_LONGEST_PARTY = 6
-
-
-def is_party(words: Words, start: int, end: int) -> bool:
-    """*le sénateur LR*, *les députés RN*: short capitals behind a role tell a side, not the name of somebody."""
-    if not start or words.classes[start - 1] != ROLE:
-        return False
-    short = words.string(start, end)
-    return short[-1].isupper() and 2 <= len(short) <= _LONGEST_PARTY
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
