@@ -146,6 +146,11 @@ def test_who_posts_is_known_by_the_last_name(full, called):
     assert (found.name, found.kind) == (called, "person")
 
 
+def test_who_posts_under_a_surname_is_a_human_being():
+    for known, kind in (((), "unknown"), (["Kavir Silko"], "person"), (["Kavir Nork"], "unknown")):
+        assert everybody("Il a vu Silko hier.", "fr", known).of_name(("silko",)).kind == kind
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [
@@ -191,6 +196,7 @@ def test_a_common_noun_is_nobody_spoken_of():
     [
         ("en", "Anna Reed met NBT in May.", "f", "Anna Reed"),
         ("en", "NBT closed. Anna Reed left it.", "n", "NBT"),
+        ("en", "The NBT met Velto Nork.", "n", "NBT"),
         ("en", "NBT closed its doors.", "f", None),
         ("en", "NBT closed its doors.", "*", "NBT"),
         ("fr", "Velto Nork a vu Mme Roy à midi.", "f", "Roy"),
@@ -204,6 +210,20 @@ def test_whom_a_pronoun_means_of_those_named_before(language, text, gender, who)
     people = everybody(f"{text} Plus.", language)
     found = people.recent(len(people.words.classes) - 2, gender, "s")
     assert (found and found.name) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Velto Nork arrive. Nork dort.", "person"),
+        ("fr", "Velto-Tanik Nork arrive. Nork dort.", "unknown"),
+        ("de", "Velto Nork war da. Nork sagte es.", "person"),
+        ("de", "Velto Nork war da. Dann sagte Nork, es regne.", "person"),
+        ("de", "Velto Nork war da. Dann kam Nork, es regnete.", "unknown"),
+    ],
+)
+def test_who_is_called_by_a_surname_is_a_human_being(language, text, kind):
+    assert everybody(text, language).of_name(("nork",)).kind == kind
 
 
 def test_a_name_is_a_subject_another_name_or_one_behind_a_preposition():
