@@ -110,6 +110,8 @@ def whom(
     age = age_of(mention.words, mention.phrase) if mention.phrase else None
     if age:
         met = _of_that_age(met, age)
+    if proposed is not None and _is_relative(proposed, asked):
+        met = [there for there in met if there.person is proposed]
     met = _not_named_in(people, mention, met)
     seen = _Seen.of(people, met, asked)
     found = []
@@ -135,6 +137,12 @@ def _of_that_age(met: list[_Met], age: int) -> list[_Met]:
     """*the 36-year-old* is who was told to be 36, else nobody who was told to be older or younger."""
     told = [there for there in met if there.person.age == age]
     return told or [there for there in met if there.person.age is None]
+
+
+def _is_relative(person: Speaker, asked: _Asked) -> bool:
+    """*la mère* is *sa mère*, told before, and nobody who has a name."""
+    first = person.parts[0] if person.parts and not person.named else ""
+    return first in asked.mention.words.lexicon.possessive and any(noun == asked.head for noun, _ in person.roles)
 
 
 def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Met]:

@@ -27,7 +27,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _compatriot, _anaphor, _body, _longer, issuer):
+    for read in (_both, _compatriot, _relative, _anaphor, _body, _longer, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
@@ -56,6 +56,18 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     if found is None or not found.named or found.thing:
         return None
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None
+
+
+def _relative(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
+    """*la mère*, *the father*, after *sa mère*, *her father*: whoever is told to be somebody's is another."""
+    if head is None or words.classes[head] != ROLE or not _is_short(words, mention):
+        return None
+    noun, text = words.lowers[head], people.words
+    last = min(at, len(text.lowers)) - 1
+    for index in range(last, max(0, last - _REACH), -1):
+        if text.lowers[index] == noun and text.lowers[index - 1] in text.lexicon.possessive:
+            return people.describe(text, Phrase(index - 1, index + 1))
+    return None
 
 
 def _both(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
