@@ -28,7 +28,7 @@ def said(text):
 
 
 def test_who_is_told_is_surer_than_who_is_guessed():
-    assert said(TOLD).confidence > 0.8 > said(OPEN).confidence
+    assert said(TOLD).confidence > 0.9 > said(OPEN).confidence
     assert said(TOLD).other_speakers == ()
 
 

@@ -242,7 +242,7 @@ class PeopleWords:
     plural_endings: str = ""
     """Endings that a plural adds to the entries above: *s, x*; *en, e, n*. They are tried, longest first."""
     parties: str = ""
-    """Political parties as they stand behind an office, capitals kept: *le député LFI*, *il senatore Fdi*."""
+    """Political parties as they stand behind an office: *le député LFI*, *il senatore Fdi*."""
     particles: str = ""
     """Lower-case parts of names: *de, du, van, der, ben, ould, el, al, da, dos*."""
     masculine_names: str = ""

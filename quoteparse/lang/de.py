@@ -3059,30 +3059,29 @@ nen
 """
 
 PARTIES = """
-CDU
-CSU
-SPD
-FDP
-AfD
-Grüne
-Grünen
-Linke
-Linken
-BSW
-NPD
-Piraten
-Freie Wähler
-ÖVP
-SPÖ
-FPÖ
-Neos
-NEOS
-KPÖ
-SVP
-SP
-GLP
-EVP
-Mitte
+cdu
+csu
+spd
+fdp
+afd
+grüne
+grünen
+linke
+linken
+bsw
+npd
+piraten
+freie wähler
+övp
+spö
+fpö
+neos
+kpö
+svp
+sp
+glp
+evp
+mitte
 """
 
 PARTICLES = """

@@ -2928,39 +2928,38 @@ es
 """
 
 PARTIES = """
-Labour
-Conservative
-Tory
-Lib Dem
-Liberal Democrat
-SNP
-Plaid Cymru
-DUP
-SDLP
-UUP
-Sinn Féin
-Ukip
-UKIP
-Reform UK
-Greens
-Republican
-Democrat
-Democratic
-GOP
-ANC
-DA
-EFF
-APC
-PDP
-BJP
-Congress
-AAP
-TMC
-Shiv Sena
-NDP
-Liberals
-Fianna Fáil
-Fine Gael
+labour
+conservative
+tory
+lib dem
+liberal democrat
+snp
+plaid cymru
+dup
+sdlp
+uup
+sinn féin
+ukip
+reform uk
+greens
+republican
+democrat
+democratic
+gop
+anc
+da
+eff
+apc
+pdp
+bjp
+congress
+aap
+tmc
+shiv sena
+ndp
+liberals
+fianna fáil
+fine gael
 """
 
 PARTICLES = """

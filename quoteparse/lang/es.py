@@ -3977,60 +3977,58 @@ es
 """
 
 PARTIES = """
-PP
-PSOE
-PSC
-Vox
-VOX
-Podemos
-Unidas Podemos
-Sumar
-Ciudadanos
-Cs
-ERC
-PNV
-EH Bildu
-Bildu
-Junts
-CUP
-BNG
-Compromís
-Más Madrid
-IU
-UPN
-CC
-Morena
-MORENA
-PRI
-PAN
-PRD
-MC
-Movimiento Ciudadano
-PVEM
-PT
-UCR
-PRO
-UxP
-La Libertad Avanza
-RN
-UDI
-PPD
-DC
-RD
-PC
-MAS
-APRA
-Fuerza Popular
-Perú Libre
-Acción Popular
-Alianza Verde
-Centro Democrático
-Partido Liberal
-FMLN
-ARENA
-FSLN
-PLN
-PUSC
+pp
+psoe
+psc
+vox
+podemos
+unidas podemos
+sumar
+ciudadanos
+cs
+erc
+pnv
+eh bildu
+bildu
+junts
+cup
+bng
+compromís
+más madrid
+iu
+upn
+cc
+morena
+pri
+pan
+prd
+mc
+movimiento ciudadano
+pvem
+pt
+ucr
+pro
+uxp
+la libertad avanza
+rn
+udi
+ppd
+dc
+rd
+pc
+mas
+apra
+fuerza popular
+perú libre
+acción popular
+alianza verde
+centro democrático
+partido liberal
+fmln
+arena
+fsln
+pln
+pusc
 """
 
 PARTICLES = """

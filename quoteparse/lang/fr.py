@@ -3620,74 +3620,72 @@ es
 """
 
 PARTIES = """
-LFI
-La France insoumise
-LR
-Les Républicains
-RN
-Rassemblement national
-FN
-PS
-PCF
-EELV
-Les Écologistes
-Verts
-UDI
-MoDem
-Modem
-LREM
-LRM
-En marche
-Renaissance
-Ensemble
-Horizons
-Reconquête
-UMP
-UDR
-NFP
-Nupes
-DLF
-DVD
-DVG
-LO
-NPA
-Génération.s
-Place publique
-Liot
-MR
-cdH
-Ecolo
-DéFI
-Défi
-PTB
-Vlaams Belang
-N-VA
-CD&V
-Open VLD
+lfi
+la france insoumise
+lr
+les républicains
+rn
+rassemblement national
+fn
+ps
+pcf
+eelv
+les écologistes
+verts
+udi
+modem
+lrem
+lrm
+en marche
+renaissance
+ensemble
+horizons
+reconquête
+ump
+udr
+nfp
+nupes
+dlf
+dvd
+dvg
+lo
+npa
+génération.s
+place publique
+liot
+mr
+cdh
+ecolo
+défi
+ptb
+vlaams belang
+n-va
+cd&v
+open vld
 sp.a
-Vooruit
-Groen
-Les Engagés
-UDC
-PLR
-PDC
-PBD
-Vert'libéral
-Vert'libérale
-PQ
-PLQ
-CAQ
-QS
-Québec solidaire
-NPD
-PDS
-APR
-RHDP
-PDCI
-FPI
-RDPC
-UFDG
-RPM
+vooruit
+groen
+les engagés
+udc
+plr
+pdc
+pbd
+vert'libéral
+vert'libérale
+pq
+plq
+caq
+qs
+québec solidaire
+npd
+pds
+apr
+rhdp
+pdci
+fpi
+rdpc
+ufdg
+rpm
 """
 
 PARTICLES = """

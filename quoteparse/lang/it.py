@@ -4818,38 +4818,34 @@ s
 """
 
 PARTIES = """
-Pd
-PD
-Fdi
-FdI
-Fratelli d'Italia
-Lega
-Carroccio
-Fi
-FI
-Forza Italia
-M5s
-M5S
-Cinque Stelle
-Iv
-Italia viva
-Azione
-Avs
-Verdi
-Sinistra italiana
-Si
-Leu
-Pdl
-Udc
-Noi moderati
-Ncd
-Sel
-Rifondazione
-Svp
-Psi
-Dc
-Pci
-Cinquestelle
+pd
+fdi
+fratelli d'italia
+lega
+carroccio
+fi
+forza italia
+m5s
+cinque stelle
+iv
+italia viva
+azione
+avs
+verdi
+sinistra italiana
+si
+leu
+pdl
+udc
+noi moderati
+ncd
+sel
+rifondazione
+svp
+psi
+dc
+pci
+cinquestelle
 """
 
 PARTICLES = """

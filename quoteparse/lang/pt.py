@@ -3899,54 +3899,51 @@ es
 """
 
 PARTIES = """
-PT
-PSDB
-MDB
-PMDB
-PL
-PSL
-PSOL
-Psol
-PSB
-PDT
-PSD
-PP
-DEM
-União Brasil
-Novo
-Rede
-Podemos
-Republicanos
-PCdoB
-PV
-PTB
-Solidariedade
-Cidadania
-Avante
-Patriota
-PS
-CDS
-CDS-PP
-Chega
-IL
-Iniciativa Liberal
-BE
-Bloco de Esquerda
-PCP
-PAN
-Livre
-PEV
-MPLA
-UNITA
-Frelimo
-FRELIMO
-Renamo
-RENAMO
-MDM
-PAIGC
-Madem
-PAICV
-MpD
+pt
+psdb
+mdb
+pmdb
+pl
+psl
+psol
+psb
+pdt
+psd
+pp
+dem
+união brasil
+novo
+rede
+podemos
+republicanos
+pcdob
+pv
+ptb
+solidariedade
+cidadania
+avante
+patriota
+ps
+cds
+cds-pp
+chega
+il
+iniciativa liberal
+be
+bloco de esquerda
+pcp
+pan
+livre
+pev
+mpla
+unita
+frelimo
+renamo
+mdm
+paigc
+madem
+paicv
+mpd
 """
 
 PARTICLES = """

@@ -101,7 +101,7 @@ class Lexicon:
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
     parties: tuple[tuple[str, ...], ...]
-    """Political parties, by their words as they are written."""
+    """Political parties, by their words."""
     natural_gender: bool
     """Whether no article has a gender: *he* and *she* mean human beings alone."""
     names_before_nouns: bool

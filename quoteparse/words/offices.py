@@ -27,10 +27,10 @@ def party_of_office(words: Words) -> Iterator[tuple[int, str]]:
     for party in words.lexicon.parties:
         by_first.setdefault(party[0], []).append(party)
     for at in (n + 1 for n, char in enumerate(words.classes[:-1]) if char == ROLE):
-        for party in sorted(by_first.get(words.string(at, at + 1), ()), key=len, reverse=True):
+        known = by_first.get(words.lowers[at], ()) if words.text[words.starts[at]].isupper() else ()
+        for party in sorted(known, key=len, reverse=True):
             end = at + len(party)
-            written = tuple(words.string(n, n + 1) for n in range(at, min(end, len(words.lowers))))
-            if written == party and NAME in words.classes[at:end]:
+            if tuple(words.lowers[at:end]) == party and NAME in words.classes[at:end]:
                 yield from ((n, WORD) for n in range(at, end))
                 break
 
