@@ -86,6 +86,6 @@ def _conjunction(words: Words, index: int) -> int | None:
 
 
 def _is_relative(words: Words, start: int, stop: int) -> bool:
-    """*shot back in a response that drew a cheer*: where *that* is a relative pronoun too, unless commas part it."""
+    """*answered in a letter that nobody read*: where *that* is a relative pronoun too, unless commas part it."""
     parted = words.classes[start] == COMMA and words.classes[stop - 2] == COMMA
     return bool(words.lexicon.bare) and not parted and not {PREP, BY, PHRASE}.isdisjoint(words.classes[start:stop])
