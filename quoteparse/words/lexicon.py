@@ -100,8 +100,8 @@ class Lexicon:
     titles: frozenset[str]
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
-    parties: tuple[tuple[str, ...], ...]
-    """Political parties, by their words."""
+    parties: dict[str, tuple[tuple[str, ...], ...]]
+    """First word of political parties -> their words, the longest first."""
     natural_gender: bool
     """Whether no article has a gender: *he* and *she* mean human beings alone."""
     names_before_nouns: bool
@@ -192,9 +192,7 @@ def _lexicon(code: str | None) -> Lexicon:
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
         particles=frozenset(entries(people.particles)),
-        parties=tuple(
-            sorted({tuple(PARTS.findall(entry)) for entry in entries(people.parties)}, key=len, reverse=True)
-        ),
+        parties=_by_first(people.parties),
         natural_gender=not any(reading.features.get(word, "*")[0] in "mf" for word in _flagged(pack, "definite")),
         names_before_nouns=pack.names_before_nouns,
         verb_endings=entries(speech.verb_endings),
@@ -226,6 +224,14 @@ def _flagged(pack: LanguagePack, flag: str) -> frozenset[str]:
         line.split()[0] if path == "speech.verbs" else " ".join(PARTS.findall(without_features(line)[0]))
         for path, line in found
     )
+
+
+def _by_first(block: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the entries of a block, by their words, under the first of these; the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(PARTS.findall(entry)) for entry in entries(block)), key=len, reverse=True):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def _first_words(block: str) -> frozenset[str]:

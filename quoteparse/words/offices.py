@@ -23,12 +23,9 @@ def party_of_office(words: Words) -> Iterator[tuple[int, str]]:
 
     *la députée Renaissance Anne Roy*, *le député LFI du Nord*: as an adjective it tells more of the office.
     """
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for party in words.lexicon.parties:
-        by_first.setdefault(party[0], []).append(party)
     for at in (n + 1 for n, char in enumerate(words.classes[:-1]) if char == ROLE):
-        known = by_first.get(words.lowers[at], ()) if words.text[words.starts[at]].isupper() else ()
-        for party in sorted(known, key=len, reverse=True):
+        known = words.lexicon.parties.get(words.lowers[at], ()) if words.text[words.starts[at]].isupper() else ()
+        for party in known:
             end = at + len(party)
             if tuple(words.lowers[at:end]) == party and NAME in words.classes[at:end]:
                 yield from ((n, WORD) for n in range(at, end))
