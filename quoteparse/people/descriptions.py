@@ -65,6 +65,8 @@ def _relative(people: People, words: Words, mention: Phrase, head: int | None, a
     noun, text = words.lowers[head], people.words
     last = min(at, len(text.lowers)) - 1
     for index in range(last, max(0, last - _REACH), -1):
+        if index in people.named_at and people.named_at[index].personal:
+            return None  # who is named since may be the one: *son avocat … Me Roy … l'avocat*
         if text.lowers[index] == noun and text.lowers[index - 1] in text.lexicon.possessive:
             return people.describe(text, Phrase(index - 1, index + 1))
     return None
