@@ -20,7 +20,7 @@ from ..words.demonyms import is_demonym
 from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
-from .facts import Said, kind_of, named_kind, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
+from .facts import Said, named_kind, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
 from .meant import SPOKE, Mention, Spoken, whom
 from .mentions import apposed, who
 from .place import make
@@ -219,7 +219,7 @@ class Choice:
         form = candidate.form
         facts = of_proposal(one, candidate.proposal, form == "nobody")
         if candidate.phrase:
-            return facts + of_place(one, candidate.phrase, kind_of(self.reading.words, candidate.phrase))
+            return facts + of_place(one, candidate.phrase, candidate.kind)
         if form == "same":
             return facts + of_same(one, candidate.other, self.speakers[candidate.other] is not None)
         return [*facts, told(form), *of_quotation(one, form)]
@@ -229,7 +229,7 @@ class Choice:
         candidate, person = option.candidate, option.person
         if candidate.form == "nobody":
             return []
-        form = kind_of(self.reading.words, candidate.phrase) if candidate.phrase else candidate.form
+        form = candidate.kind or candidate.form
         last = person is not None and person is self.spoken.last
         usage = self.usage.get(id(person), ())
         return of_person(one, person, self.met[id(person)], self.spoken.count(person), last, form, usage)

@@ -25,6 +25,8 @@ class Done:
 
     def take(self, own: str) -> bool:
         """Tell whether a document is done, and count it off."""
+        if not self._keys:
+            return False
         key = _key(own)
         place = bisect_left(self._keys, key)
         while place < len(self._keys) and self._keys[place] == key:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Document
 from ..readers import Article
@@ -14,8 +14,7 @@ PARSE = "quoteparse.batch.work:parsing"
 TRANSLATE = "quoteparse.batch.work:translating"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What the parent needs to know of a document, and what its writer is to put down."""
 
     id: str

@@ -114,9 +114,9 @@ def _by_name(record: Mapping[str, Any]) -> dict[str, Any]:
 def _content(names: Mapping[str, Any]) -> _Body | None:
     """Return the page or the text, and which it is: a page first, for it still holds its embeds."""
     for name in HTML_NAMES:
-        if page := _body(names.get(name)):
+        if name in names and (page := _body(names[name])):
             return _Body(page, True)
-    if _is_markup(names.get(MARKUP_OR_TEXT)):
+    if MARKUP_OR_TEXT in names and _is_markup(names[MARKUP_OR_TEXT]):
         return _Body(_body(names[MARKUP_OR_TEXT]), True)
     there = [name for name in (*TEXT_NAMES, MARKUP_OR_TEXT, *HTML_NAMES) if name in names]
     texts = (_text(names[name]) for name in there)
