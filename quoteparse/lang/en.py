@@ -899,6 +899,177 @@ wonder i
 worry i
 write s +bare
 yell i
+advocate s
+allude i
+amplify i
+aver s
+avow s
+babble i
+banter i
+bawl i
+belittle o
+bet s
+bristle i
+cackle i
+cajole i
+censure o
+chatter i
+cheer i
+chortle i
+clap_back i
+coax i
+commend o
+conjecture s
+convey s
+critique o
+cry_out i
+deduce s
+denigrate o
+digress i
+disparage o
+double_down i
+downplay o
+eulogise i
+eulogize i
+exhale i
+excoriate o
+expostulate i
+fess_up i
+foresee s
+foretell s
+fulminate i
+gab i
+goad i
+grunt i
+guffaw i
+gurgle i
+harangue i
+harrumph i
+heckle i
+herald o
+hit_out i
+hoot i
+howl i
+infer s
+insinuate s
+intercede i
+inveigh i
+jabber i
+jeer i
+jibe i
+josh i
+lash_out i
+lampoon o
+lambast o
+let_slip s
+liken o
+lisp i
+malign o
+open_up i
+own_up i
+parrot i
+pillory o
+play_down o
+preface i
+presume s
+profess s
+prophesy s
+proffer i
+rattle_off i
+realise s
+realize s
+rebuff o
+recap i
+recollect s
+reel_off i
+remonstrate i
+repent i
+reprove i
+repudiate o
+restate s
+retell i
+revile o
+riff i
+savage o
+scorn o
+scowl i
+set_out s
+simper i
+single_out o
+skewer o
+snicker i
+sniff i
+snigger i
+sound_off i
+speak_out i
+speak_up i
+spell_out s
+splutter i
+sputter i
+spout i
+take_aim i
+trill i
+troll o
+tut i
+upbraid o
+utter so
+vaunt o
+verify s
+vilify o
+vouch i
+waffle i
+warble i
+wheeze i
+whoop i
+yammer i
+yelp i
+burst_out i
+blurt_out i
+burble i
+catcall i
+come_clean i
+lay_out s
+look_back i
+point_to o
+put_forward o
+put_it s
+read_out i
+shout_out i
+sign_off i
+talk_up o
+write_off o
+rubbish o
+bash o
+flay o
+classify o
+condescend i
+impart i
+jot_down i
+nag i
+natter i
+prattle i
+rhapsodise i
+rhapsodize i
+ruminate i
+sermonise i
+sermonize i
+soothe i
+squirm i
+tack_on i
+vacillate i
+wager s
+warn_off i
+wave_off i
+whinge i
+yap i
+chip_in i
+crack_up i
+butt_in i
+call_out o
+fire_off i
+roar_back i
+shrug_off o
+talk_down o
 """
 
 AS_TOLD = """
@@ -1708,6 +1879,85 @@ bishop *s
 cardinal ms
 pastor *s
 reverend *s
+alhaji ms
+alhaja fs
+hajia fs
+mallam ms
+barr *s
+engr *s
+otunba *s
+apostle ms
+honourable *s
+honorable *s
+cllr *s
+coun *s
+ald *s
+sens *p
+reps *p
+drs *p
+profs *p
+mme fs
+mlle fs
+monsieur ms
+madame fs
+madam fs
+señor ms
+herr ms
+frau fs
+sheikha fs
+shaikh ms
+sayyid ms
+shri ms
+smt fs
+datuk ms
+datuk seri ms
+tan sri ms
+encik ms
+puan fs
+ustaz ms
+haji ms
+maulana ms
+acharya ms
+msgr ms
+monsignor ms
+ven *s
+lance cpl *s
+staff sgt *s
+master sgt *s
+sgt maj *s
+wing cdr *s
+flt lt *s
+cdr *s
+lt cmdr *s
+lt cdr *s
+petty officer *s
+spc *s
+pfc *s
+ssgt *s
+pc *s
+wpc fs
+pcso *s
+dci *s
+det con *s
+det sgt *s
+det supt *s
+det ch insp *s
+det ch supt *s
+ch insp *s
+ch supt *s
+brig *s
+first lt *s
+chief supt *s
+chief insp *s
+mr justice ms
+mrs justice fs
+ms justice fs
+lord justice ms
+lady justice fs
+right honourable *s
+rt hon *s
+usec *s
+asec *s
 """
 
 ROLES = """
@@ -2546,6 +2796,745 @@ deputy chairman m
 confidant *
 confidante f
 protégé *
+mep *
+msp *
+mna *
+mlc *
+mpp *
+td *
+chief whip *
+lord mayor *
+first minister *
+first lady f
+home secretary *
+foreign secretary *
+solicitor general *
+surgeon general *
+auditor general *
+comptroller *
+controller *
+alderwoman f
+selectman m
+selectwoman f
+councilmember *
+councilperson *
+congressperson *
+assemblymember *
+assemblyperson *
+committeeman m
+committeewoman f
+freeholder *
+tsar *
+czar *
+speechwriter *
+high commissioner *
+attaché *
+rapporteur *
+vice-chancellor *
+dictator *
+autocrat *
+ruler *
+strongman m
+mayor-elect *
+governor-elect *
+solon *
+leftist *
+centrist *
+progressive *
+nationalist *
+separatist *
+loyalist *
+royalist *
+remainer *
+brexiteer *
+populist *
+communist *
+libertarian *
+monarchist *
+feminist *
+environmentalist *
+pacifist *
+segregationist *
+frontbencher *
+chairlady f
+vice-chairwoman f
+vice premier *
+bureaucrat *
+technocrat *
+kingmaker *
+ideologue *
+jurist *
+arbitrator *
+adjudicator *
+registrar *
+stenographer *
+paralegal *
+co-defendant *
+codefendant *
+co-accused *
+litigant *
+informant *
+whistle-blower *
+perpetrator *
+offender *
+fugitive *
+gangster *
+mobster *
+kidnapper *
+rapist *
+robber *
+burglar *
+thief *
+hijacker *
+shooter *
+assailant *
+killer *
+murderer *
+terrorist *
+trafficker *
+smuggler *
+fraudster *
+scammer *
+conman m
+hitman m
+kingpin *
+warlord *
+pirate *
+hacker *
+stalker *
+abuser *
+predator *
+paedophile *
+pedophile *
+arsonist *
+poacher *
+looter *
+rioter *
+extremist *
+jihadist *
+militant *
+insurgent *
+guerrilla *
+combatant *
+fighter * +anybody
+bomber *
+parolee *
+felon *
+captor *
+jailer *
+executioner *
+ex-convict *
+drug dealer *
+drug lord *
+con-artist *
+undersheriff *
+sleuth *
+gendarme *
+commandant *
+corporal *
+brigadier *
+commodore *
+airwoman f
+serviceman m
+servicewoman f
+conscript *
+reservist *
+cadet *
+seaman m
+submariner *
+peacekeeper *
+mercenary *
+infantryman m
+commando *
+watchman m
+bouncer *
+doorman m
+gunwoman f
+chief constable *
+security guard *
+stepdad m
+stepmum f
+stepmom f
+grandpa m
+granny f
+nan f
+nana f
+grandad m
+mummy f
+mommy f
+daddy m
+mam f
+half-brother m
+half-sister f
+step-brother m
+step-sister f
+step-father m
+step-mother f
+triplet *
+bride-to-be f
+groom m
+bridegroom m
+ex-girlfriend f
+ex-boyfriend m
+ex-partner *
+great-uncle m
+great-aunt f
+great-grandson m
+great-granddaughter f
+great-nephew m
+great-niece f
+godparent *
+godchild *
+orphan *
+baby *
+infant *
+newborn *
+kid * +anybody
+lass f
+bloke m
+chap m
+gentleman m
+gentlewoman f
+gal f
+dude m
+octogenarian * +anybody
+septuagenarian * +anybody
+sexagenarian * +anybody
+nonagenarian * +anybody
+centenarian * +anybody
+schoolchild *
+schoolchildren *p
+adolescent * +anybody
+juvenile *
+adult *
+millennial * +anybody
+senior citizen *
+sophomore * +anybody
+freshman * +anybody
+undergraduate *
+postgraduate *
+alumnus m
+alumna f
+alumni *p
+valedictorian * +anybody
+dropout *
+schoolmate *
+schoolteacher *
+schoolmaster m
+schoolmistress f
+governess f
+postdoc *
+gentlemen mp
+ladies fp
+kids *p
+babies *p
+florist *
+tailor *
+cobbler *
+carpenter *
+joiner *
+decorator *
+handyman m
+laborer *
+welder *
+machinist *
+steelworker *
+coalminer *
+farmhand *
+farmworker *
+grower *
+herdsman m
+shepherd *
+cowboy m
+stockman m
+winegrower *
+trapper *
+docker *
+longshoreman m
+stevedore *
+cabbie *
+chauffeur *
+railwayman m
+dispatcher *
+postmaster *
+milkman m
+housekeeper *
+maid f
+butler m
+babysitter *
+doula *
+matron f
+orthodontist *
+optometrist *
+audiologist *
+podiatrist *
+chiropractor *
+osteopath *
+acupuncturist *
+masseur m
+masseuse f
+physio *
+psychoanalyst *
+hypnotist *
+healer *
+herbalist *
+pharmacologist *
+anaesthetist *
+anesthesiologist *
+anesthetist *
+dermatologist *
+gynaecologist *
+gynecologist *
+endocrinologist *
+gastroenterologist *
+haematologist *
+hematologist *
+nephrologist *
+pulmonologist *
+rheumatologist *
+vaccinologist *
+bacteriologist *
+parasitologist *
+biochemist * +anybody
+biophysicist *
+biostatistician *
+bioethicist *
+entomologist *
+ornithologist *
+herpetologist *
+ichthyologist *
+primatologist *
+horticulturist *
+agronomist *
+forester *
+cosmologist *
+astrobiologist *
+geochemist *
+archivist *
+egyptologist *
+medievalist *
+classicist *
+philologist *
+lexicographer *
+folklorist *
+musicologist *
+ethnographer *
+cartographer *
+cryptographer *
+futurist *
+roboticist *
+coder *
+gamer *
+streamer *
+tiktoker *
+newsreader *
+newscaster *
+anchorman m
+weatherman m
+emcee *
+compere *
+freelancer *
+photojournalist *
+videographer *
+cinematographer *
+subeditor *
+copywriter *
+ghostwriter *
+scriptwriter *
+showrunner *
+co-writer *
+co-producer *
+co-director *
+co-star * +anybody
+co-creator *
+dramatist * +anybody
+librettist *
+lyricist *
+translator *
+humorist *
+satirist *
+memoirist *
+gallerist *
+ceramicist *
+weaver *
+muralist *
+tattooist *
+goldsmith *
+silversmith *
+blacksmith *
+watchmaker *
+conservator *
+supermodel * +anybody
+superstar * +anybody
+popstar * +anybody
+megastar * +anybody
+starlet f +anybody
+showgirl f
+entertainer * +anybody
+magician *
+illusionist *
+juggler *
+clown *
+acrobat *
+puppeteer *
+comedienne f +anybody
+impressionist *
+impersonator *
+busker *
+organist *
+trumpeter *
+flautist *
+flutist *
+trombonist *
+percussionist *
+harpist *
+violist *
+baritone * +anybody
+mezzo-soprano f
+contralto f
+singer-songwriter * +anybody
+songstress f +anybody
+crooner * +anybody
+bandmate *
+bandleader *
+impresario *
+hitmaker * +anybody
+ballet dancer *
+receiver * +anybody
+lineman m +anybody
+kicker * +anybody
+punter *
+goaltender * +anybody
+goalie * +anybody
+netminder * +anybody
+keeper * +anybody
+centre-back * +anybody
+center-back * +anybody
+full-back * +anybody
+fullback * +anybody
+left-back * +anybody
+right-back * +anybody
+wing-back * +anybody
+half-back * +anybody
+fly-half * +anybody
+scrum-half * +anybody
+flanker * +anybody
+centre-forward * +anybody
+marksman m +anybody
+goalscorer * +anybody
+scorer * +anybody
+substitute * +anybody
+debutant * +anybody
+all-rounder * +anybody
+allrounder * +anybody
+paceman m +anybody
+seamer * +anybody
+spinner * +anybody
+wicketkeeper * +anybody
+wicket-keeper * +anybody
+infielder * +anybody
+shortstop * +anybody
+catcher * +anybody
+baseman * +anybody
+right-hander * +anybody
+left-hander * +anybody
+southpaw * +anybody
+lefty * +anybody
+slugger * +anybody
+reliever * +anybody
+rookie * +anybody
+libero * +anybody
+marathoner * +anybody
+steeplechaser * +anybody
+vaulter * +anybody
+pentathlete * +anybody
+oarsman m +anybody
+canoeist * +anybody
+kayaker * +anybody
+yachtsman m +anybody
+yachtswoman f +anybody
+paralympian * +anybody
+judoka * +anybody
+welterweight * +anybody
+lightweight * +anybody
+middleweight * +anybody
+featherweight * +anybody
+flyweight * +anybody
+bantamweight * +anybody
+cruiserweight * +anybody
+light-heavyweight * +anybody
+pugilist * +anybody
+grappler * +anybody
+swordsman m +anybody
+archer * +anybody
+grandmaster * +anybody
+showjumper * +anybody
+equestrian * +anybody
+horseman m +anybody
+horsewoman f +anybody
+scout *
+bodybuilder * +anybody
+alpinist * +anybody
+freestyler * +anybody
+backstroker * +anybody
+teen-ager * +anybody
+tennis player * +anybody
+racing driver * +anybody
+cto *
+cio *
+cmo *
+stakeholder *
+stockholder *
+creditor *
+debtor *
+bondholder *
+stockbroker *
+bookkeeper *
+actuary *
+underwriter *
+assessor *
+appraiser *
+supplier *
+importer *
+exporter *
+industrialist *
+oligarch * +anybody
+capitalist *
+caterer *
+barmaid f
+mixologist *
+dishwasher *
+archdeacon *
+deacon *
+abbot m
+abbess f
+friar m
+mufti *
+sheik m
+lama *
+swami *
+seminarian *
+televangelist *
+congregant *
+churchgoer *
+worshiper *
+pilgrim *
+convert *
+curate *
+archbishop *
+imam m
+mullah m
+ayatollah m
+clergywoman f
+passerby *
+well-wisher *
+mourner *
+marcher *
+picketer *
+counter-protester *
+rallygoer *
+attendee *
+concertgoer *
+festivalgoer *
+theatregoer *
+moviegoer *
+reveller *
+reveler *
+partygoer *
+clubber *
+holidaymaker *
+vacationer *
+camper *
+beachgoer *
+sunbather *
+hitchhiker *
+evacuee *
+escapee *
+castaway *
+asylum seeker *
+expatriate *
+expat *
+emigrant *
+exile *
+returnee *
+settler *
+squatter *
+renter *
+lodger *
+leaseholder *
+homebuyer *
+townspeople *p
+townsfolk *p
+islander *
+pedestrian *
+rambler *
+biker *
+motorcyclist *
+caller *
+listener *
+viewer *
+subscriber *
+user *
+diner *
+patron *
+bidder *
+gambler *
+beneficiary *
+recipient *
+taxpayer *
+ratepayer *
+canvasser *
+superfan *
+enthusiast *
+hobbyist *
+birder *
+birdwatcher *
+stargazer *
+vegan *
+vegetarian *
+smoker *
+addict *
+alcoholic *
+sufferer *
+amputee *
+breadwinner *
+homemaker *
+househusband m
+jobseeker *
+old-timer *
+outsider *
+acolyte *
+disciple *
+protege *
+protégée f
+mentee *
+admirer *
+detractor *
+sceptic *
+skeptic *
+believer *
+optimist *
+pessimist *
+theorist * +anybody
+thinker * +anybody
+intellectual * +anybody
+pioneer * +anybody
+trailblazer * +anybody
+innovator *
+namesake *
+impostor *
+sultan m
+crown prince m
+countess f
+viscount m
+viscountess f
+baronet m
+aristocrat *
+nobleman m
+noblewoman f
+socialite * +anybody
+royal * +anybody
+pop star * +anybody
+rock star * +anybody
+movie star * +anybody
+film star * +anybody
+laureate * +anybody
+nobel-laureate * +anybody
+underdog * +anybody
+favourite * +anybody
+favorite * +anybody
+prodigy * +anybody
+heartthrob * +anybody
+titleholder * +anybody
+title-holder * +anybody
+record-holder * +anybody
+newlywed *
+newlyweds *p
+mum-of-one f +anybody
+mum-of-two f +anybody
+mum-of-three f +anybody
+mum-of-four f +anybody
+mum-of-five f +anybody
+mum-of-six f +anybody
+mum-of-seven f +anybody
+mum-of-eight f +anybody
+mom-of-one f +anybody
+mom-of-two f +anybody
+mom-of-three f +anybody
+mom-of-four f +anybody
+mom-of-five f +anybody
+mom-of-six f +anybody
+mom-of-seven f +anybody
+mom-of-eight f +anybody
+mother-of-one f +anybody
+mother-of-two f +anybody
+mother-of-three f +anybody
+mother-of-four f +anybody
+mother-of-five f +anybody
+mother-of-six f +anybody
+mother-of-seven f +anybody
+mother-of-eight f +anybody
+dad-of-one m +anybody
+dad-of-two m +anybody
+dad-of-three m +anybody
+dad-of-four m +anybody
+dad-of-five m +anybody
+dad-of-six m +anybody
+dad-of-seven m +anybody
+dad-of-eight m +anybody
+father-of-one m +anybody
+father-of-two m +anybody
+father-of-three m +anybody
+father-of-four m +anybody
+father-of-five m +anybody
+father-of-six m +anybody
+father-of-seven m +anybody
+father-of-eight m +anybody
+grandmother-of-one f +anybody
+grandmother-of-two f +anybody
+grandmother-of-three f +anybody
+grandmother-of-four f +anybody
+grandmother-of-five f +anybody
+grandmother-of-six f +anybody
+grandmother-of-seven f +anybody
+grandmother-of-eight f +anybody
+grandfather-of-one m +anybody
+grandfather-of-two m +anybody
+grandfather-of-three m +anybody
+grandfather-of-four m +anybody
+grandfather-of-five m +anybody
+grandfather-of-six m +anybody
+grandfather-of-seven m +anybody
+grandfather-of-eight m +anybody
+gran-of-one f +anybody
+gran-of-two f +anybody
+gran-of-three f +anybody
+gran-of-four f +anybody
+gran-of-five f +anybody
+gran-of-six f +anybody
+gran-of-seven f +anybody
+gran-of-eight f +anybody
+csp *
+dsp *
+aig *
+dig *
+igp *
+ppro *
+cm *
+dp *
+cs *
+mca *
+vp *
+svp *
+gran f
+hubby m
+mum-to-be f
+dad-to-be m
+mother-to-be f
+co-captain *
+co-leader *
+co-chairman m
+co-chairwoman f
 """
 
 DEMONYM_ENDINGS = """
@@ -2787,6 +3776,146 @@ automaker n
 consultancy n
 lender n
 carrier n
+air force n
+marine corps n
+corps n
+battalion n
+regiment n
+platoon n
+squadron n
+garrison n
+constabulary n
+gendarmerie n
+carabinieri *p
+garda n
+gardaí *p
+gardai *p
+force n
+coastguard n
+coast-guard n
+fire service n
+fire department n
+fire brigade n
+ambulance service n
+national guard n
+border force n
+judiciary n
+supreme court n
+high court n
+court-of-appeal n
+legal team n
+grand jury n
+exchequer n
+statehouse n
+state house n
+town hall n
+city hall n
+palace n
+directorate n
+inspectorate n
+registry n
+central bank n
+electorate n
+caucus n
+taskforce n
+subcommittee n
+sub-committee n
+knesset n
+duma n
+bundestag n
+lok sabha n
+rajya sabha n
+dáil n
+seanad n
+politburo n
+municipality n
+borough n
+prefecture n
+province n
+precinct n
+subsidiary n
+multinational n
+start-up n
+enterprise n
+cooperative n
+co-operative n
+partnership n
+supermarket n
+bakery n
+brewery n
+winery n
+distillery n
+resort n
+casino n
+bookmaker n
+brokerage n
+stock exchange n
+distributor n
+chipmaker n
+drugmaker n
+planemaker n
+toymaker n
+shipbuilder n
+steelmaker n
+refiner n
+housebuilder n
+homebuilder n
+wholesaler n
+dealership n
+factory n
+lab n
+think-tank n
+thinktank n
+non-profit n
+guild n
+diocese n
+archdiocese n
+synod n
+congregation n
+seminary n
+monastery n
+temple n
+synagogue n
+holy see n
+brotherhood n
+fraternity n
+sorority n
+red cross n
+red crescent n
+hospice n
+orphanage n
+zoo n
+aquarium n
+gallery n
+library n
+orchestra n
+choir n
+band n
+quartet n
+troupe n
+news agency n
+channel n
+radio station n
+gazette n
+broadsheet n
+periodical n
+household n
+clan n
+audience n
+gang n
+cartel n
+insurgency n
+taliban *p
+kindergarten n
+nursery n
+daycare n
+governing body n
+care home n
+record-label n
+rating agency n
+law enforcement n
+first responders *p
+emergency services *p
 """
 
 DOCUMENTS = """
@@ -2919,6 +4048,75 @@ voicemail n
 warrant n
 will n
 writ n
+judgment n
+judgement n
+dissent n
+injunction n
+deposition n
+court-papers *p
+court-documents *p
+court-filing n
+court-filings *p
+court-records *p
+charge sheet n
+charging document n
+police report n
+plea agreement n
+autopsy n
+post-mortem n
+white paper n
+blueprint n
+roadmap n
+webpage n
+web page n
+homepage n
+billboard n
+sticker n
+chyron n
+tagline n
+legislation n
+ordinance n
+bylaw n
+edict n
+fatwa n
+encyclical n
+bible n
+quran n
+koran n
+torah n
+gospel n
+obituary n
+epitaph n
+foreword n
+preface n
+thesis n
+dissertation n
+research n
+analysis n
+dataset n
+census n
+questionnaire n
+listing n
+screenshot n
+thread n
+posting n
+voice note n
+voice message n
+postcard n
+suicide note n
+summons n
+citation n
+alert n
+guidelines *p
+protocol n
+prospectus n
+annual report n
+headstone n
+gravestone n
+tombstone n
+licence n
+job advert n
+synopsis n
 """
 
 PLURAL_ENDINGS = """
@@ -3292,6 +4490,152 @@ Will
 William
 Xavier
 Zachary
+Adan
+Aiden
+Akshay
+Alastair
+Alec
+Alonzo
+Amos
+Arsene
+Ashwin
+Azhar
+Balaji
+Bart
+Benji
+Bennie
+Brady
+Braxton
+Bryn
+Byron
+Calum
+Cassius
+Cian
+Claude
+Clement
+Cliff
+Clinton
+Coby
+Curt
+Cuthbert
+Dalton
+Darragh
+Darrell
+Davy
+Dermot
+Dhruv
+Diarmuid
+Donnacha
+Donovan
+Dougie
+Drew
+Eamon
+Eamonn
+Efraim
+Egor
+Ejike
+Eli
+Elroy
+Elvis
+Enoch
+Eoghan
+Euan
+Ezekiel
+Farhan
+Farouk
+Feargal
+Festus
+Finn
+Fintan
+Folarin
+Fyodor
+Ganesh
+Garth
+Gopal
+Grady
+Gus
+Hari
+Humphrey
+Idris
+Ikechukwu
+Ishaan
+Ivor
+Jabari
+Javed
+Jayson
+Jeb
+Jock
+Judah
+Kapil
+Kobe
+Krish
+Kunal
+Lebron
+Leighton
+Levi
+Luther
+Mahendra
+Malachy
+Martyn
+Mervyn
+Micheál
+Milo
+Mortimer
+Musalia
+Naresh
+Niall
+Nyesom
+Obafemi
+Odhran
+Odion
+Oisin
+Omari
+Otis
+Owain
+Paddy
+Percy
+Piers
+Raees
+Raghu
+Raj
+Rajat
+Rajeev
+Ravindra
+Razak
+Rex
+Reza
+Rhett
+Rhodri
+Ritesh
+Ruaridh
+Russ
+Sani
+Seán
+Selwyn
+Seyi
+Shehu
+Siya
+Slade
+Solly
+Solomon
+Somchai
+Stan
+Sujit
+Surya
+Tadhg
+Tanvir
+Tayo
+Temba
+Thulani
+Uche
+Vince
+Vlad
+Walt
+Wole
+Yogi
+Zac
+Zain
+Zubairu
 """
 
 FEMININE_NAMES = """
@@ -3588,6 +4932,123 @@ Whitney
 Yolanda
 Yvonne
 Zoe
+Agatha
+Aiko
+Alia
+Allyson
+Ama
+Anaya
+Anthea
+Anuradha
+Aoife
+Araba
+Aretha
+Atinuke
+Ayanna
+Bebe
+Bella
+Bertha
+Bess
+Bethan
+Brigid
+Caitlyn
+Cara
+Chidinma
+Cordelia
+Crystal
+Deidre
+Dympna
+Elle
+Ellie
+Emer
+Evie
+Farhana
+Funke
+Gayle
+Gifty
+Ginny
+Gráinne
+Grainne
+Haley
+Hermione
+Karishma
+Katya
+Keisha
+Kenisha
+Kerri
+Kezia
+Kimberley
+Komal
+Lacey
+Lavanya
+Lesley
+Liza
+Lupita
+Mae
+Maeve
+Mahira
+Malia
+Mamta
+Meg
+Mercy
+Moya
+Naana
+Natalya
+Neelam
+Nell
+Niska
+Nita
+Nkosazana
+Nolwazi
+Nonhlanhla
+Noor
+Nuala
+Olivera
+Olufunke
+Oluchi
+Omolola
+Onyinye
+Orlaith
+Pam
+Patience
+Pearl
+Phillipa
+Poppy
+Queenie
+Rasheeda
+Rehana
+Ria
+Rihanna
+Riya
+Rupa
+Saima
+Saira
+Sana
+Shameka
+Shanthi
+Shivani
+Sienna
+Sindiwe
+Sitara
+Siviwe
+Sorcha
+Steph
+Sukhjit
+Suki
+Supriya
+Suzie
+Thuli
+Traci
+Tracie
+Veena
+Xin
+Zena
+Zinzi
+Zoë
+Zoey
+Zola
+Zsofia
+Zuleikha
 """
 
 NOT_NAMES = """

@@ -158,7 +158,7 @@ def attribute_of_body(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-_TITLE_BEHIND_NAME = pattern("(?<=<name>) <title> (?!<name+title+part+handle>)")
+_LAST_NAME = pattern("(?<=<name>) <title+name> (?!<name+title+part+handle>)")
 _TITLE_ALONE = pattern("(?<!<det+link+possessive>) <title> (?!<name+title+part+handle>)")
 
 
@@ -167,7 +167,7 @@ def title_as_surname(words: Words) -> Iterator[tuple[int, str]]:
 
     *Gail King … King asked*: what stands right behind a name and before none is a surname, and one again later on.
     """
-    behind = [m.start() for m in _TITLE_BEHIND_NAME.finditer(words.classes)]
+    behind = [m.start() for m in _LAST_NAME.finditer(words.classes)]
     known = {words.lowers[n] for n in behind if _is_apart(words, n)}
     for match in _TITLE_ALONE.finditer(words.classes) if known else ():
         index = match.start()

@@ -149,7 +149,8 @@ class Gathered:
         for line in entries(block):
             entry, features = without_features(line)
             if features:
-                self.features[entry] = features.ljust(2, "*" if char in DET + PRONOUN else "s")
+                told = features.ljust(2, "*" if char in DET + PRONOUN else "s")
+                self.features[entry] = self.features[" ".join(PARTS.findall(entry))] = told  # ex-wife is read as two
             self.put(entry.lower(), char)
 
     def put(self, entry: str, char: str) -> None:

@@ -73,12 +73,13 @@ IRREGULAR = parts("""
     =wear       wore worn
     become      became become
     let         let let
+    bet         bet bet
 """)
 """Past tense and participle, by ending (rewrite goes as write)."""
 
 DOUBLING = words("""
-    admit beg begin blog brag chat chip concur cut deadpan drum dub fib fret grin infer jot kid let nod plan plug put
-    quip rap rebut rib rip set shrug slam snap sob spit stun submit sum
+    admit aver beg begin bet blog brag chat chip concur cut deadpan drum dub fib fret gab grin infer jot kid let nag nod
+    plan plug put quip rap rebut recap rib rip set shrug slam snap sob spit stun submit sum tut yap
 """)
 """Verbs that double their last consonant: a short stressed last syllable."""
 
