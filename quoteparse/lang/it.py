@@ -722,6 +722,84 @@ trasecolare i
 vaneggiare i
 vaticinare s
 zittire i
+accodarsi ir
+bacchettare i
+blaterare i
+buttare_lì i
+canzonare o
+commuoversi ir
+congetturare s
+controreplicare i
+dare_atto s
+denigrare o
+deprecare so
+derubricare o
+dileggiare o
+disapprovare o
+discettare i
+disperarsi ir
+emozionarsi ir
+entusiasmarsi ir
+esemplificare i
+fare_appello i
+fare_capire s
+fare_intendere s
+fare_intuire s
+fare_trapelare s
+fulminare i
+glissare i
+incitare i
+incolpare o
+indispettirsi ir
+ingiungere s +unsaid
+inneggiare i
+inorridire i
+insorgere i
+interloquire i
+lasciare_intuire s
+lasciare_trapelare s
+lasciarsi_andare i
+lasciarsi_scappare i
+lasciarsi_sfuggire i
+mettere_a_verbale s
+mettere_in_evidenza s
+mettere_nero_su_bianco s
+minimizzare so
+mugugnare i
+parafrasare i
+polemizzare i
+prendere_la_parola i
+prendere_le_distanze i
+professarsi or
+punzecchiare i
+ragionare i
+rasserenare i
+relazionare i
+riaffermare s
+ridimensionare i
+rimuginare i
+rintuzzare i
+ritrattare i
+rivolgersi ir
+rompere_il_silenzio i
+sbilanciarsi ir
+sbugiardare o
+scagliarsi ir
+schermirsi ir
+sdegnarsi ir
+semplificare i
+sferzare o
+smarcarsi ir
+spazientirsi ir
+spergiurare s
+spiattellare s
+stuzzicare i
+tirare_dritto i
+tirare_le_somme i
+tratteggiare o
+ufficializzare s
+verbalizzare s
+vociare i
 """
 
 INFINITIVES = """
@@ -2220,6 +2298,8 @@ altro ms +indefinite
 altra fs +indefinite
 altri mp +indefinite
 altre fp +indefinite
+un altro ms +indefinite
+un'altra fs +indefinite
 vari mp +indefinite
 varie fp +indefinite
 diversi mp +indefinite
@@ -2250,6 +2330,34 @@ decine di *p +indefinite
 centinaia di *p +indefinite
 migliaia di *p +indefinite
 cui **
+quell *s
+miei mp
+mie fp
+certi mp +indefinite
+certe fp +indefinite
+parecchi mp +indefinite
+parecchie fp +indefinite
+tanti mp +indefinite
+tante fp +indefinite
+pochi mp +indefinite
+poche fp +indefinite
+un paio di *p +indefinite
+una decina di *p +indefinite
+una dozzina di *p +indefinite
+una quindicina di *p +indefinite
+una ventina di *p +indefinite
+una trentina di *p +indefinite
+una cinquantina di *p +indefinite
+un centinaio di *p +indefinite
+alcune decine di *p +indefinite
+gran parte dei mp
+gran parte degli mp
+gran parte delle fp
+la maggior parte degli mp
+la maggioranza dei mp
+la maggioranza degli mp
+la maggioranza delle fp
+ciascuna fs
 """
 
 LINKERS = """
@@ -4380,6 +4488,429 @@ assessore regionale *
 assessori regionale *p
 assessore comunale *
 assessori comunale *p
+consigliere federale m
+consigliera federale f
+consigliere nazionale m
+consigliera nazionale f
+consigliere agli stati m
+consigliera agli stati f
+municipale *
+capodicastero *
+granconsigliere m
+vice sindaco m
+vice sindaca f
+copresidente *
+cosegretaria f
+procuratrice aggiunta f
+pg *
+ctu *
+civilista *
+notaia f
+perita f
+pedagogista *
+archivista *
+gallerista *
+antiquario m
+paleontologa f
+etologa f
+enologo m
+enologi mp
+enologa f
+viticoltrice f
+vignaiola f
+allevatrice f
+contadina f
+pescatrice f
+cacciatrice f
+panettiera f
+pasticcere m
+pasticcera f
+pizzaiola f
+barman m
+ostessa f
+bagnante *
+villeggiante *
+campeggiatore m
+escursionista *
+soccorritrice f
+oss *
+caposala *
+ostetrico m
+geriatra *
+ematologo m
+ematologi mp
+ematologa f
+cardiochirurgo m
+cardiochirurghi mp
+dermatologa f
+dietologo m
+dietologa f
+logopedista *
+farmacologa f
+biotecnologo m
+biotecnologa f
+rianimatore m
+rianimatrice f
+specializzando m
+specializzanda f
+malato m
+malata f
+degente *
+donatore m
+donatrice f
+naufrago m
+naufraghi mp
+naufraga f
+profuga f
+richiedente asilo *
+immigrato m
+immigrata f
+scafista *
+trafficante *
+sfollato m
+sfollata f
+terremotato m
+terremotata f
+alluvionato m
+alluvionata f
+disoccupata f
+cassintegrato m
+cassintegrata f
+tata f
+portinaio m
+portinai mp
+guardia giurata f
+guardie giurate fp
+buttafuori m
+steward m
+assistente di volo *
+nostromo m
+armatrice f
+pompiera f
+marescialla f
+contrammiraglio m
+sergente *
+soldatessa f
+veterano m
+partigiana f
+guerrigliero m
+guerriglieri mp
+miliziano m
+miliziana f
+jihadista *
+terrorista *
+brigatista *
+kamikaze *
+prigioniera f
+capomafia *
+camorrista *
+pentita f
+aggreditrice f
+assassina f
+omicida *
+ladro m
+ladra f
+rapinatrice f
+stupratore m
+molestatore m
+pedofilo m
+truffatrice f
+spacciatrice f
+pusher *
+tossicodipendente *
+bullo m
+vandalo m
+scooterista *
+centauro m
+pendolare *
+guidatore m
+guidatrice f
+investitrice f
+condomina f
+dirimpettaio m
+dirimpettaia f
+bottegaio m
+fotoreporter *
+videomaker *
+podcaster *
+commentatrice f
+corsivista *
+caporedattrice f
+redattrice f
+telecronista *
+radiocronista *
+showgirl f
+cabarettista *
+coreografa f
+étoile *
+danzatore m
+danzatrice f
+baritono m
+violoncellista *
+bassista *
+paroliere m
+discografico m
+frontman m
+drammaturga f
+scenografa f
+doppiatore m
+doppiatrice f
+stuntman m
+filologa f
+latinista *
+grecista *
+egittologo m
+egittologi mp
+egittologa f
+liceale *
+laureando m
+laureanda f
+scolaro m
+compagno di classe m
+compagna di classe f
+compagni di classe mp
+compagno di scuola m
+compagna di scuola f
+compagni di scuola mp
+compagno di squadra m
+compagna di squadra f
+compagni di squadra mp
+fantasista *
+ds *
+dg *
+cfo *
+team principal *
+arbitra f
+tuffatore m
+tuffatrice f
+judoka *
+lottatore m
+pugilessa f
+marciatore m
+marciatrice f
+ostacolista *
+mezzofondista *
+sprinter *
+altista *
+skipper *
+surfista *
+slalomista *
+discesista *
+pattinatore m
+pattinatrice f
+biatleta *
+fondista *
+snowboarder *
+schiacciatore m
+pivot *
+pallanuotista *
+amazzone f
+ferrarista *
+gregario m
+liquidatore m
+revisore m
+trader *
+banchiera f
+immobiliarista *
+costruttrice f
+glaciologo m
+glaciologi mp
+glaciologa f
+oceanografo m
+oceanografa f
+guardaparco *
+carpentiere m
+saldatore m
+gruista *
+magazziniere m
+magazziniera f
+postina f
+capoufficio *
+capocantiere *
+capoturno *
+addetto stampa m
+addetta stampa f
+patriarca m
+patriarchi mp
+metropolita m
+viceparroco m
+badessa f
+abate m
+priore m
+rabbino capo m
+diacono m
+catechista *
+missionaria f
+marchese m
+marchesa f
+sultano m
+emiro m
+sceicco m
+sceicchi mp
+consolessa f
+eurocommissario m
+eurocommissaria f
+commissario europeo m
+minisindaca f
+sfidante *
+sostenitrice f
+simpatizzante *
+elettrice f
+scrutatore m
+dimostrante *
+contestatore m
+scioperante *
+no vax *
+no tav *
+pacifista *
+fratellastro m
+pronipote *
+consorte *
+amante *
+congiunto m
+congiunti mp
+primogenita f
+secondogenito m
+secondogenita f
+tutore m
+tutrice f
+orfana f
+neonato m
+bimbo m
+bimba f
+maggiorenne *
+compaesano m
+compaesana f
+connazionale *
+datore di lavoro m
+datrice di lavoro f
+datori di lavoro mp
+tirocinante *
+apprendista *
+startupper *
+oligarca *
+consumatrice f
+ascoltatore m
+telespettatore m
+internauta *
+follower *
+fan *
+finalista *
+protagonista *
+interlocutore m
+interlocutrice f
+osservatrice f
+luminare *
+divulgatore m
+divulgatrice f
+inventrice f
+cosmonauta *
+programmatrice f
+sviluppatore m
+sviluppatrice f
+sondaggista *
+demografa f
+geografo m
+geografa f
+islamista *
+arabista *
+sinologo m
+sinologa f
+ideatore m
+ideatrice f
+firmataria f
+negoziatrice f
+capomissione *
+capo missione *
+cooperante *
+pioniere m
+pioniera f
+olimpionico m
+olimpionica f
+azzurrini mp
+studente lavoratore m
+vicino di casa m
+vicina di casa f
+vicini di casa mp
+baby sitter *
+caregiver *
+sensitivo m
+guaritore m
+guaritrice f
+chiromante *
+astrologo m
+astrologa f
+ufologo m
+esorcista *
+perpetua f
+seminarista *
+novizia f
+accusatore m
+accusatrice f
+confidente *
+infiltrato m
+ricattatore m
+rapitore m
+sequestratore m
+carceriere m
+aguzzino m
+carnefice *
+cecchino m
+riservista *
+artificiere m
+sminatore m
+casco blu m
+caschi blu mp
+baschi verdi mp
+centralinista *
+commesso m
+commessa f
+scaffalista *
+spazzino m
+operatore ecologico m
+giardiniera f
+boscaiolo m
+marmista *
+orafo m
+calzolaio m
+orologiaio m
+stampatore m
+grafico m
+grafica f
+street artist *
+performer *
+installatore m
+affittuario m
+affittuaria f
+locatario m
+acquirente *
+compratore m
+compratrice f
+venditrice f
+rivenditore m
+concessionario m
+obbligazionista *
+risparmiatore m
+risparmiatrice f
+correntista *
+contribuente *
+evasore m
+creditore m
+debitore m
+querelante *
+danneggiato m
+danneggiata f
+offeso m
+accompagnatore m
+accompagnatrice f
+addestratore m
+addestratrice f
+maestro di sci m
+maestra di sci f
+maestri di sci mp
+rifugista *
+gestore del rifugio m
+volontario della croce rossa m
 """
 
 COLLECTIVES = """
@@ -4674,6 +5205,126 @@ comitato tecnico scientifico m
 congregazione f
 santa sede f
 conferenza episcopale f
+arma f
+guardia costiera f
+guardia nazionale f
+soccorso alpino m
+aeronautica f
+stato maggiore m
+pubblica accusa f
+ministero pubblico m
+consiglio federale m
+consiglio nazionale m
+consiglio degli stati m
+consiglio europeo m
+consiglio d'europa m
+consiglio di sicurezza m
+consiglio provinciale m
+consiglio di istituto m
+consiglio d'istituto m
+consiglio pastorale m
+consiglio forense m
+gran consiglio m
+cda m
+circolo m
+sezione f
+comitati mp
+gruppi mp
+movimenti mp
+collettivi mp
+carcere m
+casa circondariale f
+rsa f
+pronto soccorso m
+assessorato m
+giunte fp
+montecitorio m
+palazzo madama m
+palazzo marino m
+palazzo vecchio m
+palazzo di città m
+palazzo di giustizia m
+piazza affari f
+nazareno m
+conferenza delle regioni f
+conferenza stato-regioni f
+fabbrica f
+stabilimento m
+catena f
+colosso m
+holding f
+joint venture f
+controllata f
+partecipata f
+municipalizzata f
+concessionaria f
+fondo m
+fondo monetario m
+fondo monetario internazionale m
+federal reserve f
+maison f
+scuderia f
+produzione f
+orchestra f
+coro m
+cast m
+teatro m
+clero m
+vicinato m
+condominio m
+camere penali fp
+camera penale f
+rappresentanze sindacali fp
+rsu f
+organizzazioni fp
+organizzazioni sindacali fp
+parti sociali fp
+categorie fp
+enti mp
+ministeri mp
+comuni mp
+regioni fp
+province fp
+prefetture fp
+procure fp
+tribunali mp
+scuole fp
+ospedali mp
+federazioni fp
+federcalcio f
+federtennis f
+procura federale f
+leghe fp
+governi mp
+partiti mp
+agenzie fp
+milizie fp
+cancelleria f
+casa reale f
+downing street f
+eliseo m
+bundestag m
+huthi mp
+houthi mp
+pasdaran mp
+autorità palestinese f
+autorità nazionale palestinese f
+dipartimento di stato m
+dipartimento di giustizia m
+conservatori mp
+radicali mp
+asl f
+ats f
+asst f
+ausl f
+ulss f
+antitrust m
+partito democratico m
+movimento 5 stelle m
+lega dei ticinesi f
+stato islamico m
+scientifica f
+squadra mobile f
 """
 
 DOCUMENTS = """
@@ -5107,6 +5758,252 @@ Vincenzo
 Vito
 Vittorio
 Walter
+abele
+abramo
+adamo
+adelmo
+albano
+alberico
+albino
+alceste
+alcide
+aloisio
+alvaro
+alvise
+amerigo
+amilcare
+amintore
+ampelio
+anacleto
+aniello
+annibale
+antimo
+antonino
+arcangelo
+arduino
+arialdo
+armido
+arrigo
+ascanio
+asdrubale
+azeglio
+baldassarre
+bartolo
+battista
+berto
+bonaventura
+bortolo
+camillo
+cateno
+cesidio
+ciccio
+cirillo
+corradino
+costantino
+costanzo
+cristoforo
+dalmazio
+delio
+dionigi
+doriano
+duccio
+edmondo
+efisio
+egisto
+elvio
+elvis
+emidio
+ercole
+ermenegildo
+ermete
+eros
+eustachio
+ezechiele
+felicetto
+filiberto
+filomeno
+flaminio
+florindo
+fulgenzio
+gabrio
+galeazzo
+gaspare
+gastone
+gaudenzio
+geppi
+gerlando
+germano
+gerolamo
+gervasio
+gesualdo
+giacobbe
+giacomino
+gianclaudio
+gianguido
+gianlorenzo
+gianmario
+gianmatteo
+giannantonio
+giannicola
+giannino
+gianroberto
+gianvittorio
+giasone
+gioele
+giona
+giovanbattista
+giustino
+goffredo
+gualberto
+gualtiero
+guerrino
+igino
+ilenio
+innocenzo
+ippolito
+ireneo
+isaia
+ivanoe
+ladislao
+lamberto
+lando
+lanfranco
+lapo
+lattanzio
+lazzaro
+lele
+leonida
+letterio
+lidio
+lionello
+lodovico
+ludovico
+luigino
+malachia
+manfredi
+manfredo
+manrico
+manuele
+marcantonio
+marcellino
+maurilio
+melchiorre
+michelangelo
+michelino
+milo
+moreno
+mosè
+nando
+napoleone
+nazzareno
+nicandro
+nicodemo
+oddo
+odoardo
+oliviero
+orfeo
+ottone
+palmerino
+pancrazio
+pantaleo
+pasqualino
+pierantonio
+pierferdinando
+pierguido
+pierluca
+piermario
+piermarco
+pieraldo
+piersandro
+piersanti
+plinio
+quintino
+quirico
+raffaello
+rainero
+robertino
+ruggiero
+sabatino
+sandrino
+sigfrido
+sigismondo
+simeone
+sossio
+spartaco
+spiridione
+stanislao
+stelvio
+sveno
+taddeo
+tazio
+teobaldo
+teofilo
+terenzio
+tobia
+tolomeo
+turi
+uberto
+uliano
+ulisse
+ulrico
+valdo
+venanzio
+venceslao
+virginio
+vitaliano
+vitantonio
+vittore
+vladimiro
+willer
+zefferino
+catalin
+ciprian
+claudiu
+cosmin
+costel
+cristinel
+dorin
+iulian
+laurentiu
+liviu
+octavian
+razvan
+traian
+alin
+bujar
+agron
+altin
+artan
+dritan
+ermal
+endri
+fatos
+genti
+kastriot
+klodian
+sokol
+taulant
+petrit
+shkelzen
+xhafer
+erion
+gentian
+skender
+jorgo
+yurii
+yevhen
+cherif
+driss
+hossam
+wael
+wei
+jian
+hao
+qiang
+raj
+harpreet
+sukhwinder
+shakib
 """
 
 FEMININE_NAMES = """
@@ -5339,6 +6236,204 @@ Virginia
 Viviana
 Vittoria
 Wanda
+adalgisa
+addolorata
+adelia
+adina
+alfreda
+altea
+alvina
+ambretta
+amneris
+andreina
+angiola
+annagrazia
+annalaura
+annalia
+annapaola
+annarosa
+anselma
+antonietta
+apollonia
+armida
+artemisia
+asunta
+augusta
+bartolomea
+bastiana
+bernardina
+betta
+bice
+bina
+brunilde
+catia
+catiuscia
+celestina
+cesarina
+cleofe
+clorinda
+cordelia
+costantina
+costanza
+dafne
+danila
+deianira
+demetra
+diletta
+domitilla
+domiziana
+doriana
+dorotea
+ebe
+edvige
+egle
+elettra
+elide
+elvia
+emerenziana
+emiliana
+enza
+erminia
+ernesta
+esterina
+fabia
+fedora
+fiammetta
+fiora
+fiordaliso
+fosca
+genoveffa
+gerarda
+giacoma
+giannina
+giordana
+giorgina
+giosi
+giovannella
+giulietta
+giuseppa
+giustina
+guendalina
+guglielmina
+ilde
+iole
+ivetta
+katiuscia
+leonarda
+leonilde
+leontina
+lia
+lisetta
+loana
+loriana
+luigina
+maila
+marcellina
+mariaceleste
+mariagiovanna
+mariagiulia
+marialaura
+marialuisa
+mariannina
+mariapaola
+mariarita
+mariarosa
+mariasole
+marilisa
+mena
+mercede
+michelina
+mirna
+morena
+morgana
+nara
+natalina
+nausicaa
+nicol
+nilde
+nunziata
+ondina
+onorina
+orsola
+orsolina
+oriella
+ortensia
+osanna
+ottilia
+pasqualina
+petronilla
+pierina
+pinuccia
+quirina
+renza
+robertina
+rosabella
+rosamaria
+rosamunda
+roselina
+samuela
+sebastiana
+stefanina
+tea
+teresina
+tosca
+ughetta
+ulderica
+valeriana
+vanna
+velia
+venera
+verdiana
+violante
+vitalba
+vitaliana
+zora
+anca
+andreea
+camelia
+florentina
+florica
+iulia
+lucretia
+luminita
+nicoleta
+oana
+raluca
+rodica
+sorina
+viorica
+albana
+alketa
+ardita
+besa
+blerta
+elira
+entela
+ermira
+fatmira
+flutura
+liri
+lindita
+majlinda
+manjola
+mirjeta
+ornela
+oriola
+rovena
+valbona
+vjollca
+iryna
+tetyana
+lyudmyla
+mariya
+oleksandra
+aicha
+hafida
+houda
+soumia
+harjit
+aiko
+akiko
 """
 
 NOT_NAMES = """
