@@ -39,7 +39,7 @@ from ..words.clauses import (
 )
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .governing import belongs_behind, is_reflexive, last_cue, told_in, verb_flags
+from .governing import belongs_behind, is_reflexive, last_cue, reads_out, told_in, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
 from .quoted import quoted
@@ -123,7 +123,7 @@ def document_behind(place: Place) -> Attribution | None:
     if not match or not noun or not set(match.group(1)) & set(REPORTS + INFINITIVE):
         return None
     verb = verb_in(words, *match.span(1))
-    reads = "d" in words.flags(verb) and _WRITTEN.search(noun.group())
+    reads = reads_out(words, verb, match.group(1)) and _WRITTEN.search(noun.group())
     if not reads and (IMPERSONAL not in match.group(1) or not pattern("<listed>").search(noun.group())):
         return None
     return make(place, "document_behind", 0.9, match.span(1), Phrase(noun.start(), noun.end()))

@@ -18,6 +18,7 @@ from ..words.classes import (
     LINK,
     NAME,
     NEGATION,
+    OBJECT,
     PARTICIPLE,
     PREP,
     PRONOUN,
@@ -272,3 +273,11 @@ def belongs_behind(words: Words, cue: Cue, subject: Phrase, end: int) -> bool:
         return False
     own = subject_after(words, cue.end, end)
     return own is not None and own.start == cue.end and can_speak(words, own)
+
+
+def reads_out(words: Words, verb: int, group: str) -> bool:
+    """Whether a verb tells what can be read somewhere: *lit-on dans*, *lê-se no*; but not *disse no vídeo*, where a
+    verb without a subject tells what somebody said there."""
+    flags = words.flags(verb)
+    somebody = bool(words.lexicon.dropped_plurals) and "s" in flags and OBJECT not in group
+    return "d" in flags and not somebody

@@ -718,6 +718,71 @@ sinalizar s
 teorizar s
 trovejar i
 verbalizar s
+aclarar s
+acautelar i
+advogar s
+afiançar s
+alvitrar s
+barafustar i
+brindar i
+caracterizar so
+complementar i
+confidenciar s
+conjeturar s
+contextualizar i
+contra-argumentar s
+contrapropor i
+desaconselhar i
+descartar so
+desconfiar i
+desdramatizar o
+desferir i
+desvalorizar o
+divertir ir
+emendar i
+emocionar ir
+empolgar ir
+entusiasmar ir
+entristecer ir
+esmiuçar i
+estranhar s
+exasperar ir
+exteriorizar i
+exultar i
+lamuriar ir
+notificar s
+palpitar i
+parafrasear i
+perspectivar i
+perspetivar i
+polemizar i
+praguejar i
+problematizar i
+propalar s
+ralhar i
+rechaçar so
+reconfortar i
+recusar so
+redigir i
+regozijar ir
+relativizar o
+revoltar ir
+satirizar i
+simplificar i
+solidarizar ir
+sossegar i
+sumarizar i
+sumariar i
+tagarelar i
+testificar s
+vituperar i
+zurzir i
+penitenciar ir
+espicaçar i
+matizar i
+uivar i
+vislumbrar i
+papaguear i
 """
 
 INFINITIVES = """
@@ -3502,6 +3567,827 @@ pastora f
 abade m
 imame m
 chefe da diplomacia *
+meia *
+extremo m
+lateral *
+médio m
+trinco m
+avançada f
+armadora f
+líbero *
+levantador m
+levantadora f
+centrocampista *
+massagista *
+fisiologista *
+timoneiro m
+arqueiro m
+arqueira f
+goleador m
+goleadora f
+selecionadora f
+seleccionador m
+seleccionadora f
+pugilista *
+karateca *
+judoka *
+halterofilista *
+basquetebolista *
+basquetista *
+voleibolista *
+andebolista *
+hoquista *
+futsalista *
+mesatenista *
+saltador m
+saltadora f
+lançadora f
+barreirista *
+marchadora f
+decatleta *
+heptatleta *
+medalhista *
+paratleta *
+arremessador m
+arremessadora f
+jóquei *
+tratador m
+tratadora f
+vaqueiro m
+vaqueira f
+boiadeiro m
+toureira f
+patinador m
+patinadora f
+finalista *
+caloiro m
+caloira f
+calouro m
+caloura f
+novato m
+novata f
+benfiquista *
+sportinguista *
+portista *
+flamenguista *
+corintiano m
+corintiana f
+palmeirense *
+santista *
+vascaíno m
+botafoguense *
+gremista *
+cruzeirense *
+atleticano m
+atleticana f
+bracarense *
+vimaranense *
+boavisteiro m
+jurada f
+tabelião m
+tabeliã f
+papiloscopista *
+inspector m
+inspectora f
+subcomissário m
+subcomissária f
+carabineiro m
+subtenente *
+alferes *
+guerrilheiro m
+guerrilheira f
+insurgente *
+miliciano m
+narcotraficante *
+contrabandista *
+ladra f
+estelionatário m
+estelionatária f
+sequestradora f
+raptor m
+raptora f
+atiradora f
+homicida *
+estuprador m
+violador m
+abusador m
+presidiário m
+presidiária f
+foragido m
+foragida f
+fugitivo m
+fugitiva f
+denunciada f
+delator m
+delatora f
+informante *
+depoente *
+declarante *
+ofendida f
+credor m
+credora f
+demandante *
+mandante *
+cúmplice *
+soba *
+régulo m
+régula f
+peessedebista *
+pessedista *
+psolista *
+indígena * +anybody
+afrodescendente * +anybody
+migrante * +anybody
+emigrante * +anybody
+assentada f
+posseiro m
+posseira f
+grileiro m
+endocrinologista *
+gastroenterologista *
+gastrenterologista *
+hematologista *
+hepatologista *
+nefrologista *
+reumatologista *
+geriatra *
+mastologista *
+otorrinolaringologista *
+otorrino *
+alergista *
+alergologista *
+fonoaudiólogo m
+fonoaudióloga f
+psicopedagogo m
+psicopedagoga f
+neuropsicólogo m
+neuropsicóloga f
+neuropediatra *
+intensivista *
+sanitarista *
+doula *
+parteiro m
+farmacologista *
+bioquímico m
+bioquímica f
+biomédico m
+biomédica f
+biotecnólogo m
+bacteriologista *
+parasitologista *
+entomologista *
+entomólogo m
+ornitólogo m
+ornitóloga f
+primatólogo m
+primatóloga f
+herpetólogo m
+ictiólogo m
+etnólogo m
+etnóloga f
+etnógrafo m
+ecólogo m
+ecóloga f
+oceanógrafa f
+hidrólogo m
+hidróloga f
+vulcanóloga f
+sismóloga f
+paleontóloga f
+climatólogo m
+climatóloga f
+glaciólogo m
+astrofísico m
+astrofísica f
+astrónoma f
+astrônoma f
+astrobiólogo m
+cosmólogo m
+geocientista *
+demógrafa f
+agrónoma f
+agrônoma f
+zootecnista *
+agrimensor m
+topógrafo m
+cartógrafo m
+subdiretora f
+subdirector m
+subgerente *
+coautores mp
+decana f
+orientador m
+orientadora f
+mestrando m
+mestranda f
+bolseiro m
+bolseira f
+graduanda f
+formando m
+formanda f
+formador m
+formadora f
+explicador m
+explicadora f
+gravurista *
+fotojornalista *
+videomaker *
+contista *
+cordelista *
+repentista *
+letrista *
+violeiro m
+violeira f
+percussionista *
+baixista *
+trompetista *
+flautista *
+violoncelista *
+clarinetista *
+harpista *
+organista *
+tecladista *
+acordeonista *
+concertinista *
+barítono m
+contratenor m
+bailadora f
+sapateador m
+trapezista *
+malabarista *
+ilusionista *
+dublador m
+dubladora f
+figurinista *
+cenógrafo m
+cenógrafa f
+maquiador m
+maquiadora f
+maquilhador m
+maquilhadora f
+sonoplasta *
+museólogo m
+museóloga f
+arquivista *
+genealogista *
+heraldista *
+numismata *
+colecionadora f
+leiloeiro m
+leiloeira f
+antiquário m
+pauteiro m
+tiktoker *
+streamer *
+podcaster *
+instagrammer *
+gamer *
+socialite *
+miss f
+sommelier *
+barista *
+bartender *
+confeiteiro m
+confeiteira f
+pasteleiro m
+pasteleira f
+chocolatier *
+queijeiro m
+queijeira f
+cervejeiro m
+cervejeira f
+vinicultor m
+vinicultora f
+agropecuarista *
+suinocultor m
+avicultor m
+avicultora f
+piscicultor m
+piscicultora f
+cafeicultor m
+cafeicultora f
+sojicultor m
+fruticultor m
+fruticultora f
+horticultor m
+horticultora f
+olivicultor m
+rizicultor m
+silvicultor m
+oleiro m
+oleira f
+ceramista *
+tecelão m
+tecelã f
+rendeira f
+bordadeira f
+relojoeiro m
+sapateiro m
+alfaiate m
+tanoeiro m
+ferreiro m
+soldador m
+soldadora f
+electricista *
+azulejista *
+vidraceiro m
+estofador m
+garimpeira f
+portuário m
+portuária f
+aeroviário m
+aeroviária f
+aeronauta *
+revisora f
+cobradora f
+mototaxista *
+carroceiro m
+chapeiro m
+kupapata *
+zungueira f
+quitandeira f
+peixeira f
+peixeiro m
+verdureiro m
+florista *
+quiosqueiro m
+barraqueiro m
+hoteleiro m
+hoteleira f
+telefonista *
+rececionista *
+copeira f
+faxineiro m
+faxineira f
+babysitter *
+jardineira f
+sepultador m
+cangalheiro m
+chairman *
+cfo *
+cofundadores mp
+trader *
+broker *
+observadora f
+adido m
+adida f
+núncio m
+negociadora f
+mediadora f
+pacificador m
+videoárbitro m
+magnata *
+bilionário m
+bilionária f
+milionário m
+milionária f
+latifundiário m
+latifundiária f
+usineiro m
+banqueira f
+lobista *
+doleiro m
+doleira f
+mecenas *
+filantropa f
+benfeitor m
+benfeitora f
+doador m
+doadora f
+patrocinador m
+patrocinadora f
+fornecedor m
+fornecedora f
+importador m
+importadora f
+exportador m
+exportadora f
+retalhista *
+varejista *
+grossista *
+atacadista *
+franqueado m
+franqueada f
+arrendatário m
+arrendatária f
+locatário m
+locador m
+condómino m
+condômino m
+mutuário m
+empregador m
+empregadora f
+sindicalizado m
+piqueteiro m
+bebé *
+bebê *
+mocinha f
+rapazinho m
+senhorinha f
+sexagenário m
+sexagenária f
+septuagenário m
+septuagenária f
+octogenário m
+octogenária f
+nonagenário m
+nonagenária f
+quinquagenário m
+quinquagenária f
+quarentão m
+quarentona f
+trintão m
+trintona f
+órfão m
+órfã f
+primogénito m
+primogênito m
+primogênita f
+primogénita f
+caçula *
+gêmeo m
+gêmea f
+primo m
+prima f
+bisneto m
+bisneta f
+cunhados mp
+sogros mp
+concunhado m
+compadre m
+comadre f
+esposo m
+progenitor m
+progenitora f
+guardião m
+guardiã f
+confidente *
+fã *
+fãs *p
+seguidora f
+admirador m
+admiradora f
+simpatizante *
+correligionário m
+correligionária f
+conterrâneo m
+conterrânea f
+moradores mp
+transeunte *
+pedestre *
+banhista *
+campista *
+caminhante *
+turistas *p
+excursionista *
+montanhista *
+montanheiro m
+escalador m
+escaladora f
+paraquedista *
+aviador m
+aviadora f
+exploradora f
+aventureira f
+náufrago m
+náufraga f
+desabrigada f
+cadeirante *
+tetraplégico m
+tetraplégica f
+paraplégico m
+paraplégica f
+reverendo m
+reverenda f
+cónego m
+cônego m
+monsenhor m
+seminarista *
+noviço m
+noviça f
+catequista *
+romeiro m
+romeira f
+peregrina f
+xeque m
+xeique m
+aiatolá m
+mulá m
+imã m
+imam m
+muezim m
+profetisa f
+apóstolo m
+madre f
+abadessa f
+capelã f
+exorcista *
+benzedeira f
+curandeiro m
+curandeira f
+quimbanda *
+vidente *
+astróloga f
+astrólogo m
+taróloga f
+tarólogo m
+segundo comandante *
+segundo-comandante *
+chefe do governo *
+chefe do executivo *
+chefe do estado *
+chefe do estado-maior *
+chefe do estado-maior-general *
+chefe da casa civil *
+chefe da polícia *
+chefe de polícia *
+chefe de cozinha *
+camisa 10 *
+camisa 9 *
+braço direito m
+número 1 *
+morador de rua m
+moradora de rua f
+sem-abrigo *
+sem-terra *
+oficial de justiça *
+guarda civil *
+agente da psp *
+policial penal *
+primeiro secretário m
+primeira secretária f
+primeiro vice-presidente m
+primeiro-secretário m
+primeira-secretária f
+mãe solo f
+cardeal patriarca m
+núncio apostólico m
+comissário europeu m
+comissária europeia f
+auditor fiscal m
+auditora fiscal f
+encarregado de educação m
+encarregada de educação f
+encarregado de negócios m
+encarregada de negócios f
+autoridade tradicional f
+personal trainer *
+drag queen *
+country manager *
+managing director *
+comissário de bordo m
+comissária de bordo f
+mestre de obras m
+médico de família m
+médica de família f
+conselheiro de estado m
+conselheira de estado f
+lateral-direito m
+lateral-esquerdo m
+lateral direito m
+lateral esquerdo m
+defesa central *
+defesa-central *
+ponta-de-lança *
+médio defensivo m
+médio centro m
+cabeça de lista *
+cabeça de área *
+cabeça-de-lista *
+preparador físico m
+nadador salvador m
+nadador-salvador m
+autor do estudo m +anybody
+autora do estudo f +anybody
+autor do crime m +anybody
+santo padre m
+sumo pontífice m
+bispo de roma m
+chefe da igreja católica *
+presidente da câmara municipal *
+braço-direito m
+mulher trans f
+homem trans m
+autor dos disparos m +anybody
+autor principal m
+autora principal f
+filho adotivo m
+presidente da junta de freguesia *
+presidente do governo regional *
+brasileiro m +anybody
+brasileira f +anybody
+português m +anybody
+portuguesa f +anybody
+angolano m +anybody
+angolana f +anybody
+moçambicano m +anybody
+moçambicana f +anybody
+cabo-verdiano m +anybody
+cabo-verdiana f +anybody
+guineense * +anybody
+são-tomense * +anybody
+santomense * +anybody
+timorense * +anybody
+macaense * +anybody
+espanhol m +anybody
+espanhola f +anybody
+francês m +anybody
+francesa f +anybody
+italiano m +anybody
+italiana f +anybody
+alemão m +anybody
+alemã f +anybody
+inglês m +anybody
+inglesa f +anybody
+britânico m +anybody
+britânica f +anybody
+escocês m +anybody
+irlandês m +anybody
+irlandesa f +anybody
+americano m +anybody
+americana f +anybody
+norte-americano m +anybody
+norte-americana f +anybody
+canadense * +anybody
+canadiano m +anybody
+canadiana f +anybody
+mexicano m +anybody
+mexicana f +anybody
+argentino m +anybody
+argentina f +anybody
+uruguaio m +anybody
+uruguaia f +anybody
+paraguaio m +anybody
+paraguaia f +anybody
+chileno m +anybody
+chilena f +anybody
+boliviano m +anybody
+boliviana f +anybody
+peruano m +anybody
+peruana f +anybody
+colombiano m +anybody
+colombiana f +anybody
+venezuelano m +anybody
+venezuelana f +anybody
+equatoriano m +anybody
+equatoriana f +anybody
+cubano m +anybody
+cubana f +anybody
+haitiano m +anybody
+haitiana f +anybody
+russo m +anybody
+russa f +anybody
+ucraniano m +anybody
+ucraniana f +anybody
+polaco m +anybody
+polaca f +anybody
+polonês m +anybody
+polonesa f +anybody
+holandês m +anybody
+holandesa f +anybody
+neerlandês m +anybody
+belga * +anybody
+suíço m +anybody
+suíça f +anybody
+austríaco m +anybody
+austríaca f +anybody
+sueco m +anybody
+sueca f +anybody
+norueguês m +anybody
+norueguesa f +anybody
+dinamarquês m +anybody
+dinamarquesa f +anybody
+finlandês m +anybody
+finlandesa f +anybody
+grego m +anybody
+grega f +anybody
+turco m +anybody
+turca f +anybody
+sérvio m +anybody
+sérvia f +anybody
+croata * +anybody
+búlgaro m +anybody
+romeno m +anybody
+romena f +anybody
+húngaro m +anybody
+húngara f +anybody
+checo m +anybody
+checa f +anybody
+israelita * +anybody
+israelense * +anybody
+palestiniano m +anybody
+palestiniana f +anybody
+palestino m +anybody
+palestina f +anybody
+libanês m +anybody
+libanesa f +anybody
+sírio m +anybody
+síria f +anybody
+iraniano m +anybody
+iraniana f +anybody
+iraquiano m +anybody
+iraquiana f +anybody
+egípcio m +anybody
+egípcia f +anybody
+marroquino m +anybody
+marroquina f +anybody
+argelino m +anybody
+argelina f +anybody
+tunisino m +anybody
+nigeriano m +anybody
+nigeriana f +anybody
+senegalês m +anybody
+senegalesa f +anybody
+ganês m +anybody
+marfinense * +anybody
+camaronês m +anybody
+congolês m +anybody
+congolesa f +anybody
+ruandês m +anybody
+queniano m +anybody
+queniana f +anybody
+etíope * +anybody
+sul-africano m +anybody
+sul-africana f +anybody
+zimbabueano m +anybody
+indiano m +anybody
+indiana f +anybody
+paquistanês m +anybody
+paquistanesa f +anybody
+afegão m +anybody
+afegã f +anybody
+chinês m +anybody
+chinesa f +anybody
+japonês m +anybody
+japonesa f +anybody
+coreano m +anybody
+coreana f +anybody
+sul-coreano m +anybody
+sul-coreana f +anybody
+norte-coreano m +anybody
+filipino m +anybody
+filipina f +anybody
+vietnamita * +anybody
+tailandês m +anybody
+australiano m +anybody
+australiana f +anybody
+neozelandês m +anybody
+paulista * +anybody
+paulistano m +anybody
+paulistana f +anybody
+carioca * +anybody
+gaúcho m +anybody
+gaúcha f +anybody
+catarinense * +anybody
+paranaense * +anybody
+baiano m +anybody
+baiana f +anybody
+pernambucano m +anybody
+pernambucana f +anybody
+cearense * +anybody
+potiguar * +anybody
+paraibano m +anybody
+paraibana f +anybody
+alagoano m +anybody
+alagoana f +anybody
+sergipano m +anybody
+maranhense * +anybody
+piauiense * +anybody
+paraense * +anybody
+amazonense * +anybody
+acreano m +anybody
+rondoniense * +anybody
+roraimense * +anybody
+amapaense * +anybody
+goiano m +anybody
+goiana f +anybody
+brasiliense * +anybody
+capixaba * +anybody
+mato-grossense * +anybody
+sul-mato-grossense * +anybody
+tocantinense * +anybody
+nordestino m +anybody
+nordestina f +anybody
+lisboeta * +anybody
+portuense * +anybody
+madeirense * +anybody
+açoriano m +anybody
+açoriana f +anybody
+algarvio m +anybody
+algarvia f +anybody
+alentejano m +anybody
+alentejana f +anybody
+minhoto m +anybody
+minhota f +anybody
+transmontano m +anybody
+transmontana f +anybody
+beirão m +anybody
+conimbricense * +anybody
+luandense * +anybody
+benguelense * +anybody
+luso-brasileiro m +anybody
+curdo m +anybody
+curda f +anybody
 """
 
 COLLECTIVES = """
@@ -3764,6 +4650,250 @@ conglomerado m
 gravadora f
 claque f
 coalizão f
+fisco m
+pelotão m
+tecnológica f
+montadora f
+holding f
+judiciário m
+legislativo m
+mpf m
+subprefeitura f
+diretório m
+secretariado m
+politburo m
+centrão m
+intersindical f
+fenprof f
+cgtp f
+ugt f
+mst m
+cnbb f
+oab f
+cbf f
+cob m
+fifa f
+uefa f
+conmebol f
+fpf f
+lpfp f
+afa f
+coi m
+agremiação f
+filarmónica f
+sinfónica f
+curadoria f
+cinemateca f
+greenpeace m
+acnur m
+unicef f
+unesco f
+oms f
+opas f
+fmi m
+ocde f
+opep f
+cplp f
+cedeao f
+sadc f
+mercosul m
+brics mp
+g7 m
+g20 m
+eliseu m
+fbi m
+cia f
+nasa f
+bundestag m
+knesset m
+politécnico m
+fiocruz f
+butantan m
+inpe m
+ibge m
+ibama m
+incra m
+funai f
+anvisa f
+aneel f
+anatel f
+petrobras f
+bndes m
+embrapa f
+stf m
+stj m
+tse m
+tcu m
+pgr f
+agu f
+cgu f
+cnj m
+tj m
+trf m
+tst m
+pm f
+prf f
+pf f
+abin f
+dgs f
+inem m
+anepc f
+asae f
+apav f
+sef m
+aima f
+infarmed m
+erse f
+anacom f
+cmvm f
+snpc m
+sernic m
+prm f
+cne f
+snpm m
+ingd m
+inam m
+tribo f
+clã m
+seita f
+congregação f
+cúria f
+sínodo m
+patriarcado m
+mesquita f
+caritas f
+cáritas f
+irmandade f
+confraria f
+juizado m
+relatoria f
+rtp f
+tvi f
+condomínio m
+vizinhança f
+força-tarefa f
+força tarefa f
+estado-maior m
+estado maior m
+quartel-general m
+poder público m
+poder judiciário m
+poder legislativo m
+poder executivo m
+defesa civil f
+assembleia nacional f
+assembleia municipal f
+assembleia geral f
+congresso nacional m
+santa casa f
+santa casa da misericórdia f
+instituto médico legal m
+hospital universitário m
+centro hospitalar m
+centro de saúde m
+unidade local de saúde f
+corpo de bombeiros m
+bombeiros voluntários mp
+bombeiros sapadores mp
+sapadores bombeiros mp
+polícia de segurança pública f
+secretaria de segurança pública f
+secretaria da segurança pública f
+guarda nacional republicana f
+serviços secretos mp
+serviços prisionais mp
+equipa técnica f
+equipa médica f
+equipe técnica f
+equipe econômica f
+equipe de investigação f
+comissão técnica f
+departamento médico m
+junta médica f
+classe médica f
+classe política f
+junta militar f
+tribunal militar m
+inteligência militar f
+imprensa oficial f
+comunidade médica f
+comunidade internacional f
+comunidade científica f
+sociedade civil f
+opinião pública f
+força policial f
+forças policiais fp
+autoridade policial f
+autoridades policiais fp
+autoridade sanitária f
+comissão de inquérito f
+comissão nacional de eleições f
+comissão de trabalhadores f
+comissão de utentes f
+comissão de moradores f
+associação de moradores f
+ordem dos enfermeiros f
+ordem dos engenheiros f
+ordem dos psicólogos f
+conselho de estado m
+conselho municipal m
+conselho tutelar m
+conselho de ética m
+conselho superior da magistratura m
+casa dos representantes f
+câmara dos deputados f
+câmara dos representantes f
+câmara dos vereadores f
+câmara de vereadores f
+câmara dos comuns f
+departamento de estado m
+secretaria de estado f
+palácio de belém m
+palácio de são bento m
+palácio do eliseu m
+downing street f
+human rights watch f
+amnistia internacional f
+anistia internacional f
+médicos sem fronteiras mp
+repórteres sem fronteiras mp
+crescente vermelho m
+companhia aérea f
+transportadora aérea f
+rede social f
+gigante tecnológica f
+organização não governamental f
+organizações não governamentais fp
+base aliada f
+mesa diretora f
+bureau político m
+comité central m
+comitê central m
+grupo parlamentar m
+bancada parlamentar f
+frente comum f
+escola de samba f
+ministério público federal m
+ministério público estadual m
+ministério público do trabalho m
+procuradoria-geral de justiça f
+procuradoria geral da república f
+advocacia-geral da união f
+controladoria-geral da união f
+tribunal superior eleitoral m
+superior tribunal de justiça m
+tribunal de justiça m
+tribunal da relação m
+tribunal penal internacional m
+receita estadual f
+secretaria da fazenda f
+partido socialista m
+partido comunista m
+partido social democrata m
+partido liberal m
+partido dos trabalhadores m
+ala liberal f
+torcida organizada f
 """
 
 DOCUMENTS = """
@@ -3891,6 +5021,81 @@ transcrição f
 tuite m
 volume m
 whatsapp m
+barômetro m
+barómetro m
+ranking m
+autos mp
+carta-aberta f
+abaixo-assinado m
+queixa-crime f
+autópsia f
+delação f
+diretiva f
+directiva f
+decreto-lei m
+anteprojeto m
+sinopse f
+resenha f
+dissertação f
+monografia f
+enciclopédia f
+dicionário m
+cartilha f
+folder m
+flyer m
+legenda f
+letreiro m
+manchete f
+thread f
+áudio m
+fax m
+cabograma m
+prospeto m
+bula f
+epitáfio m
+poema m
+sermão m
+homilia f
+levantamento m
+liminar f
+nota oficial f
+nota técnica f
+nota pública f
+nota conjunta f
+nota informativa f
+comunicado oficial m
+comunicado conjunto m
+comunicado de imprensa m
+comunicado à imprensa m
+boletim médico m
+boletim oficial m
+boletim de ocorrência m
+relatório policial m
+relatório técnico m
+relatório médico m
+relatório oficial m
+inquérito policial m
+laudo médico m
+laudo técnico m
+parecer técnico m
+parecer jurídico m
+documento oficial m
+diário oficial m
+jornal oficial m
+mandado de segurança m
+mandado de prisão m
+habeas corpus m
+ação civil pública f
+artigo científico m
+artigo de opinião m
+auto de infração m
+declaração conjunta f
+inquérito civil m
+site oficial m
+página oficial f
+perfil oficial m
+conta oficial f
+perfil m
 """
 
 PLURAL_ENDINGS = """
@@ -3944,6 +5149,66 @@ paigc
 madem
 paicv
 mpd
+prtb
+prb
+pps
+pcb
+pco
+pstu
+pmn
+pmb
+psc
+pr
+phs
+ptc
+ptn
+prp
+unidade popular
+democracia cristã
+ps/madeira
+psd/madeira
+psd/açores
+cdu
+aliança democrática
+os verdes
+partido socialista
+partido social democrata
+partido comunista
+partido comunista português
+partido ecologista
+partido dos trabalhadores
+partido liberal
+partido novo
+partido verde
+mpt
+ppm
+ergue-te
+adn
+juntos pelo povo
+jpp
+casa-ce
+prs
+fnla
+bloco democrático
+pra-ja servir angola
+pra-ja
+podemos moçambique
+pahumo
+anamola
+nova democracia
+apu-pdgb
+madem-g15
+pnd
+ucid
+mlstp
+mlstp/psd
+adi
+pcd
+mdfm
+fretilin
+cnrt
+kmanek
+plp
 """
 
 PARTICLES = """
@@ -4107,6 +5372,162 @@ Wagner
 Wellington
 Xavier
 Zeferino
+Ademar
+Adílson
+Alcides
+Aldair
+Aloizio
+Aloísio
+Altino
+Antero
+Aparício
+Arnóbio
+Ary
+Bartolomeu
+Basílio
+Bonifácio
+Breno
+Cléber
+Clóvis
+Crispim
+Deivid
+Demétrio
+Denilson
+Diniz
+Durval
+Edinho
+Eliseu
+Elói
+Énio
+Ênio
+Eraldo
+Estêvão
+Euclides
+Eugénio
+Eugênio
+Firmino
+Flamarion
+Francinaldo
+Genivaldo
+Gérson
+Gilmar
+Givanildo
+Gregório
+Heleno
+Hermes
+Hermínio
+Hernâni
+Homero
+Honório
+Ildo
+Isaías
+Ítalo
+Jadson
+Jailson
+Jaques
+Jarbas
+Jefferson
+Jesualdo
+Joelson
+Jonatas
+Josias
+Josimar
+Jovino
+Juarez
+Kaique
+Kauã
+Laércio
+Laerte
+Lauro
+Levi
+Liberato
+Lineu
+Lúcio
+Lucílio
+Maicon
+Maurílio
+Napoleão
+Nélio
+Neemias
+Nestor
+Nicolau
+Odair
+Olegário
+Olímpio
+Otacílio
+Otoniel
+Ovídio
+Pascoal
+Péricles
+Plínio
+Quintino
+Raí
+Raoni
+Renê
+Rivaldo
+Rodnei
+Romário
+Romildo
+Rosalvo
+Rubem
+Rúben
+Serafim
+Silvério
+Stenio
+Tasso
+Thales
+Ubiratan
+Valdemiro
+Venâncio
+Virgílio
+Vitor
+Vitorino
+Wanderson
+Wellinton
+Weverton
+Wilson
+Zeca
+Zé
+Zezinho
+Zico
+Juca
+Chico
+Tonho
+Toninho
+Nando
+Nelito
+Beto
+Betinho
+Guga
+Juninho
+Leó
+Luisinho
+Mané
+Marcelinho
+Ronaldinho
+Serginho
+Bornito
+Higino
+Abílio
+Luaty
+Adão
+Filimão
+Ossufo
+Daviz
+Verónico
+Eneas
+Elísio
+Umaro
+Braima
+Bubo
+Baciro
+Botche
+Mamadu
+Iaia
+Xanana
+Martinho
+Bento
+Dudu
 """
 
 FEMININE_NAMES = """
@@ -4261,6 +5682,123 @@ Vitória
 Viviane
 Zélia
 Zulmira
+Aldina
+Alícia
+Almerinda
+Anália
+Anastácia
+Andréa
+Andressa
+Anitta
+Arminda
+Assunção
+Augusta
+Áurea
+Belmira
+Bernardete
+Carlinda
+Cármen
+Carmem
+Cássia
+Cida
+Constança
+Dandara
+Deolinda
+Djanira
+Domingas
+Doralice
+Dulcineia
+Elba
+Elisabete
+Elizabete
+Eliziane
+Elza
+Érika
+Eudóxia
+Eulália
+Fabíola
+Felícia
+Fernandina
+Florbela
+Gabrielly
+Geni
+Gislaine
+Gleisi
+Gorete
+Graziela
+Graciete
+Guida
+Guilhermina
+Hermínia
+Hortênsia
+Ieda
+Ilma
+Iracema
+Íris
+Isabela
+Ivonete
+Jéssica
+Jocelina
+Kátia
+Lavínia
+Leonilde
+Lívia
+Lidiane
+Lucília
+Lucimara
+Maísa
+Maitê
+Maiara
+Maraísa
+Marli
+Marluce
+Marlise
+Milene
+Míriam
+Morgana
+Nair
+Nara
+Nilma
+Nísia
+Nivia
+Núbia
+Ofélia
+Olímpia
+Pâmela
+Penélope
+Rafaella
+Raíssa
+Raimunda
+Rayssa
+Regiane
+Renilde
+Roseana
+Rosimeire
+Rosinda
+Sebastiana
+Severina
+Sirlei
+Stefany
+Suely
+Suzete
+Tábata
+Tabata
+Talita
+Taís
+Teresinha
+Valquíria
+Virgínia
+Vitorina
+Walkíria
+Zenaide
+Zoraide
+Exalgina
+Adjany
+Tchizé
+Nazira
+Nyeleti
+Janira
+Damares
 """
 
 NOT_NAMES = """
@@ -4650,10 +6188,10 @@ A
 """
 
 HYPERNYMS = """
-político política = deputado deputada senador senadora ministro ministra prefeito prefeita governador governadora presidente líder vereador vereadora autarca candidato candidata
+político política = eurodeputado eurodeputada presidenciável deputado deputada senador senadora ministro ministra prefeito prefeita governador governadora presidente líder vereador vereadora autarca candidato candidata
 parlamentar legislador = deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora
 congressista = deputado deputada senador senadora
-autarca edil = presidente_da_câmara prefeito prefeita presidente vereador vereadora
+autarca edil = presidente_da_câmara_municipal presidente_da_junta_de_freguesia presidente_da_câmara prefeito prefeita presidente vereador vereadora
 prefeito prefeita = autarca
 governante = ministro ministra presidente primeiro-ministro primeira-ministra secretário_de_estado secretária_de_estado prefeito prefeita governador governadora
 mandatário chefe_de_estado chefe_do_estado estadista = presidente presidente_da_república rei
@@ -4666,13 +6204,13 @@ executivo gestor gestora = presidente diretor diretora director directora ceo ad
 empresário empresária empreendedor empreendedora = fundador fundadora proprietário proprietária dono dona presidente ceo
 porta-voz = porta-voz
 advogado advogada defensor defensora causídico jurista = advogado advogada defensor defensora
-magistrado magistrada juiz juíza procurador procuradora = juiz juíza desembargador desembargadora procurador procuradora promotor promotora ministro ministra relator relatora
+magistrado magistrada juiz juíza procurador procuradora relator relatora = juiz juíza desembargador desembargadora procurador procuradora promotor promotora ministro ministra relator relatora
 promotor promotora = procurador procuradora
-diplomata = embaixador embaixadora cônsul chanceler
+diplomata = embaixador embaixadora cônsul chanceler alto_comissário encarregado_de_negócios núncio adido
 chanceler = ministro ministra
 cientista investigador investigadora pesquisador pesquisadora estudioso = professor professora biólogo bióloga físico química químico virologista epidemiologista geólogo geóloga astrónomo astrônomo sociólogo socióloga historiador historiadora psicólogo psicóloga coordenador coordenadora pesquisador pesquisadora
-especialista perito perita = professor professora pesquisador pesquisadora investigador investigadora analista diretor diretora economista consultor consultora médico médica psicólogo psicóloga advogado advogada
-médico médica clínico doutor doutora = cirurgião cirurgiã pediatra psiquiatra cardiologista infectologista virologista epidemiologista dr dra neurologista
+especialista perito perita = infectologista epidemiologista virologista urbanista jurista cientista nutricionista fisioterapeuta sexólogo pneumologista cardiologista constitucionalista criminalista penalista tributarista climatologista meteorologista politólogo politóloga professor professora pesquisador pesquisadora investigador investigadora analista diretor diretora economista consultor consultora médico médica psicólogo psicóloga advogado advogada
+médico médica clínico doutor doutora = cirurgião cirurgiã pediatra psiquiatra cardiologista infectologista virologista epidemiologista dr dra neurologista urologista ginecologista obstetra ortopedista pneumologista oncologista dermatologista endocrinologista oftalmologista imunologista intensivista sanitarista geriatra hematologista nefrologista anestesista legista infecciologista
 académico acadêmico docente professor professora = professor professora reitor reitora catedrático prof
 autor autora escritor escritora romancista = escritor escritora jornalista poeta romancista historiador historiadora autor autora dramaturgo
 jornalista repórter comunicador comunicadora = apresentador apresentadora correspondente editor editora comentador comentadora
@@ -4680,16 +6218,17 @@ ator atriz artista = ator atriz humorista
 cineasta realizador realizadora diretor = diretor realizador realizadora cineasta
 artista cantor cantora músico = cantor cantora rapper sertanejo pianista compositor compositora guitarrista pintor pintora escultor ator atriz
 sertanejo = cantor cantora sertanejo
-cantor cantora intérprete = sertanejo rapper músico vocalista compositor compositora
-treinador técnico comandante selecionador mister = técnico treinador selecionador
+sambista funkeiro funkeira fadista rapper = cantor cantora
+artista cantor cantora intérprete = sertanejo rapper músico vocalista compositor compositora
+treinador treinadora técnico técnica comandante selecionador seleccionador mister timoneiro = técnico técnica treinador treinadora selecionador selecionadora seleccionador
 técnico = treinador
-futebolista jogador jogadora atleta campeão campeã craque ídolo = atacante avançado goleiro guarda-redes zagueiro meia defesa capitão nadador nadadora tenista ciclista piloto boxeador surfista
+futebolista jogador jogadora atleta campeão campeã craque ídolo goleador artilheiro = atacante avançado goleiro guarda-redes zagueiro meia defesa médio extremo lateral trinco volante centroavante meia-atacante ponta_de_lança pivô levantador levantadora avançada goleira zagueira futebolista capitão nadador nadadora tenista ciclista piloto boxeador surfista
 militar oficial = general coronel capitão comandante tenente almirante sargento major
-policial polícia agente = delegado delegada comandante inspetor inspetora
+policial polícia agente = delegado delegada comandante inspetor inspetora subcomissário comissário intendente superintendente sargento cabo tenente capitão major
 delegado delegada = delegado delegada
-religioso sacerdote padre = bispo arcebispo cardeal pároco padre dom
-pontífice santo_padre = papa
-sindicalista = presidente secretário-geral coordenador
+religioso sacerdote padre pároco prelado bispo = bispo arcebispo cardeal pároco padre dom frei monsenhor vigário cónego cônego
+pontífice santo_padre sumo_pontífice bispo_de_roma = papa
+sindicalista dirigente_sindical = presidente secretário-geral secretária-geral coordenador coordenadora dirigente porta-voz
 ativista activista = fundador fundadora coordenador coordenadora presidente
 petista tucano socialista social-democrata democrata = deputado deputada senador senadora ministro ministra governador prefeito
 mãe = mãe
