@@ -720,7 +720,6 @@ trovejar i
 verbalizar s
 aclarar s
 acautelar i
-advogar s
 afiançar s
 alvitrar s
 barafustar i
@@ -766,7 +765,6 @@ recusar so
 redigir i
 regozijar ir
 relativizar o
-revoltar ir
 satirizar i
 simplificar i
 solidarizar ir
@@ -1380,7 +1378,6 @@ desabar
 desalojar
 desaparecer
 descansar
-descartar
 descer
 descobrir
 desconhecer
@@ -4112,7 +4109,6 @@ sem-abrigo *
 sem-terra *
 oficial de justiça *
 guarda civil *
-agente da psp *
 policial penal *
 primeiro secretário m
 primeira secretária f
@@ -4138,19 +4134,9 @@ managing director *
 comissário de bordo m
 comissária de bordo f
 mestre de obras m
-médico de família m
-médica de família f
 conselheiro de estado m
 conselheira de estado f
-lateral-direito m
-lateral-esquerdo m
-lateral direito m
-lateral esquerdo m
-defesa central *
-defesa-central *
 ponta-de-lança *
-médio defensivo m
-médio centro m
 cabeça de lista *
 cabeça de área *
 cabeça-de-lista *
@@ -4788,10 +4774,6 @@ congresso nacional m
 santa casa f
 santa casa da misericórdia f
 instituto médico legal m
-hospital universitário m
-centro hospitalar m
-centro de saúde m
-unidade local de saúde f
 corpo de bombeiros m
 bombeiros voluntários mp
 bombeiros sapadores mp
@@ -4817,7 +4799,6 @@ tribunal militar m
 inteligência militar f
 imprensa oficial f
 comunidade médica f
-comunidade internacional f
 comunidade científica f
 sociedade civil f
 opinião pública f
@@ -4826,20 +4807,9 @@ forças policiais fp
 autoridade policial f
 autoridades policiais fp
 autoridade sanitária f
-comissão de inquérito f
-comissão nacional de eleições f
-comissão de trabalhadores f
-comissão de utentes f
-comissão de moradores f
-associação de moradores f
 ordem dos enfermeiros f
 ordem dos engenheiros f
 ordem dos psicólogos f
-conselho de estado m
-conselho municipal m
-conselho tutelar m
-conselho de ética m
-conselho superior da magistratura m
 casa dos representantes f
 câmara dos deputados f
 câmara dos representantes f
@@ -4858,12 +4828,8 @@ anistia internacional f
 médicos sem fronteiras mp
 repórteres sem fronteiras mp
 crescente vermelho m
-companhia aérea f
-transportadora aérea f
 rede social f
 gigante tecnológica f
-organização não governamental f
-organizações não governamentais fp
 base aliada f
 mesa diretora f
 bureau político m
@@ -4880,18 +4846,9 @@ procuradoria-geral de justiça f
 procuradoria geral da república f
 advocacia-geral da união f
 controladoria-geral da união f
-tribunal superior eleitoral m
-superior tribunal de justiça m
-tribunal de justiça m
-tribunal da relação m
-tribunal penal internacional m
 receita estadual f
 secretaria da fazenda f
 partido socialista m
-partido comunista m
-partido social democrata m
-partido liberal m
-partido dos trabalhadores m
 ala liberal f
 torcida organizada f
 """
