@@ -37,7 +37,7 @@ verb_by_ending | en | Then Norland enjoyed the day. | enjoyed | v
 verb_by_ending | en | The enjoyed day came. | enjoyed | w
 verb_by_ending | en | Then Ray Stone toppled President Reed. | toppled | v
 verb_by_ending | es | La empresa tropezó con él. | tropezó | v
-verb_by_ending | es | El comando salió. | comando | w
+verb_by_ending | es | El contrabando salió. | contrabando | w
 capital_particle | it | Giorgia Ortu La Barbera parla. | la | N
 capital_particle | it | Giorgia ha visto la Barbera. | la | D
 capital_particle | it | Parla il ministro Di Merlo. | di | N

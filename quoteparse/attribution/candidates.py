@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Attribution, Span
-from ..words.classes import DOCUMENT, SAYING, WORD, pattern
+from ..words.classes import DOCUMENT, PREP, SAYING, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.text import Words
 from .facts import kind_of
@@ -98,13 +98,25 @@ def candidates(
     first = proposed(reading, proposal) if proposal else Candidate("nobody")
     found = {_key(first): first}
     for one in phrases.around(*_windows(reading, number)):
-        found.setdefault(_key(one), one)
+        if not _is_governed(reading, one, proposal):
+            found.setdefault(_key(one), one)
     for other in _neighbours(accepted, number):
         found.setdefault(("same", other), Candidate("same", other=other))
     if reading.words.lexicon.dropped_plurals:
         found.setdefault("dropped", Candidate("dropped"))
     found.setdefault("nobody", Candidate("nobody"))
     return list(found.values())
+
+
+def _is_governed(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
+    """*Sobre la ministra, dijo que « … »*: whom a preposition governs is not whom the verb behind leaves out."""
+    if proposal is None or not proposal.dropped or not proposal.cue or not candidate.phrase:
+        return False
+    cue = words_of(reading, proposal.cue)
+    if cue is None or not reading.sentences.around(cue.start)[0] <= candidate.phrase.start < cue.start:
+        return False
+    begin = candidate.role.start if candidate.role else candidate.phrase.start
+    return reading.words.classes[begin - 1 : begin] == PREP
 
 
 def _key(candidate: Candidate) -> object:

@@ -771,6 +771,59 @@ trinar i
 verbalizar s
 vitorear i
 vocear i
+justificar s
+descartar s
+reportar s
+sustentar s
+especular s
+ponderar so
+profetizar s
+terciar i
+disertar i
+platicar i
+elucubrar s
+refrendar s
+bautizar o
+motejar o
+conminar o
+reprobar o
+vilipendiar o
+responsabilizar o
+desacreditar o
+equiparar o
+estigmatizar o
+desestimar so
+interesarse ir
+impacientarse ir
+irritarse ir
+emocionarse ir
+entusiasmarse ir
+exculparse ir
+solidarizarse ir
+retractarse ir
+despotricar i
+imprecar i
+comprometerse ir
+regocijarse ir
+reafirmarse ir
+ratificarse ir
+resignarse ir
+desesperarse ir
+ilusionarse ir
+bufar i
+gimotear i
+aullar i
+berrear i
+recapacitar i
+reconvenir i
+exteriorizar i
+dramatizar i
+pormenorizar i
+preconizar s
+propugnar s
+notificar s
+estallar i
+caracterizar o
 """
 
 INFINITIVES = """
@@ -975,6 +1028,55 @@ aprovechó para
 aprovecha para
 aprovechó la ocasión para
 quiso también
+se ha limitado a
+se han limitado a
+se limitaron a
+se limitan a
+se limitaba a
+se había limitado a
+ha llegado a
+han llegado a
+había llegado a
+ha terminado por
+ha empezado por
+ha comenzado por
+ha acabado por
+ha tenido que
+ha aprovechado para
+han aprovechado para
+aprovecharon para
+no ha dudado en
+no han dudado en
+no dudaron en
+no dudan en
+se ha atrevido a
+se ha apresurado a
+se apresuraron a
+se han apresurado a
+acertó a
+alcanzó a
+alcanza a
+atinó a
+pasó a
+procedió a
+procede a
+se animó a
+se anima a
+se permitió
+se permite
+se aventuró a
+se aventura a
+se arriesgó a
+optó por
+viene a
+vino a
+venía a
+ha venido a
+corrió a
+se encargó de
+ha vuelto también a
+se detuvo a
+se detiene a
 """
 
 NEGATIONS = """
@@ -1229,6 +1331,7 @@ rán
 
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
+compartir
 abandonar
 abatir
 abordar
@@ -1316,7 +1419,6 @@ canalizar
 cancelar
 captar
 capturar -captura
-caracterizar
 carecer
 casar -casa
 castigar
@@ -1335,7 +1437,6 @@ combatir -combate
 combinar -combina
 comer
 cometer
-compartir
 compensar
 competir
 complicar
@@ -1400,7 +1501,6 @@ desatar
 desbordar
 descansar
 descargar -descarga
-descartar
 descender
 desconocer
 descubrir
@@ -1478,7 +1578,6 @@ esconder
 escuchar -escucha
 espiar
 estacionar
-estallar
 estrellar -estrella
 estrenar
 estudiar
@@ -1611,7 +1710,6 @@ navegar
 necesitar
 negociar
 nombrar
-notificar
 obedecer
 obligar
 obstaculizar
@@ -2562,8 +2660,8 @@ alumna f
 amigo m
 amiga f
 analista *
-anciano m
-anciana f
+anciano m +anybody
+anciana f +anybody
 anfitrión m
 árbitro m
 arquitecto m
@@ -2597,8 +2695,8 @@ catedrático m
 catedrática f
 ceo *
 chef *
-chico m
-chica f
+chico m +anybody
+chica f +anybody
 chofer *
 científico m
 científica f
@@ -3001,7 +3099,7 @@ seleccionador m
 senador m
 senadora f
 sindicalista *
-sobreviviente *
+sobreviviente * +anybody
 socio m
 socia f
 sociólogo m
@@ -3011,7 +3109,7 @@ subdirector m
 subdirectora f
 subsecretario m
 subsecretaria f
-superviviente *
+superviviente * +anybody
 técnico m
 técnica f
 teniente *
@@ -3024,8 +3122,8 @@ traductor m
 turista *
 usuario m
 usuaria f
-vecino m
-vecina f
+vecino m +anybody
+vecina f +anybody
 vendedor m
 vendedora f
 veterinario m
@@ -3138,7 +3236,7 @@ firmantes *p
 panelista *
 abogado general m
 acusador m
-adolescente *
+adolescente * +anybody
 adversario m
 agresor m
 ajedrecista *
@@ -3183,7 +3281,7 @@ cofundadora f
 coleccionista *
 comensal *
 comisario europeo m
-compatriota *
+compatriota * +anybody
 comprador m
 compradora f
 conserje *
@@ -3563,6 +3661,399 @@ juez instructor m
 jueza instructora f
 juez de instrucción m
 jueza de instrucción f
+cancillera f
+premier *
+vicepremier *
+exsenadora f
+exmandatario m
+exmandataria f
+exjefa f
+exfuncionario m
+exfuncionaria f
+exguerrillera f
+excongresista *
+exembajador m
+exembajadora f
+exgeneral m
+exmiembro *
+extitular *
+expresidiario m
+excombatiente *
+exvocera f
+exprocurador m
+exprocuradora f
+exsocio m
+exsocia f
+exmilitante *
+exintendente *
+exintendenta f
+exviceministro m
+exviceministra f
+exeurodiputado m
+exeurodiputada f
+excomandante *
+excapitán m
+expiloto *
+exbanquero m
+exjerarca *
+exedil *
+exlegislador m
+exlegisladora f
+exmagistrada f
+excontralor m
+excomisaria f
+exdelegado m
+exdelegada f
+exagente *
+exespía *
+exasambleísta *
+postulante *
+abanderado m
+abanderada f
+presidenciable *
+vicecanciller *
+vicecónsul *
+vicedecana f
+vicedirectora f
+viceconsejero m
+viceconsejera f
+viceportavoz *
+vicecoordinador m
+vicecoordinadora f
+alcaldable *
+intendenta f
+seremi *
+constituyente *
+edila f
+prefecta f
+subprefecto m
+corregidor m
+corregidora f
+ombudsman m
+personero m
+personera f
+veedor m
+veedora f
+fiscalizador m
+superintendente *
+superintendenta f
+comisionado m
+comisionada f
+mandamás *
+cabecilla *
+capo *
+interventora f
+liquidador m
+interlocutora f
+emisario m
+emisaria f
+ponente *
+copresidente m
+copresidenta f
+correligionario m
+correligionaria f
+simpatizante *
+afiliado m
+afiliada f
+elector m
+electora f
+animalista *
+independentista *
+nacionalista *
+comunista *
+oficialista *
+macrista *
+petista *
+uribista *
+petrista *
+fujimorista *
+demócrata *
+ultraderechista *
+izquierdista *
+golpista *
+guerrillero m
+guerrillera f
+paramilitar *
+terrorista *
+etarra *
+yihadista *
+narcotraficante *
+narco *
+sicario m
+pandillero m
+pandillera f
+fiscala f
+subfiscal *
+laboralista *
+procesado m
+procesada f
+encausado m
+encausada f
+enjuiciado m
+enjuiciada f
+investigado m
+investigada f
+condenada f
+arrestado m
+arrestada f
+sospechoso m
+sospechosa f
+implicado m
+implicada f
+involucrado m
+involucrada f
+inculpado m
+inculpada f
+agredido m
+agredida f
+agresora f
+maltratador m
+homicida *
+asaltante *
+atracadora f
+ladrón m
+ladrona f
+secuestradora f
+delincuente *
+estafador m
+estafadora f
+afectado m
+afectada f
+perjudicado m
+perjudicada f
+fallecido m
+fallecida f
+difunto m
+difunta f
+finado m
+escribano m
+escribana f
+camarista *
+togado m
+togada f
+subteniente *
+alférez *
+sargenta f
+coronela f
+generala f
+brigadier *
+contraalmirante *
+vicealmirante *
+subcomisaria f
+subinspectora f
+mosso m
+ertzaina *
+carabinero m
+carabinera f
+gendarme *
+uniformada f
+patrullero m
+marino m
+paramédica f
+suboficial *
+guardacostas *
+guardaparque *
+guardaespaldas *
+partera f
+kinesiólogo m
+kinesióloga f
+facultativa f
+astrofísico m
+astrofísica f
+sismóloga f
+oceanógrafa f
+demógrafa f
+programadora f
+entomólogo m
+entomóloga f
+bachiller *
+egresado m
+egresada f
+doctorando m
+doctoranda f
+pedagogo m
+pedagoga f
+orientador m
+encuestadora f
+internacionalista *
+estudioso m
+estudiosa f
+ejecutiva f
+gerenta f
+multimillonario m
+multimillonaria f
+millonario m
+millonaria f
+banquera f
+inversionista *
+feriante *
+asalariado m
+asalariada f
+cocalero m
+cocalera f
+pescadora f
+mariscador m
+mariscadora f
+arrendatario m
+casera f
+burócrata *
+contribuyente *
+desempleado m
+desempleada f
+zaguera f
+arquera f
+golero m
+goleadora f
+suplente *
+linier *
+maratonista *
+púgil *
+luchador m
+luchadora f
+karateca *
+taekwondista *
+baloncestista *
+basquetbolista *
+beisbolista *
+lanzador m
+lanzadora f
+pelotero m
+torera f
+novillero m
+subcampeón m
+subcampeona f
+medallista *
+pupilo m
+pupila f
+canterano m
+debutante *
+bajista *
+reguetonero m
+narradora f
+historietista *
+cómico m
+cómica f
+modista *
+moderador m
+moderadora f
+entrevistador m
+entrevistadora f
+tiktoker *
+internauta *
+blogger *
+protagonista *
+galardonado m
+galardonada f
+premiado m
+premiada f
+nobel *
+homenajeado m
+homenajeada f
+vencedor m
+vencedora f
+perdedor m
+perdedora f
+finalista *
+sumo pontífice m
+santo padre m
+presbítero m
+nuncio m
+jesuita *
+rabina f
+imán m
+purpurado m
+abad m
+abadesa f
+infante m
+monarca *
+duque m
+duquesa f
+marqués m
+marquesa f
+muchacho m +anybody
+muchacha f +anybody
+chaval m +anybody
+chavala f +anybody
+pibe m +anybody
+piba f +anybody
+bebé *
+progenitor m
+progenitora f
+hijastro m
+hijastra f
+conviviente *
+concubino m
+concubina f
+huérfano m
+huérfana f
+gemelo m
+mellizo m
+melliza f
+paisano m
+paisana f
+poblador m
+pobladora f
+lugareño m
+lugareña f
+visitante *
+transeúnte *
+viandante *
+peatón m
+televidente *
+oyente *
+emigrante *
+desplazado m
+desplazada f
+exiliado m
+exiliada f
+gitano m
+gitana f
+lideresa f +anybody
+dirigenta f +anybody
+referente *
+pariente *
+allegada f
+deudo m
+confidente *
+informante *
+individuo m +anybody
+varón m +anybody
+fémina f +anybody
+dama f +anybody
+caballero m +anybody
+sujeto m +anybody
+primera dama f
+antecesor m
+antecesora f
+contrincante *
+adversaria f
+oponente *
+declarante *
+compareciente *
+signatario m
+signataria f
+cautivo m
+náufrago m
+solicitante *
+beneficiario m
+beneficiaria f
+impulsor m
+impulsora f
+convocante *
+detractor m
+detractora f
+apoderada f
+cancerbero m
+tedax *
+buzo *
+copiloto *
+azafata f
+cabeza de lista *
+exprimer ministro m
+alto comisionado m
+alta comisionada f
+testigo protegido m
+testigo protegida f
 """
 
 COLLECTIVES = """
@@ -3571,7 +4062,7 @@ academia f
 administración f
 aerolínea f
 afición f
-agencia f
+agencia f +anybody
 agrupación f
 alcaldía f
 alianza f
@@ -3579,7 +4070,7 @@ aeropuerto m
 archivo m
 arzobispado m
 asamblea f
-asociación f
+asociación f +anybody
 aseguradora f
 audiencia f
 autoridad f
@@ -3600,13 +4091,13 @@ casa real f
 centro m
 club m
 coalición f
-colectivo m
+colectivo m +anybody
 colegio m
 comandancia f
 comisaría f
 comisión f
 comité m
-compañía f
+compañía f +anybody
 comunidad f
 concejo m
 confederación f
@@ -3631,16 +4122,16 @@ división f
 ejecutivo m
 ejército m
 embajada f
-empresa f
-entidad f
+empresa f +anybody
+entidad f +anybody
 equipo m
 escuela f
 estado m
 facultad f
 familia f
-federación f
+federación f +anybody
 fiscalía f
-formación f
+formación f +anybody
 foro m
 fuerza f
 fuerzas armadas fp
@@ -3656,7 +4147,7 @@ gerencia f
 hospital m
 iglesia f
 industria f
-institución f
+institución f +anybody
 instituto m
 izquierda f
 derecha f
@@ -3667,7 +4158,7 @@ juzgado m
 kremlin m
 laboratorio m
 legislativo m
-liga f
+liga f +anybody
 magistratura f
 marca f
 marina f
@@ -3684,11 +4175,11 @@ naciones unidas fp
 nación f
 observatorio m
 oficina f
-ong f
+ong f +anybody
 onu f
 oposición f
 organismo m
-organización f
+organización f +anybody
 órgano m
 otan f
 parlamento m
@@ -3718,9 +4209,9 @@ selección f
 semanario m
 senado m
 servicio m
-sindicato m
+sindicato m +anybody
 sindicatos mp
-sociedad f
+sociedad f +anybody
 subdelegación f
 supremo m
 televisión f
@@ -3801,7 +4292,7 @@ ministerio de sanidad m
 mossos mp
 movimiento m
 municipalidad f
-oenegé f
+oenegé f +anybody
 orquesta f
 palacio de la moneda m
 pentágono m
@@ -3840,6 +4331,114 @@ gobierno federal m
 parlamento europeo m
 eurocámara f
 policía local f
+agremiación f
+subsecretaría f
+viceministerio m
+vicepresidencia f
+suprema corte f
+abogacía f
+oficialismo m
+kirchnerismo m
+peronismo m
+chavismo m
+macrismo m
+uribismo m
+correísmo m
+fujimorismo m
+independentismo m
+empresariado m
+campesinado m
+profesorado m
+alumnado m
+estudiantado m
+electorado m
+funcionariado m
+clero m
+personería f
+superintendencia f
+veeduría f
+registraduría f
+legación f
+nunciatura f
+xunta f
+govern m
+consell m
+parlament m
+poder ejecutivo m
+poder judicial m
+poder legislativo m
+convención f
+mancomunidad f
+ente m
+regulador m
+concesionaria f
+consultoría f
+siderúrgica f
+automotriz f
+cementera f
+minera f
+pyme f
+filial f
+bufete m
+reserva federal f
+mutua f
+naviera f
+televisora f
+radioemisora f
+discográfica f
+filarmónica f
+real academia española f
+rae f
+rectoría f
+decanato m
+sanatorio m
+seguridad social f
+seguro social m
+médicos sin fronteras mp
+amnistía internacional f
+human rights watch f
+greenpeace f
+ecologistas en acción mp
+save the children f
+oxfam f
+cáritas f
+jueces para la democracia mp
+juntos por el cambio m
+juntos por el perú m
+juntos por perú m
+madres de plaza de mayo fp
+abuelas de plaza de mayo fp
+cuerpo técnico m
+tripulación f
+escuadra f
+plantel m
+elenco m
+comitiva f
+multitud f
+muchedumbre f
+eurogrupo m
+alto mando m
+secretariado m
+vocería f
+portavocía f
+sección sindical f
+think tank m
+lobby m
+asesoría f
+policía judicial f
+policía federal f
+guardia nacional f
+defensa civil f
+ministerio fiscal m
+acusación particular f
+acusación popular f
+consejo nacional electoral m
+comando m
+cúpula militar f
+familia real f
+comité de empresa m
+fuerza pública f
+ente regulador m
 """
 
 DOCUMENTS = """
@@ -5154,6 +5753,62 @@ ayuntamiento = consistorio
 órgano organismo entidad institución = contraloría tribunal comisión consejo agencia instituto
 club equipo conjunto = club equipo
 formación partido = partido formación
+acusado procesado encausado imputado investigado enjuiciado inculpado condenado detenido arrestado sospechoso reo = acusado procesado encausado imputado investigado enjuiciado inculpado condenado detenido sospechoso recluso
+acusada procesada encausada imputada investigada enjuiciada inculpada condenada detenida arrestada sospechosa = acusada procesada encausada imputada investigada enjuiciada inculpada detenida sospechosa
+comunicador comunicadora panelista tertuliano tertuliana comentarista = periodista conductor conductora locutor locutora columnista
+socialista popular morenista panista priista perredista petista peronista kirchnerista macrista chavista uribista petrista fujimorista libertario independentista nacionalista comunista oficialista opositor opositora demócrata republicano republicana = diputado diputada senador senadora alcalde alcaldesa concejal concejala presidente presidenta gobernador gobernadora líder portavoz secretario_general secretaria_general legislador legisladora candidato candidata dirigente coordinador coordinadora vicecoordinador vicecoordinadora
+exmandatario exmandataria exjefe_de_estado exgobernante = expresidente expresidenta exmandatario
+exfuncionario exfuncionaria = exministro exministra exsecretario exsecretaria exdirector exdirectora exviceministro
+exlegislador exlegisladora exparlamentario = exdiputado exdiputada exsenador exsenadora
+timonel timonela = presidente presidenta líder entrenador técnico
+jerarca = ministro ministra director directora presidente presidenta intendente secretario
+lideresa dirigenta referente dirigente = presidente presidenta líder vocero vocera secretario_general secretaria_general coordinador coordinadora fundador fundadora
+purpurado = cardenal arzobispo
+monarca soberano = rey reina
+progenitor progenitora = padre madre papá mamá
+padre papá = padre papá
+madre mamá = madre mamá
+guardameta arquero golero cancerbero portero meta = portero arquero guardameta
+delantero goleador atacante ariete punta artillero = delantero goleador atacante
+zaguero defensor central lateral = defensa defensor zaguero
+mediocampista volante centrocampista = centrocampista mediocampista
+adiestrador director_técnico dt = entrenador técnico seleccionador director_técnico dt
+ente organismo = comisión instituto agencia consejo superintendencia
+sindicato central gremio = sindicato federación confederación
+agrupación = asociación colectivo grupo
+casa_de_estudios alma_máter universidad = universidad
+tribunal corte = corte tribunal audiencia
+alto_tribunal = corte_suprema tribunal_supremo supremo corte tribunal
+cartera dependencia = ministerio secretaría instituto dirección_general
+nosocomio = hospital clínica
+comuna = municipalidad ayuntamiento municipio
+aerolínea petrolera constructora minera automotriz farmacéutica tecnológica operadora concesionaria aseguradora distribuidora eléctrica = empresa compañía grupo multinacional
+editorial = editorial
+autoridad = ministerio agencia
+policía = policía
+juzgador juzgadora = juez jueza magistrado magistrada
+procurador procuradora = fiscal
+inversionista inversor millonario multimillonario magnate = empresario empresaria fundador fundadora dueño presidente
+mujer = madre víctima denunciante
+representante = portavoz vocero vocera
+estratega = entrenador técnico director_técnico
+púgil = boxeador
+pelotero = jugador beisbolista lanzador
+basquetbolista baloncestista = base alero pívot escolta
+diva estrella = cantante actriz
+rapero reguetonero = cantante
+dramaturgo poeta novelista narrador = escritor escritora autor autora
+historietista ilustrador dibujante = dibujante ilustrador
+sindicalista gremialista = secretario_general secretaria_general presidente delegado
+comisario uniformado = comisario comisionado
+gobernante = presidente presidenta alcalde alcaldesa gobernador gobernadora
+primera_autoridad = alcalde alcaldesa gobernador gobernadora presidente
+secretario secretaria titular = ministro ministra secretario secretaria
+vicemandatario vicemandataria = vicepresidente vicepresidenta
+exjugador = exfutbolista
+experto experta especialista = médico médica biólogo bióloga historiador historiadora sociólogo socióloga politólogo politóloga arqueólogo arqueóloga meteorólogo criminólogo jurista fiscalista nutricionista urbanista
+investigador investigadora científico científica = biólogo bióloga arqueólogo arqueóloga paleontólogo paleontóloga antropólogo antropóloga politólogo politóloga médico médica sismólogo virólogo meteorólogo economista químico físico doctor doctora
+economista = profesor profesora director directora analista jefe
 """
 
 PACK = LanguagePack(

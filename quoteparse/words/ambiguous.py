@@ -55,7 +55,7 @@ from .classes import (
 from .offices import linker_of_office, party_of_office
 from .relatives import relative_not_conjunction
 from .text import Words
-from .unknown_verbs import verb_behind_noun, verb_by_ending
+from .unknown_verbs import verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
 
@@ -336,5 +336,6 @@ RULES: tuple[AmbiguityRule, ...] = (
     common_noun,
     linker_of_office,
     verb_by_ending,
+    verb_behind_quotation,
     relative_not_conjunction,
 )
