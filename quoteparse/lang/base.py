@@ -159,8 +159,7 @@ class SpeechWords:
     adverb_endings: str = ""
     """Endings of more of them: *ment*, *ly*."""
     dropped_plurals: str = ""
-    """Where a verb needs no subject (*«No», respondió*): endings that tell that several speak, *n* in Spanish, *no* in
-    Italian. Empty where a verb needs one."""
+    """Where a verb needs no subject (*«No», respondió*): endings that tell that several speak: *n*, *no*, or empty."""
     other_verbs: str = ""
     """Frequent verbs that report nothing, one lemma a line: their finite forms end a noun phrase. A form that is
     another word as well stands behind a hyphen: *porter -porte*. Where no generator makes forms, a line is a form."""
@@ -251,6 +250,8 @@ class PeopleWords:
     """Given names borne by women."""
     not_names: str = ""
     """Words that open sentences in capitals and are part of no name, beyond those of all other fields: *oui, hier*."""
+    things: str = ""
+    """Where nouns have capitals: nouns that are no names; ``*ung`` is an ending of such: *Jubel, Prognose, Mittag*."""
 
 
 @dataclass(frozen=True)

@@ -763,9 +763,215 @@ intervenieren i
 abwinken i
 einlenken s
 strahlen i
+anfügen s
+anzweifeln so
+aufzeigen s
+ausrichten s
+benennen o
+beziffern so
+darstellen so
+definieren so
+einordnen o
+entlarven o
+ermahnen i
+erwähnen s
+erwarten o
+herausstellen s
+hinzusetzen s
+hervorstoßen i
+insistieren s
+kolportieren s
+konzedieren s
+kundgeben s
+negieren s
+orten so
+postulieren s
+rapportieren s
+reklamieren so
+spezifizieren s
+veranschaulichen s
+verbreiten s
+verdammen o
+verharmlosen o
+verhehlen s
+verherrlichen o
+verleumden o
+vermerken sd
+verschweigen s
+vorausschicken s
+vorgeben s
+vorhalten s
+weissagen s
+übermitteln s
+überliefern s
+kommunizieren s
+bejahen s
+ansagen s
+belächeln o
+beschönigen o
+bewundern o
+honorieren o
+taxieren o
+abkanzeln o
+ausplaudern s
+abwehren i
+abwiegeln i
+akzentuieren i
+anfeuern i
+anknüpfen i
+anpreisen o
+aufatmen i
+aufbegehren i
+aufklären i
+auflachen i
+aufmuntern i
+aufschreien i
+aufseufzen i
+aufstöhnen i
+auftrumpfen i
+aufzählen i
+ausholen i
+austeilen i
+bellen i
+belehren i
+debattieren i
+diskutieren i
+einhaken i
+einstreuen i
+ereifern i
+erörtern i
+faseln i
+flöten i
+flunkern i
+glucksen i
+gurren i
+herausplatzen i
+hüsteln i
+illustrieren i
+intonieren i
+ironisieren i
+jauchzen i
+jaulen i
+kalauern i
+kalmieren i
+kläffen i
+klönen i
+kommandieren i
+kondolieren i
+krakeelen i
+krächzen i
+loslegen i
+lospoltern i
+moralisieren i
+mosern i
+nachdoppeln i
+nachfassen i
+nachsetzen i
+nachtreten i
+näseln i
+opponieren i
+parlieren i
+piepsen i
+plärren i
+pochen i
+posaunen i
+prusten i
+quengeln i
+quittieren i
+räsonieren i
+raunzen i
+reflektieren i
+salbadern i
+schmeicheln i
+schmettern i
+schmollen i
+schnarren i
+schnattern i
+schnaufen i
+schnurren i
+schwadronieren i
+schwafeln i
+schwatzen i
+sekundieren i
+spaßen i
+stutzen i
+säuseln i
+theoretisieren i
+thematisieren i
+triumphieren i
+trällern i
+tuscheln i
+unterbreiten i
+verabschieden i
+verallgemeinern i
+verplappern i
+vertrösten i
+voranschicken i
+vorpreschen i
+wegwischen i
+weiterfragen i
+wispern i
+wiehern i
+zuflüstern i
+zunicken i
+zurechtweisen i
+zurückblicken i
+zurückrudern i
+zurückschießen i
+zurückschreiben i
+zwinkern i
+zwitschern i
+anschreien i
+anherrschen i
+anblaffen i
+anbrüllen i
+ansprechen i
+ausrasten i
+ausflippen i
+necken i
+losprusten i
+schulmeistern i
+monologisieren i
+resignieren i
+schäumen i
+aufregen i
+echauffieren i
+mokieren i
+schämen i
+entsinnen i
+auflisten i
+kokettieren i
+zuraunen i
+entgegenrufen i
+hinterherrufen i
+nachrufen i
+zuschreien i
+zubrüllen i
+zuzwinkern i
+fortsetzen i
+weitermachen i
+weitersprechen i
+losbrüllen i
+loslachen i
+losheulen i
+zuspitzen i
+festlegen i
+aufrütteln i
+nachbohren i
+hinterherschieben i
+dazufügen i
+beifügen i
+beisteuern i
+umschmeicheln i
+zurücktwittern i
+retweeten i
+tweeten s
 """
 
 VERB_PREFIXES = """
+zurecht
+hinterher
+dazu
 ab
 an
 auf
@@ -1171,6 +1377,38 @@ nach informationen der
 in den worten von
 zitat
 so
+nach ansicht
+nach meinung
+nach aussage
+nach aussagen
+nach auffassung
+nach einschätzung
+nach überzeugung
+nach worten
+nach den worten
+nach darstellung
+nach auskunft
+nach informationen
+nach lesart
+nach lesart des
+nach lesart der
+nach dafürhalten
+nach schilderung
+nach schilderung des
+nach schilderung der
+nach schilderungen
+nach mitteilung
+nach mitteilung des
+nach mitteilung der
+nach erkenntnissen des
+nach erkenntnissen der
+nach erkenntnissen von
+nach berichten
+nach berichten von
+nach berichten des
+nach berichten der
+nach dem bericht
+nach beobachtung von
 """
 
 WEAK_PHRASES = """
@@ -1189,6 +1427,11 @@ seitens
 in den augen von
 in den augen der
 in den augen des
+aus sicht
+aus der sicht
+aus der sicht des
+aus der sicht der
+in den augen
 """
 
 POSTPOSITIONS = """
@@ -1235,6 +1478,58 @@ bilanz f
 replik f
 konter m
 urteil n
+statement n
+einwand m
+erwiderung f
+entgegnung f
+zwischenruf m
+ausruf m
+slogan m
+parole f
+schlachtruf m
+spruch m
+leitspruch m
+wahlspruch m
+these f
+argument n
+prognose f
+vermutung f
+befürchtung f
+hoffnung f
+wunsch m
+ratschlag m
+tipp m
+rüge f
+seitenhieb m
+eingeständnis n
+geständnis n
+bekenntnis n
+klarstellung f
+ergänzung f
+erläuterung f
+schilderung f
+resümee n
+zusammenfassung f
+schlussfolgerung f
+erkenntnis f
+diagnose f
+verdikt n
+entschuldigung f
+drohung f
+mahnung f
+ansage f
+kampfansage f
+tenor m
+philosophie f
+einsicht f
+standpunkt m
+lesart f
+beschreibung f
+formulierung f
+empfehlung f
+anweisung f
+befehl m
+sorge f
 """
 
 CONJUNCTIONS = """
@@ -1647,11 +1942,11 @@ angehörige *
 angeklagte *
 angeklagter m
 angestellte *
-anhänger *
+anhänger m
 anwalt m
 anwälte *p
 anwältin f
-anwohner *
+anwohner m
 anwohnerin f
 arbeiter m
 arbeiterin f
@@ -1680,17 +1975,17 @@ beamter m
 beamtin f
 beauftragte *
 beauftragter m
-befürworter *
-beobachter *
+befürworter m
+beobachter m
 berater m
 beraterin f
 besitzer m
 besitzerin f
-besucher *
+besucher m
 besucherin f
 betreiber m
 betreiberin f
-bewohner *
+bewohner m
 bewohnerin f
 biologe m +anybody
 biologin f +anybody
@@ -1712,11 +2007,11 @@ bundestagspräsidentin f
 bundesvorsitzende *
 bundesvorsitzender m
 bundestrainer m
-bürger *
+bürger m
 bürgerin f
 bürgermeister m
 bürgermeisterin f
-bürgerrechtler *
+bürgerrechtler m
 ceo *
 chef m +anybody
 chefin f +anybody
@@ -1736,12 +2031,12 @@ diplomatin f
 direktor m
 direktorin f
 dirigent m +anybody
-einwohner *
+einwohner m
 eltern *p
 enkel m
 enkelin f
-entwickler *
-ermittler *
+entwickler m
+ermittler m
 ermittlerin f
 erzbischof m
 experte m +anybody
@@ -1761,7 +2056,7 @@ finanzministerin f
 firmenchef m
 firmensprecher m
 flüchtling m
-forscher * +anybody
+forscher m +anybody
 forscherin f +anybody
 fotograf m +anybody
 fotografin f +anybody
@@ -1779,7 +2074,7 @@ führer m
 fußballer m +anybody
 gast m
 gäste *p
-gegner *
+gegner m
 gegnerin f
 geiseln *p
 geistlicher m
@@ -1847,7 +2142,7 @@ konzernchef m
 koordinator m
 korrespondent m
 korrespondentin f
-kritiker *
+kritiker m
 kritikerin f
 kultusminister m
 kunde m
@@ -1866,7 +2161,7 @@ lehrer m
 lehrerin f
 leiter m
 leiterin f
-leser *
+leser m
 lokführer m
 mädchen n +anybody
 manager m +anybody
@@ -1875,12 +2170,12 @@ mann m +anybody
 männer mp
 meteorologe m
 meteorologin f
-mieter *
+mieter m
 minister m
 ministerin f
 ministerpräsident m
 ministerpräsidentin f
-mitarbeiter *
+mitarbeiter m
 mitarbeiterin f
 mitglied n
 mitglieder *p
@@ -2144,7 +2439,7 @@ rentner m +anybody
 rentnerin f +anybody
 reporter m
 reporterin f
-retter *
+retter m
 richter m
 richterin f
 rivale m
@@ -2193,10 +2488,10 @@ student m +anybody
 studenten *p
 studentin f +anybody
 täter m
-teilnehmer *
+teilnehmer m
 teilnehmerin f
 tierarzt m
-tierschützer *
+tierschützer m
 tochter f
 torwart m +anybody
 tourist m
@@ -2205,14 +2500,14 @@ trainer m
 trainerin f
 umweltminister m
 umweltministerin f
-umweltschützer *
+umweltschützer m
 unternehmer m +anybody
 unternehmerin f +anybody
 unternehmenssprecher m
 unternehmenssprecherin f
-urlauber *
+urlauber m
 vater m
-verbraucherschützer *
+verbraucherschützer m
 verdächtige *
 verdächtiger m
 verfasser m
@@ -2226,7 +2521,7 @@ verteidiger m
 verteidigerin f
 verteidigungsminister m
 verteidigungsministerin f
-vertreter *
+vertreter m
 vertreterin f
 vizepräsident m
 vizepräsidentin f
@@ -2239,19 +2534,19 @@ vorstandschef m
 vorstandsvorsitzende *
 vorstandsvorsitzender m
 wahlleiter m
-wähler *
+wähler m
 wirt m
 wirtin f
 wirtschaftsminister m
 wirtschaftsministerin f
-wissenschaftler * +anybody
+wissenschaftler m +anybody
 wissenschaftlerin f +anybody
 witwe f
 witwer m
 zeuge m
 zeugen *p
 zeugin f
-zuschauer *
+zuschauer m
 kollegen *p
 us-präsident m
 us-außenminister m
@@ -2469,7 +2764,7 @@ angreiferin f
 zuspielerin f
 kontrolleur m
 kontrolleurin f
-unterzeichner *
+unterzeichner m
 antragsteller m
 antragstellerin f
 beschwerdeführer m
@@ -2658,6 +2953,658 @@ bezirksvorsteherin f
 delegierte f
 skispringerin f
 züchterin f
+geisel * +anybody
+vorsitzende richterin f +anybody
+beisitzer m
+justiziar m
+justiziarin f
+strafrechtler m +anybody
+strafrechtlerin f +anybody
+völkerrechtler m +anybody
+völkerrechtlerin f +anybody
+staatsrechtler m +anybody
+verfassungsrechtler m +anybody
+kriminalist m +anybody
+kriminalistin f +anybody
+profiler m +anybody
+sheriff m +anybody
+marshal m +anybody
+insassin f
+attentäterin f +anybody
+terrorist m +anybody
+terroristin f +anybody
+extremist m +anybody
+extremistin f +anybody
+islamist m +anybody
+betrüger m +anybody
+betrügerin f +anybody
+komplize m
+sanitäterin f +anybody
+taucher m +anybody
+taucherin f +anybody
+kommandantin f
+kommandeurin f
+feldwebel m
+leutnant m
+oberleutnant m
+oberstleutnant m
+gefreiter m +anybody
+brigadier m +anybody
+feldmarschall m
+milizionär m +anybody
+rebell m +anybody
+warlord m +anybody
+söldner m +anybody
+scharfschütze m +anybody
+reservist m +anybody
+veteranin f +anybody
+ratsherr m
+kreisrat m
+kreisrätin f
+bezirksrat m
+bezirksrätin f
+stadtverordnete *
+stadtverordneter m
+gemeindevorsteher m
+personalvorständin f
+anlagestratege m +anybody
+stratege m +anybody
+strategin f +anybody
+börsianer m +anybody
+aktionärin f +anybody
+anleger m +anybody
+anlegerin f +anybody
+gläubiger m +anybody
+schuldner m +anybody
+sanierer m +anybody
+wirtschaftsprüfer m +anybody
+wirtschaftsprüferin f +anybody
+buchhalter m +anybody
+buchhalterin f +anybody
+angestellter m +anybody
+arbeitnehmer m +anybody
+lobbyist m +anybody
+lobbyistin f +anybody
+klimatologe m +anybody
+klimatologin f +anybody
+glaziologe m +anybody
+glaziologin f +anybody
+seismologe m +anybody
+seismologin f +anybody
+ozeanograf m +anybody
+ozeanografin f +anybody
+paläontologe m +anybody
+paläontologin f +anybody
+anthropologe m +anybody
+anthropologin f +anybody
+genetiker m +anybody
+genetikerin f +anybody
+immunologe m +anybody
+immunologin f +anybody
+infektiologe m +anybody
+infektiologin f +anybody
+germanist m +anybody
+germanistin f +anybody
+romanist m +anybody
+slawist m +anybody
+slawistin f +anybody
+orientalist m +anybody
+wirtschaftsweise * +anybody
+wirtschaftsweiser m +anybody
+sexologe m +anybody
+geograf m +anybody
+geografin f +anybody
+demograf m +anybody
+demografin f +anybody
+demoskop m +anybody
+demoskopin f +anybody
+gerontologe m +anybody
+gerontologin f +anybody
+pneumologe m +anybody
+orthopäde m +anybody
+orthopädin f +anybody
+radiologe m +anybody
+radiologin f +anybody
+anästhesist m +anybody
+anästhesistin f +anybody
+heilpraktiker m +anybody
+heilpraktikerin f +anybody
+logopädin f +anybody
+pflegekraft * +anybody
+pflegekräfte fp
+streetworker m +anybody
+streetworkerin f +anybody
+betreuer m
+betreuerin f
+studienrat m
+studienrätin f
+referendar m
+referendarin f +anybody
+lehrkraft * +anybody
+lehrkräfte fp
+kommilitone m +anybody
+kommilitonin f +anybody
+absolvent m +anybody
+absolventin f +anybody
+abiturient m +anybody
+abiturientin f +anybody
+gymnasiast m +anybody
+gymnasiastin f +anybody
+stipendiat m +anybody
+stipendiatin f +anybody
+emeritus m +anybody
+kantor m +anybody
+kantorin f +anybody
+organist m +anybody
+organistin f +anybody
+cellist m +anybody
+cellistin f +anybody
+violinist m +anybody
+violinistin f +anybody
+flötist m +anybody
+trompeter m +anybody
+saxofonist m +anybody
+saxophonist m +anybody
+posaunist m +anybody
+drummer m +anybody
+bassistin f +anybody
+gitarristin f +anybody
+songwriter m +anybody
+singer-songwriter m +anybody
+liedermacher m +anybody
+liedermacherin f +anybody
+choreographin f +anybody
+choreograph m +anybody
+bühnenbildner m +anybody
+bühnenbildnerin f +anybody
+kostümbildnerin f +anybody
+maskenbildnerin f +anybody
+talkmaster m +anybody
+talkmasterin f +anybody
+showmaster m +anybody
+entertainer m +anybody
+entertainerin f +anybody
+kommentator m +anybody
+kommentatorin f +anybody
+rezensent m +anybody
+rezensentin f +anybody
+romancier m +anybody
+dichterin f +anybody
+lyrikerin f +anybody
+dramatikerin f +anybody
+poetin f +anybody
+slam-poetin f +anybody
+bildhauerin f +anybody
+grafiker m +anybody
+grafikerin f +anybody
+karikaturist m +anybody
+karikaturistin f +anybody
+modeschöpfer m +anybody
+archivar m +anybody
+archivarin f +anybody
+bibliothekar m +anybody
+bibliothekarin f +anybody
+auktionator m +anybody
+restaurator m +anybody
+restauratorin f +anybody
+akrobat m +anybody
+akrobatin f +anybody
+magier m +anybody
+sternekoch m +anybody
+spitzenkoch m +anybody
+konditor m +anybody
+konditorin f +anybody
+bäckerin f +anybody
+metzgerin f +anybody
+schneiderin f +anybody
+schuhmacher m +anybody
+goldschmied m +anybody
+goldschmiedin f +anybody
+optiker m +anybody
+optikerin f +anybody
+installateur m +anybody
+landschaftsgärtner m +anybody
+kosmetikerin f +anybody
+reinigungskraft * +anybody
+zusteller m +anybody
+zustellerin f +anybody
+postbote m +anybody
+postbotin f +anybody
+briefträger m +anybody
+radlerin f +anybody
+fußgänger m +anybody
+fußgängerin f +anybody
+pendler m +anybody
+pendlerin f +anybody
+wirtsleute *p
+obdachloser m +anybody
+obdachlose * +anybody
+bettler m +anybody
+asylbewerber m
+asylbewerberin f
+migrant m +anybody
+migrantin f +anybody
+zuwanderer m +anybody
+ausländer m +anybody
+ausländerin f +anybody
+vertriebener m +anybody
+spielmacher m +anybody
+spielmacherin f +anybody
+torhüterin f +anybody
+torwartin f +anybody
+torschütze m
+torschützin f
+siegtorschütze m
+matchwinner m +anybody
+gewinner m
+gewinnerin f
+goldmedaillengewinner m +anybody
+goldmedaillengewinnerin f +anybody
+silbermedaillengewinner m +anybody
+medaillengewinner m +anybody
+medaillengewinnerin f +anybody
+favorit m
+favoritin f
+außenseiter m +anybody
+debütant m +anybody
+debütantin f +anybody
+newcomer m +anybody
+newcomerin f +anybody
+champion m +anybody
+finalist m +anybody
+finalistin f +anybody
+halbfinalist m +anybody
+kontrahent m
+kontrahentin f
+konkurrent m
+konkurrentin f
+herausforderer m
+herausforderin f
+rivalin f
+basketballer m +anybody
+basketballerin f +anybody
+hochspringer m +anybody
+hochspringerin f +anybody
+weitspringer m +anybody
+weitspringerin f +anybody
+stabhochspringer m +anybody
+stabhochspringerin f +anybody
+speerwerfer m +anybody
+speerwerferin f +anybody
+diskuswerfer m +anybody
+diskuswerferin f +anybody
+kugelstoßer m +anybody
+kugelstoßerin f +anybody
+abfahrer m +anybody
+abfahrerin f +anybody
+kombinierer m +anybody
+kombiniererin f +anybody
+rodler m +anybody
+rodlerin f +anybody
+skeletoni m +anybody
+snowboarder m +anybody
+snowboarderin f +anybody
+ringerin f +anybody
+judoka * +anybody
+fechter m +anybody
+fechterin f +anybody
+reiterin f +anybody
+dressurreiterin f +anybody
+springreiter m +anybody
+jockey m +anybody
+boxerin f +anybody
+kanutin f +anybody
+surfer m +anybody
+surferin f +anybody
+kletterer m +anybody
+kletterin f +anybody
+golferin f +anybody
+anhängerin f
+nuntius m
+domkapitular m
+dompropst m
+propst m
+prälat m
+äbtissin f
+priorin f
+jesuit m +anybody
+franziskaner m +anybody
+dominikaner m +anybody
+benediktiner m +anybody
+vikarin f +anybody
+diakonin f +anybody
+patriarch m
+metropolit m
+rabbinerin f +anybody
+mufti m
+großmufti m
+ajatollah m
+prediger m +anybody
+predigerin f +anybody
+gläubige * +anybody
+muslim m +anybody
+muslimin f +anybody
+muslima f +anybody
+jüdin f +anybody
+christin f +anybody
+katholik m +anybody
+katholikin f +anybody
+protestant m +anybody
+protestantin f +anybody
+atheist m +anybody
+ehegatte m
+gattin f
+gatte m
+exfreund m
+exfreundin f
+exmann m
+exfrau f
+braut f
+zwilling m
+urenkel m
+mama f
+kumpel m
+vertrauter m
+weggefährte m
+weggefährtin f
+mitstreiter m
+mitstreiterin f
+bursche m +anybody
+dame f +anybody
+greis m +anybody
+greisin f +anybody
+säugling m +anybody
+teenagerin f +anybody
+jugendliche * +anybody
+erwachsener m +anybody
+erwachsene * +anybody
+rentnerpaar n +anybody
+pensionär m +anybody
+pensionärin f +anybody
+ruheständler m +anybody
+hundehalter m
+hundehalterin f
+tierhalter m
+ranger m +anybody
+rangerin f +anybody
+jagdpächter m +anybody
+polizeirat m
+zöllner m +anybody
+zöllnerin f +anybody
+grenzschützer m +anybody
+geheimdienstler m +anybody
+spion m +anybody
+spionin f +anybody
+verfassungsschützer m +anybody
+wärter m
+leibwächter m +anybody
+personenschützer m +anybody
+türsteher m
+whistleblower m +anybody
+whistleblowerin f +anybody
+hacker m +anybody
+hackerin f +anybody
+programmierer m +anybody
+programmiererin f +anybody
+informatikerin f +anybody
+emissär m
+attaché m
+militärattaché m
+generalkonsulin f
+botschaftsrat m
+gesandte *
+machthaber m
+machthaberin f
+diktator m +anybody
+autokrat m +anybody
+despot m +anybody
+herrscher m +anybody
+herrscherin f +anybody
+monarch m +anybody
+monarchin f +anybody
+thronfolger m
+kronprinz m
+kronprinzessin f
+scheich m +anybody
+präsidentengattin f
+first lady f +anybody
+wählerin f
+hinterbänkler m
+haushälter m +anybody
+liberaler m +anybody
+liberale * +anybody
+konservativer m +anybody
+konservative * +anybody
+sozialist m +anybody
+sozialistin f +anybody
+kommunist m +anybody
+kommunistin f +anybody
+populist m +anybody
+populistin f +anybody
+nationalist m +anybody
+separatist m +anybody
+separatisten *p
+oppositioneller m +anybody
+oppositionelle * +anybody
+dissident m +anybody
+dissidentin f +anybody
+menschenrechtler m +anybody
+menschenrechtlerin f +anybody
+frauenrechtlerin f +anybody
+feministin f +anybody
+klimakleber m +anybody
+demonstrantin f +anybody
+protestierende * +anybody
+protestierender m +anybody
+streikender m +anybody
+streikende * +anybody
+besetzer m +anybody
+spender m +anybody
+spenderin f +anybody
+mäzen m +anybody
+mäzenin f +anybody
+sponsor m +anybody
+förderer m +anybody
+förderin f +anybody
+unterstützer m +anybody
+unterstützerin f +anybody
+freiwilliger m +anybody
+freiwillige * +anybody
+ehrenamtlicher m +anybody
+jubilar m
+jubilarin f
+laudator m
+laudatorin f
+festredner m
+festrednerin f
+redner m +anybody
+rednerin f +anybody
+vortragende *
+vortragender m
+referentin f
+gastredner m
+gastgeber m
+gastgeberin f
+interviewer m
+interviewerin f
+fragesteller m
+fragestellerin f
+anrufer m
+anruferin f
+hörer m
+hörerin f
+nutzer m
+nutzerin f
+follower m +anybody
+kommentatoren *p
+leserin f
+zuhörer m
+zuhörerin f
+zuschauerin f
+schaulustige * +anybody
+schaulustiger m +anybody
+mörderin f
+täterin f
+einbrecher m
+vergewaltiger m
+stalker m
+dealer m +anybody
+schleuser m +anybody
+schlepper m +anybody
+verbraucher m +anybody
+verbraucherin f +anybody
+käufer m +anybody
+käuferin f +anybody
+mittelständler m +anybody
+pressereferentin f
+bauherr m
+bauherrin f
+stadtplaner m +anybody
+stadtplanerin f +anybody
+verkehrsplaner m +anybody
+statiker m +anybody
+statikerin f +anybody
+geometer m +anybody
+steward m +anybody
+stewardess f +anybody
+copilot m
+kosmonaut m +anybody
+kosmonautin f +anybody
+astronautin f +anybody
+israeli m +anybody
+israelin f +anybody
+palästinenserin f +anybody
+ägypter m +anybody
+ägypterin f +anybody
+tunesier m +anybody
+marokkaner m +anybody
+marokkanerin f +anybody
+algerier m +anybody
+libanese m +anybody
+libanesin f +anybody
+iraker m +anybody
+irakerin f +anybody
+afghane m +anybody
+afghanin f +anybody
+pakistaner m +anybody
+inderin f +anybody
+vietnamese m +anybody
+vietnamesin f +anybody
+koreaner m +anybody
+südkoreaner m +anybody
+südkoreanerin f +anybody
+thailänder m +anybody
+indonesier m +anybody
+filipina f +anybody
+bulgare m +anybody
+bulgarin f +anybody
+albaner m +anybody
+albanerin f +anybody
+bosnier m +anybody
+bosnierin f +anybody
+kroatin f +anybody
+serbin f +anybody
+slowenin f +anybody
+slowakin f +anybody
+tschechin f +anybody
+ungarin f +anybody
+rumänin f +anybody
+litauer m +anybody
+litauerin f +anybody
+georgier m +anybody
+georgierin f +anybody
+armenier m +anybody
+aserbaidschaner m +anybody
+kasache m +anybody
+usbeke m +anybody
+tschetschene m +anybody
+isländer m +anybody
+isländerin f +anybody
+finnin f +anybody
+irin f +anybody
+schottin f +anybody
+katalane m +anybody
+sizilianer m +anybody
+chilene m +anybody
+chilenin f +anybody
+peruaner m +anybody
+venezolaner m +anybody
+venezolanerin f +anybody
+kolumbianerin f +anybody
+mexikanerin f +anybody
+argentinierin f +anybody
+kubaner m +anybody
+kubanerin f +anybody
+jamaikaner m +anybody
+nigerianerin f +anybody
+südafrikaner m +anybody
+südafrikanerin f +anybody
+somalier m +anybody
+sudanese m +anybody
+eritreer m +anybody
+kongolese m +anybody
+ugander m +anybody
+tansanier m +anybody
+neuseeländer m +anybody
+neuseeländerin f +anybody
+new yorker m +anybody
+europäer m +anybody
+europäerin f +anybody
+afrikaner m +anybody
+asiate m +anybody
+araber m +anybody
+kurde m +anybody
+kurdin f +anybody
+jeside m +anybody
+jesidin f +anybody
+drittplatzierter m +anybody
+drittplatzierte * +anybody
+zweitplatzierter m +anybody
+zweitplatzierte * +anybody
+erstplatzierter m +anybody
+zehntplatzierter m +anybody
+verunglückter m +anybody
+vermisster m +anybody
+verurteilter m +anybody
+inhaftierter m +anybody
+inhaftierte * +anybody
+entführter m +anybody
+ermordeter m +anybody
+getöteter m +anybody
+gehörloser m +anybody
+prominenter m +anybody
+prominente * +anybody
+promi m +anybody
+adliger m +anybody
+adlige * +anybody
+abgesandter m
+beteiligter m +anybody
+beteiligte * +anybody
+verantwortlicher m +anybody
+verantwortliche * +anybody
+fachkraft * +anybody
+fachleute *p
+führungskraft * +anybody
+führungskräfte fp
+laie m +anybody
+nachwuchskraft * +anybody
+spezialist m +anybody
+spezialistin f +anybody
+insiderin f +anybody
+beobachterin f +anybody
+landesfürst m
+währungshüter m +anybody
+währungshüterin f +anybody
+todesschütze m
+amokschütze m
+küchenchef m
+reitlehrer m
+kunstturner m +anybody
+kunstturnerin f +anybody
+fußballfan m
+fußballfans *p
+vorsitzender richter m
+vorsitzende richter m
 """
 
 COLLECTIVES = """
@@ -2934,6 +3881,257 @@ parteileitung f
 konzernspitze f
 spielleitung f
 rennleitung f
+innenressort n
+bundesfinanzhof m
+rechnungshof m
+oberster gerichtshof m
+oberste gerichtshof m
+obersten gerichtshof m
+europäischer gerichtshof m
+europäische gerichtshof m
+europäischen gerichtshof m
+internationaler strafgerichtshof m
+internationale strafgerichtshof m
+internationalen strafgerichtshof m
+richterbund m
+bundeskriminalamt n
+kriminalamt n
+staatsschutz m
+spezialeinheit f
+sondereinheit f
+soko f
+freiwillige feuerwehr f +seat
+freiwilligen feuerwehr f +seat
+technisches hilfswerk n
+technische hilfswerk n
+technischen hilfswerk n
+rotes kreuz n
+rote kreuz n
+roten kreuz n
+deutsches rotes kreuz n
+deutsche rote kreuz n
+deutschen roten kreuz n
+bund m
+verbraucherzentrale f +seat
+zentrale f
+umwelthilfe f
+deutsche umwelthilfe f
+deutschen umwelthilfe f
+weltklimarat m
+internationaler währungsfonds m
+internationale währungsfonds m
+internationalen währungsfonds m
+internationale atomenergiebehörde f
+internationalen atomenergiebehörde f
+europäische kommission f
+europäischen kommission f
+europäisches parlament n
+europäische parlament n
+europäischen parlament n
+europarat m
+europäische zentralbank f
+europäischen zentralbank f
+finanzaufsicht f
+bankenaufsicht f
+finanzmarktaufsicht f
+kartellamt n
+bundeskartellamt n
+umweltbundesamt n
+ausländeramt n
+schulamt n
+forstamt n
+staatssekretariat n
+sekretariat n
+ethikrat m
+sachverständigenrat m
+expertenrat m
+wissenschaftsrat m
+presserat m
+verwaltungsrat m
+stiftungsrat m
+rundfunkrat m
+ministerrat m
+elternrat m
+schülerrat m
+pflegerat m
+flüchtlingsrat m
+ältestenrat m
+bischofskonferenz f
+rektorenkonferenz f
+kultusministerkonferenz f
+ministerpräsidentenkonferenz f
+innenministerkonferenz f
+evangelische kirche f
+evangelischen kirche f
+katholische kirche f
+katholischen kirche f
+landeskirche f
+heiliger stuhl m
+heilige stuhl m
+heiligen stuhl m
+kurie f
+kultusgemeinde f
+bürgerschaft f
+abgeordnetenhaus n
+repräsentantenhaus n
+kongress m
+unterhaus n
+oberhaus n
+duma f
+staatsduma f
+knesset f
+volkskongress m
+bundesversammlung f
+nationalversammlung f
+vollversammlung f
+generalstab m
+krisenstab m
+führungsstab m
+oberkommando n
+kommando n
+heer n
+bundesheer n
+streitkräfte fp
+sicherheitsbehörden fp
+brigade f
+bataillon n
+revolutionsgarden fp
+junta f
+militärjunta f
+regime n
+weißes haus n
+weißen haus n
+sozialdemokratie f
+christsozialen *p
+christsoziale *p
+freiheitlichen *p
+freiheitliche *p
+freidemokraten *p
+liberalen *p
+konservativen *p
+jusos *p
+junge union f
+jungen union f
+grüne jugend f
+grünen jugend f
+letzte generation f
+letzten generation f
+interessengemeinschaft f
+beamtenbund m
+gewerkschaftsbund m
+städtetag m
+gemeindetag m
+deutscher städtetag m
+deutsche städtetag m
+deutschen städtetag m
+deutscher bauernverband m
+deutsche bauernverband m
+deutschen bauernverband m
+belegschaft f
+vertretung f
+studierendenwerk n
+studentenwerk n
+blauhelme *p
+deutsche presse-agentur f
+deutschen presse-agentur f
+evangelischer pressedienst m
+evangelische pressedienst m
+evangelischen pressedienst m
+deutsche post f
+deutschen post f
+deutschen bahn f
+deutsche telekom f
+deutschen telekom f
+rennstall m
+mannschaft f
+nationalelf f
+trainerstab m
+fanszene f
+ultras *p
+anhängerschaft f
+ensemble n
+kunsthalle f +seat
+nationalgalerie f
+schauspielhaus n +seat
+philharmoniker *p
+symphoniker *p
+rockband f
+popband f
+filmstudio n
+verlagshaus n
+medienhaus n
+energieversorger m
+versorger m
+autobauer m
+autohersteller m
+flugsicherung f
+handelskette f
+supermarktkette f
+kaufhauskette f
+modekette f
+hotelkette f
+restaurantkette f
+discounter m
+möbelhaus n
+bauträger m
+unternehmensberatung f
+detektei f
+forschungszentrum n
+denkfabrik f
+thinktank m
+tierschutzbund m
+welthungerhilfe f
+beobachtungsstelle f
+meldestelle f
+beratungsstelle f
+forschungsstelle f
+pressestelle f
+rettungskräfte fp
+einsatzkräfte fp
+deutscher wetterdienst m
+deutsche wetterdienst m
+deutschen wetterdienst m
+deutscher fußball-bund m
+deutsche fußball-bund m
+deutschen fußball-bund m
+altenheim n +seat
+pflegeheim n +seat
+seniorenheim n +seat
+kita f
+kindergarten m
+gymnasium n +seat
+jobcenter n +seat
+uni f +seat
+bundesagentur für arbeit f
+rentenversicherung f
+krankenversicherung f
+unfallversicherung f
+kommune f
+kommunen fp
+stadtverordnetenversammlung f
+verteidigung f
+tierpark m +seat
+nationalpark m +seat
+straßenmeisterei f +seat
+kassenärztliche bundesvereinigung f
+kassenärztlichen bundesvereinigung f
+bundesamt für verfassungsschutz n
+gewerkschaft der polizei f
+bund der steuerzahler m
+zentralrat der juden m
+staatsministerium n
+fondsgesellschaft f
+investmentbank f
+ratingagentur f
+bürgermeisteramt n
+gemeindekanzlei f
+volkspartei f
+schwesterpartei f
+muttergesellschaft f
+mutterkonzern m
+tochterfirma f
+tochtergesellschaft f
+konkurrenz f
 """
 
 DOCUMENTS = """
@@ -3019,7 +4217,6 @@ bescheid m
 vorlage f
 homepage f
 analyse f
-prognose f
 erhebung f
 konzept n
 kurznachricht f
@@ -3047,6 +4244,61 @@ transparent n
 chatverlauf m
 posting n
 podcast m
+klageschrift f
+einstellungsverfügung f
+verfügung f
+presseinfo f
+presseinformation f
+e-mail f
+enzyklika f
+sms f
+chat m
+instagram-post m
+facebook-post m
+facebook-eintrag m
+eintrag m
+kolumne f
+essay m
+reportage f
+rezension f
+biographie f
+autobiographie f
+videobotschaft f
+lagebericht m
+bulletin n
+anfrage f
+charta f
+konvention f
+vereinbarung f
+merkblatt n
+faktenblatt n
+inserat n
+aufkleber m
+zettel m
+akte f
+akten fp
+unterlagen fp
+bibel f
+koran m
+psalm m
+attest n
+depesche f
+stellenanzeige f
+überschrift f
+bildunterschrift f
+schlagzeile f
+verlautbarung f
+zuschrift f
+factsheet n
+faktencheck m
+ansprache f
+offener brief m
+offenen brief m
+auswertung f
+patientenverfügung f
+screenshot m
+mailverkehr m
+schriftsatz m
 """
 
 PLURAL_ENDINGS = """
@@ -3082,6 +4334,18 @@ sp
 glp
 evp
 mitte
+ssw
+ödp
+bzö
+cvp
+bdp
+edu
+pds
+volt
+pda
+dkp
+lega
+grünliberale
 """
 
 PARTICLES = """
@@ -3301,6 +4565,40 @@ Winfried
 Wladimir
 Wolf
 Wolfgang
+Andre
+Arnd
+Beat
+Burkhardt
+Erasmus
+Falk
+Götz
+Hanno
+Hauke
+Helmuth
+Josua
+Karlheinz
+Maurus
+Mika
+Raffael
+Reimund
+Rene
+Rico
+Till
+Timon
+Timm
+Titus
+Utz
+Veit
+Vinzenz
+Wieland
+Wigald
+Hape
+Granit
+Breel
+Ates
+Bijan
+Karamba
+Baschar
 """
 
 FEMININE_NAMES = """
@@ -3480,6 +4778,47 @@ Veronika
 Waltraud
 Wiebke
 Yvonne
+Almut
+Anina
+Bente
+Bibiana
+Brigitta
+Cäcilia
+Catharina
+Cathrin
+Celine
+Christin
+Christl
+Elli
+Erdmute
+Erni
+Eske
+Eveline
+Finja
+Gesa
+Güler
+Herma
+Insa
+Isabell
+Jessika
+Leonore
+Lia
+Lore
+Mascha
+Mathilda
+Oda
+Priska
+Rieke
+Salome
+Senta
+Sissi
+Stephania
+Lamya
+Canan
+Cansel
+Zaklin
+Mattea
+Mette
 """
 
 NOT_NAMES = """
@@ -3699,6 +5038,1061 @@ problematischer
 komplizierter
 erfreulicher
 ärgerlicher
+"""
+
+THINGS = """
+*ung
+*ungen
+*heit
+*heiten
+*keit
+*keiten
+*schaften
+*tät
+*täten
+*ismus
+*nisse
+*nissen
+vormittag
+nachmittag
+mittag
+mitternacht
+wochenende
+vorabend
+feiertag
+geburtstag
+alltag
+jahrestag
+arbeitstag
+vortag
+werktag
+montagmorgen
+montagvormittag
+montagmittag
+montagnachmittag
+montagabend
+montagnacht
+dienstagmorgen
+dienstagvormittag
+dienstagmittag
+dienstagnachmittag
+dienstagabend
+dienstagnacht
+mittwochmorgen
+mittwochvormittag
+mittwochmittag
+mittwochnachmittag
+mittwochabend
+mittwochnacht
+donnerstagmorgen
+donnerstagvormittag
+donnerstagmittag
+donnerstagnachmittag
+donnerstagabend
+donnerstagnacht
+freitagmorgen
+freitagvormittag
+freitagmittag
+freitagnachmittag
+freitagabend
+freitagnacht
+samstagmorgen
+samstagvormittag
+samstagmittag
+samstagnachmittag
+samstagabend
+samstagnacht
+sonnabendmorgen
+sonnabendabend
+sonnabendnachmittag
+sonnabendvormittag
+sonntagmorgen
+sonntagvormittag
+sonntagmittag
+sonntagnachmittag
+sonntagabend
+sonntagnacht
+stunde
+minute
+sekunde
+augenblick
+moment
+zeitpunkt
+zeitraum
+zeiten
+jahrhundert
+jahrzehnt
+quartal
+halbjahr
+saison
+epoche
+ära
+vergangenheit
+gegenwart
+zukunft
+frühjahr
+frühling
+herbstferien
+sommerferien
+ferien
+urlaub
+eile
+angst
+ängste
+mut
+hoffnung
+jubel
+trauer
+wut
+ärger
+frust
+ekel
+neid
+hass
+stolz
+scham
+schuld
+vertrauen
+misstrauen
+respekt
+mitleid
+mitgefühl
+freude
+leidenschaft
+begeisterung
+enttäuschung
+empörung
+entsetzen
+verständnis
+zweifel
+sorgen
+gefühl
+emotion
+stimmung
+laune
+geduld
+spaß
+humor
+ironie
+anlass
+ursache
+grundlage
+ergebnis
+folge
+auswirkung
+konsequenz
+wirkung
+effekt
+erfolg
+misserfolg
+niederlage
+verlust
+vorteil
+nachteil
+nutzen
+schaden
+schäden
+risiko
+risiken
+gefahr
+chance
+möglichkeit
+gelegenheit
+option
+alternative
+ausweg
+lösung
+idee
+gedanke
+plan
+pläne
+vorhaben
+absicht
+strategie
+taktik
+methode
+verfahren
+prozess
+vorgang
+schritt
+fortschritt
+rückschritt
+rückschlag
+durchbruch
+wendepunkt
+wende
+wandel
+wechsel
+umbruch
+umbau
+ausbau
+abbau
+aufbau
+neubau
+anbau
+ausstieg
+einstieg
+aufstieg
+abstieg
+anstieg
+rückgang
+zuwachs
+zunahme
+abnahme
+bedarf
+mangel
+überschuss
+defizit
+lücke
+krise
+notlage
+not
+elend
+armut
+reichtum
+wohlstand
+wachstum
+konjunktur
+inflation
+rezession
+zins
+steuer
+abgabe
+gebühr
+kosten
+preis
+lohn
+löhne
+gehalt
+gehälter
+rente
+einkommen
+vermögen
+kapital
+kredit
+darlehen
+anleihe
+aktie
+dividende
+umsatz
+erlös
+erträge
+haushalt
+etat
+budget
+finanzen
+geld
+gelder
+mittel
+förderung
+subvention
+zuschuss
+zuschüsse
+investition
+geschäft
+handel
+export
+import
+lieferkette
+ware
+produkt
+produktion
+fabrik
+rohstoff
+energie
+strom
+erdgas
+erdöl
+kohle
+atomkraft
+kernkraft
+windkraft
+solarenergie
+wasserstoff
+brennstoff
+benzin
+diesel
+heizöl
+schwierigkeit
+hürde
+hindernis
+herausforderung
+aufgabe
+pflichten
+verantwortung
+zuständigkeit
+rolle
+funktion
+bereich
+thema
+themen
+aspekt
+punkt
+detail
+einzelheiten
+faktor
+kriterium
+kriterien
+maßstab
+niveau
+phase
+etappe
+runde
+durchgang
+politik
+innenpolitik
+außenpolitik
+demokratie
+diktatur
+freiheit
+gleichheit
+gerechtigkeit
+rechtsstaat
+wahlkampf
+wahlergebnis
+wahlsieg
+wahlniederlage
+kandidatur
+mandat
+amtszeit
+legislaturperiode
+amtseinführung
+rücktritt
+entlassung
+nachfolge
+koalitionsvertrag
+sondierung
+bündnisfall
+mehrheiten
+abstimmung
+votum
+stimme
+stimmzettel
+umfragewert
+urne
+wahllokal
+gesetzgebung
+reform
+novelle
+verbot
+gebot
+vorschrift
+regel
+auflage
+frist
+bürokratie
+sanktion
+embargo
+veto
+vertragsentwurf
+gipfel
+gipfeltreffen
+treffen
+begegnung
+besuch
+staatsbesuch
+reise
+auftritt
+ansprache
+debatte
+diskussion
+streit
+konflikt
+auseinandersetzung
+eskalation
+dialog
+gespräche
+verhandlung
+kompromiss
+einigung
+durchbrüche
+abkehr
+kurs
+linie
+haltung
+position
+standpunkt
+forderungen
+angriffe
+attacke
+anschlag
+attentat
+überfall
+gewalt
+gewalttat
+mord
+totschlag
+verbrechen
+straftat
+delikt
+diebstahl
+raub
+betrug
+untreue
+korruption
+bestechung
+erpressung
+drohung
+bedrohung
+verdacht
+beweis
+indiz
+indizien
+spur
+tatort
+tatwaffe
+messer
+pistole
+schusswaffe
+munition
+sprengstoff
+bombe
+explosion
+detonation
+schuss
+schüsse
+festnahme
+verhaftung
+haftbefehl
+haft
+untersuchungshaft
+gefängnis
+haftstrafe
+freiheitsstrafe
+geldstrafe
+bewährung
+strafe
+strafmaß
+freispruch
+schuldspruch
+berufung
+revision
+beschwerden
+verhandlungstag
+hauptverhandlung
+plädoyer
+geständnis
+zeugenaussage
+vernehmung
+verhör
+befragung
+ermittlungen
+durchsuchung
+razzia
+fahndung
+einsatz
+einsätze
+großeinsatz
+streife
+kontrolle
+notruf
+alarm
+evakuierung
+rettung
+bergung
+unglück
+katastrophe
+naturkatastrophe
+erdbeben
+überschwemmung
+hochwasser
+flut
+dürre
+hitze
+hitzewelle
+unwetter
+gewitter
+hagel
+orkan
+lawine
+erdrutsch
+waldbrand
+waldbrände
+flammen
+rauch
+brandursache
+sachschaden
+unfallursache
+unfallort
+zusammenstoß
+kollision
+aufprall
+panne
+defekt
+störung
+ausfall
+stau
+verkehr
+straßenverkehr
+autobahn
+bundesstraße
+landstraße
+kreuzung
+ampel
+radweg
+gehweg
+brücke
+tunnel
+gleis
+bahnhof
+bahnsteig
+haltestelle
+flughäfen
+kriege
+waffenruhe
+waffenstillstand
+feuerpause
+offensive
+gegenoffensive
+front
+invasion
+besatzung
+einmarsch
+rückzug
+truppen
+truppenabzug
+waffen
+waffenlieferung
+panzer
+kampfjet
+drohne
+rakete
+artillerie
+luftabwehr
+luftangriff
+bombardement
+sicherheitslage
+verteidigung
+aufrüstung
+abrüstung
+flucht
+vertreibung
+migration
+asyl
+asylantrag
+aufenthalt
+abschiebung
+integration
+zuwanderung
+grenze
+grenzkontrollen
+gesundheit
+krankheit
+infektion
+pandemie
+epidemie
+seuche
+ansteckung
+impfung
+impfstoff
+impfpflicht
+lockdown
+maskenpflicht
+quarantäne
+inzidenz
+symptom
+diagnose
+therapie
+behandlung
+operation
+medikament
+arznei
+arzneimittel
+tablette
+pflege
+intensivstation
+notaufnahme
+krankenwagen
+rettungswagen
+blut
+gehirn
+lunge
+muskel
+knochen
+gelenk
+haut
+wunde
+verletzung
+schmerzen
+todesfall
+todesfälle
+todesursache
+selbstmord
+suizid
+geburt
+schwangerschaft
+abtreibung
+schulen
+unterricht
+stundenplan
+prüfung
+abitur
+ausbildung
+studium
+studiengebühren
+bildung
+wissen
+wissenschaft
+forschung
+experiment
+theorie
+these
+hypothese
+daten
+datensatz
+messung
+modell
+simulation
+probe
+labor
+teleskop
+klima
+klimawandel
+klimaschutz
+umwelt
+umweltschutz
+natur
+artenschutz
+artenvielfalt
+erderwärmung
+treibhausgas
+emissionen
+ausstoß
+ozean
+gletscher
+meer
+küste
+fluss
+flüsse
+wasser
+luft
+atmosphäre
+temperatur
+niederschlag
+niederschläge
+wetter
+wettervorhersage
+tier
+hund
+katze
+kuh
+kühe
+pferd
+schwein
+schaf
+vögel
+insekt
+biene
+pflanze
+wälder
+ernte
+saatgut
+dünger
+landwirtschaft
+lebensmittel
+nahrung
+essen
+trinken
+mahlzeit
+frühstück
+mittagessen
+abendessen
+gemüse
+obst
+fleisch
+milch
+kaffee
+alkohol
+zigarette
+droge
+kultur
+kunst
+musik
+konzert
+premiere
+aufführung
+bühne
+publikum
+applaus
+beifall
+kritiken
+gedicht
+texte
+werke
+gemälde
+skulptur
+ausstellung
+sammlung
+drehbuch
+regie
+kamera
+szene
+figur
+handlung
+geschichte
+erzählung
+märchen
+sage
+tradition
+brauch
+bräuche
+fest
+feier
+feierlichkeiten
+hochzeit
+beerdigung
+trauerfeier
+gottesdienst
+gebet
+predigten
+glaube
+religion
+sünde
+seele
+hölle
+teufel
+sport
+fußball
+handball
+turnier
+meisterschaft
+weltmeisterschaft
+europameisterschaft
+finale
+halbfinale
+viertelfinale
+achtelfinale
+spieltag
+hinspiel
+rückspiel
+heimspiel
+auswärtsspiel
+halbzeit
+verlängerung
+elfmeter
+freistoß
+eckball
+foul
+tore
+treffer
+gegentor
+ausgleich
+führung
+vorsprung
+rückstand
+sieg
+remis
+unentschieden
+punktgewinn
+tabelle
+tabellenspitze
+tabellenplatz
+abstiegskampf
+klassenerhalt
+ablöse
+transfer
+vertragsverlängerung
+leistung
+topleistung
+form
+fitness
+training
+trainingslager
+wettkampf
+wettkämpfe
+rennen
+medaille
+goldmedaille
+silbermedaille
+bronzemedaille
+pokal
+titelgewinn
+rekord
+weltrekord
+bestzeit
+olympia
+podium
+aufstellung
+startelf
+mannschaftsbus
+stadion
+stadien
+arena
+trikot
+auto
+fahrzeug
+lkw
+bus
+busse
+fahrrad
+fahrräder
+motorrad
+bahnstrecke
+flugzeuge
+hubschrauber
+schiffe
+boot
+motor
+batterie
+akku
+technik
+technologie
+computer
+rechner
+handy
+smartphone
+internet
+netz
+datenschutz
+software
+algorithmus
+digitalisierung
+nutzung
+anwendung
+häuser
+gebäude
+wohnung
+wohnhaus
+mehrfamilienhaus
+einfamilienhaus
+zimmer
+küche
+keller
+dach
+dächer
+fenster
+tür
+wand
+wände
+treppe
+aufzug
+balkon
+miete
+mietpreis
+grundstück
+bauarbeiten
+baustelle
+immobilie
+quadratmeter
+einrichtung
+unterkunft
+unterkünfte
+zelt
+lager
+arbeit
+arbeitsplatz
+arbeitsplätze
+job
+beruf
+karriere
+beschäftigung
+arbeitslosigkeit
+streik
+warnstreik
+tarifvertrag
+tarifstreit
+kurzarbeit
+überstunden
+schicht
+personal
+personalmangel
+fachkräftemangel
+belegschaft
+blick
+sicht
+hinsicht
+ansatz
+absatz
+beginn
+auftakt
+abschluss
+ablauf
+verlauf
+inhalt
+umfang
+ausmaß
+menge
+anzahl
+mehrzahl
+anteil
+hälfte
+drittel
+viertel
+summe
+betrag
+wert
+durchschnitt
+vergleich
+unterschied
+gegenteil
+zusammenhang
+beziehung
+verhältnis
+verhältnisse
+bedingung
+voraussetzung
+umstand
+umstände
+lage
+zustand
+zustände
+existenz
+dasein
+lebensgefahr
+überleben
+alter
+jugend
+kindheit
+generation
+bevölkerung
+öffentlichkeit
+menschheit
+gemeinschaft
+solidarität
+zusammenhalt
+zusammenarbeit
+hilfe
+beistand
+schutz
+sicherheitsmaßnahmen
+maßnahme
+mühe
+anstrengungen
+versuch
+bemühung
+angebot
+nachfrage
+wunsch
+wünsche
+anfrage
+protest
+demonstration
+kundgebung
+blockade
+widerstand
+aufstand
+unruhen
+revolution
+putsch
+satz
+sätze
+silbe
+buchstabe
+ziffer
+zahlen
+liste
+sprache
+übersetzung
+stil
+ton
+töne
+geräusch
+lärm
+stille
+schweigen
+gelächter
+witz
+scherz
+spott
+lob
+tadel
+glückwunsch
+glückwünsche
+dank
+grüße
+gruß
+nacht
+nächte
+morgenstunden
+abendstunden
+dunkelheit
+licht
+schatten
+sonne
+mond
+sterne
+erde
+weltraum
+weltall
+sache
+ding
+gegenstand
+stück
+material
+materialien
+stoff
+papierkram
+müll
+abfall
+kunststoff
+plastik
+metall
+holz
+glas
+beton
+papierform
+gang
+gänge
+richtung
+strecke
+entfernung
+nähe
+ferne
+höhe
+tiefe
+breite
+länge
+gewicht
+größe
+fläche
+gebiet
+gegend
+region
+umgebung
+innenstadt
+stadtteil
+ortsteil
+zentrum
+vorort
+provinz
+hauptstadt
+ausland
+inland
+heimat
+herkunft
+fotos
+aufnahme
+videos
+clip
+bildschirm
+sendeplatz
+programme
+schlagzeile
+information
+gerücht
+desinformation
+propaganda
+wahrheit
+lüge
+irrtum
+fehler
+missverständnis
+geheimnis
+top-leistung
+spitzenleistung
+topthema
+dauerregen
+tourismus
+gastronomie
+einzelhandel
+onlinehandel
+konsum
+kaufkraft
+mannschaftsgeist
+teamgeist
+ehrgeiz
+einsatzbereitschaft
+gründe
 """
 
 NICKNAMES = """
@@ -4244,6 +6638,7 @@ PACK = LanguagePack(
         masculine_names=MASCULINE_NAMES,
         feminine_names=FEMININE_NAMES,
         not_names=NOT_NAMES,
+        things=THINGS,
     ),
     refusals=RefusalWords(
         nicknames=NICKNAMES,

@@ -55,6 +55,7 @@ from .classes import (
 from .offices import linker_of_office, party_of_office
 from .relatives import relative_not_conjunction
 from .text import Words
+from .things import thing_as_name
 from .unknown_verbs import verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
@@ -325,6 +326,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_particle,
     capital_of_sentence,
     hyphened_name,
+    thing_as_name,
     surname,
     party_of_office,
     attribute_of_body,

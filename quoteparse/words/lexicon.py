@@ -98,6 +98,8 @@ class Lexicon:
     given_names: dict[str, str]
     """Given names of this pack, lower case -> gender."""
     titles: frozenset[str]
+    things: frozenset[str]
+    """Nouns that are no names, where all nouns have capitals; an ending of such as ``*ung``."""
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
     parties: dict[str, tuple[tuple[str, ...], ...]]
@@ -191,6 +193,7 @@ def _lexicon(code: str | None) -> Lexicon:
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),
+        things=frozenset(entries(people.things)),
         particles=frozenset(entries(people.particles)),
         parties=_by_first(people.parties),
         natural_gender=not any(reading.features.get(word, "*")[0] in "mf" for word in _flagged(pack, "definite")),

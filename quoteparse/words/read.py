@@ -55,6 +55,7 @@ from .classes import (
 from .lexicon import Lexicon, given_names
 from .sentences import ends_sentence
 from .text import Words, is_user_name
+from .things import is_thing
 
 _TOKEN = re.compile(
     r"(@[A-Za-z0-9_]{1,30}|[0-9]+(?:[.,][0-9]+){0,8}|[A-Z]\.(?:[A-Z]\.){1,7}|['’]s(?![^\W_])|[^\W_]+"
@@ -220,7 +221,11 @@ class _Shapes(dict[str, str]):
         lower = token.lower()
         char = self.lexicon.classes.get(lower) or _unknown(self.lexicon, lower)
         if token == lower:
+            if self.lexicon.capital_nouns and char in LISTED:
+                return WORD  # die grüne Ministerin
             return NAME if char == WORD and is_user_name(token) else char
+        if char == WORD and is_thing(self.lexicon, token):
+            return WORD
         guessed = char == ADVERB and lower not in self.lexicon.classes
         return "^" if guessed or char in _VERBAL or lower in self.lexicon.titles else _capital(char, token, "")
 
@@ -248,6 +253,8 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
     char = told or _unknown(words.lexicon, lower)
     if char == ADVERB and not told and (lower in given_names() or (previous and previous not in _BEGINS)):
         return NAME  # Mark Kelly: an ending tells less than a capital inside a sentence
+    if char in _VERBAL and previous and previous not in _BEGINS and is_thing(words.lexicon, token):
+        return WORD
     return _capital(char, token, previous)
 
 

@@ -75,6 +75,9 @@ STRONG = parts("""
     sterben    stirbt starb gestorben
     wachsen    wächst wuchs gewachsen
     schwinden  schwindet schwand geschwunden
+    pfeifen    pfeift pfiff gepfiffen
+    schweigen  schweigt schwieg geschwiegen
+    sinnen     sinnt sann gesonnen
     schlafen   schläft schlief geschlafen
 """)
 """Present 3sg, past 3sg, participle, by ending (besprechen goes as sprechen)."""
@@ -84,8 +87,8 @@ STARTS_ALIKE = words("analysieren antworten beten betteln geben gehen")
 """Verbs that only look as if they had a prefix."""
 
 SEPARABLE = words("""
-    dazwischen auseinander zusammen bekannt entgegen dar fest fort heraus hervor hinzu hin klar nach nahe preis
-    voraus vorher vor weg weiter zurück zu ab an auf aus bei ein mit
+    hinterher dazwischen auseinander zusammen bekannt entgegen dar fest fort heraus hervor hinzu hin klar nach nahe
+    preis los kund voraus voran vorher vor weg weiter zurück zurecht zu ab an auf aus bei ein mit
 """)
 """Prefixes that come off in a main clause, longest first where one begins another."""
 

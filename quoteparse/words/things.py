@@ -1,0 +1,66 @@
+"""Nouns that are no names, where all nouns have capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .classes import NAME, pattern
+from .gathered import SHORTEST_PART
+from .lexicon import Lexicon, given_names
+from .text import Words
+
+_SHORTEST_HEAD = 5
+"""Letters of a noun that can end a compound: shorter ones end surnames too (*-berg, -haus*)."""
+_SHORTEST_WITH_ENDING = 8
+"""Letters of a noun that is told by its ending alone: *Hartung* is a surname."""
+
+
+@lru_cache(maxsize=8192)
+def is_thing(lexicon: Lexicon, token: str) -> bool:
+    """Tell whether a word with a capital is a noun that names nobody: listed, a compound of such, or by its ending.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> german = lexicon_of(load_pack("de"))
+    >>> [is_thing(german, noun) for noun in ("Jubel", "Hochwassergefahren", "Zuversichtlichkeit", "Jung", "JUBEL")]
+    [True, True, True, False, False]
+    """
+    lower = token.lower()
+    if not lexicon.things or token.isupper() or lower in given_names():
+        return False
+    stems = [lower, *(lower.removesuffix(ending) for ending in (*lexicon.plural_endings, "s", "es"))]
+    if any(stem in lexicon.things for stem in stems):
+        return True
+    if len(lower) >= _SHORTEST_WITH_ENDING and _has_ending(lexicon, lower):
+        return True
+    cuts = range(SHORTEST_PART, len(lower) - _SHORTEST_HEAD + 1)
+    return any(stem[cut:] in lexicon.things for stem in stems for cut in cuts if len(stem) - cut >= _SHORTEST_HEAD)
+
+
+_BEHIND_NOUN = pattern("(?<=<group+role+title>) <word> (?!<word>)")
+_OF_OFFICE = pattern("(?<=<group> <weak>) <word>")
+
+
+def thing_as_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A noun in the name of a body: *der Verein Nordlicht*, *das Amt für Verkehr*; *die Polizei Montagabend* has none.
+
+    Right behind an office or the noun of a body a compound that no list has is a name.
+    """
+    if not words.lexicon.things:
+        return
+    yield from ((m.start(), NAME) for m in _OF_OFFICE.finditer(words.classes) if _is_near(words, m.start()))
+    for match in _BEHIND_NOUN.finditer(words.classes):
+        index = match.start()
+        lower, things = words.lowers[index], words.lexicon.things
+        if _is_near(words, index) and lower not in things and not _has_ending(words.lexicon, lower):
+            yield index, NAME
+
+
+def _is_near(words: Words, index: int) -> bool:
+    start = words.starts[index]
+    return start - words.ends[index - 1] == 1 and words.text[start].isupper()
+
+
+def _has_ending(lexicon: Lexicon, lower: str) -> bool:
+    return any(f"*{lower[cut:]}" in lexicon.things for cut in range(SHORTEST_PART, len(lower) - 1))
