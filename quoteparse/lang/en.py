@@ -3535,6 +3535,129 @@ co-captain *
 co-leader *
 co-chairman m
 co-chairwoman f
+head of state *
+head of government *
+heads of state *p
+minister of state *
+head of mission *
+chief of police *
+chief of defence *
+clerk of the court *
+baker *
+barber *
+butcher *
+crofter *
+glazier *
+groundsman m
+groundskeeper *
+haulier *
+mason *
+stonemason *
+saddler *
+skydiver *
+stuntwoman f
+upholsterer *
+cheesemaker *
+chocolatier *
+confectioner *
+distiller *
+farrier *
+shipwright *
+boatbuilder *
+steeplejack *
+crane operator *
+ferryman m
+boatman m
+oarswoman f
+fisherwoman f
+swordswoman f
+horticulturalist *
+camp counselor *
+choirmaster m
+chorister *
+deejay *
+hype man m
+ringmaster m
+stagehand *
+usher *
+wardrobe mistress f
+bookie *
+croupier *
+teetotaller *
+widow-to-be f
+retirees *p
+elders *p
+clergy *p
+crewman m
+crew member *
+crewmember *
+deckhand *
+first mate *
+flight engineer *
+co-pilot *
+copilot *
+signalman m
+trainspotter *
+bellhop *
+concierge *
+valet m
+chambermaid f
+hotel manager *
+maître d *
+sous chef *
+line cook *
+line manager *
+team-mate *
+clubmate *
+stablemate *
+countrywoman f
+townsman m
+elderly man m +anybody
+elderly woman f +anybody
+loved one *
+loved ones *p
+next of kin *p
+image maker *
+spin doctor *
+go-between *
+middleman m
+arbiter *
+peacemaker *
+marketeer *
+licensee *
+franchisee *
+quantity surveyor *
+town planner *
+planner *
+conveyancer *
+letting agent *
+bursar *
+proctor *
+invigilator *
+deputy headteacher *
+teaching assistant *
+classroom assistant *
+lollipop lady f
+dinner lady f
+school nurse *
+special adviser *
+spad *
+whip *
+party chairman m
+party chair *
+leader of the opposition *
+shadow chancellor *
+shadow minister *
+house leader *
+speaker of the house *
+president pro tempore *
+attorney-general *
+director of public prosecutions *
+chief prosecutor *
+chief justice *
+chief magistrate *
+chief inspector *
+chief superintendent *
 """
 
 DEMONYM_ENDINGS = """
@@ -3916,6 +4039,59 @@ rating agency n
 law enforcement n
 first responders *p
 emergency services *p
+police force n
+armed forces *p
+security forces *p
+defence forces *p
+prison service n
+parole board n
+trade body n
+pressure group n
+rights group n
+human rights group n
+campaign group n
+aid agency n
+housing association n
+health board n
+health service n
+health trust n
+school district n
+water company n
+rail operator n
+train operator n
+tech giant n
+oil giant n
+insurance company n
+energy company n
+investment bank n
+hedge fund n
+sportswear giant n
+social network n
+search engine n
+streaming service n
+streaming platform n
+tv network n
+radio network n
+news channel n
+news website n
+local authority n
+metropolitan police *p
+military junta n
+ruling party n
+opposition party n
+home office n
+foreign office n
+cabinet office n
+downing street n
+coroner's office n
+mayor's office n
+governor's office n
+sheriff's office n
+sheriff's department n
+press office n
+attorney general's office n
+prime minister's office n
+president's office n
 """
 
 DOCUMENTS = """

@@ -106,6 +106,7 @@ def nouns_beside(words: Words, name: Name) -> set[str]:
 
 
 _SOMEBODY = pattern("<role+group>")
+_TITLES = pattern("<det>? <title>{1,2}")
 _MORE = pattern("<word+group>{1,3}")
 
 
@@ -124,6 +125,8 @@ def told_of_another(words: Words, start: int, own: int) -> int | None:
     before = words.classes.rfind(LINK, start, linker) if linker > 0 else -1
     if before > 0 and _MORE.fullmatch(words.classes, linker + 1, own):  # le frère du candidat d'opposition Paul Roy
         linker = before
+    if linker > 0 and _TITLES.fullmatch(words.classes, linker + 1, own):  # un ami de M. Roy
+        return linker + 1 if _SOMEBODY.search(words.classes, start, linker) else None
     role = words.classes.find(ROLE, linker, own) if linker > 0 else -1
     if role < 0 or not _SOMEBODY.search(words.classes, start, linker):
         return None

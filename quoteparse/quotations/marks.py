@@ -10,9 +10,11 @@ from ..model import Segment, Span
 BLANK = " \t\u00a0\u202f\u2009\u2002\u2003\ufeff"
 _ELIDED = "(?!(?:[tT]was|[tT]is|[tT]were|[tT]would|[eE]m|[tT]il|[nN]uff|[nN]eath|[fF]raid|[bB]urbs)\\b)"
 """What an apostrophe opens in English, and no quotation: *'twas, 'em*."""
+_LETTER = "[A-ZÀÈÉÓ](?:[ ,]|['’][a-z]{1,2}\\b)"
+"""A word of one letter with which a sentence begins: *'I am', 'I'm', 'A man', 'È un'*, unlike *the 'X' factor*."""
 _MARK = re.compile(
     "«|»|“|”|„|‟|‹|›|,,(?=[^\\W\\d_])|\"(?!(?<=[0-9]\")[0-9])|＂|「|」|『|』|<<|>>|''|``"
-    f"|‘{_ELIDED}(?=[^\\W_])|‚(?=[^\\W_])|'{_ELIDED}(?<![^\\W_]')(?=[^\\W\\d_]{{2}})|'(?![^\\W_])|’(?![^\\W_])"
+    f"|‘{_ELIDED}(?=[^\\W_])|‚(?=[^\\W_])|'{_ELIDED}(?<![^\\W_]')(?=[^\\W\\d_]{{2}}|{_LETTER})|'(?![^\\W_])|’(?![^\\W_])"
 )
 """Each way begins with a letter of its own, so that the search skips to the next of them."""
 _FAMILIES = {

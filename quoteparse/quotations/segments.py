@@ -19,8 +19,8 @@ from .open_end import OpenEnd
 _LETTER = re.compile(r"[^\W_]")
 _LABEL = 30
 """Characters of a line without a stop that is no part of a quotation over paragraphs, but a label."""
-_INCHES = 8
-"""Marks looked at behind what may be an inch sign."""
+_FOLLOWING = 8
+"""Marks looked at behind what may be an inch sign or an apostrophe."""
 _LONGEST_GAP = 6
 """Paragraphs that a quotation can run on without a mark of its own at their start."""
 
@@ -76,7 +76,8 @@ def _pair(text: str, start: int, end: int, marks: Sequence[Mark], open_end: Open
             mark = mark._replace(way=-1)
         if not stack and mark.start in glued:
             mark = mark._replace(way=1)
-        if stack and _is_inch(text, mark, stack[-1], marks[number + 1 : number + 1 + _INCHES]):
+        following = marks[number + 1 : number + 1 + _FOLLOWING]
+        if stack and (_is_inch(text, mark, stack[-1], following) or _is_possessive(text, mark, following)):
             continue
         if _closes(mark, stack, families) or _closes_single(mark, stack):
             opener = _unwind(stack, mark, families)
@@ -162,6 +163,25 @@ def _is_inch(text: str, mark: Mark, opener: Mark, following: Sequence[Mark]) -> 
         return False
     curly = next((m for m in following if m.sign in "“”"), None)
     return curly is not None and curly.way < 0
+
+
+def _is_possessive(text: str, mark: Mark, following: Sequence[Mark]) -> bool:
+    """*‘It is in the boys’ room,’ he said*: behind an s, and a mark that closes a sentence or a part of it comes next.
+
+    >>> from .marks import find_marks
+    >>> text = "'It is in the boys' room,' he said of the 'boys' and 'girls.'"
+    >>> marks = find_marks(text, 0, len(text))
+    >>> [mark.start for mark, behind in pairwise(marks) if _is_possessive(text, mark, [behind])]
+    [18]
+    """
+    closer = next((one for one in following if not _behind_s(text, one)), None) if _behind_s(text, mark) else None
+    return closer is not None and closer.family == "single" and closer.way < 0 and text[closer.start - 1] in ",.!?…"
+
+
+def _behind_s(text: str, mark: Mark) -> bool:
+    behind = text[mark.end : mark.end + 2]
+    closes = mark.family == "single" and mark.way < 0 and text[mark.start - 1] == "s"
+    return closes and behind[:1] in BLANK and behind[1:].islower()
 
 
 def _opens(mark: Mark, stack: list[Mark], families: Counter[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .appositions import named_before
 from .classes import (
     ADVERB,
     BY,
@@ -191,10 +192,10 @@ def _from_phrases(words: Words, start: int, stop: int) -> Phrase | None:
     relative = relative_clause(words, start, stop)
     if relative is not None:
         return _from_phrases(words, start, relative)
+    if named := named_before(words, start, stop):
+        return Phrase(*named)
     begin = clause_start(words, start, stop)
-    phrases = noun_phrases(words, begin, stop)
-    if not phrases and begin > start:
-        phrases = noun_phrases(words, start, stop)
+    phrases = noun_phrases(words, begin, stop) or noun_phrases(words, start, stop)
     if not phrases:
         pronouns = [i for i in range(begin, stop) if words.classes[i] == PRONOUN]
         return Phrase(pronouns[0], pronouns[0] + 1) if pronouns else None
@@ -217,8 +218,7 @@ def _opens_verb_last(words: Words, begin: int, phrase: Phrase) -> bool:
 
 
 def _best_subject(words: Words, phrases: list[Phrase], begin: int, stop: int) -> Phrase | None:
-    last = phrases[-1]
-    first = phrases[0]
+    first, last = phrases[0], phrases[-1]
     if first.end < last.start and _opens_verb_last(words, begin, first):
         return first
     if last.end == stop and not last.governed:
