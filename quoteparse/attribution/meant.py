@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from ..people.ages import age_of
 from ..people.people import People, Speaker, agrees
+from ..people.person import called_so
 from ..people.roles import head_of, offices
 from ..words import classes as c
 from ..words.clauses import Phrase
@@ -175,7 +176,9 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
     no woman."""
     mention = asked.mention
     natural = mention.words.lexicon.natural_gender and asked.gender in ("m", "f")
-    if {asked.gender, person.gender} == {"f", "m"} or (asked.form == "pronoun" and natural and person.thing):
+    so = asked.form in ("definite", "bare") and called_so(person, asked.head, asked.mention.words.lexicon)
+    unlike = {asked.gender, person.gender} == {"f", "m"} and not so
+    if unlike or (asked.form == "pronoun" and natural and person.thing):
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True

@@ -13,6 +13,7 @@ from ..words.demonyms import is_demonym
 from ..words.places import is_place
 from ..words.text import Words
 from .people import People, Speaker, agrees
+from .person import called_so
 from .roles import head_of, offices
 from .unnamed import subject_described
 
@@ -187,9 +188,11 @@ def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int
     gender = words.lexicon.features.get(noun, "**")[0]
     lexicon = words.lexicon
     ends = lexicon.compounds and len(noun) >= _SHORTEST_TAIL
+    bare = words.lowers[mention.start] not in lexicon.possessive
 
     def has_role(person: Speaker) -> bool:
-        return bool(person.roles and agrees(person, gender, "s")) and any(
+        fits = agrees(person, gender, "s") or (bare and called_so(person, noun, lexicon))
+        return bool(person.roles and fits) and any(
             (noun in offices(lexicon, n) or (ends and n.endswith(noun))) and _compatible(words, noun, more, r)
             for n, r in person.roles
         )

@@ -33,6 +33,7 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import Phrase
+from ..words.lexicon import Lexicon
 from ..words.names import Name
 from ..words.offices import is_party
 from ..words.places import is_place
@@ -92,6 +93,12 @@ def agrees(person: Speaker, gender: str, number: str) -> bool:
     if person.kind == "place" and gender in ("m", "f"):
         return False
     return person.number in ("s", number) and (gender == "*" or person.gender in ("*", gender))
+
+
+def called_so(person: Speaker, noun: str | None, lexicon: Lexicon) -> bool:
+    """*il ministro Anna Neri … il ministro*: who was given a role is meant by it, whatever gender its noun has."""
+    one = noun is not None and person.personal and person.number == "s" and not lexicon.natural_gender
+    return one and any(told == noun for told, _ in person.roles)
 
 
 def means(person: Speaker, parts: tuple[str, ...]) -> bool:

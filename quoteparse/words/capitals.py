@@ -44,8 +44,8 @@ def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
 
 _FIRST_NAME = pattern("<name> (?<!<!stop+break+colon+open+dash> <name>)")
 _FIRST_CAPITAL = pattern(
-    "<name> (?!<predicate+name+link+part+quotation+title+handle+possessive+comma> | "
-    "<negation> <object>? <predicate+modal+verb>)"
+    "<name> (?!<predicate+name+part+quotation+title+handle+possessive> | <link> (?!<adverb>? <word>) | "
+    "<comma> (?!<word> <coord> <word>) | <negation> <object>? <predicate+modal+verb>)"
 )
 INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
@@ -54,7 +54,8 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     """A first word that is no name.
 
     The first word of a sentence is a name only if it is a given name or stands inside a sentence as well; before a verb
-    or a linker it is none where the text has it in small letters (*Morte di Luca Roy … per la morte*).
+    or a linker it is none where the text has it in small letters (*Morte di Luca Roy … per la morte*), nor before what
+    neither a name nor a noun of the packs follows (*Momenti di terrore*; *Soddisfatto, felice e stanco*).
     """
     inside = {words.lowers[m.start()] for m in INSIDE.finditer(words.classes)}
     found = [m.start() for m in _FIRST_NAME.finditer(words.classes)]

@@ -313,7 +313,7 @@ _LONGEST_LETTERS = 3
 
 
 def _name(words: Words, outer: int, start: int, end: int) -> Name:
-    titled = start > outer and words.classes[start - 1] != PART
+    titled = start > outer and words.classes[start - 1] == TITLE
     title = words.lexicon.features.get(words.lowers[start - 1], "") if titled else ""
     given = words.lexicon.given_names.get(words.lowers[start]) or given_names().get(words.lowers[start], "")
     if (
