@@ -26,8 +26,6 @@ _HEAD = 200
 """Words in which the first two paragraphs are looked for."""
 _PARAGRAPH = 128
 """Words over which the begin of a paragraph is looked for."""
-_ASIDE = 16
-"""Words of an apposition, at most."""
 
 
 def grade(count: int) -> int:
@@ -194,7 +192,7 @@ def definiteness(words: Words, index: int) -> str:
 def _verb_beside(words: Words, start: int, stop: int) -> str:
     """The reporting verb right behind or before a phrase, what stands between commas left out."""
     classes = words.classes
-    index = _behind_aside(classes, stop)
+    index = _behind_aside(classes, start, stop)
     while classes[index : index + 1] and classes[index] in c.CLITIC + c.AUX + c.PASSIVE + c.MODAL:
         index += 1
     if classes[index : index + 1] and classes[index] in c.FORM:
@@ -209,12 +207,19 @@ def _verb_beside(words: Words, start: int, stop: int) -> str:
     return f"phrase-{classes[index]}" if index >= 0 and classes[index] in c.PHRASE + c.WEAK else "none"
 
 
-def _behind_aside(classes: str, index: int) -> int:
-    """Return where the sentence goes on behind an apposition."""
-    if classes[index : index + 1] not in (c.COMMA, c.OPEN):
-        return index
-    ends = (classes.find(mark, index + 1, index + _ASIDE) for mark in c.COMMA + c.CLOSE)
-    return min((end for end in ends if end > 0), default=index - 1) + 1
+_BRACKET = c.pattern("<open> <!close+break>{1,12} <close>")
+_APPOSITION = c.pattern("<comma> <!comma+open+stop+break>{1,14} (?:<open> <!close+break>{1,8} <close>)? <comma>")
+
+
+def _behind_aside(classes: str, start: int, index: int) -> int:
+    """Return where the sentence goes on behind brackets and an apposition: behind *Ana Roy (PT), the mayor,*."""
+    bracket = _BRACKET.match(classes, index)
+    index = bracket.end() if bracket else index
+    closes = classes[index : index + 1] == c.COMMA and (bracket or classes[start - 1 : start] == c.COMMA)
+    if closes and classes[index + 1 : index + 2] in c.FORM + c.AUX + c.MODAL:
+        return index + 1
+    aside = _APPOSITION.match(classes, index)
+    return aside.end() if aside else index
 
 
 def _speech(words: Words, index: int) -> str:

@@ -631,7 +631,6 @@ tachar o
 temer oi
 terminar i
 testemunhar s
-titular d
 tranquilizar i
 transmitir s
 tratar o

@@ -163,6 +163,7 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
     stop = name.start
     while stop and words.classes[stop - 1] in TITLE + COMMA + PART:
         stop -= 1
+    stop = _before_bracket(words.classes, stop)
     start, _ = sentences.around(name.start)
     for match in NOUN_PHRASE.finditer(words.classes, max(start, stop - 14), name.start):
         if match.end() == stop:
@@ -173,6 +174,15 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
             if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
                 return role
     return None
+
+
+_BRACKET = pattern("<open> <name+group+word+number+link>{1,6} <close> $")
+
+
+def _before_bracket(classes: str, stop: int) -> int:
+    """*la directrice de l'Institut de la mer (IM), Awa Diarra*: the short form of a body is passed over."""
+    match = _BRACKET.search(classes, max(0, stop - 8), stop)
+    return match.start() if match else stop
 
 
 _HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")

@@ -53,7 +53,7 @@ from .classes import (
     WORD,
     pattern,
 )
-from .offices import linker_of_office, party_of_office
+from .offices import fields_of_office, linker_of_office, party_of_office
 from .relatives import relative_not_conjunction
 from .text import Words
 from .things import thing_as_name
@@ -339,6 +339,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     particle_of_surname,
     common_noun,
     linker_of_office,
+    fields_of_office,
     verb_by_ending,
     verb_behind_quotation,
     relative_not_conjunction,

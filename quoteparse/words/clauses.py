@@ -25,12 +25,12 @@ from .classes import (
     SUBJECT,
     SUBORD,
     THAT,
-    TITLE,
     WEAK,
     WORD,
     pattern,
 )
 from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MANNER, ONE_OF, PLACE, SHORT_COMPLEMENT
+from .complements import names_bearer
 from .lexicon import given_names
 from .names import behind_complement
 from .relatives import relative_clause
@@ -336,7 +336,7 @@ def after_apposition(words: Words, phrase: Phrase, end: int) -> Phrase:
     named = has_name(words, phrase) and without_complement(classes) == classes
     if match is None and not named:
         far = FAR_APPOSITION.match(words.classes, phrase.end, end)
-        match = far if far and _is_given(words, far.start(1) + (words.classes[far.start(1)] in TITLE)) else None
+        match = far if far and names_bearer(words, phrase.start, *far.span(1)) else None
     if match is None or (named and not (_ROLE_OF_BODY.search(classes) and _is_given(words, match.start(1)))):
         return phrase
     return Phrase(*match.span(1))

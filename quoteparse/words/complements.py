@@ -1,13 +1,18 @@
 """What may stand between a verb and its subject or behind it, and a subject without an article: patterns of classes."""
 
-from .classes import pattern
+from .classes import NAME, TITLE, pattern
+from .lexicon import given_names
+from .places import is_place
+from .text import Words
 
 COMPLEMENTS = pattern(
     "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
-    "<comma> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
+    "<comma> | <prep> <group>? <name>{1,2} (?=<role> <role+word>{0,2} <link>) | "
+    "<prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
     "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
 )
-"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*."""
+"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*; *à Lusa*
+before a noun without an article, *fonte da GNR*."""
 SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
 """*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
 BARE_ROLE = pattern(
@@ -30,3 +35,20 @@ PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
 """*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
 ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""
+
+
+_OFFICE = pattern("<det> <role>")
+
+
+def names_bearer(words: Words, head: int, start: int, end: int) -> bool:
+    """Whether the name from ``start`` on, far behind the noun phrase that begins at ``head``, is that of whom this
+    tells: a given name opens it, or it has two words at least, is no place's, and the phrase tells one office.
+
+    *dit l'adjointe au logement à la mairie de Kayes, Awaline Diarra*; but not *dit l'adjointe au maire de Kayes, Mali*.
+    """
+    start += words.classes[start] == TITLE
+    if words.lowers[start] in given_names():
+        return True
+    name = words.classes[start:end] == NAME * (end - start) and end - start > 1
+    one = words.lowers[head] in words.lexicon.definite and _OFFICE.match(words.classes, head) is not None
+    return name and one and not is_place(tuple(words.lowers[start:end]))

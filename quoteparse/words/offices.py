@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import LINK, NAME, ROLE, WORD, pattern
+from .classes import COMMA, COORD, LINK, NAME, ROLE, WORD, pattern
+from .lexicon import given_names
 from .text import Words
 
 _LONGEST_PARTY = 6
@@ -42,3 +43,28 @@ def linker_of_office(words: Words) -> Iterator[tuple[int, str]]:
     """
     for match in _OFFICE.finditer(words.classes) if words.lexicon.names_before_nouns else ():
         yield match.start(), LINK
+
+
+_FIELD = "(?:<link>{1,2} <det>?)? (?:<name+group+role+document> <name+word+part>{0,3})"
+_FIELDS = pattern(
+    f"<role> <role>? <link>{{1,2}} <det>? <name+group+word> <name+word+part>{{0,3}} (?:(?:<comma> {_FIELD}){{0,3}} "
+    f"<coord> {_FIELD}) (?= <comma> <title>? <name>)"
+)
+
+
+def fields_of_office(words: Words) -> Iterator[tuple[int, str]]:
+    """The marks between the fields of one office.
+
+    *a ministra do Trabalho, Solidariedade e Segurança Social, Rita Pinho*: of all of them somebody is minister. Where
+    somebody is named among them, people are told one by one: *l'amico di Rui, Marta e Ivo, Luca Neri*.
+    """
+    for match in _FIELDS.finditer(words.classes):
+        inside = range(match.start() + 1, match.end())
+        marks = [n for n in inside if words.classes[n] in COMMA + COORD]
+        capitals = all(words.text[words.starts[n + 1] :][:1].isupper() or _is_link(words, n + 1) for n in marks)
+        if capitals and not any(words.lowers[n] in given_names() for n in inside):
+            yield from ((n, LINK) for n in marks)
+
+
+def _is_link(words: Words, index: int) -> bool:
+    return words.classes[index] == LINK
