@@ -30,9 +30,9 @@ from .classes import (
     pattern,
 )
 from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MANNER, ONE_OF, PLACE, SHORT_COMPLEMENT
-from .complements import names_bearer
 from .lexicon import given_names
 from .names import behind_complement
+from .offices import names_bearer
 from .relatives import relative_clause
 from .text import Words
 

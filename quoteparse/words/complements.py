@@ -1,9 +1,6 @@
 """What may stand between a verb and its subject or behind it, and a subject without an article: patterns of classes."""
 
-from .classes import NAME, TITLE, pattern
-from .lexicon import given_names
-from .places import is_place
-from .text import Words
+from .classes import pattern
 
 COMPLEMENTS = pattern(
     "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
@@ -35,20 +32,3 @@ PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
 """*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
 ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""
-
-
-_OFFICE = pattern("<det> <role>")
-
-
-def names_bearer(words: Words, head: int, start: int, end: int) -> bool:
-    """Whether the name from ``start`` on, far behind the noun phrase that begins at ``head``, is that of whom this
-    tells: a given name opens it, or it has two words at least, is no place's, and the phrase tells one office.
-
-    *dit l'adjointe au logement à la mairie de Kayes, Awaline Diarra*; but not *dit l'adjointe au maire de Kayes, Mali*.
-    """
-    start += words.classes[start] == TITLE
-    if words.lowers[start] in given_names():
-        return True
-    name = words.classes[start:end] == NAME * (end - start) and end - start > 1
-    one = words.lowers[head] in words.lexicon.definite and _OFFICE.match(words.classes, head) is not None
-    return name and one and not is_place(tuple(words.lowers[start:end]))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import COMMA, COORD, LINK, NAME, ROLE, WORD, pattern
+from .classes import COMMA, COORD, LINK, NAME, ROLE, TITLE, WORD, pattern
 from .lexicon import given_names
+from .places import is_place
 from .text import Words
 
 _LONGEST_PARTY = 6
@@ -68,3 +69,20 @@ def fields_of_office(words: Words) -> Iterator[tuple[int, str]]:
 
 def _is_link(words: Words, index: int) -> bool:
     return words.classes[index] == LINK
+
+
+_ONE_OFFICE = pattern("<det> <role>")
+
+
+def names_bearer(words: Words, head: int, start: int, end: int) -> bool:
+    """Whether the name from ``start`` on, far behind the noun phrase that begins at ``head``, is that of whom this
+    tells: a given name opens it, or it has two words at least, is no place's, and the phrase tells one office.
+
+    *dit l'adjointe au logement à la mairie de Kayes, Awaline Diarra*; but not *dit l'adjointe au maire de Kayes, Mali*.
+    """
+    start += words.classes[start] == TITLE
+    if words.lowers[start] in given_names():
+        return True
+    name = words.classes[start:end] == NAME * (end - start) and end - start > 1
+    one = words.lowers[head] in words.lexicon.definite and _ONE_OFFICE.match(words.classes, head) is not None
+    return name and one and not is_place(tuple(words.lowers[start:end]))
