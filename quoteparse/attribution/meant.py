@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..people.ages import age_of
+from ..people.ages import age_of, is_bare_age
 from ..people.people import People, Speaker, agrees
 from ..people.person import called_so
 from ..people.roles import head_of, offices
@@ -160,9 +160,11 @@ def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Me
 
 
 def _is_known(asked: _Asked, age: int | None, found: Sequence[tuple[Speaker, Facts]]) -> bool:
-    """*lautet ihr Credo*, *the 36-year-old*: words of speech are their owner's, an age is his of whom it was told."""
+    """*lautet ihr Credo*, *the 36-year-old*: words of speech are their owner's, a bare age that of somebody met."""
     own_words = asked.form == "possessive" and asked.mention.kind == c.SAYING
-    return own_words or (age is not None and found[0][0].age == age)
+    return own_words or (
+        age is not None and (found[0][0].age == age or is_bare_age(asked.mention.words, asked.mention.phrase))
+    )
 
 
 def _described(people: People, mention: Mention, person: Speaker) -> _Met:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..lang import load_pack
 from ..model import Attribution, Segment, Span
+from ..people.told import Aside
 from ..records import replace
 from ..words.classes import BREAK, COLON, FINITE, RELATIVE, REPORTS, SEMICOLON, SUBORD, THAT
 from ..words.lexicon import Lexicon, lexicon_of
@@ -46,6 +47,12 @@ class Reading:
         """The classes, all reporting verbs as finite ones, all but commas that begins a clause as semicolons."""
         self.answers: frozenset[int] | None = None
         self.places: dict[int, Place] = {}
+
+    def asides(self) -> Iterator[Aside]:
+        """Yield the reporter's words inside the marks."""
+        for number, incises in enumerate(self.incises):
+            for incise in incises:
+                yield Aside(self.words.word_of[number], incise.words, incise.span)
 
     def place(self, number: int) -> Place:
         """Return where a segment stands."""

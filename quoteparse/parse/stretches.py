@@ -151,7 +151,8 @@ def _in_stretch(
     indirect = find_indirect(reading)
     if stretch.post is None or segments or indirect:
         at_hand = _at_hand(stretch.post, writers)
-        people = People(reading.words, reading.sentences, [p.author_name for p in at_hand if p.author_name])
+        names = [p.author_name for p in at_hand if p.author_name]
+        people = People(reading.words, reading.sentences, names, reading.asides())
         give_handles(people, handles, at_hand)
         stretches.append(people)
     if not segments and not indirect:

@@ -8,7 +8,7 @@ from ..words.names import Name
 from ..words.text import Words
 
 _BEHIND = pattern("<comma+open> (<number>)")
-_BEFORE = pattern("(<number>) <!comma+stop+break+semicolon+colon+quotation+number>{1,4} $")
+_BEFORE = pattern("(<number>) <noun+adverb+title+part>{1,4} $")
 _FARTHEST = 6
 """Words before a name in which its age is looked for."""
 _YEARS = range(3, 116)
@@ -48,6 +48,12 @@ def age_of(words: Words, phrase: Phrase) -> int | None:
     """
     numbers = (n for n in range(phrase.start, phrase.end) if words.classes[n] == NUMBER)
     return next(filter(None, (_age_at(words, number) for number in numbers)), None)
+
+
+def is_bare_age(words: Words, phrase: Phrase | None) -> bool:
+    """Tell whether a description with a definite article names somebody by the age alone: *the 36-year-old*."""
+    bare = phrase is not None and words.classes[phrase.start + 1 : phrase.start + 2] == NUMBER
+    return bare and phrase is not None and words.lowers[phrase.start] in words.lexicon.definite
 
 
 def _age_at(words: Words, index: int) -> int | None:

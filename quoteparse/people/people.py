@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..words.classes import (
     COMMA,
-    COORD,
     NAME,
     OPEN,
     ROLE,
@@ -21,7 +20,6 @@ from ..words.offices import is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
-from .ages import age_beside
 from .person import (
     Speaker,
     agrees,
@@ -35,8 +33,9 @@ from .person import (
     salience_of,
     shapes,
 )
-from .roles import head_of, nouns_beside, role_of
+from .roles import head_of
 from .short_forms import ShortForm, abbreviated, short_forms
+from .told import Aside, NamedInside, hear, tell
 from .unnamed import subject_described
 
 __all__ = ["People", "Speaker", "agrees"]
@@ -45,8 +44,11 @@ __all__ = ["People", "Speaker", "agrees"]
 class People:
     """Everybody whom a document names, and who was mentioned where."""
 
-    def __init__(self, words: Words, sentences: Sentences, known: Sequence[str] = ()) -> None:
-        """``known`` are names from elsewhere, such as the authors of the document's posts."""
+    def __init__(
+        self, words: Words, sentences: Sentences, known: Sequence[str] = (), aside: Iterable[Aside] = ()
+    ) -> None:
+        """``known`` are names from elsewhere, such as the authors of the document's posts; ``aside`` are the reporter's
+        words inside the marks."""
         self.words = words
         self.sentences = sentences
         self.by_handle: dict[str, Speaker] = {}
@@ -64,19 +66,22 @@ class People:
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
         self.named_at = {name.start: name for name in names}
-        spoken = {part for name in names for part in name.parts}
+        heard = list(hear(aside))
+        everyone = [(name, words) for name in names] + [(one.name, one.words) for one in heard]
+        spoken = {part for name, _ in everyone for part in name.parts}
         for full in known:
             self._learn(full, spoken)
-        for name in sorted(names, key=lambda n: (-len(n.parts), n.start)):
-            self._add(name)
+        for name, beside in sorted(everyone, key=lambda one: (-len(one[0].parts), one[0].start)):
+            self._add(name, beside)
         told = list(short_forms(words))
         for short in told + abbreviated(words, names, {one.text for one in told}):
             self._stands_for(short)
-        met = [(name, salience_of(words, name), self._bearer(name)) for name in names]
+        met = [(name, salience_of(words, name), self._bearer(name, words)) for name in names]
         nouns = {name.parts for name in names if is_common_noun(words, name)} - {
             name.parts for name in names if not is_common_noun(words, name)
         }
         self.events += [(name.start, s, person) for name, s, person in met if person and name.parts not in nouns]
+        self._listen(heard)
         self.events.sort(key=lambda e: e[0])
         bodies = {name.parts for name in names if name.thing}
         for one in self.known.values() if words.lexicon.natural_gender else ():
@@ -87,8 +92,7 @@ class People:
                 person.kind = "person" if is_surname(words, name, person) else "unknown"
         for name, salience, person in met:
             if person and not is_party(words, name.start, name.end):
-                self._read_roles(name, salience, person)
-                person.age = person.age or age_beside(words, name)
+                tell(person, words, sentences, name, bool(salience))
 
     def _learn(self, full: str, spoken: set[str]) -> None:
         """Take a name from elsewhere for a person's when the text speaks of somebody with this last name."""
@@ -98,7 +102,7 @@ class People:
         parts = tuple(p.lower() for p in kept)
         if 2 <= len(parts) <= 4 and parts[-1] in spoken and full.endswith(kept[-1]):
             name = full[full.index(kept[0]) :]
-            self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False))
+            self._add(Name(0, 0, parts, name, given_names().get(parts[0], "*"), True, False), self.words)
 
     def everybody(self) -> Iterator[Speaker]:
         """Yield whoever is named, described so far, or known by a handle; one and the same person perhaps more than
@@ -113,8 +117,8 @@ class People:
             person.handle = handle
             self.by_handle.setdefault(handle.lower(), person)
 
-    def _add(self, name: Name) -> None:
-        known = self._bearer(name) or self._other_spelling(name)
+    def _add(self, name: Name, words: Words) -> None:
+        known = self._bearer(name, words) or self._other_spelling(name)
         if known is None:
             known = Speaker(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
             self.known[name.parts] = known
@@ -127,6 +131,14 @@ class People:
             known.gender = name.gender
         if name.personal and not name.thing:
             known.kind = "person"
+
+    def _listen(self, heard: Iterable[NamedInside]) -> None:
+        """Meet whom the reporter names inside the marks."""
+        for one in heard:
+            person = self._bearer(one.name, one.words)
+            if person is not None:
+                self.events.append((one.at, salience_of(one.words, one.name), person))
+                tell(person, one.words, one.sentences, one.name, True)
 
     def _stands_for(self, short: ShortForm) -> None:
         parts = tuple(_PART.findall(short.full.lower()))
@@ -152,8 +164,8 @@ class People:
         bearers = min((self.by_part.get(part, []) for part in parts), key=len)
         return (p for p in bearers[:_MOST_BEARERS] if means(p, parts))
 
-    def _bearer(self, name: Name) -> Speaker | None:
-        titled = name.start > 0 and self.words.classes[name.start - 1] == TITLE
+    def _bearer(self, name: Name, words: Words) -> Speaker | None:
+        titled = name.start > 0 and words.classes[name.start - 1] == TITLE
         return self.of_name(name.parts, name.gender if titled else "*")
 
     def _other_spelling(self, name: Name) -> Speaker | None:
@@ -166,21 +178,6 @@ class People:
         if person is not None:
             self.known[name.parts] = person
         return person
-
-    def _read_roles(self, name: Name, salience: int, person: Speaker) -> None:
-        if name.start and self.words.classes[name.start - 1] == TITLE:
-            person.take_role(self.words.lowers[name.start - 1], "")
-        person.nouns |= nouns_beside(self.words, name)
-        role = role_of(self.words, self.sentences, name, bool(salience))
-        if role is None:
-            return
-        head = head_of(self.words, role)
-        gender, number = features(self.words, role, head)
-        if head is not None and (number != "p" or self.words.classes[name.end : name.end + 1] in _SEVERAL):
-            lower = self.words.lowers[head]
-            person.take_role(lower, self.words.string(role.start, role.end))
-            if person.gender == "*":
-                person.gender = gender
 
     def note(self, index: int, person: Speaker, salience: int) -> None:
         """Remember that a person was spoken of at word ``index``."""
@@ -323,8 +320,6 @@ def _first(people: Iterable[Speaker], fits: Callable[[Speaker], bool]) -> Speake
     return None
 
 
-_SEVERAL = (COORD, COMMA, OPEN)
-"""What stands behind the first of several people: *les ministres Anne Roy et Paul Diop*."""
 _SHORTLY = 3
 """Sentences in which somebody is looked for who is surely somebody."""
 _SOON = 15

@@ -75,9 +75,11 @@ def _told_more(words: Words, head: int, stop: int) -> int:
     return head + 1 if first and not second else head
 
 
-def role_of(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:
-    """Return the role beside a name; ``free`` tells whether the name stands behind no preposition."""
-    return _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
+def roles_of(words: Words, sentences: Sentences, name: Name, free: bool) -> list[Phrase]:
+    """Return the role beside a name, and those that its sentence gives its bearer; ``free`` tells whether the name
+    stands behind no preposition."""
+    beside = _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
+    return [*([beside] if beside else ()), *_is_called(words, name)]
 
 
 _NOUN_BEFORE = pattern("<group+document> (?:<link> <noun>)? <word>? <group>? <det>? $")
@@ -169,7 +171,7 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
         if match.end() == stop:
             apart = COMMA in words.classes[stop : name.start]  # le porte-parole du maire, Luc Roy
             another = None if apart else told_of_another(words, match.start(), stop)
-            role = Phrase(another or match.start(), stop)
+            role = Phrase(another or _behind_document(words, match.start(), stop), stop)
             classes = words.classes[role.start : role.end]
             if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
                 return role
@@ -183,6 +185,39 @@ def _before_bracket(classes: str, stop: int) -> int:
     """*la directrice de l'Institut de la mer (IM), Awa Diarra*: the short form of a body is passed over."""
     match = _BRACKET.search(classes, max(0, stop - 8), stop)
     return match.start() if match else stop
+
+
+_DOCUMENT = pattern("<det>? <word>? <document> <word>? <link>{1,2} <det>? (?=<word>? <role>)")
+
+
+def _behind_document(words: Words, start: int, stop: int) -> int:
+    """*la novela del escritor Juan Roy*: where what is told of him begins, whose book, letter or report it is."""
+    found = _DOCUMENT.match(words.classes, start, stop)
+    return found.end() if found and not words.lexicon.names_before_nouns else start
+
+
+_IS = pattern("<passive> <adverb>{0,2} (?=<det+role+word+number+name>)")
+
+
+def _is_called(words: Words, name: Name) -> list[Phrase]:
+    """*Paul Roy est un peintre et sculpteur de Lyon*, *Anna Reed is the club's captain*: what somebody is.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> from ..words.names import find_names
+    >>> from ..words.read import read_words
+    >>> words = read_words("Paul Roy est un peintre et sculpteur de Lyon.", (), lexicon_of(load_pack("fr")))
+    >>> [words.string(*phrase[:2]) for phrase in _is_called(words, find_names(words)[0])]
+    ['un peintre', 'sculpteur de Lyon']
+    """
+    link = _IS.match(words.classes, name.end)
+    match = NOUN_PHRASE.match(words.classes, link.end()) if link else None
+    own = without_complement(match.group()) if match else ""
+    if match is None or (NAME in own and not (words.lexicon.names_before_nouns and own[-1] == ROLE)):
+        return []
+    cuts = [n for n in range(*match.span()) if words.classes[n] == COORD]
+    edges = zip([match.start(), *(cut + 1 for cut in cuts)], [*cuts, match.end()], strict=True)
+    return [Phrase(start, stop) for start, stop in edges if ROLE in words.classes[start:stop]]
 
 
 _HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")
