@@ -26,6 +26,7 @@ from .closing import closing_verb
 from .formulas import closed_by, document_before, noun_behind, told_behind
 from .place import Place
 from .quoted import whom_quoted
+from .whence import told_from
 
 CueRule = Callable[[Place], Attribution | None]
 
@@ -49,6 +50,7 @@ RULES: tuple[CueRule, ...] = (
     document_behind,
     agent_behind,
     incise_with_pronoun,
+    told_from,
     incise_with_noun,
     colon_alone,
     incise_alone,

@@ -10,6 +10,7 @@ from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, s
 from ..words.text import Words
 from .governing import is_read, last_cue
 from .place import Place, make
+from .whence import whence
 
 _FARTHEST = 30
 """Words behind a quotation in which its formula ends."""
@@ -90,7 +91,7 @@ def told_behind(place: Place) -> Attribution | None:
     if begin is None or group is None or group.start() > begin[1]:
         return None
     stop = _sentence_end(words, group.end())
-    subject = subject_after(words, group.end(), stop)
+    subject = whence(words, group.span(), stop) or subject_after(words, group.end(), stop)
     if subject is None or ":" in words.classes[subject.end : stop]:
         return None
     return make(place, "told_behind", 0.85, (begin[0], group.end()), subject)

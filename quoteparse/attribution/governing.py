@@ -43,6 +43,7 @@ from ..words.clauses import (
 from ..words.lexicon import given_names
 from ..words.text import Words
 from .place import Place
+from .whence import whence_before
 
 _MOST_CUES = 6
 """Cues of one sentence that are weighed, the last ones."""
@@ -163,9 +164,9 @@ def _document(words: Words, start: int, stop: int) -> Phrase | None:
 def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
     """Return the subject of a cue; ``cues`` are those of the same stretch, from which a coordinated one takes it."""
     words = place.words
-    agent = _agent(words, cue, place.index)
-    if agent:
-        return agent
+    told = _agent(words, cue, place.index) or whence_before(words, place.start, (cue.start, cue.end))
+    if told:
+        return told
     before = words.classes[cue.start - 1] if cue.start > place.start else ""
     inverted = (
         pattern("<pronoun> (?!<predicate+modal+verb>)").match(words.classes[cue.end : cue.end + 2])

@@ -15,6 +15,7 @@ from ..words.lexicon import Lexicon, first_words
 from ..words.read import read_words
 from ..words.text import Words
 from .place import Place, make
+from .whence import whence
 
 _FEWEST_CHARACTERS = 20
 _PRONOUN = pattern(
@@ -176,7 +177,7 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
         if document:
             subject: Phrase | None = Phrase(document.start(1), document.end(1))
         else:
-            subject = subject_after(words, match.end(1), match.end())
+            subject = whence(words, match.span(1), match.end()) or subject_after(words, match.end(1), match.end())
         alone = "i" in flags and match.end() - match.end(1) < _FEW
         said = subject or alone if not {"s", "i"}.isdisjoint(flags) else document
         if ("s" in flags and words.lexicon.dropped_plurals) or said:

@@ -16,16 +16,14 @@ class Flag(NamedTuple):
 
 FLAGS = {
     "definite": Flag(("people.determiners",), "a determiner of what is known already: *le, la, ce*; *the, this*"),
-    "indefinite": Flag(
-        ("people.determiners", "people.demonstratives", "people.impersonal"),
-        "a determiner or pronoun of what is new: *un, une, certains*; *a, an*",
-    ),
+    "indefinite": Flag(("people.determiners", "people.demonstratives", "people.impersonal"), "of what is new: *un, a*"),
     "possessive": Flag(("people.determiners",), "whose somebody is: *son avocat* is the lawyer of him named last"),
     "anybody": Flag(("people.roles", "people.collectives", "people.titles"), "a noun that tells only of somebody"),
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
     "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
     "seat": Flag(("people.collectives",), "a body that is called by the place behind its noun: *Landgericht Ulm*"),
+    "source": Flag(("speech.agents", "speech.weak_phrases"), "before a body from which words come: *dicono dal Comune*"),
     "therein": Flag(("speech.adverbs",), "what points to a document told before: *darin heißt es*"),
     "unsaid": Flag(("speech.verbs",), "a verb whose clause is believed, wished or ordered: *acredita que, exige que*"),
 }

@@ -1976,7 +1976,7 @@ WEAK_PHRASES = """
 para
 a ojos de
 a ojos del
-desde
+desde +source
 por parte de
 por parte del
 en boca de

@@ -2155,14 +2155,14 @@ che
 """
 
 AGENTS = """
-da
-dal
-dalla
-dai
-dalle
-dallo
-dagli
-dall
+da +source
+dal +source
+dalla +source
+dai +source
+dalle +source
+dallo +source
+dagli +source
+dall +source
 """
 
 PRONOUNS = """
@@ -4794,7 +4794,6 @@ ascoltatore m
 telespettatore m
 internauta *
 follower *
-fan *
 finalista *
 protagonista *
 interlocutore m
@@ -5258,7 +5257,6 @@ controllata f
 partecipata f
 municipalizzata f
 concessionaria f
-fondo m
 fondo monetario m
 fondo monetario internazionale m
 federal reserve f

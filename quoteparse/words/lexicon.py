@@ -89,6 +89,8 @@ class Lexicon:
     anybody: frozenset[str]
     seat: frozenset[str]
     """Nouns of bodies that are called by the place behind them: *Landgericht* Ulm."""
+    source: frozenset[str]
+    """What stands before the body from which words come: spiegano *dal* Comune."""
     therein: frozenset[str]
     """Words that point to a document told before: *darin* heißt es."""
     hypernyms: dict[str, frozenset[str]]
@@ -157,7 +159,9 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
-_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "seat", "therein", "unsaid")
+_FLAGGED = (
+    *("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "seat", "source", "therein", "unsaid"),
+)
 """Flags that are words of the lexicon under their own names."""
 _SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "reflexives", "reported", "rumour")
 """Blocks of a pack's words of speech that are sets of words under their own names."""
