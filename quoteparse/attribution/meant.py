@@ -11,10 +11,9 @@ from functools import lru_cache
 from ..people.ages import age_of, is_bare_age
 from ..people.people import People, Speaker, agrees
 from ..people.person import called_so
-from ..people.roles import head_of, offices
+from ..people.roles import head_of, offices, serves
 from ..words import classes as c
 from ..words.clauses import Phrase
-from ..words.lexicon import Lexicon
 from ..words.text import Words
 from .facts import Said, around, definiteness, grade, how_many, named_in, number_of, parts_of, sort_of
 from .usage import Usage
@@ -118,7 +117,7 @@ def whom(
     found = []
     for rank, there in enumerate(met):
         person = there.person
-        if person is asked.own or _excluded(person, asked):
+        if person is asked.own or _excluded(person, asked) or _named_later(there, asked):
             continue
         facts = [
             *_of_person(person, asked, spoken),
@@ -184,16 +183,17 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True
-    if asked.head and _serves(person, asked.head, mention.words.lexicon):
+    if asked.head and serves(person, asked.head, mention.words.lexicon):
         return True
     said = mention.kind == c.SAYING and asked.form != "possessive"
     return mention.kind != "" and (said or mention.kind in c.GROUP + c.DOCUMENT) and person.personal
 
 
-def _serves(person: Speaker, head: str, lexicon: Lexicon) -> bool:
-    """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
-    told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
-    return all(head not in offices(lexicon, noun) for noun, _ in told) and any(head in role for _, role in told)
+def _named_later(there: _Met, asked: _Asked) -> bool:
+    """*le procureur* … *Me Roy*: who is named only later, and in another office, is not the one told of so far."""
+    if there.times or there.at < asked.mention.at or not asked.head:
+        return False
+    return asked.form == "definite" and _of_roles(there.person, asked, asked.head)[:1] == ("role-other",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +290,7 @@ def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
         stands_for = lexicon.hypernyms.get(head, frozenset())
         more_special = any(not stands_for.isdisjoint(offices(lexicon, noun)) for noun, _ in person.roles)
         other = "role-other:anybody" if head in lexicon.anybody else "role-other"
-        told = any(role for _, role in person.roles)  # *M. Roy*, *Dr Roy*: a title is no office
+        told = any(role or noun in lexicon.special for noun, role in person.roles)  # *Me Roy*, but not *M. Roy*
         return alike + (("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ())
     of_roles = {word for role in same for word in role.lower().split()}
     fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"

@@ -1145,8 +1145,6 @@ mot pour mot
 de nouveau
 plus tard
 plus loin
-peu après
-peu avant
 par la suite
 souvent
 parfois
@@ -1282,6 +1280,142 @@ le sourire aux lèvres
 la mine défaite
 la mine grave
 mi-figue mi-raisin
+tout sourire
+en guise de réponse
+d'un ton grave
+d'un ton calme
+d'un ton posé
+d'un ton las
+d'un ton amer
+d'un ton solennel
+d'un ton martial
+d'un air grave
+d'un air las
+d'un air entendu
+d'une voix ferme
+d'une voix calme
+d'une voix grave
+d'une voix tremblante
+d'une petite voix
+les dents serrées
+la mort dans l'âme
+la main sur le cœur
+la larme à l'œil
+la voix brisée
+la voix cassée
+la voix nouée
+la voix étranglée
+la boule au ventre
+la rage au ventre
+la tête haute
+l'air grave
+l'air las
+l'air de rien
+l'air amusé
+l'air sombre
+l'œil malicieux
+l'œil brillant
+l'œil rieur
+le visage fermé
+le visage grave
+le regard noir
+le regard perdu
+le cœur lourd
+le cœur serré
+le sourire en coin
+le poing levé
+le ton grave
+le doigt levé
+un sourire aux lèvres
+un sourire en coin
+un large sourire aux lèvres
+un brin
+les yeux rougis
+les yeux brillants
+les yeux humides
+les yeux mouillés
+des trémolos dans la voix
+de guerre lasse
+du bout des lèvres
+du coup
+cette fois
+cette fois-ci
+le lendemain
+le lendemain matin
+le surlendemain
+la veille
+la veille au soir
+l'avant-veille
+le jour même
+le soir même
+le matin même
+le jour j
+le week-end dernier
+la semaine dernière
+la semaine passée
+la nuit dernière
+l'an dernier
+l'an passé
+l'année dernière
+l'année passée
+le mois dernier
+juste
+sous couvert d'anonymat
+sous le sceau de l'anonymat
+à la cantonade
+à la ronde
+en off
+en larmes
+en pleurs
+en sanglots
+en souriant
+en riant
+en rigolant
+en levant les yeux au ciel
+en haussant les épaules
+sans ciller
+sans détours
+sans fard
+sans filtre
+sans langue de bois
+sans ménagement
+sans rougir
+sans trembler
+sans se démonter
+sans équivoque
+non sans fierté
+non sans malice
+non sans amertume
+non sans émotion
+non sans une pointe d'ironie
+dans un éclat de rire
+dans un grand éclat de rire
+dans un grand sourire
+dans un rire
+dans un sanglot
+dans un murmure
+hors micro
+en guise d'explication
+en guise d'introduction
+en guise d'excuse
+en guise de justification
+pour conclure
+pour commencer
+pour finir
+pour résumer
+pour autant
+à l'inverse
+à contrecœur
+à mi-voix
+à demi-voix
+à voix basse
+à haute voix
+à voix haute
+à bon droit
+à sa manière
+à sa façon
+peu après
+peu avant
 """
 
 ADVERB_ENDINGS = """
@@ -1290,127 +1424,1038 @@ ment
 
 # Lemma, and behind a hyphen the forms that are another word as well.
 OTHER_VERBS = """
+abandonner
+abattre -abats -abat
+abîmer -abîme
+abolir -abolis
+aborder
+aboutir -aboutis
+abriter
+absorber
+abuser
+accabler
+accélérer
+accepter
+accompagner
+accomplir -accomplis
+accorder
+accoucher
+accourir
+accrocher -accroche
 accueillir
+accumuler
+acheminer
 acheter
+acquérir -acquit
+activer
+adapter
+adhérer
 adopter
+adorer
+adosser
+adoucir -adoucis
+adresser -adresse
+affaiblir -affaiblis
+affecter
+affronter
+agir -agis
+agiter
+agrandir -agrandis
+agresser
+aider -aide -aida
+aimer
+aligner
+alimenter
+allonger -allonge
+allumer
+altérer
+ambitionner
+améliorer
+aménager
+amener -amena
+amorcer -amorce
+amputer
+animer
+annuler
+apercevoir
+aplanir -aplanis
 apparaître
+apparenter -apparente
 appartenir
+appliquer
 apporter
+appréhender
+approcher -approche
+approfondir -approfondis
 arborer
+arpenter
+arracher
+arranger
+arrêter
 arriver
+arroser
+assassiner
+assembler
+assiéger
 assister
+associer
+attacher -attache
 atteindre
 attendre
+atterrir -atterris
+attirer
+attraper
+augmenter
+autoriser
+avaler
+avoisiner
+baigner
 baisser -baisse
+balader -balade
+bannir -bannis
 bâtir
+bénéficier
+bercer
+blesser
+bloquer
+blottir -blottis
+bondir -bondis
+boucler -boucle
+bouger
+bouleverser
+bousculer
+boycotter
+briguer -brigue
+briller
+briser -brise
+brouiller -brouille
+brûler
+buter
+cacher -cache
+cadenasser
+capter
+capturer -capture
+caresser -caresse
+casser -casse
+causer -cause
+cerner
 cesser -cesse
+chambouler
+changer -change
+chapeauter -chapeaute
+charrier
+chasser -chasse
+chauffer
+chausser
+chavirer
 chercher
+chiper
 choisir
+choquer
+chouiner
+chuter -chute
+circuler
+classer -classe
+clôturer -clôture
+coiffer -coiffe
+coincer
+collaborer
+collecter -collecte
+coller -colle
 combattre -combat -combats
+combiner -combine
+combler -comble
+comparaître
+comparer
+compenser
+compliquer
+comporter
+composer
 comprendre
+compromettre
 compter -compte
+concentrer
 concerner
+concevoir
+concilier
+concocter
+concourir -concours
+concrétiser
 conduire -conduit
+confectionner
+conforter
+congédier
 connaître
+conquérir
+consacrer
+conserver -conserve
+consister
+consommer
 constituer
 construire -construit
+contacter
+contempler
 contenir
+contextualiser
+contourner
+contracter
+contraindre -contraint
+contribuer
+contrôler -contrôle
+convaincre
+converger -convergent
+convertir -convertis
+convier
+convoiter
+convoquer
+coopérer
+copier -copie
+correspondre
+côtoyer
+coucher -couche
+couler
+couper -coupe
 courir -cours -court
-croiser
+couronner -couronne
+coûter
+couver -couvent
+couvrir
 créer
-devenir
-diriger
-donner
-dormir
+creuser
+crever -crève
+croiser
+croupir -croupis
+cueillir
+cuisiner -cuisine
+culminer
+cultiver
+cumuler
+danser -danse
+dater -date -data
+débarquer
+débarrasser
+débattre -débats -débat
+débloquer
+déborder
+déboucher
+déboulonner
+débusquer
+décamper
+décéder
+décerner
+décharger -décharge
+déchirer
+décider
+déclencher
+décoller
+déconseiller
+décorer
+découler
+découper -découpe
+découvrir
 décrocher
+dédier
+défaire -défait
+déferler
+défiler
+définir -définis
+dégager
+dégoûter
+dégringoler
+déguerpir -déguerpis
+déguster
+déjouer
+délaisser
+déléguer
+délivrer
+démanteler
+déménager
+démissionner
+démolir -démolis
+dénicher
+dépanner
+dépasser
+dépendre
+dépenser -dépense
+déplacer
+déplaire
+déplier
+déployer
 déposer
+dépouiller -dépouille
+déranger
+déraper
+dérober
+désavouer
+descendre
+désigner
+désirer
+désobéir -désobéis
+dessiner
+destiner
+détecter
 détenir
+déterminer
+détester
+détoner
+détourner
 détruire -détruit
+dévaler
+devenir
+dévier
+dévisager
+dévorer
+différer
+digérer
+diminuer
+diriger
+discerner
+discuter
+disparaître
+dispenser -dispense
+disperser
+disputer -dispute
+disqualifier
+dissimuler
+dissiper
+distinguer
+distribuer
+divaguer
+divertir -divertis
+diviser
+divorcer -divorce
+documenter
+dominer
+dompter
+donner -donna
+doper -dope
+dormir
+doter
+doubler -double
+dresser
+durcir -durcis
+durer
+ébranler
+écarquiller
+échanger -échange
 échapper
+échouer
+éclabousser
+éclairer
+éclater
+économiser
+écoper
+écouler
 écouter
+écraser
+éditer
+éduquer
+effacer
+effectuer
+effondrer
+égaler -égale
+égaliser
+égarer
+élaborer
+élargir -élargis
+élever -élève
+éliminer
+élire
+éloigner
+embarquer
+embarrasser
+embaucher -embauche
+embraser
+embrasser
+émerger -émergent
+émettre
+emmener
+empêcher
+empiler
+emprisonner
+emprunter
+encadrer
+encaisser
+enchanter
+encourir
+endommager
+endosser
+endurer
+enfermer
+enfiler
+enfouir -enfouis
+enfreindre -enfreint
+engendrer
+engloutir -engloutis
+engranger
+enlever
+ennuyer
+enquêter -enquête
+enregistrer
+enrichir -enrichis
+enseigner -enseigne
+entasser
 entendre
+enterrer
+entourer
+entraîner
+entraver -entrave
+entreprendre
 entrer -entre
+entretenir -entretiens
+envahir -envahis
+envelopper -enveloppe
+envisager
+envoler
+épargner -épargne
+épater
+épauler -épaule
+épouser -épouse
+éprouver
+épuiser
+errer
+escalader -escalade
+escorter -escorte
+essayer
+essuyer
+établir -établis
+étaler
+étayer
+éteindre -éteint
+étendre
+étirer
+étoffer -étoffe
+étouffer
+étudier
+éveiller
+éviter
+évoluer
+examiner
+excéder
+exceller -excellent
+exécuter
+exercer
+exhiber
+exiler
+exister
+expédier -expédient
+expérimenter
+expirer
+exploiter
+explorer
+exploser
+exporter
+extirper
+fabriquer -fabrique
+faciliter
+façonner
+faiblir -faiblis
+fasciner
+favoriser
+fédérer
+feindre -feint
+fendre
 fermer
+figurer -figure
+filer -file
+filmer
+financer -finance
+fixer -fixe
+flairer
+flâner
+flirter
+flotter -flotte
+foncer
 fonder -fonde
+fondre -fonds -fond
+forcer -force
+forger -forge
+former -forme
+fouiller -fouille
+fouler -foule
 fournir
+fracasser
+franchir -franchis
 frapper
+frayer
+freiner
+fréquenter
+frissonner
+frôler
 fuir
+fumer
+fusionner
+gâcher
 gagner
 garder -garde
-guérir
+garer -gare
+garnir -garnis
+gaspiller
+gêner -gêne
 gérer
+glaner
+gouverner -gouverne
+gracier -gracie
+grandir -grandis
+grappiller
+gravir -gravis
+griffer -griffe
+grimacer -grimace
+grimper
+grossir -grossis
+guérir
+guetter
+guider -guide
+habiller
 habiter
+hanter
+harceler
 hausser -hausse
+hériter
+heurter
+hocher
+homologuer -homologue
+honorer
+huer
+idéaliser
+identifier
+ignorer
+immerger
+immigrer
+immoler
+impliquer
+imposer
+impressionner
+improviser
 inaugurer
 incarner
+inclure -inclus
+incomber
+indemniser
+infirmer -infirme
+infliger
+influencer -influence
+initier
+innover
+inspecter
+inspirer
 installer
+instaurer
+insuffler
+intégrer
+intensifier
+interdire -interdit
+intéresser
+interpréter -interprète
+interrompre
+intriguer -intrigue
+inventer
+investir -investis
+isoler
+jaillir -jaillis
+jardiner
+joindre -joint
+jongler
 jouer
+juxtaposer
+kidnapper
+klaxonner
+labourer
 laisser
+larguer
+lasser -lasse
+laver -lave
+légiférer
+lésiner -lésine
 lever
+libérer
+licencier
+lier -lia
+ligoter
+limiter -limite
+localiser
+loger -loge
+longer
+lorgner
+lustrer -lustre
 lutter -lutte
+maigrir -maigris
+maîtriser -maîtrise
+maltraiter
+mandater
+manger
+manier -manie -mania
+manifester -manifeste
+manipuler
+manquer -manque
+maquiller
 marcher -marche
-mener
+marier -marie -maria
+marquer -marque
+masquer -masque
+massacrer -massacre
+matérialiser
+maximiser
+méconnaître
+mélanger -mélange
+mêler
+mendier
+mener -mena
+mépriser
+mériter -mérite
 mettre
+meubler -meuble
+migrer
+mijoter
+militer
+miner -mine -mina
+mobiliser
+modeler -modèle
+moderniser
+modifier
+moisir -moisis
 monter -monte
 montrer -montre
+mordre
+motiver
+mouiller
+mourir
+muer
 multiplier
+munir -munis -munira
+mûrir -mûris
+muscler -muscle
+muter
+nager -nage
+naître
+naviguer
+nécessiter
+négliger -négligent
+négocier
+nettoyer
+neutraliser
+nommer
+nouer
+nourrir -nourris
+noyer
+nuire -nuit
+obéir -obéis
+obliger
+obséder
+obtempérer
 obtenir
+occulter -occulte
 occuper
+octroyer
+omettre
+opérer -opéra
+opter
 organiser
+orienter
+orner
+ôter
+oublier
+outrepasser
+pâlir -pâlis
+palper
+paniquer -panique
 paraître
-partir -part
+paralyser
+parcourir -parcours
+pardonner
+parquer -parque
+parrainer
+parsemer
 participer
+partir -part
+parvenir
 passer -passe
+patauger
+patienter -patiente
+patrouiller -patrouille
+paver
+payer -paye
+peaufiner
+pêcher -pêche
+peindre -peint
+peiner -peine
+pencher
+pendre
+pénétrer
+percer
+percher -perche
+percuter
 perdre
+périr -péris
 permettre
+perquisitionner
+persévérer
+perturber
+peser
+peupler -peuple
+photographier -photographie
+piétiner
+piloter -pilote
+piquer -pique
+placer -place
+plaire
+plier
+plomber
+plonger
+polluer
 porter -porte
 posséder
+pourchasser
+pourrir -pourris
 pousser -pousse
-prendre
-produire -produit
+pratiquer -pratique
+précéder
+précipiter
 préférer
+prélever
+prémunir -prémunis
+prendre
 préparer
+présenter
+préserver
 présider -président
+presser -presse -pressent
+priver
+privilégier
+procéder
+procurer
+produire -produit
+profiter
+progresser
+projeter
+prolonger
+promener
+propager
+propulser
+prospecter
+prospérer -prospère
+protéger
+prouver
+provenir
+puiser
+punir -punis
+purger -purge
+quémander
 quitter
+rabaisser
+rabattre -rabats -rabat
+rabrouer
+raccompagner
+raccrocher
+racheter
+rafler -rafle
+rafraîchir -rafraîchis
+ralentir -ralentis
+rallier
+rallonger -rallonge
+rallumer
+ramasser
+ramener
+ramer -rame
+ranger
+ranimer
+rapatrier
+rapprocher
+raser
 rassembler
+rater -rata
+ratifier
+rattraper
+ravager -ravage
+ravaler
+ravir -ravis
+raviver
+réaliser
+réapparaître
+rebâtir -rebâtis
+reboucher
+recenser
 recevoir
+réchauffer
+rechercher -recherche
+récidiver -récidive
+récolter -récolte
+récompenser -récompense
+réconcilier
+reconduire -reconduit
+reconquérir
+reconstruire -reconstruit
+reconvertir -reconvertis
+recourir -recours
+recouvrir
+recroiser
+recruter
 recueillir
+reculer
+récupérer
+recycler
+redescendre
+redevenir
+redistribuer
+redonner
+redoubler
+redresser
+réduire -réduit
+refaire -refait
+référer
+refermer
+refléter
+réformer -réforme
+refroidir -refroidis
+réfugier
+regagner
 regarder
+régler -règle
+régner -règne
+regorger
+régresser
+regrouper
+réhabiliter
+rehausser
+réintégrer
+rejaillir -rejaillis
 rejoindre
+relâcher
+relier
+relire
+remanier
+rembourser
+remédier
+remettre
+remonter
+remplacer
+remplir -remplis
 remporter
+remuer
+renaître
 rencontrer -rencontre
 rendre
+renfermer
+renforcer
+renier -renia
+renommer
+renoncer
+renouer
+renouveler
+rénover
+rentabiliser
 rentrer
+renverser
+renvoyer
+réparer
+repartir
+repasser
+repêcher
+repérer -repère
+replacer
+reposer
+repousser
+représenter
+reproduire -reproduit
+réserver -réserve
+résider -résident
+résonner
+résoudre
+respecter
+respirer
+ressembler
+ressentir
+resserrer
+ressortir -ressort
+restaurer
 rester -reste
+restituer
+restreindre -restreint
+resurgir -resurgis
+retaper
+retarder
+retenir
+retentir -retentis
+retirer
+retomber
+retoucher -retouche
 retourner
+retracer
+retrancher
+rétrécir -rétrécis
+rétribuer
 retrouver
-revenir
-réduire -réduit
 réunir
 réussir
+revaloriser
+réveiller
+revendre
+revenir
+revêtir
+réviser
+revisiter
+revivre -revis -revit
+revoir -revois -revit
+ridiculiser
+rivaliser
+rôder
+rompre
+ronger
+rougir -rougis
+rouler -roula
+rouvrir
+ruminer -rumina
+sacrifier
+saigner
+saisir -saisis
+salir -salis
+sanctionner
+satisfaire -satisfait
+saturer
+saupoudrer
+sauter
+sauvegarder -sauvegarde
 sauver
 savoir
+scruter
+sculpter
 secouer
+séduire -séduit
+séjourner
+sélectionner
 sembler
+semer
 sentir -sens
+séparer
 serrer
+sévir -sévis
 siéger
+signifier
+sillonner
+simplifier
+simuler
+situer
+skier
 soigner
+sombrer -sombre
+sonder -sonde
+sonner
 sortir -sort
+soudoyer
+souffrir
+soulever
+soumettre
+soupeser
+souscrire -souscrit
+stabiliser
+stationner
+stopper
+structurer -structure
 subir
+suborner
+substituer
+succéder
+succomber
+suffire -suffis
+suffoquer
 suivre -suis
+surfer -surfait
+surgir -surgis
+surmonter
+surnommer
+surpasser
+surplomber
 surprendre
+sursauter
+surveiller
+survenir
+survivre
+survoler
+susciter
+suspecter -suspecte
+suspendre
+symboliser
+sympathiser
+tabasser
+tâcher -tâche
+taire
+tapisser
+tarder
+tarir -taris
+tâter
+tâtonner
+télécharger
+téléphoner -téléphone
+tendre
 tenir
+ternir -ternis
+tester
+tirailler
 tirer -tire
+tisser
+tituber
+tolérer
 tomber -tombe
+tordre -tord
+torturer
 toucher -touche
+tourner
+tousser
+tracer -trace
+trahir -trahis
+traîner
+transférer
+transformer
+transgresser
+transiter
+transpirer
+transporter
+traquer -traque
 travailler
+traverser
+trébucher
+trépigner
+tresser -tresse
+tricher
+trinquer
+tripler -triple
+tromper -trompe
+trôner -trône
+troquer
+troubler -trouble
 tuer
-venir
+unifier
+unir -unis
+user
+vaciller
+vaincre
+valider -valide
+valoir
+valoriser
+varier
+végéter
+veiller -veille
 vendre
+venir
+verrouiller
+verser -verse
+viabiliser
+vibrer
+vider -vide
+vieillir -vieillis
+vilipender
+violer -violent -viola
+virer
+viser -visa
+visionner
 visiter -visite
+visualiser
 vivre
+voguer -vogue
+voler
 voter -vote
+voyager -voyage
+vulgariser
 """
 
 VERB_ENDINGS = """
@@ -1969,6 +3014,181 @@ en direction de
 en référence à
 en direct de
 en direct sur
+à la veille de
+à la veille du
+à la veille des
+la veille de
+la veille du
+la veille des
+la veille d'
+le lendemain de
+le lendemain du
+le lendemain des
+le lendemain d'
+au lendemain d'
+au terme de
+au terme du
+au terme des
+au terme d'
+au sortir de
+au sortir du
+aux côtés de
+aux côtés du
+aux côtés des
+aux abords de
+aux abords du
+au cœur de
+au cœur du
+au milieu de
+au milieu du
+au milieu des
+au bout de
+au bout du
+au fond de
+au fond du
+au fil de
+au fil des
+au fil du
+au moment de
+au moment du
+au moment des
+au titre de
+au titre du
+au vu de
+au vu du
+au vu des
+au large de
+au large du
+au pied de
+au pied du
+au nom d'
+au sujet d'
+à la tête de
+à la tête du
+à la tête des
+à la tête d'
+à la place de
+à la place du
+à la faveur de
+à la faveur du
+à la faveur d'
+à la barre de
+à la barre du
+à l'attention de
+à l'attention du
+à l'attention des
+à l'instar d'
+à l'aide de
+à l'aide d'
+à l'approche de
+à l'approche du
+à l'approche des
+à l'arrivée de
+à l'arrivée du
+à l'endroit de
+à l'endroit du
+à l'endroit des
+à l'initiative de
+à l'initiative du
+à l'invitation de
+à l'invitation du
+à l'entrée de
+à l'entrée du
+à la sortie de
+à la sortie du
+à la sortie des
+à la sortie d'
+à l'issue d'
+à l'occasion d'
+à l'encontre d'
+à l'égard du
+à l'égard des
+à l'adresse d'
+à l'antenne de
+à l'ouverture de
+à l'ouverture du
+à la fin de
+à la fin du
+à la fin des
+au début de
+au début du
+au début des
+à propos d'
+à partir d'
+à côté des
+à côté d'
+à force de
+à titre de
+à raison de
+à hauteur de
+à la demande de
+à la demande du
+à la demande des
+en guise de
+en lieu et place de
+en matière de
+en amont de
+en amont du
+en aval de
+en cours de
+en fonction de
+en fonction du
+en fonction des
+en faveur d'
+en présence d'
+en raison d'
+en marge d'
+en vertu de
+en vertu du
+en vertu des
+en termes de
+en terme de
+en l'absence de
+en l'absence du
+en l'absence des
+en l'honneur de
+en l'honneur du
+en souvenir de
+en hommage à
+en hommage au
+en hommage aux
+en ouverture d'
+en clôture d'
+en clôture des
+en compagnie des
+en compagnie d'
+en direct du
+en proie à
+par l'intermédiaire de
+par l'intermédiaire du
+par le biais de
+par le biais du
+par le biais d'
+par rapport à
+par rapport au
+par rapport aux
+par voie de
+par crainte de
+par souci de
+par manque de
+sous l'égide de
+sous la houlette de
+sous la présidence de
+sous la direction de
+sous l'impulsion de
+sous le regard de
+sous prétexte de
+pour le compte de
+pour le compte du
+pour cause de
+près d'
+loin des
+loin d'
+autour d'
+vis-à-vis d'
+quitte à
+hormis
+nonobstant
 """
 
 COORDINATORS = """
@@ -3262,6 +4482,7 @@ surfeuse f
 perchiste *
 marathonien m
 marathonienne f
+lauréat m
 """
 
 COLLECTIVES = """
@@ -4606,7 +5827,6 @@ jeu m
 jeu vidéo m
 journal m
 label m
-lauréat m
 livre m
 livres mp
 logiciel m
@@ -4635,7 +5855,7 @@ pièce de théâtre f
 plan m
 podcast m
 poème m
-prix m
+prix m +namesake
 production f
 produit m
 programme m
@@ -4693,8 +5913,8 @@ groupe m
 équipe f
 loi f
 quartier m
-salle f
-station f
+salle f +namesake
+station f +namesake
 variété f
 espèce f
 technologie f
@@ -4721,6 +5941,57 @@ blog m
 infolettre f
 salon m
 marche f
+lycée m +namesake
+collège m +namesake
+école f +namesake
+rue f +namesake
+avenue f +namesake
+boulevard m +namesake
+allée f +namesake
+impasse f +namesake
+ruelle f +namesake
+chemin m +namesake
+quai m +namesake
+pont m +namesake
+square m +namesake
+parc m +namesake
+esplanade f +namesake
+rond-point m +namesake
+carrefour m +namesake
+stade m +namesake
+gymnase m +namesake
+piscine f +namesake
+complexe m +namesake
+palais m +namesake
+halle f +namesake
+gare f +namesake
+aéroport m +namesake
+aérogare f +namesake
+hôpital m +namesake
+clinique f +namesake
+ehpad m +namesake
+caserne f +namesake
+théâtre m +namesake
+amphithéâtre m +namesake
+auditorium m +namesake
+bibliothèque f +namesake
+médiathèque f +namesake
+musée m +namesake
+résidence f +namesake
+campus m +namesake
+faculté f +namesake
+université f +namesake
+barrage m +namesake
+tunnel m +namesake
+porte-avions m +namesake
+challenge m +namesake
+tournoi m +namesake
+crèche f +namesake
+chapelle f +namesake
+basilique f +namesake
+viaduc m +namesake
+villa f +namesake
+cimetière m +namesake
 """
 
 GLOSSES = """

@@ -25,6 +25,7 @@ from .person import (
     agrees,
     features,
     is_common_noun,
+    is_namesake,
     is_surname,
     is_untold,
     kind_of_name,
@@ -77,9 +78,9 @@ class People:
         for short in told + abbreviated(words, names, {one.text for one in told}):
             self._stands_for(short)
         met = [(name, salience_of(words, name), self._bearer(name, words)) for name in names]
-        nouns = {name.parts for name in names if is_common_noun(words, name)} - {
-            name.parts for name in names if not is_common_noun(words, name)
-        }
+        nobody = [is_common_noun(words, name) or is_namesake(words, name) for name in names]
+        nouns = {name.parts for name, no in zip(names, nobody, strict=True) if no}
+        nouns -= {name.parts for name, no in zip(names, nobody, strict=True) if not no}
         self.events += [(name.start, s, person) for name, s, person in met if person and name.parts not in nouns]
         self._listen(heard)
         self.events.sort(key=lambda e: e[0])

@@ -168,6 +168,11 @@ def is_common_noun(words: Words, name: Name) -> bool:
     return len(name.parts) == 1 or name.parts[0].endswith(words.lexicon.plural_endings)
 
 
+def is_namesake(words: Words, name: Name) -> bool:
+    """*au lycée Jean Moulin*, *rue Anne Roy*: what is called by a name is not its bearer."""
+    return words.lowers[name.start - 1] in words.lexicon.namesake if name.start else False
+
+
 def kind_of_noun(words: Words, head: int | None, number: str) -> PersonKind:
     """*la maire*, *des élus*, *la police*, *le rapport*: what a description tells."""
     char = words.classes[head] if head is not None else ""

@@ -27,7 +27,7 @@ from ..words.lexicon import Lexicon
 from ..words.names import Name
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
-from .person import features
+from .person import Speaker, features
 
 _PREDICATE = tuple(PREDICATE + MODAL + OBJECT + NEGATION + VERB)
 _HEAD = pattern("<role+group+document>")
@@ -66,6 +66,12 @@ def offices(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
     first = noun.partition(" ")[0]
     again = first != noun and not lexicon.names_before_nouns and lexicon.classes.get(first) == ROLE
     return (noun, first) if again else (noun,)
+
+
+def serves(person: Speaker, head: str, lexicon: Lexicon) -> bool:
+    """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
+    told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
+    return all(head not in offices(lexicon, noun) for noun, _ in told) and any(head in role for _, role in told)
 
 
 def _told_more(words: Words, head: int, stop: int) -> int:

@@ -88,8 +88,14 @@ def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
 
 def _is_noun(words: Words, index: int) -> bool:
     """Tell whether a verb form is a noun as well, in the singular or in the plural."""
+    return _noun_class(words, index) is not None
+
+
+def _noun_class(words: Words, index: int) -> str | None:
+    """Return the class of the noun that a verb form is as well: *la note*, *les jurés*."""
     lower, lexicon = words.lowers[index], words.lexicon
-    return any(stem in lexicon.nouns for stem in (lower, *map(lower.removesuffix, lexicon.plural_endings)))
+    stems = (lower, *map(lower.removesuffix, lexicon.plural_endings))
+    return next((lexicon.nouns[stem] for stem in stems if stem in lexicon.nouns), None)
 
 
 _DETERMINER_BEFORE_FORM = pattern("<det> (?=<form+modal>)")
@@ -125,7 +131,7 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
         before, behind = classes[max(0, index - 2) : index - 1], classes[index + 1 : index + 2]
         fronted = before in ("", ".", "|", ":") and behind in (DET, *((NAME, ROLE, TITLE) if before == ":" else ()))
         if not clitic or not (fronted or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)):
-            yield index, words.lexicon.nouns.get(words.lowers[index], WORD)
+            yield index, _noun_class(words, index) or WORD
 
 
 _AFTER_TO = pattern("(?<=<prep>) <says>")
@@ -148,12 +154,12 @@ _AFTER_PREPOSITION = pattern("(?<=<prep+link>) <reports>")
 def noun_after_preposition(words: Words) -> Iterator[tuple[int, str]]:
     """A noun that looks like a verb, behind a preposition.
 
-    *nella nota*, *no comunicado*; but *to report*, where the form is the infinitive.
+    *nella nota*, *no comunicado*, *aux jurés*; but *to report*, where the form is the infinitive.
     """
     for match in _AFTER_PREPOSITION.finditer(words.classes):
-        lower = words.lowers[match.start()]
-        if lower in words.lexicon.nouns and words.lexicon.verbs.get(lower, (lower,))[0] != lower:
-            yield match.start(), words.lexicon.nouns[lower]
+        lower, noun = words.lowers[match.start()], _noun_class(words, match.start())
+        if noun and words.lexicon.verbs.get(lower, (lower,))[0] != lower:
+            yield match.start(), noun
 
 
 _NOUN_PLACE = pattern("(?<=<det>) <adverb+negation> | (?<=<link>) <adverb>")

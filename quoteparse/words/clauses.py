@@ -37,13 +37,12 @@ from .relatives import relative_clause
 from .text import Words
 
 NOUN_PHRASE = pattern(
-    "(?:<det+link>{1,2} <number>? <adverb>? <noun+part>{1,9} | <title>{1,2} <noun+part>{1,6} | "
-    "<part>{1,2} <name> <name+part>{0,3} | <name+role+group+document> <noun+part>{0,8} | "
-    "<number>{1,2} <word+name+role+group+document> <noun+part>{0,7} | <handle>) "
-    "(?:<link> <number> <adverb> | (?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? "
-    "<number>? | (?<=<name+role>) <coord> <det>? (?=<name>) | (?<=<role>) <coord> (?=<role>) | "
-    "(?<=<name>) <coord> <det>? (?=<noun+link>{0,4} <role+title> <name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) "
-    "<noun+part>{1,6}){0,3}"
+    "(?!<det> <number> <adverb>) (?:<det+link>{1,2} <number>? <adverb>? <noun+part>{1,9} | <title>{1,2} "
+    "<noun+part>{1,6} | <part>{1,2} <name> <name+part>{0,3} | <name+role+group+document> <noun+part>{0,8} | "
+    "<number>{1,2} <word+name+role+group+document> <noun+part>{0,7} | <handle>) (?:<link> <number> <adverb> | "
+    "(?:(?:(?<=<role+group+document>) <participle>)? <link>{1,2} <det>? <number>? | (?<=<name+role>) <coord> <det>? "
+    "(?=<name>) | (?<=<role>) <coord> (?=<role>) | (?<=<name>) <coord> <det>? (?=<noun+link>{0,4} <role+title> "
+    "<name>) | (?<=<role+group>) <weak> <det>? (?=<name>)) <noun+part>{1,6}){0,3}"
 )
 """A determiner, a title or a name, its nouns, and up to three complements (*of …*, *chargée de …*)."""
 VERB_GROUP = pattern(

@@ -3,12 +3,13 @@
 from .classes import pattern
 
 COMPLEMENTS = pattern(
-    "(?:<adverb> | <object> | <number> | <comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} "
-    "<comma> | <prep> <group>? <name>{1,2} (?=<role> <role+word>{0,2} <link>) | "
+    "(?:<adverb> | <object> | <prep> <object+pronoun> | <det>? <number> <adverb>? | "
+    "<comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} <comma> | "
+    "<prep> <group>? <name>{1,2} (?=<role> <role+word>{0,2} <link>) | "
     "<prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
     "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
 )
-"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *sur son compte Twitter*; *à Lusa*
+"""What may stand between a verb and the subject behind it: adverbs, *à l'AFP*, *après lui*, *le 3 mars*; *à Lusa*
 before a noun without an article, *fonte da GNR*."""
 SHORT_COMPLEMENT = pattern("(?:<adverb> | <prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5}?){1,2}? (?=<link>)")
 """*au même moment*, where what follows is no complement of it: *scandaient au même moment des élus*."""
@@ -28,7 +29,9 @@ FAR_APPOSITION = pattern(
     "(<title>? <name> <name+part>{1,4}) (?=<comma+stop+break+semicolon+colon+open> | $)"
 )
 """*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""
-PLACE = pattern("<adverb+object>{0,2} <prep> (<name> <name+part>{1,4})")
-"""*a réagi à Kayes Awa Diarra*: a place and a name side by side."""
+PLACE = pattern(
+    "<adverb+object>{0,2} <prep+link> <det>{0,2} (?:<listed+word>{1,3} <link>{0,2} <det>?)? (<name> <name+part>{1,4})"
+)
+"""*a réagi à Kayes Awa Diarra*, *a confié à l'AFP Awa Diarra*: a place, or a body, and a name side by side."""
 ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
 """*l'un de ses avocats, Me Roy*."""

@@ -87,6 +87,8 @@ class Lexicon:
     """Determiners that tell whose somebody is: *his, her*."""
     """Determiners of what is new: *un, une, a*."""
     anybody: frozenset[str]
+    namesake: frozenset[str]
+    """Nouns of places that are called by the name of a person: the *lycée* Jean Moulin."""
     seat: frozenset[str]
     """Nouns of bodies that are called by the place behind them: *Landgericht* Ulm."""
     source: frozenset[str]
@@ -95,6 +97,8 @@ class Lexicon:
     """Words that point to a document told before: *darin* heißt es."""
     hypernyms: dict[str, frozenset[str]]
     """Role -> those that it can stand for: *élu* -> *maire, sénateur*."""
+    special: frozenset[str]
+    """All roles for which another can stand, titles among them: *maire*, *me*."""
     ages: frozenset[str]
     demonym_endings: tuple[str, ...]
     given_names: dict[str, str]
@@ -159,9 +163,8 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
-_FLAGGED = (
-    *("anybody", "bare", "bare_only", "definite", "indefinite", "possessive", "seat", "source", "therein", "unsaid"),
-)
+_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "namesake", "possessive", "seat", "source")
+_FLAGGED += ("therein", "unsaid")
 """Flags that are words of the lexicon under their own names."""
 _SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "reflexives", "reported", "rumour")
 """Blocks of a pack's words of speech that are sets of words under their own names."""
@@ -192,7 +195,8 @@ def _lexicon(code: str | None) -> Lexicon:
         demonstratives=_first_words(people.demonstratives),
         determiners=_first_words(people.determiners),
         **{name: _flagged(pack, name) for name in _FLAGGED},
-        hypernyms=_hypernyms(people.hypernyms),
+        hypernyms=(hypernyms := _hypernyms(people.hypernyms)),
+        special=frozenset().union(*hypernyms.values()),
         ages=frozenset(entries(people.ages)),
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),

@@ -48,6 +48,16 @@ IRREGULAR = parts("""
     ouvrir     ouvre ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert
     offrir     offre offre offrent offr offrit offrirent offrir offert
     mouvoir    meus meut meuvent mouv mut murent mouvr mu
+    rompre     romps rompt rompent romp rompit rompirent rompr rompu
+    ordre      ords ord ordent ord ordit ordirent ordr ordu
+    mourir     meurs meurt meurent mour mourut moururent mourr mort
+    plaire     plais plaît plaisent plais plut plurent plair plu
+    taire      tais tait taisent tais tut turent tair tu
+    suffire    suffis suffit suffisent suffis suffit suffirent suffir suffi
+    valoir     vaux vaut valent val valut valurent vaudr valu
+    soudre     sous sout solvent solv solut solurent soudr solu
+    ouffrir    ouffre ouffre ouffrent ouffr ouffrit ouffrirent ouffrir ouffert
+    vêtir      vêts vêt vêtent vêt vêtit vêtirent vêtir vêtu
     oindre     oins oint oignent oign oignit oignirent oindr oint
     quérir     quiers quiert quièrent quér quit quirent querr quis
     bouillir   bous bout bouillent bouill bouillit bouillirent bouillir bouilli
@@ -56,7 +66,7 @@ IRREGULAR = parts("""
 """)
 """Principal parts: present 1sg, 3sg, 3pl; imperfect stem; passé simple 3sg, 3pl; future stem; participle."""
 
-DOUBLING = "appeler rappeler épeler grommeler trompeter jeter rejeter projeter"
+DOUBLING = "appeler rappeler renouveler épeler grommeler trompeter jeter rejeter projeter"
 """Verbs in -eler, -eter that double the consonant; the others in e + consonant + er take è."""
 
 
