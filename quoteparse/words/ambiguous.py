@@ -81,14 +81,9 @@ _BEFORE_NOUN = pattern(
 def determiner_not_pronoun(words: Words) -> Iterator[tuple[int, str]]:
     """A determiner that looks like a pronoun: *her mother*, *her support of*, *this man*."""
     for match in _BEFORE_NOUN.finditer(words.classes):
-        sure = words.classes[match.end()] not in SAYS or _is_noun(words, match.end())
+        sure = words.classes[match.end()] not in SAYS or _noun_class(words, match.end())
         if sure and words.lowers[match.start()] in words.lexicon.determiners:
             yield match.start(), DET
-
-
-def _is_noun(words: Words, index: int) -> bool:
-    """Tell whether a verb form is a noun as well, in the singular or in the plural."""
-    return _noun_class(words, index) is not None
 
 
 def _noun_class(words: Words, index: int) -> str | None:
@@ -106,7 +101,7 @@ def pronoun_by_onset(words: Words) -> Iterator[tuple[int, str]]:
     before a finite form that is no noun, but *lo stop*."""
     for match in _DETERMINER_BEFORE_FORM.finditer(words.classes) if words.lexicon.onsets else ():
         onsets = words.lexicon.onsets.get(words.lowers[match.start()])
-        finite = words.classes[match.end()] == FINITE and not _is_noun(words, match.end())
+        finite = words.classes[match.end()] == FINITE and not _noun_class(words, match.end())
         if onsets and (finite or not words.lowers[match.end()].startswith(onsets)):
             yield match.start(), OBJECT
 
@@ -191,7 +186,7 @@ def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     *certains disent*, *several say*, *insiste un autre*, but *several claims*: without a noun it is the subject.
     """
     for match in _ALONE.finditer(words.classes):
-        noun = words.classes[match.end() : match.end() + 1] in (*SAYS,) and _is_noun(words, match.end())
+        noun = words.classes[match.end() : match.end() + 1] in (*SAYS,) and _noun_class(words, match.end())
         if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
             yield match.start(), PRONOUN
 

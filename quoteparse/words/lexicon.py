@@ -163,8 +163,10 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
     return _lexicon(pack.code if pack else None)
 
 
-_FLAGGED = ("anybody", "bare", "bare_only", "definite", "indefinite", "namesake", "possessive", "seat", "source")
-_FLAGGED += ("therein", "unsaid")
+_FLAGGED = (
+    *("anybody", "bare", "bare_only", "definite", "indefinite", "namesake", "possessive", "seat", "source", "therein"),
+    "unsaid",
+)
 """Flags that are words of the lexicon under their own names."""
 _SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "reflexives", "reported", "rumour")
 """Blocks of a pack's words of speech that are sets of words under their own names."""
