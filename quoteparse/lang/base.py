@@ -24,9 +24,7 @@ FLAGS = {
     "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
     "namesake": Flag(("refusals.works",), "a noun of what is called by somebody's name: *le lycée Jean Moulin*"),
     "seat": Flag(("people.collectives",), "a body that is called by the place behind its noun: *Landgericht Ulm*"),
-    "source": Flag(
-        ("speech.agents", "speech.weak_phrases"), "before a body from which words come: *dicono dal Comune*"
-    ),
+    "source": Flag(("speech.agents", "speech.weak_phrases"), "before a body whose words they are: *dicono dal Comune*"),
     "therein": Flag(("speech.adverbs",), "what points to a document told before: *darin heißt es*"),
     "unsaid": Flag(("speech.verbs",), "a verb whose clause is believed, wished or ordered: *acredita que, exige que*"),
 }
