@@ -6,15 +6,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from ..people.ages import age_of, is_bare_age
 from ..people.people import People, Speaker, agrees
 from ..people.person import called_so
 from ..people.roles import head_of, offices, serves
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
+from .aged import of_that_age
 from .facts import Said, around, definiteness, grade, how_many, named_in, number_of, parts_of, sort_of
 from .usage import Usage
 from .weights import FactGroup, Facts, told
@@ -104,12 +104,12 @@ def whom(
     asked = _asked(people, mention, number_of(one))
     if proposed is not None and mention.kind == c.DOCUMENT and proposed is not asked.own:
         return [(proposed, [])]  # whose the statement is, the rules know
-    met = _meetings(people, mention.at)
+    met: Sequence[_Met] = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
-        met.append(_described(people, mention, proposed))
-    age = age_of(mention.words, mention.phrase) if mention.phrase else None
-    if age:
-        met = _of_that_age(met, age)
+        met = [*met, _described(people, mention, proposed)]
+    aged = False
+    if mention.phrase:
+        met, aged = of_that_age(mention.words, mention.phrase, mention.at, met, partial(_fits, asked))
     if proposed is not None and _is_relative(proposed, asked):
         met = [there for there in met if there.person is proposed]
     met = _not_named_in(people, mention, met)
@@ -117,7 +117,7 @@ def whom(
     found = []
     for rank, there in enumerate(met):
         person = there.person
-        if person is asked.own or _excluded(person, asked) or _named_later(there, asked):
+        if not _fits(asked, person) or _named_later(there, asked):
             continue
         facts = [
             *_of_person(person, asked, spoken),
@@ -128,15 +128,9 @@ def whom(
         if named_in(one, person):
             facts.append(told("{0}:in-content", asked.form))
         found.append((person, facts))
-    if asked.own is not None and not (found and _is_known(asked, age, found)):
+    if asked.own is not None and not (found and _is_known(asked, aged)):
         found.append((asked.own, _of_itself(asked, asked.own, proposed, spoken)))
     return found
-
-
-def _of_that_age(met: list[_Met], age: int) -> list[_Met]:
-    """*the 36-year-old* is who was told to be 36, else nobody who was told to be older or younger."""
-    told = [there for there in met if there.person.age == age]
-    return told or [there for there in met if there.person.age is None]
 
 
 def _is_relative(person: Speaker, asked: _Asked) -> bool:
@@ -145,7 +139,7 @@ def _is_relative(person: Speaker, asked: _Asked) -> bool:
     return first in asked.mention.words.lexicon.possessive and any(noun == asked.head for noun, _ in person.roles)
 
 
-def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Met]:
+def _not_named_in(people: People, mention: Mention, met: Sequence[_Met]) -> Sequence[_Met]:
     """*le patron du parti de Paul Roy* is not Paul Roy: whom the words of a description name, they do not describe; nor
     is *the mayor* who *told Sport Mali*, or *said Paul Roy had lied*, the one named behind the verb."""
     phrase = mention.phrase
@@ -158,18 +152,20 @@ def _not_named_in(people: People, mention: Mention, met: list[_Met]) -> list[_Me
     return [there for there in met if id(there.person) not in named]
 
 
-def _is_known(asked: _Asked, age: int | None, found: Sequence[tuple[Speaker, Facts]]) -> bool:
+def _is_known(asked: _Asked, aged: bool) -> bool:
     """*lautet ihr Credo*, *the 36-year-old*: words of speech are their owner's, a bare age that of somebody met."""
     own_words = asked.form == "possessive" and asked.mention.kind == c.SAYING
-    return own_words or (
-        age is not None and (found[0][0].age == age or is_bare_age(asked.mention.words, asked.mention.phrase))
-    )
+    return own_words or aged
 
 
 def _described(people: People, mention: Mention, person: Speaker) -> _Met:
     """Where somebody without a name was described: *a spokesman said … he*, as the subject of an earlier sentence."""
     at = people.seen_at.get(id(person), mention.at)
     return _Met(person, at, 2, 1) if at < mention.at else _Met(person, mention.at, _NOT_MET, 0)
+
+
+def _fits(asked: _Asked, person: Speaker) -> bool:
+    return person is not asked.own and not _excluded(person, asked)
 
 
 def _excluded(person: Speaker, asked: _Asked) -> bool:

@@ -1578,6 +1578,7 @@ one of them *s +indefinite
 """
 
 AGES = """
+aged
 year old
 year olds
 years old

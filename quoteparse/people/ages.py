@@ -7,7 +7,7 @@ from ..words.clauses import Phrase
 from ..words.names import Name
 from ..words.text import Words
 
-_BEHIND = pattern("<comma+open> (<number>)")
+_BEHIND = pattern("<comma+open> (<det>?) <word+participle+either+verb>? (<number>)")
 _BEFORE = pattern("(<number>) <noun+adverb+title+part>{1,4} $")
 _FARTHEST = 6
 """Words before a name in which its age is looked for."""
@@ -15,7 +15,8 @@ _YEARS = range(3, 116)
 
 
 def age_beside(words: Words, name: Name) -> int | None:
-    """Return the age told beside a name: *Awa Diarra, 36 ans*, *Jan Roth (36)*, *the 36-year-old Anna Reed*.
+    """Return the age told beside a name: *Awa Diarra, 36 ans*, *Jan Roth (36)*, *the 36-year-old Anna Reed*, *Jo Orr,
+    aged 36,*.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
@@ -32,8 +33,11 @@ def age_beside(words: Words, name: Name) -> int | None:
     if behind is None:
         before = _BEFORE.search(words.classes, max(0, name.start - _FARTHEST), name.start)
         return _age_at(words, before.start()) if before else None
-    number = behind.start(1)
+    number, article = behind.start(2), words.lowers[name.end + 1]
+    if behind.group(1) and article not in words.lexicon.indefinite:
+        return None
     alone = words.classes[number + 1 : number + 2] in (COMMA, CLOSE)
+    alone = alone and (number == name.end + 1 or words.lowers[number - 1] in words.lexicon.ages)  # aged 36
     return _age_at(words, number) or (_years(words.lowers[number]) if alone else None)
 
 

@@ -54,6 +54,7 @@ from .classes import (
     pattern,
 )
 from .offices import fields_of_office, linker_of_office, party_of_office
+from .prepositions import opens_clause
 from .relatives import relative_not_conjunction
 from .text import Words
 from .things import thing_as_name
@@ -344,4 +345,5 @@ RULES: tuple[AmbiguityRule, ...] = (
     verb_by_ending,
     verb_behind_quotation,
     relative_not_conjunction,
+    opens_clause,
 )
