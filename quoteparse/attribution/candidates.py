@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..model import Attribution, Span
 from ..words.classes import DOCUMENT, PREP, SAYING, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
+from ..words.places import is_place
 from ..words.text import Words
 from .facts import kind_of
 from .place import named_part
@@ -45,7 +46,12 @@ class Candidate(NamedTuple):
 
 
 def _may_speak(words: Words, phrase: Phrase) -> bool:
-    """*dem Stück*: where articles tell cases, no thing that one shows to be no subject."""
+    """*dem Stück*: where articles tell cases, no thing that one shows to be no subject; *die Botschaft in Berlin*: no
+    place that tells where somebody is."""
+    if words.classes[phrase.start - 1 : phrase.start] == PREP and is_place(
+        tuple(words.lowers[phrase.start : phrase.end])
+    ):
+        return False
     return can_speak(words, phrase) or not is_oblique(words, phrase.start, phrase.end)
 
 
