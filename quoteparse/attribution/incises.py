@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
 from ..records import replace
-from ..words.classes import FIRST, PRONOUN, REPORTS, SPEAKER, WORD, pattern
-from ..words.clauses import VERB_GROUP, Phrase, subject_after, verb_in
+from ..words.classes import DASH, FIRST, PRONOUN, REPORTS, SAYING, SPEAKER, WORD, pattern
+from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, can_speak, subject_after, verb_in
 from ..words.lexicon import Lexicon, first_words
 from ..words.read import read_words
 from ..words.text import Words
@@ -118,7 +118,7 @@ def _may_hold(content: str, lexicon: Lexicon) -> bool:
         return False
     if not _pronouns(lexicon).isdisjoint(map(str.lower, _HYPHENED.findall(content))):
         return True
-    verbs = first_words(lexicon, REPORTS)
+    verbs = first_words(lexicon, REPORTS + SAYING)
     near = (_WORD.findall(piece[:_NEAR_CHARACTERS])[:_NEAR] for piece in _OPENS.split(content)[1:])
     return any(not verbs.isdisjoint(map(str.lower, words)) for words in near)
 
@@ -184,6 +184,23 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
             yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
 
 
+_NOUN_OF_SPEECH = pattern(
+    "(?<=<dash>) <impersonal+adverb>{0,2} <aux+passive>? <det>{1,2} <word>? <saying> <word+adverb>? "
+    "(?=<link> <!stop+comma+semicolon+colon+break+quotation+dash>{1,20} <comma>? <dash>)"
+)
+
+
+def _of_somebody(words: Words, segment: Segment) -> Iterator[Incise]:
+    """*– le parole del sindaco –*, *– è il commento di Luigi Roi –*: a noun of speech and whose it is."""
+    for match in _NOUN_OF_SPEECH.finditer(words.classes):
+        found = NOUN_PHRASE.match(words.classes, match.end())
+        begin = match.end() + (words.lowers[match.end()] not in words.lexicon.features)
+        speaker = Phrase(begin, found.end()) if found else None
+        if speaker and can_speak(words, speaker):
+            stop = words.classes.index(DASH, begin)
+            yield from _incise(words, segment, match.start(), stop, speaker, match.end())
+
+
 _READ_IN = pattern("<prep+link> <det>? (<document+saying> (?:<link> <noun>)?)")
 """*- si legge nel messaggio -*: the document is the speaker."""
 _FEW = 2
@@ -203,7 +220,7 @@ def _without_subject(words: Words, segment: Segment) -> Iterator[Incise]:
             yield from _incise(words, segment, match.start(), match.end(), None, match.end(1))
 
 
-RULES = (_with_pronoun, _with_noun, _between_dashes, _without_subject)
+RULES = (_with_pronoun, _with_noun, _between_dashes, _of_somebody, _without_subject)
 
 
 def _says(words: Words, group: Span, subject: Phrase) -> bool:

@@ -2148,6 +2148,60 @@ ipotesi f
 ricostruzione f
 deposizione f
 sospetto m
+resoconto m
+sfoghi mp
+repliche fp
+considerazione f
+considerazioni fp
+riflessioni fp
+osservazioni fp
+valutazione f
+valutazioni fp
+invettiva f
+rivendicazione f
+giustificazione f
+giustificazioni fp
+arringa f
+omelia f
+predica f
+sermone m
+ultimatum m
+diktat m
+lamentela f
+lamentele fp
+rimostranze fp
+esultanza f
+delusione f
+amarezza f
+entusiasmo m
+felicità f
+orgoglio m
+stupore m
+sconcerto m
+indignazione f
+sdegno m
+disappunto m
+tristezza f
+disperazione f
+gratitudine f
+rimpianto m
+complimenti mp
+congratulazioni fp
+auguri mp
+condoglianze fp
+elogi mp
+bacchettata f
+raccomandazioni fp
+avvertimenti mp
+smentite fp
+precisazioni fp
+ammissioni fp
+primo commento m
+commento a caldo m
+proclama m
+requisitorie fp
+difesa d'ufficio f
+chiosa f
 """
 
 CONJUNCTIONS = """
