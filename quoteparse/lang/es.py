@@ -2096,6 +2096,34 @@ balance m
 análisis m
 clamor m
 consigna f
+dichos mp
+cuestionamiento m
+exclamación f
+insinuación f
+manifestaciones fp
+planteamiento m
+planteo m
+pronunciamiento m
+posicionamiento m
+rechazo m
+reclamo m
+repudio m
+reparo m
+señalamiento m
+autocrítica f
+diatriba f
+ultimátum m
+aseveración f
+argumentación f
+exhortación f
+felicitación f
+justificación f
+vaticinio m
+sermón m
+reclamación f
+rectificación f
+reivindicación f
+ironía f
 """
 
 CONJUNCTIONS = """
@@ -4568,6 +4596,35 @@ parte médico m
 testamento m
 transcripción f
 trino m
+anteproyecto m
+auditoría f
+borrador m
+columna f
+directriz f
+dossier m
+exhorto m
+gaceta f
+gacetilla f
+laudo m
+memorial m
+minuta f
+notificación f
+obituario m
+peritaje m
+pericia f
+petitorio m
+preámbulo m
+protocolo m
+sumario m
+audio m
+autopsia f
+normativa f
+poema m
+voto particular m
+jurisprudencia f
+reglamentación f
+anexo m
+solicitud f
 """
 
 PLURAL_ENDINGS = """
@@ -4628,6 +4685,77 @@ arena
 fsln
 pln
 pusc
+coalición cívica
+frente renovador
+frente de todos
+frente amplio
+unión por la patria
+fuerza patria
+juntos por el cambio
+juntos por el perú
+psuv
+acción democrática
+voluntad popular
+primero justicia
+vente venezuela
+un nuevo tiempo
+copei
+pdc
+ps
+fa
+evópoli
+partido republicano
+partido nacional
+partido colorado
+partido popular
+partido socialista
+partido comunista
+partido conservador
+plra
+anr
+comunidad ciudadana
+revolución ciudadana
+pachakutik
+somos perú
+renovación popular
+avanza país
+podemos perú
+partido morado
+cambio radical
+polo democrático
+pacto histórico
+colombia humana
+nuevo liberalismo
+nueva alianza
+nuevas ideas
+fuerza del pueblo
+prm
+pld
+geroa bai
+coalición canaria
+foro asturias
+teruel existe
+prc
+adelante andalucía
+más país
+en comú podem
+comuns
+ciu
+pdecat
+jxcat
+junts per catalunya
+upyd
+equo
+pspv
+pse
+psn
+psdeg
+psm
+pnp
+pac
+esquerra
+esquerra republicana
+convergència
 """
 
 PARTICLES = """
@@ -5006,6 +5134,86 @@ Yerko
 Zacarías
 Zenón
 Zigor
+Abelardo
+Adonis
+Adán
+Antón
+Apolinar
+Aristóbulo
+Arnulfo
+Artemio
+Balbino
+Baldomero
+Belisario
+Benigno
+Ceferino
+Chema
+Cirilo
+Cleto
+Cristián
+Darwin
+Deivis
+Diógenes
+Domènec
+Eber
+Eberth
+Edelmiro
+Edilberto
+Elpidio
+Emigdio
+Estuardo
+Eudaldo
+Eulalio
+Evelio
+Fidencio
+Florián
+Fredy
+Fructuoso
+Gabino
+Gaudencio
+Gerónimo
+Ginés
+Giovanny
+Graciano
+Gumersindo
+Heberto
+Heliodoro
+Heraclio
+Hermilo
+Higinio
+Honorato
+Huáscar
+Indalecio
+Izan
+Iñigo
+Íñaki
+Juanma
+Lalo
+Lisardo
+Lucho
+Melitón
+Melquíades
+Nicómedes
+Onésimo
+Pacho
+Pau
+Pelayo
+Próspero
+Quico
+Roque
+Rosalío
+Segismundo
+Silvino
+Tulio
+Vicenç
+Victorino
+Wilfrido
+Wilder
+Wilian
+Yeferson
+Yerson
+Ygnacio
+Yván
 """
 
 FEMININE_NAMES = """
@@ -5302,6 +5510,56 @@ Yuliana
 Zoraida
 Zulay
 Zulma
+Agueda
+Ainoa
+Aitana
+Aixa
+Alondra
+Amada
+Anabella
+Arancha
+Arantza
+Bernardita
+Carmiña
+Chabela
+Chelo
+Cinthia
+Cintia
+Delcy
+Denisse
+Enriqueta
+Ercilia
+Evelia
+Francina
+Haydee
+Herminda
+Iraida
+Isidora
+Jael
+Janeth
+Jovita
+Julissa
+Liliam
+Lizeth
+Lorea
+Loreley
+Lía
+Maitane
+Mariola
+Marisela
+Obdulia
+Olaya
+Petrona
+Rufina
+Saturnina
+Sonsoles
+Yamilet
+Yasna
+Yoana
+Yoli
+Yolima
+Yovana
+Yuridia
 """
 
 NOT_NAMES = """
@@ -5559,6 +5817,12 @@ tiempo
 times
 universal
 vanguardia
+provincias
+economista
+gaceta
+prensa
+república
+telégrafo
 """
 
 CHARGES = """
