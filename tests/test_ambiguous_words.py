@@ -38,6 +38,8 @@ verb_by_ending | en | The enjoyed day came. | enjoyed | w
 verb_by_ending | en | Then Ray Stone toppled President Reed. | toppled | v
 verb_by_ending | es | La empresa tropezó con él. | tropezó | v
 verb_by_ending | es | El contrabando salió. | contrabando | w
+modal_before_infinitive | es | Calló al asegurar que sí. | al | M
+modal_before_infinitive | es | Vio al ministro. | al | P
 capital_particle | it | Giorgia Ortu La Barbera parla. | la | N
 capital_particle | it | Giorgia ha visto la Barbera. | la | D
 capital_particle | it | Parla il ministro Di Merlo. | di | N

@@ -29,7 +29,7 @@ NOUNS = ("people.collectives", "people.documents", "speech.nouns", "people.roles
 CLASS_ALONE = {
     *("people.not_names", "people.prepositions", "people.subordinators", "people.coordinators", "people.relatives"),
     *("people.linkers", "people.first_person", "people.impersonal", "people.pronouns"),
-    *("speech.adverbs", "speech.modals", "speech.passives", "speech.auxiliaries", "speech.phrases"),
+    *("speech.adverbs", "speech.passives", "speech.auxiliaries", "speech.phrases"),
     *("speech.weak_phrases", "speech.postpositions", "speech.conjunctions"),
 }
 """Blocks whose words have a class and nothing else: one to which a later block gives a class says nothing here."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Attribution, Span
-from ..words.classes import DOCUMENT, PREP, SAYING, WORD, pattern
+from ..words.classes import DOCUMENT, LINK, PREP, SAYING, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.places import is_place
 from ..words.text import Words
@@ -104,7 +104,7 @@ def candidates(
     first = proposed(reading, proposal) if proposal else Candidate("nobody")
     found = {_key(first): first}
     for one in phrases.around(*_windows(reading, number)):
-        if not _is_governed(reading, one, proposal):
+        if not _is_no_subject(reading, one, proposal):
             found.setdefault(_key(one), one)
     for other in _neighbours(accepted, number):
         found.setdefault(("same", other), Candidate("same", other=other))
@@ -114,15 +114,18 @@ def candidates(
     return list(found.values())
 
 
-def _is_governed(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
-    """*Sobre la ministra, dijo que « … »*: whom a preposition governs is not whom the verb behind leaves out."""
-    if proposal is None or not proposal.dropped or not proposal.cue or not candidate.phrase:
+def _is_no_subject(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
+    """*Criticó al ministro al decir que « … »*, *« … », dijo entre aplausos del público*: where a verb needs no subject,
+    it has none that a preposition before it governs in its sentence; where it has none, no complement is it either."""
+    if proposal is None or not proposal.cue or not candidate.phrase or not reading.words.lexicon.dropped_plurals:
         return False
     cue = words_of(reading, proposal.cue)
-    if cue is None or not reading.sentences.around(cue.start)[0] <= candidate.phrase.start < cue.start:
-        return False
+    start, stop = reading.sentences.around(cue.start) if cue else (0, 0)
     begin = candidate.role.start if candidate.role else candidate.phrase.start
-    return reading.words.classes[begin - 1 : begin] == PREP
+    if cue is None or not start <= begin < stop:
+        return False
+    before = reading.words.classes[begin - 1 : begin]
+    return (before == PREP and begin < cue.start) or (before == LINK and bool(proposal.dropped))
 
 
 def _key(candidate: Candidate) -> object:

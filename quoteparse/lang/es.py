@@ -923,6 +923,7 @@ supuestamente
 """
 
 MODALS = """
+al
 puede
 pueden
 podía
@@ -953,7 +954,6 @@ ha querido
 han querido
 se limitó a
 se limita a
-al
 hacer
 hizo
 comenzó por
@@ -2304,6 +2304,7 @@ de lo
 """
 
 PREPOSITIONS = """
+al
 a
 ante
 bajo

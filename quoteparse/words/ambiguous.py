@@ -58,7 +58,7 @@ from .prepositions import opens_clause
 from .relatives import relative_not_conjunction
 from .text import Words
 from .things import thing_as_name
-from .unknown_verbs import verb_behind_noun, verb_behind_quotation, verb_by_ending
+from .unknown_verbs import modal_before_infinitive, verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
 
@@ -344,6 +344,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     fields_of_office,
     verb_by_ending,
     verb_behind_quotation,
+    modal_before_infinitive,
     relative_not_conjunction,
     opens_clause,
 )

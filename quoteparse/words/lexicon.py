@@ -61,6 +61,8 @@ class Lexicon:
     """Verbs whose clause is believed, wished or ordered, and not said."""
     infinitives: frozenset[str]
     """Auxiliaries in the infinitive: *avoir, haber*."""
+    modals: frozenset[str]
+    """*al* asegurar: those that are prepositions before a noun too."""
     as_told: frozenset[str]
     """*wie, comme*."""
     pointers: tuple[tuple[str, ...], ...]
@@ -168,7 +170,7 @@ _FLAGGED = (
     "unsaid",
 )
 """Flags that are words of the lexicon under their own names."""
-_SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "reflexives", "reported", "rumour")
+_SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "modals", "reflexives", "reported", "rumour")
 """Blocks of a pack's words of speech that are sets of words under their own names."""
 
 

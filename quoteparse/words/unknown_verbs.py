@@ -1,10 +1,11 @@
-"""Verbs that no pack lists, told by their place or by their ending: the part of the rules for ambiguous words."""
+"""Verbs that no pack lists, told by their place or by their ending, and what stands before an infinitive: the part of
+the rules for ambiguous words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import FINITE, VERB, pattern
+from .classes import FINITE, MODAL, VERB, pattern
 from .text import Words
 
 _BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
@@ -57,3 +58,13 @@ def verb_behind_quotation(words: Words) -> Iterator[tuple[int, str]]:
         small = words.text[words.starts[match.start()]].islower()
         if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings):
             yield match.start(), FINITE
+
+
+_BEFORE_INFINITIVE = pattern("<prep> (?=<object+negation+adverb>{0,3} <infinitive>)")
+
+
+def modal_before_infinitive(words: Words) -> Iterator[tuple[int, str]]:
+    """A preposition that makes a cue of an infinitive: *al asegurar que*, unlike *al ministro*."""
+    for match in _BEFORE_INFINITIVE.finditer(words.classes):
+        if words.lowers[match.start()] in words.lexicon.modals:
+            yield match.start(), MODAL

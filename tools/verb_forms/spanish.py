@@ -162,14 +162,22 @@ def _of_verb(verb: str) -> Forms:
     if irregular:
         before, principal = irregular
         third, plural, past, pret, prets, future, participle, gerund = (before + part for part in principal)
-        return made(f"{third} {plural} {past} {past}n {pret} {prets} {_future(future)}", participle, gerund)
+        finite = f"{third} {plural} {past} {past}n {pret} {prets} {_future(future)} {_subjunctive(prets)}"
+        return made(finite, participle, gerund)
     stem = verb[:-2]
     changed = by_ending(verb, STEMS)
     strong, weak = (changed[0] + part for part in changed[1]) if changed else (stem, stem)
     a, an, ia, ian, o, aron, ado, ando = ENDINGS[verb[-2:]].split()
-    finite = f"{strong}{a} {strong}{an} {stem}{ia} {stem}{ian} {weak}{o} {weak}{aron} {_future(verb)}"
+    past = f"{stem}{ia} {stem}{ian} {weak}{o} {weak}{aron}"
+    finite = f"{strong}{a} {strong}{an} {past} {_future(verb)} {_subjunctive(weak + aron)}"
     return made(finite, stem + ado, (weak if verb.endswith("ir") else stem) + ando)
 
 
 def _future(stem: str) -> str:
     return f"{stem}á {stem}án {stem}ía {stem}ían"
+
+
+def _subjunctive(preterite: str) -> str:
+    """*después de que dijera*: from the third person plural of the preterite."""
+    stem = preterite.removesuffix("on")
+    return f"{stem}a {stem}an"
