@@ -10,7 +10,7 @@ from ..lang import load_pack
 from ..model import Attribution, Segment
 from ..people.roles import told_of_another, told_of_several
 from ..words.bodies import is_seated
-from ..words.classes import GROUP, LINK, NEGATION, pattern
+from ..words.classes import GROUP, LINK, NAME, NEGATION, pattern
 from ..words.clauses import Phrase
 from ..words.lexicon import given_names, lexicon_of
 from ..words.names import behind_complement
@@ -75,6 +75,8 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
 
 def named_part(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Return the words of a phrase that name somebody, and the role told before a name: what a mention is made of."""
+    if NAME not in words.classes[phrase.start : phrase.end]:
+        return _without_linker(words, phrase), None
     return split_role(words, _without_body(words, _without_tail(words, _without_linker(words, phrase))))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..weighed import weightiest
+from .weights import fact_weights
 
 BY_HAND = "hand:"
 """How a fact begins that tells that a piece of evidence fired; for or against stands behind its name."""
@@ -21,16 +22,16 @@ class Decision:
     total: float
     hand: Sequence[tuple[str, float]]
     """What each piece of evidence weighs by hand, in order, the bias among them."""
-    learned: Sequence[tuple[str, float]]
-    """What each fact adds, in order."""
+    learned: Sequence[str]
+    """The facts that add to it; ``weights.tsv`` tells how much."""
 
     @property
     def weights(self) -> dict[str, float]:
         """What each piece of evidence and each fact weighs; what was learned of a piece of evidence is added to it."""
         together = dict(self.hand)
-        for fact, weight in self.learned:
+        for fact in sorted(self.learned):
             name = fact[len(BY_HAND) : -1] if fact.startswith(BY_HAND) else fact
-            together[name] = together.get(name, 0.0) + weight
+            together[name] = together.get(name, 0.0) + fact_weights()[fact] / 100
         return together
 
     @property

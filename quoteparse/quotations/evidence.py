@@ -57,29 +57,28 @@ def weigh(case: Case) -> Decision:
     False
     """
     weights = by_hand(case)
-    learned = learned_of(case, weights)
+    told, worth = learned_of(case, weights), fact_weights()
     hand = BIAS + sum([weight for _, weight in weights])
-    total = hand + sum([weight for _, weight in learned])
+    total = hand + sum([worth[fact] for fact in told]) / 100
     accepted = total > 0
     name, decisive = (max if accepted else min)(weights, key=itemgetter(1, 0))
     rule = "facts" if accepted != (hand > 0) else name if decisive else "no_evidence"
     confidence = round(1 / (1 + math.exp(-abs(total))), 2)
-    return Decision(accepted, rule, confidence, total, [("bias", BIAS), *weights], learned)
+    return Decision(accepted, rule, confidence, total, [("bias", BIAS), *weights], told)
 
 
-def learned_of(case: Case, hand: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
-    """Return what the facts of a segment add to what the hand's evidence weighs; nothing to a dash, or where no pack
-    tells the words: too few were seen.
+def learned_of(case: Case, hand: Sequence[tuple[str, float]]) -> list[str]:
+    """Return the facts of a segment that add to what the hand's evidence weighs; none of a dash, or where no pack tells
+    the words: too few were seen.
 
     >>> from .case import example_case
     >>> case = example_case("Elle a dit : « oui ».", 0.85)
-    >>> max(learned_of(case, by_hand(case)), key=lambda pair: pair[1])[1] > 0
+    >>> "place:last" in learned_of(case, by_hand(case))
     True
     """
     if case.segment.mark == "-" or not case.words.lexicon.verbs:
         return []
-    weights = fact_weights()
-    return [(fact, weights[fact] / 100) for fact in sorted(filter(weights.__contains__, facts(case, hand)))]
+    return list(filter(fact_weights().__contains__, facts(case, hand)))
 
 
 def by_hand(case: Case) -> list[tuple[str, float]]:
