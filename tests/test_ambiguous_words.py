@@ -62,7 +62,7 @@ surname_again | de | Horst Lindemann kam, Lindemann ging. | lindemann | N
 surname_again | de | Horst Lindner kam mit einem Landsmann. | landsmann | R
 common_noun | de | Sie lehnt die Kürzungen ab, Kürzungen seien falsch. | kürzungen | w
 common_noun | de | Sie lehnt Merkel ab. | merkel | N
-common_noun | en | They left the Gazette. | gazette | N
+common_noun | en | They left the Clarion. | clarion | N
 enclitic | pt | O prefeito queixou-se ontem. | se | o
 enclitic | pt | Ele diz se quer. | se | S
 capital_of_sentence | en | Smoke filled the hall. | smoke | w

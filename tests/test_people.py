@@ -155,11 +155,11 @@ def test_the_latter_is_who_is_named_last(language, text, who):
     ("text", "who"),
     [
         ("Krause war da.", []),
-        ("Neue Regel gilt ab Montag.", []),
+        ("Neue Krume gilt ab Montag.", []),
         ("Das Problem bleibt. Probleme sagte er nicht.", []),
         ("Krause sagte am Montag: „Ich gehe.“", ["Krause"]),
         ("Der Sprecher Krause war da.", ["Krause"]),
-        ("„Ich gehe“, sagte Neue Regel.", ["Neue Regel"]),
+        ("„Ich gehe“, sagte Neue Krume.", ["Neue Krume"]),
     ],
 )
 def test_in_german_one_word_is_somebody_who_speaks_or_holds_an_office(text, who):
