@@ -1970,6 +1970,44 @@ al entender de
 desde el punto de vista de
 desde la óptica de
 parafraseando a
+de acuerdo a
+de acuerdo al
+de acuerdo con el testimonio de
+de acuerdo con el testimonio del
+de acuerdo con la versión de
+de acuerdo con la versión del
+de acuerdo con las palabras de
+de acuerdo con fuentes de
+de acuerdo con fuentes del
+según el testimonio del
+según la versión del
+según el criterio del
+según el relato de
+según el relato del
+según la opinión de
+según la opinión del
+según el parecer de
+según declaraciones de
+según declaraciones del
+según datos de
+según datos del
+a criterio de
+a criterio del
+en la opinión de
+en la opinión del
+desde el punto de vista del
+desde la óptica del
+desde la perspectiva de
+desde la perspectiva del
+conforme al
+por boca del
+en la voz del
+en voz del
+parafraseando al
+al entender del
+según el entender de
+según el juicio de
+a consideración de
 """
 
 WEAK_PHRASES = """
@@ -4083,6 +4121,10 @@ alto comisionado m
 alta comisionada f
 testigo protegido m
 testigo protegida f
+dt m
+cto *
+cfo *
+coo *
 """
 
 COLLECTIVES = """
@@ -6074,6 +6116,10 @@ exjugador = exfutbolista
 experto experta especialista = médico médica biólogo bióloga historiador historiadora sociólogo socióloga politólogo politóloga arqueólogo arqueóloga meteorólogo criminólogo jurista fiscalista nutricionista urbanista
 investigador investigadora científico científica = biólogo bióloga arqueólogo arqueóloga paleontólogo paleontóloga antropólogo antropóloga politólogo politóloga médico médica sismólogo virólogo meteorólogo economista químico físico doctor doctora
 economista = profesor profesora director directora analista jefe
+documento texto escrito misiva = comunicado carta informe escrito manifiesto misiva denuncia demanda declaración pronunciamiento nota petitorio querella oficio
+nota = comunicado nota
+gobernación ejecutivo administración = gobierno ejecutivo
+gobierno = ejecutivo gobernación
 """
 
 PACK = LanguagePack(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from unicodedata import normalize
 
-from ..words.classes import ADVERB, DET, DOCUMENT, GROUP, LINK, LISTED, NAME, ROLE, SAYS, WORD, pattern
+from ..words.classes import ADVERB, DET, DOCUMENT, GROUP, LINK, LISTED, NAME, PREP, ROLE, SAYS, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.demonyms import is_demonym
 from ..words.places import is_place
@@ -252,12 +252,14 @@ def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: 
     if head is None or not (short or mention.end - mention.start == 1) or words.classes[head] != DOCUMENT:
         return None
     noun, text = words.lowers[head], people.words
+    kinds = words.lexicon.hypernyms.get(noun, frozenset()) | {noun}
     stop = min(at, len(text.lowers))
     tail = noun if words.lexicon.compounds else " " + noun  # em nota: a phrase that is one word of the reading
     earlier = (n for n in range(stop - 1, max(-1, stop - _REACH), -1) if text.classes[n] in DOCUMENT + ADVERB)
     for index in list(islice(earlier, _MOST_DOCUMENTS)):
-        if text.lowers[index] == noun or text.lowers[index].endswith(tail):
-            found = _of_body(people, index) or _sayer(people, index) or _teller(people, index)
+        if text.lowers[index] in kinds or text.lowers[index].endswith(tail):
+            told = _of_body(people, index) or _sayer(people, index) or _teller(people, index)
+            found = told or _left_out(people, index)
             if found is not None:
                 return found
     return None
@@ -305,3 +307,11 @@ def _teller(people: People, index: int) -> Speaker | None:
         return None
     start, stop = people.sentences.around(index)
     return people.subject(start, stop) or subject_described(people, start, stop, "*", "s")
+
+
+def _left_out(people: People, index: int) -> Speaker | None:
+    """*En un comunicado, señaló que*: who was spoken of before a sentence that leaves its subject out."""
+    words = people.words
+    start = people.sentences.around(index)[0]
+    opens = index - start == 2 and words.classes[start:index] == PREP + DET and words.lexicon.dropped_plurals
+    return people.recent(start, "*", "s") if opens and words.lowers[index - 1] in words.lexicon.indefinite else None
