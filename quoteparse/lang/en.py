@@ -3659,6 +3659,51 @@ chief justice *
 chief magistrate *
 chief inspector *
 chief superintendent *
+accuser *
+adventurer *
+angler *
+auteur *
+aviator *
+basketballer * +anybody
+benefactor *
+central banker *
+churchman m
+civil servant *
+content creator *
+council member *
+craftsman m
+emissary *
+lawman m
+litigator *
+moviemaker * +anybody
+newsman m
+opposition leader *
+parliamentarian *
+prelate *
+proprietor *
+soloist *
+swindler *
+thespian * +anybody
+trade unionist *
+tradesman m
+union leader *
+union boss *
+union official *
+rocker * +anybody
+funnyman m +anybody
+allergist *
+animator *
+beauty queen f
+chronobiologist *
+coxswain *
+guardsman m
+documentarian *
+smallholder *
+sexologist *
+luthier *
+finalist * +anybody
+semifinalist * +anybody
+astrologer *
 """
 
 DEMONYM_ENDINGS = """
@@ -4093,6 +4138,7 @@ press office n
 attorney general's office n
 prime minister's office n
 president's office n
+provider n
 """
 
 DOCUMENTS = """
@@ -5725,6 +5771,437 @@ department ministry = department ministry
 university school college = university school college institute
 club side team = club team side franchise
 party = party
+lawmaker legislator parliamentarian politician = mep msp mna mlc mpp td mla mca councilmember councilperson congressperson assemblymember assemblyperson alderman alderwoman councilor selectman selectwoman house_speaker speaker_of_the_house house_leader backbencher frontbencher whip chief_whip senator congressman congresswoman mp representative lawmaker legislator parliamentarian assemblyman assemblywoman
+politician statesman = president prime_minister premier pm secretary home_secretary foreign_secretary defence_secretary secretary_of_state shadow_minister shadow_chancellor first_minister taoiseach vice_president lord_mayor mayor-elect governor-elect president-elect councilor councilman councilwoman commissioner peer lord baroness deputy delegate representative nominee contender senator minister chancellor governor
+mp deputy parliamentarian = mp minister backbencher frontbencher shadow_minister shadow_chancellor whip chief_whip parliamentarian deputy lawmaker
+councillor councilor councilman councilwoman council_member councilmember = councillor councilor councilman councilwoman alderman alderwoman councilmember council_member selectman mayor
+congressman congresswoman congressperson = house_speaker representative congressman congresswoman lawmaker rep
+minister = home_secretary foreign_secretary defence_secretary secretary secretary_of_state minister_of_state cs first_minister attorney_general cm
+secretary = home_secretary foreign_secretary defence_secretary trade_secretary secretary_of_state cs press_secretary secretary_general deputy_secretary
+cs = secretary minister
+leader head_of_government = first_minister taoiseach prime_minister premier pm chancellor
+leader = president-elect co-leader
+taoiseach premier prime_minister pm = taoiseach prime_minister premier pm
+head_of_state = president king queen monarch emperor emir sultan pope
+leader strongman = dictator autocrat strongman ruler emir sultan sheikh president warlord commander
+ruler leader = emir sultan king queen emperor president sheikh crown_prince
+leader = mayor governor cm whip house_leader bishop archbishop cardinal imam rabbi pastor captain skipper organiser organizer founder co-founder chieftain party_chairman party_chair leader_of_the_opposition ceo chief_executive
+opposition_leader = leader leader_of_the_opposition
+mayor = lord_mayor mayor-elect
+governor = governor-elect
+president = president-elect head_of_state
+vice-president vice_president vp = vice_president vice-president vp
+running_mate = vice_president vice-president vp governor senator
+president chair chairman chairwoman chairperson = chair chairman chairwoman chairperson president chairlady co-chair cochair
+vice_chair vice_chairman deputy_chairman = vice_chair vice_chairman vice-chairman deputy_chairman vice-chairwoman
+incumbent = president governor senator mayor congressman congresswoman representative mp minister councillor councilman councilwoman lawmaker sheriff chancellor premier
+contender candidate hopeful challenger nominee frontrunner front-runner = candidate nominee contender challenger hopeful frontrunner front-runner senator governor representative congressman congresswoman mayor mp councillor president minister vice_president incumbent
+democrat republican conservative liberal progressive socialist nationalist = mayor councillor councilman councilwoman mp msp mep assemblyman assemblywoman minister house_speaker leader legislator incumbent congressperson delegate
+peer = lord baroness baron
+official = vice_president mayor governor chief head chief_of_staff press_secretary press_officer chief_executive high_commissioner registrar ombudsman comptroller controller auditor_general surgeon_general chairman chairwoman chair chairperson magistrate clerk treasurer manager director_general director-general secretary_general adviser advisor aide coordinator co-ordinator planner representative supervisor officer warden coroner collector prefect premier
+bureaucrat civil_servant = secretary undersecretary administrator registrar director_general director-general commissioner
+aide adviser advisor staffer = chief_of_staff adviser advisor special_adviser spad strategist speechwriter press_secretary staffer assistant campaign_manager consultant spokesman spokeswoman spokesperson
+strategist operative consultant = campaign_manager pollster strategist adviser advisor consultant spin_doctor
+spokesperson spokesman spokeswoman = press_officer publicist ppro chief_of_staff
+press_secretary press_officer = spokesman spokeswoman spokesperson press_secretary
+diplomat envoy emissary = high_commissioner attaché foreign_secretary secretary_general undersecretary deputy_secretary head_of_mission rapporteur mediator negotiator representative minister secretary
+ambassador = envoy high_commissioner head_of_mission
+negotiator mediator = envoy representative ambassador diplomat
+chief head boss = secretary_general director_general director-general commissioner high_commissioner executive_director inspector superintendent police_chief principal
+lobbyist advocate = director founder president chairman
+treasurer = chancellor
+dissident opponent critic = activist politician journalist blogger
+dissident = leader
+separatist nationalist = leader president mp minister
+jurist = judge justice professor chief_justice magistrate
+judge justice magistrate jurist = chief_justice chief_magistrate coroner registrar adjudicator arbitrator sheriff
+lawyer attorney advocate litigator = attorney lawyer barrister solicitor advocate paralegal notary
+defender = lawyer attorney barrister solicitor
+prosecutor = solicitor_general director_of_public_prosecutions chief_prosecutor
+police_chief chief commissioner = police_chief chief_of_police chief_constable commissioner superintendent sheriff igp chief
+officer policeman policewoman cop investigator = police_officer police_chief chief_of_police chief_constable chief_inspector chief_superintendent deputy trooper corporal patrolman marshal agent undersheriff gendarme csp dsp igp aig dig ppro chief det policeman policewoman cop detective
+detective investigator sleuth = detective inspector superintendent chief_inspector chief_superintendent sergeant constable det insp supt policeman policewoman agent commissioner
+constable sergeant inspector superintendent = police_officer officer
+lawman sheriff = sheriff undersheriff marshal deputy
+police_officer = officer policeman policewoman sergeant inspector constable detective superintendent cop trooper
+agent = detective inspector officer marshal
+firefighter fireman officer official = captain lieutenant firefighter
+rescuer = firefighter paramedic lifeguard lifeboatman medic volunteer diver ranger coxswain
+medic = nurse
+guard = security_guard warden bouncer doorman
+warden officer = warden guard gamekeeper ranger
+ranger = warden gamekeeper
+soldier serviceman servicewoman trooper officer veteran = corporal brigadier commodore commandant admiral cadet reservist conscript infantryman paratrooper commando airman airwoman seaman sailor submariner peacekeeper soldier trooper captain sergeant lieutenant major colonel general pilot sniper mercenary guardsman
+officer commander = lieutenant captain major brigadier commodore gen lt_gen maj_gen brig_gen commandant sergeant chief_of_defence
+general commander = chief_of_staff chief_of_defence brigadier marshal
+sailor = captain skipper seaman submariner crewman yachtsman yachtswoman boatman
+fighter militant rebel insurgent = militant rebel insurgent guerrilla jihadist commander fighter combatant mercenary warlord leader
+militant extremist = jihadist terrorist islamist militant leader bomber gunman
+rebel = mp lawmaker backbencher
+player footballer sportsman sportswoman athlete star = centre-back center-back full-back fullback left-back right-back wing-back playmaker goalscorer marksman forward keeper goalie goaltender netminder substitute debutant skipper vice-captain co-captain defenceman defenseman linebacker cornerback receiver lineman kicker punter shortstop catcher baseman infielder outfielder reliever slugger rookie fly-half scrum-half half-back flanker centre-forward teammate team-mate winger veteran scorer centre center guard quarterback
+cricketer player star = batsman batter bowler all-rounder allrounder paceman seamer spinner wicketkeeper wicket-keeper captain skipper vice-captain cricketer
+batsman batter bowler = all-rounder captain skipper
+paceman seamer = bowler seamer paceman
+skipper captain = captain skipper co-captain
+keeper goalkeeper goalie netminder goaltender custodian = goalkeeper keeper goalie goaltender netminder
+defender = centre-back center-back full-back fullback left-back right-back wing-back skipper defenceman defenseman
+midfielder playmaker = midfielder playmaker captain skipper winger
+forward striker attacker frontman marksman goalscorer hitman = striker forward winger captain skipper centre-forward goalscorer marksman
+right-hander left-hander southpaw lefty = pitcher bowler boxer tennis_player reliever quarterback
+slugger = batter outfielder infielder shortstop catcher baseman
+basketballer = guard forward center centre
+boss manager coach gaffer tactician trainer = head_coach manager coach boss gaffer tactician
+head_coach = coach manager boss gaffer
+coach trainer = instructor
+athlete sportsman sportswoman champion olympian medallist medalist competitor star = hurdler steeplechaser marathoner vaulter pentathlete decathlete heptathlete biathlete triathlete cyclist oarsman canoeist kayaker paralympian judoka pugilist grappler archer showjumper equestrian bodybuilder alpinist freestyler backstroker snowboarder surfer diver thrower climber jockey racer driver rider tennis_player sprinter runner swimmer skier gymnast rower boxer wrestler skater golfer fencer sailor
+sprinter runner = sprinter hurdler marathoner steeplechaser athlete champion
+cyclist rider = rider cyclist biker cyclocross_rider sprinter climber champion
+racer driver = driver racer racing_driver champion
+rider = jockey motorcyclist racer
+racer = rider cyclist motorcyclist skier
+racing_driver pilot = driver
+boxer fighter pugilist champion southpaw = boxer heavyweight welterweight lightweight middleweight featherweight flyweight bantamweight cruiserweight light-heavyweight champion fighter pugilist wrestler
+heavyweight welterweight lightweight middleweight = boxer fighter champion
+player star champion = tennis_player finalist semifinalist
+winner = golfer player sprinter cyclist runner swimmer boxer driver rider skier champion
+jockey rider horseman horsewoman = jockey showjumper equestrian rider
+mountaineer climber = alpinist mountaineer climber
+official = referee umpire linesman
+referee = official
+president chief boss = owner
+owner chairman benefactor = owner co-owner chairman president investor
+director = managing_director executive_director director_general director-general
+scout agent = agent scout
+pundit analyst commentator expert = pundit commentator analyst footballer captain striker defender midfielder columnist
+gymnast swimmer skier skater champion = olympian medallist medalist
+grandmaster champion = player grandmaster
+singer artist performer star entertainer vocalist frontman musician = singer-songwriter songstress crooner popstar pop_star rock_star frontwoman hitmaker rapper songwriter bandmate busker
+singer artist performer star vocalist = baritone soprano mezzo-soprano contralto
+musician artist performer star = keyboardist saxophonist cellist trumpeter flautist flutist organist trombonist percussionist harpist violist conductor maestro deejay bandleader baritone soprano lyricist
+popstar pop_star songstress vocalist crooner = singer singer-songwriter vocalist frontman frontwoman rapper soprano baritone mezzo-soprano
+songwriter singer-songwriter composer = singer songwriter singer-songwriter musician composer lyricist
+hitmaker superstar megastar icon legend = singer rapper songwriter musician actor actress singer-songwriter guitarist footballer striker
+rocker frontman = singer guitarist frontman musician bassist drummer vocalist
+emcee = rapper
+conductor maestro = conductor maestro composer
+pianist violinist cellist musician soloist = pianist violinist cellist soloist
+dj producer deejay = dj deejay producer
+actor actress star performer thespian = actor actress comedian comedienne co-star starlet entertainer impersonator singer heartthrob
+comedian funnyman entertainer = comedian comedienne actor actress satirist presenter impressionist humorist
+entertainer performer = magician illusionist juggler clown acrobat puppeteer dancer impressionist presenter
+dancer ballerina performer artist star = dancer ballerina ballet_dancer choreographer
+filmmaker director = documentarian showrunner co-director moviemaker auteur
+moviemaker auteur = director filmmaker cinematographer
+producer = co-producer showrunner filmmaker
+screenwriter scriptwriter writer = screenwriter scriptwriter co-writer showrunner playwright dramatist director creator
+creator = showrunner author writer artist designer founder co-creator cartoonist
+celebrity star tv_personality = tv_personality influencer youtuber tiktoker socialite supermodel presenter host comedian chef broadcaster singer actor actress rapper footballer
+influencer youtuber tiktoker vlogger blogger content_creator streamer = influencer youtuber tiktoker vlogger blogger content_creator streamer podcaster gamer
+supermodel star = beauty_queen
+contestant participant = candidate contestant participant finalist
+artist creator = sculptor painter photographer illustrator muralist ceramicist weaver cartoonist animator tattooist dancer choreographer composer musician architect
+painter sculptor = artist
+photographer artist = photojournalist videographer
+designer = architect stylist creator
+architect = designer
+cartoonist illustrator = cartoonist illustrator
+curator = director conservator
+author writer novelist = biographer memoirist essayist screenwriter scriptwriter playwright dramatist lyricist librettist translator satirist humorist co-writer co-author coauthor ghostwriter blogger poet columnist critic reporter lecturer academic scientist psychologist chef laureate feminist philosopher theologian economist doctor explorer
+poet = lyricist laureate novelist essayist playwright
+playwright dramatist = playwright dramatist writer
+essayist columnist critic commentator = columnist essayist critic reviewer commentator writer author journalist pundit
+biographer historian = biographer historian author
+laureate = author writer poet novelist economist physicist chemist scientist activist professor
+publisher editor = publisher editor editor-in-chief
+editor = subeditor
+journalist reporter correspondent newsman = photojournalist newsreader newscaster anchorman anchorwoman blogger freelancer columnist editor editor-in-chief reporter correspondent journalist presenter broadcaster anchor podcaster critic commentator producer publisher host
+broadcaster presenter host anchor = newsreader newscaster anchorman anchorwoman weatherman compere emcee tv_personality dj podcaster broadcaster journalist comedian
+newsreader newscaster anchorman anchorwoman = newsreader newscaster anchor presenter
+columnist commentator pundit = journalist editor analyst
+interviewer = host presenter journalist anchor
+scientist researcher = glaciologist hydrologist volcanologist seismologist geophysicist geochemist geographer astrophysicist astrobiologist cosmologist biochemist biophysicist biostatistician bioethicist entomologist ornithologist herpetologist ichthyologist primatologist zoologist botanist microbiologist immunologist geneticist neuroscientist bacteriologist parasitologist vaccinologist pharmacologist toxicologist pathologist palaeontologist statistician demographer ethnographer linguist historian sociologist economist political_scientist criminologist naturalist agronomist horticulturist conservationist roboticist forecaster postdoc academic lecturer scholar analyst nutritionist psychiatrist oncologist cardiologist physician doctor sexologist chronobiologist astronaut inventor
+academic scholar professor lecturer = professor lecturer academic scholar criminologist geographer linguist theologian egyptologist medievalist classicist philologist musicologist ethnographer folklorist lexicographer anthropologist archaeologist psychologist economist sociologist historian philosopher political_scientist scientist vice-chancellor dean provost postdoc jurist ethicist researcher emeritus biologist physicist epidemiologist virologist
+expert specialist authority = forecaster meteorologist climatologist seismologist volcanologist geologist toxicologist pathologist criminologist demographer linguist sociologist political_scientist ethicist pollster nutritionist dietitian therapist psychotherapist psychiatrist immunologist microbiologist biologist ecologist geneticist neuroscientist physician doctor surgeon engineer consultant strategist adviser advisor academic scholar lecturer ornithologist botanist conservationist broker financial_adviser surveyor auctioneer appraiser curator archaeologist egyptologist geographer hydrologist pharmacist vet veterinarian dentist dermatologist trainer stylist editor co-founder founder jurist theologian architect planner detective officer attorney solicitor barrister
+analyst strategist expert = analyst economist strategist pollster political_scientist trader broker
+economist = professor analyst
+historian expert = biographer archivist medievalist egyptologist classicist archaeologist
+academic = co-author
+co-author author = professor researcher scientist lecturer psychologist epidemiologist biologist ecologist
+psychologist therapist counsellor counselor = psychologist psychotherapist psychoanalyst therapist counsellor counselor psychiatrist
+weatherman forecaster = meteorologist forecaster climatologist
+meteorologist = forecaster
+engineer inventor = engineer roboticist inventor developer programmer
+developer programmer coder engineer = developer programmer coder engineer
+astronaut cosmonaut = astronaut cosmonaut
+conservationist naturalist ecologist environmentalist = conservationist naturalist ecologist biologist ornithologist zoologist botanist ranger warden campaigner activist environmentalist
+doctor physician medic clinician practitioner = anaesthetist anesthesiologist dermatologist gynaecologist gynecologist obstetrician endocrinologist gastroenterologist haematologist hematologist nephrologist pulmonologist rheumatologist urologist ophthalmologist neurosurgeon paediatrician pathologist immunologist epidemiologist virologist consultant specialist anesthetist orthodontist psychiatrist surgeon oncologist cardiologist surgeon_general coroner pediatrician allergist
+surgeon specialist consultant = surgeon neurosurgeon cardiologist oncologist gynaecologist urologist ophthalmologist dermatologist doctor physician
+gp = doctor
+clinician practitioner = nurse midwife dentist physiotherapist therapist podiatrist optometrist audiologist chiropractor osteopath acupuncturist psychologist pharmacist dietitian nutritionist paramedic psychotherapist radiographer
+nurse = midwife matron
+carer caregiver = nurse nanny childminder care_worker carer caregiver
+vet = veterinarian
+veterinarian = vet
+chemist pharmacist = chemist pharmacist
+dentist = orthodontist
+nutritionist dietitian = nutritionist dietitian
+executive boss chief manager = managing_director executive_director cfo cto cio cmo vp svp vice_president vice-president director_general director-general owner co-owner proprietor publisher head partner banker developer ceo president chairman chairwoman chair director
+boss owner proprietor = owner co-owner proprietor founder co-founder cofounder publican landlord landlady restaurateur hotelier shopkeeper innkeeper licensee manager director operator
+ceo chief_executive = managing_director president
+businessman businesswoman entrepreneur tycoon mogul magnate billionaire industrialist = restaurateur hotelier developer financier industrialist oligarch banker investor philanthropist shareholder chief_executive managing_director president director tycoon mogul magnate billionaire entrepreneur businessman businesswoman owner co-owner proprietor retailer trader merchant shopkeeper publisher
+oligarch = founder ceo entrepreneur businessman investor owner president chief_executive
+founder = co-founder cofounder
+co-founder = cofounder founder
+investor financier = investor financier shareholder banker trader
+banker = chief_executive governor ceo economist trader central_banker
+central_banker policymaker = governor chairman chair president
+trader shopkeeper retailer businessman businesswoman = shopkeeper butcher baker greengrocer grocer fishmonger florist newsagent jeweller bookseller stallholder publican hairdresser barber trader vendor merchant
+seller vendor trader = seller vendor trader street_vendor stallholder
+owner = grocer butcher baker florist greengrocer fishmonger newsagent bookseller jeweller
+landlord landlady = publican innkeeper landlord landlady
+chef restaurateur = chef restaurateur sous_chef baker caterer
+baker chef = confectioner chocolatier
+brewer winemaker vintner = brewer winemaker winegrower vintner distiller
+craftsman artisan = carpenter joiner blacksmith goldsmith silversmith watchmaker weaver tailor cobbler saddler stonemason mason shipwright boatbuilder upholsterer ceramicist luthier glazier
+tradesman builder = plumber electrician carpenter joiner plasterer bricklayer roofer builder contractor scaffolder decorator
+contractor = builder
+worker labourer laborer employee = miner steelworker coalminer docker bricklayer cleaner farmworker farmhand janitor machinist welder builder technician waiter waitress cashier barista driver operator courier postman clerk receptionist
+employee staffer worker = assistant clerk receptionist cashier technician engineer
+farmer grower producer landowner = grower rancher crofter winegrower winemaker shepherd breeder herder beekeeper horticulturist farmer smallholder
+rancher herder herdsman = farmer rancher herder herdsman shepherd
+fisherman skipper = trawlerman fisherman fisherwoman skipper
+angler = fisherman
+union_leader unionist union_boss union_official = secretary president chairman chairwoman convener convenor representative delegate leader secretary_general organiser organizer
+trade_unionist = secretary president convener convenor leader
+activist campaigner advocate protester organiser organizer = environmentalist feminist conservationist whistleblower dissident lawyer organiser organizer spokesman spokeswoman spokesperson coordinator co-ordinator president chair chairwoman chairman director executive_director volunteer protester demonstrator student advocate campaigner activist leader member co-founder cofounder pacifist reformer
+demonstrator protester marcher = protester demonstrator marcher activist student picketer
+whistleblower = employee engineer nurse consultant analyst
+volunteer = fundraiser
+philanthropist donor benefactor = billionaire businessman businesswoman founder entrepreneur donor
+cleric clergyman priest churchman = curate chaplain archdeacon deacon abbot friar mufti ayatollah mullah sheikh sheik rector dean suffragan preacher televangelist pope cardinal archbishop bishop pastor vicar minister reverend imam rabbi fr father missionary
+prelate = bishop archbishop cardinal
+bishop = archbishop suffragan
+pastor preacher minister reverend evangelist = pastor preacher minister reverend evangelist televangelist rev vicar bishop
+vicar rector = priest vicar rector curate father fr rev
+pope = pontiff
+imam preacher scholar = imam sheikh mullah mufti ayatollah
+church_leader = bishop archbishop imam rabbi pastor cardinal pope
+nun sister = nun sister
+monk = abbot friar lama
+theologian scholar = professor bishop
+monarch = sultan emir
+king queen = monarch
+royal duke duchess = prince princess duke duchess countess
+prince princess duke duchess = royal
+aristocrat nobleman noblewoman peer = duke duchess baron baroness countess viscount viscountess lord lady
+educator teacher instructor = teacher lecturer headteacher headmaster headmistress principal professor tutor instructor schoolteacher schoolmaster schoolmistress teaching_assistant trainer coach
+headteacher headmaster headmistress head principal = headteacher headmaster headmistress principal
+teacher = deputy_headteacher educator
+student undergraduate pupil graduate = undergraduate postgraduate sophomore freshman graduate valedictorian pupil student schoolboy schoolgirl apprentice trainee cadet
+teen teenager youngster schoolboy schoolgirl adolescent youth = pupil schoolboy schoolgirl student teen teenager adolescent youngster boy girl
+boy lad youngster child kid = boy schoolboy toddler son lad pupil
+girl youngster child kid = girl schoolgirl toddler daughter pupil
+toddler infant baby youngster child = toddler baby infant newborn
+pensioner retiree grandmother grandfather = retiree pensioner octogenarian septuagenarian nonagenarian grandmother grandfather
+octogenarian septuagenarian nonagenarian = pensioner retiree grandmother grandfather
+mother mum mom parent = mum-of-one mum-of-two mum-of-three mum-of-four mum-of-five mum-of-six mom-of-one mom-of-two mom-of-three mom-of-four mom-of-five mother-of-one mother-of-two mother-of-three mother-of-four mother-of-five mother-of-six mummy mommy stepmother
+father dad parent = dad-of-one dad-of-two dad-of-three dad-of-four dad-of-five dad-of-six father-of-one father-of-two father-of-three father-of-four father-of-five father-of-six daddy stepfather stepdad
+grandmother grandma gran granny nan = grandmother grandma gran granny nan nana grandmother-of-one grandmother-of-two grandmother-of-three grandmother-of-four
+grandfather granddad grandad grandpa = grandfather granddad grandad grandpa
+husband = hubby spouse widower
+wife = spouse widow
+partner = boyfriend girlfriend fiancé fiancée husband wife
+relative = mother father brother sister uncle aunt cousin nephew niece son daughter grandmother grandfather
+sibling = brother sister twin
+twin = brother sister
+widow = wife
+widower = husband
+bride groom = bride groom bridegroom fiancée fiancé
+couple = newlyweds
+defendant suspect prisoner inmate convict offender = killer murderer rapist robber burglar thief attacker gunman shooter assailant kidnapper hijacker arsonist bomber trafficker smuggler fraudster conman hitman paedophile pedophile stalker hacker drug_dealer gangster driver felon fugitive co-defendant co-accused defendant suspect prisoner inmate convict offender detainee perpetrator
+killer murderer attacker gunman shooter assailant = killer murderer attacker gunman shooter assailant suspect defendant sniper bomber terrorist perpetrator
+rapist predator abuser paedophile pedophile = rapist predator abuser paedophile pedophile
+fraudster conman scammer swindler = fraudster conman scammer swindler financier
+gangster mobster kingpin = gangster mobster kingpin drug_lord drug_dealer trafficker
+thief burglar robber = thief burglar robber looter
+fugitive = suspect convict inmate prisoner
+prisoner inmate detainee convict = prisoner inmate convict hostage
+victim complainant accuser survivor = victim complainant accuser survivor plaintiff claimant woman
+plaintiff claimant complainant = plaintiff claimant complainant petitioner appellant
+appellant petitioner = appellant petitioner plaintiff
+witness eyewitness onlooker bystander = witness eyewitness onlooker bystander passerby passer-by neighbour neighbor resident
+neighbour neighbor resident = neighbour neighbor resident villager tenant homeowner householder islander farmer
+resident villager = resident homeowner householder tenant pensioner
+homeowner = resident householder
+tenant renter = tenant renter
+passenger traveller traveler = passenger traveller traveler commuter tourist holidaymaker
+tourist holidaymaker visitor traveller traveler = tourist holidaymaker traveller traveler visitor backpacker vacationer hiker
+motorist driver = motorist driver commuter trucker chauffeur
+driver = taxi_driver bus_driver lorry_driver truck_driver cabbie courier
+trucker = truck_driver lorry_driver driver
+cabbie taxi_driver = taxi_driver cabbie
+pilot airman aviator = pilot captain co-pilot copilot airman
+captain = pilot
+crew_member crewman = flight_attendant stewardess sailor deckhand co-pilot
+flight_attendant = stewardess
+courier = postman
+migrant refugee = migrant refugee asylum_seeker exile
+asylum_seeker = refugee migrant
+exile = dissident refugee
+expat = resident retiree
+hiker climber = hiker rambler mountaineer
+shopper customer = shopper customer consumer
+fan supporter = fan supporter superfan
+listener viewer caller = caller listener viewer
+trustee = chair chairman chairwoman
+heir heiress = son daughter prince princess
+predecessor = president minister
+adventurer explorer = explorer mountaineer climber hiker sailor rower skier diver yachtsman yachtswoman
+intellectual thinker = philosopher writer author historian sociologist essayist economist professor
+philosopher = professor
+theorist = professor philosopher physicist
+guru expert = consultant coach author trainer
+network broadcaster channel station outlet = news_channel tv_network radio_network radio_station station channel network broadcaster
+newspaper paper daily tabloid outlet publication broadsheet weekly magazine journal = newspaper daily tabloid magazine weekly outlet broadsheet gazette times journal periodical paper publication
+agency = news_agency
+website outlet publication = website blog news_website outlet
+publisher = newspaper
+company firm group corporation business giant conglomerate multinational enterprise = startup start-up chipmaker drugmaker planemaker toymaker shipbuilder steelmaker refiner housebuilder homebuilder wholesaler distributor bookmaker brokerage subsidiary multinational conglomerate utility supermarket chain law_firm studio publisher operator rail_operator train_operator water_company energy_company insurance_company investment_bank hedge_fund tech_giant oil_giant sportswear_giant social_network search_engine streaming_service streaming_platform platform record-label label carrier lender brewery bakery winery distillery supplier provider giant group corporation enterprise partnership cooperative co-operative business dealership casino resort consortium parent_company app company firm
+chain retailer grocer supermarket = supermarket retailer chain store grocer
+store = retailer chain supermarket
+maker manufacturer producer = carmaker automaker chipmaker drugmaker planemaker toymaker shipbuilder steelmaker brewer manufacturer maker company firm
+drugmaker = manufacturer company giant
+chipmaker = company manufacturer giant
+planemaker = manufacturer company giant
+tech_giant platform social_network = platform social_network search_engine company startup giant app
+streamer streaming_service = streaming_service streaming_platform platform
+startup start-up = startup start-up company firm
+supplier provider utility operator = utility water_company energy_company supplier provider operator rail_operator train_operator
+developer builder housebuilder = developer housebuilder homebuilder
+insurer = insurance_company
+lender bank institution = investment_bank central_bank bank lender
+central_bank = bank
+airline carrier = company
+brewer = brewery
+label = record-label
+law_firm = consultancy brokerage
+think_tank think-tank thinktank institute organisation organization = think_tank think-tank thinktank institute foundation institution
+charity ngo organisation organization group nonprofit non-profit = think_tank think-tank thinktank institute trade_body pressure_group rights_group human_rights_group campaign_group advocacy_group aid_agency housing_association red_cross red_crescent society trust guild collective alliance movement trade_union hospice shelter committee council institution lobby cooperative non-profit agency commission
+agency aid_agency = aid_agency red_cross red_crescent charity ngo
+foundation trust = foundation trust charity
+society = association charity club
+movement group = party campaign collective coalition
+alliance coalition bloc = alliance coalition bloc
+federation association body governing_body = federation association governing_body league union council trade_body
+league organisation organization = league federation
+trade_body = association federation council
+union association federation = trade_union association guild confederation
+watchdog regulator agency body authority = commission authority regulator watchdog inspectorate ombudsman board bureau council office agency committee
+commission committee panel inquiry = commission committee panel inquiry task_force subcommittee board
+board = council committee
+agency department service = administration department service bureau office directorate secretariat agency
+department ministry = treasury home_office foreign_office state_department exchequer
+office = bureau
+authority council = local_authority borough municipality authority
+local_authority = council borough
+city town municipality = municipality borough council town_hall city_hall
+city_hall town_hall = council municipality
+parliament legislature assembly chamber house = parliament legislature assembly senate congress house chamber knesset duma bundestag lok_sabha rajya_sabha dáil
+government administration cabinet = government administration cabinet regime junta
+regime junta = junta government military_junta
+court tribunal = supreme_court high_court court-of-appeal tribunal court
+high_court supreme_court = court
+police police_force force department constabulary = police police_department police_force constabulary garda force metropolitan_police
+force department police_department = police sheriff's_office constabulary
+fire_service fire_department fire_brigade service = fire_service fire_department fire_brigade
+prosecution = prosecutor's_office
+military army = army military armed_forces
+university school college institution academy = university school college institute academy seminary kindergarten nursery
+nursery = kindergarten daycare
+hospital clinic institution = hospital clinic hospice care_home
+trust = health_trust hospital
+museum gallery institution = museum gallery library theatre theater
+theatre theater company = theatre theater troupe
+band group quartet = band quartet group orchestra
+orchestra = quartet choir
+club team franchise squad = club team franchise squad
+party = movement
+church diocese = diocese archdiocese church
+militia group = militia insurgency gang cartel
+gang cartel = gang cartel
+broker adviser advisor = broker stockbroker financial_adviser estate_agent realtor letting_agent
+agent estate_agent = realtor estate_agent letting_agent
+accountant = auditor bookkeeper
+worker official = social_worker youth_worker care_worker
+hunter = trapper gamekeeper
+barman barmaid bartender = bartender barman barmaid mixologist publican
+colleague teammate team-mate = teammate team-mate co-worker coworker
+actor star = film_star movie_star
+film_star movie_star = actor actress
+technocrat = minister economist banker premier
+populist = president leader candidate politician mp
+leftist centrist libertarian communist socialist = president leader senator candidate mp minister politician nominee governor
+royalist loyalist = minister senator mp politician
+brexiteer remainer = mp minister politician leader secretary backbencher
+dictator autocrat = president leader general ruler strongman
+tsar czar = adviser advisor director commissioner
+icon legend hero = footballer player captain striker midfielder goalkeeper singer actor actress musician athlete boxer champion cricketer driver
+pioneer trailblazer = founder scientist inventor engineer musician
+rookie novice newcomer debutant = player striker pitcher quarterback midfielder driver rider senator lawmaker
+ace = pilot driver rider player pitcher
+favourite favorite = champion player candidate golfer
+hero = firefighter pilot
+veteran = senator lawmaker actor actress journalist midfielder striker defender goalkeeper driver quarterback broadcaster singer politician coach
+native = singer actor actress player
+sister brother = twin sibling
+spouse = husband wife
+handyman = builder carpenter
+groundsman groundskeeper = gardener
+stepmum stepmom = stepmother
+stepmother = stepmum stepmom
+stepdad = stepfather
+stepfather = stepdad
+stockbroker = broker trader
+town_planner planner = planner town_planner architect
+successor = president coach manager minister leader ceo
+senior_citizen = pensioner retiree octogenarian septuagenarian nonagenarian
+schoolchild = pupil student
+juvenile = teenager teen boy
+whistle-blower whistleblower = whistle-blower whistleblower
+defendant = codefendant
+recruit trainee apprentice = recruit trainee apprentice cadet
+pirate militant = hijacker
+document = report memo letter filing affidavit indictment lawsuit resolution law bill agreement note study paper dossier statement treaty plan draft directive decree contract warrant communiqué memorandum manifesto white_paper guidance charter constitution transcript will press_release petition brief ruling court_filing
+text = resolution bill statement treaty agreement letter message law draft decree communiqué motion amendment
+paper = study report article research white_paper essay
+study research report paper analysis = study research report paper survey analysis review
+report = audit dossier white_paper annual_report autopsy
+survey poll = survey poll questionnaire
+audit = report review
+lawsuit complaint suit filing = lawsuit suit complaint petition filing
+filing = affidavit indictment brief
+law legislation act statute = law legislation act statute bill ordinance
+bill legislation = legislation amendment proposal
+ruling judgment judgement verdict = ruling judgment judgement opinion
+opinion dissent = ruling dissent opinion
+statement = press_release communiqué post release letter
+communique communiqué declaration = communiqué communique statement declaration
+release press_release = statement press_release
+letter note = letter note e-mail message petition
+memo memorandum = memo memorandum note
+message note = letter e-mail text_message post note text voicemail
+post = tweet message statement video
+article = op-ed editorial essay column story report
+op-ed column editorial = op-ed column editorial essay article
+story report = article story report
+book = memoir
+sign notice = sign notice placard banner poster
+poster placard banner = placard banner poster sign
+leaflet flyer pamphlet = leaflet flyer pamphlet brochure
+indictment charge_sheet = indictment charge_sheet
+directive order decree = directive order decree ordinance edict memo circular
+warning alert advisory notice = advisory alert bulletin
+guidance advice guideline = guidance guidelines advisory
 """
 
 PACK = LanguagePack(
