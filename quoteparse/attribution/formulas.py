@@ -10,7 +10,7 @@ from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, s
 from ..words.text import Words
 from .governing import is_read, last_cue
 from .place import Place, make
-from .whence import whence
+from .whence import whence, whence_before
 
 _FARTHEST = 30
 """Words behind a quotation in which its formula ends."""
@@ -62,6 +62,7 @@ def document_before(place: Place) -> Attribution | None:
     """A document that speaks before its content.
 
     Im Urteil heißt es: « … »; in dem Brief steht, es sei « … »; der Bericht liegt vor. Darin heißt es: « … ».
+    Dal rapporto emerge: « … ».
 
     >>> from .place import example
     >>> document_before(example("Im Gutachten heißt es, die Brücke sei « marode ».", "de")).rule
@@ -70,7 +71,10 @@ def document_before(place: Place) -> Attribution | None:
     """
     words = place.words
     found = last_cue(place, place.start, place.index)
-    if found is None or not found.subject or not is_read(words, found) or found.subject.start > found.start:
+    if found is None or not found.subject or found.subject.start > found.start:
+        return None
+    emerges = words.flags(found.verb) == "d" and whence_before(words, place.start, (found.start, found.end))
+    if not is_read(words, found) and not emerges:
         return None
     return make(place, "document_before", 0.9, (found.start, found.end), found.subject)
 

@@ -6,13 +6,13 @@ import re
 
 from ..model import Attribution
 from ..words.classes import pattern
-from ..words.clauses import VERB_GROUP, Phrase
+from ..words.clauses import VERB_GROUP, Phrase, verb_in
 from ..words.text import Words
 from .place import Place, make
 
 _AFTER = pattern("<comma+dash+subord+prep>{0,2} (?=<clitic+says+aux+modal>)")
 _WHO = (
-    "<by+weak> (<det>? (?:<group+title> <noun+part>{0,6} | <name> <noun+part>{0,4} | <role> <noun+part>{0,4}) "
+    "<by+weak> (<det>? (?:<group+title+document+saying> <noun+part>{0,6} | <name+role> <noun+part>{0,4}) "
     "(?:<link>{1,2} <det>? <noun+part>{1,5}){0,2})"
 )
 _BODY = pattern(f"<adverb>{{0,2}} {_WHO}")
@@ -59,9 +59,11 @@ def whence_before(words: Words, start: int, verb: tuple[int, int]) -> Phrase | N
 
 
 def _of_several(words: Words, verb: tuple[int, int], match: re.Match[str] | None) -> Phrase | None:
-    """The body that was found, if the verb tells that several speak and its preposition that words come from it."""
+    """The body that was found, if the verb tells that several speak, or what is read in a document, and its preposition
+    that words come from it."""
     forms = " ".join(words.lowers[slice(*verb)]).split(" ")
     several = any(form.endswith(words.lexicon.dropped_plurals or ("\0",)) for form in forms)
+    several = several or words.flags(verb_in(words, *verb)) == "d"
     if not several or not match or words.lexicon.source.isdisjoint(words.lowers[match.start() : match.start(1)]):
         return None
     return Phrase(*match.span(1))

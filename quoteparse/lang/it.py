@@ -800,6 +800,7 @@ tratteggiare o
 ufficializzare s
 verbalizzare s
 vociare i
+emergere d
 """
 
 INFINITIVES = """
@@ -1516,7 +1517,6 @@ elaborare
 eleggere
 eliminare
 emanare
-emergere
 emettere
 emigrare
 entrare

@@ -46,14 +46,14 @@ from .classes import (
     PRONOUN,
     ROLE,
     SAYS,
-    STOP,
     THAT,
     TITLE,
     VERB,
     WORD,
     pattern,
 )
-from .offices import fields_of_office, linker_of_office, party_of_office
+from .datelines import dateline
+from .offices import fields_of_office, linker_of_office, party_of_office, title_without_name
 from .prepositions import opens_clause
 from .relatives import relative_not_conjunction
 from .text import Words
@@ -192,20 +192,6 @@ def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), PRONOUN
 
 
-_TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+number>)")
-_SHORTENED = 4
-"""Letters of a title that is cut short, so that its full stop ends no sentence."""
-
-
-def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
-    """A title that is a noun: *the general*, *le docteur*: without a name behind it a title is a noun."""
-    for match in _TITLE_ALONE.finditer(words.classes):
-        stop = words.classes[match.end() : match.end() + 1] == STOP
-        if stop and len(words.lowers[match.start()]) <= _SHORTENED:
-            continue
-        yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], ROLE)
-
-
 _VERB_AS_NOUN = pattern("(?<=<det+prep+link+possessive+number+comma>) <verb> (?=<listed+name+word+title>)")
 
 
@@ -307,6 +293,7 @@ def enclitic(words: Words) -> Iterator[tuple[int, str]]:
 
 
 RULES: tuple[AmbiguityRule, ...] = (
+    dateline,
     determiner_not_pronoun,
     determiner_alone,
     pronoun_by_onset,

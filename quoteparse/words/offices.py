@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import COMMA, COORD, LINK, NAME, ROLE, TITLE, WORD, pattern
+from .classes import COMMA, COORD, LINK, NAME, ROLE, STOP, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -86,3 +86,17 @@ def names_bearer(words: Words, head: int, start: int, end: int) -> bool:
     name = words.classes[start:end] == NAME * (end - start) and end - start > 1
     one = words.lowers[head] in words.lexicon.definite and _ONE_OFFICE.match(words.classes, head) is not None
     return name and one and not is_place(tuple(words.lowers[start:end]))
+
+
+_TITLE_ALONE = pattern("(?<=<det>) <title> (?!<title+name+part+handle+number>)")
+_SHORTENED = 4
+"""Letters of a title that is cut short, so that its full stop ends no sentence."""
+
+
+def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A title that is a noun: *the general*, *le docteur*: without a name behind it a title is a noun."""
+    for match in _TITLE_ALONE.finditer(words.classes):
+        stop = words.classes[match.end() : match.end() + 1] == STOP
+        if stop and len(words.lowers[match.start()]) <= _SHORTENED:
+            continue
+        yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], ROLE)
