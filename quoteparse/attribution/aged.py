@@ -36,26 +36,27 @@ def of_that_age(
     """Return who can be of an age, and whether one of them surely is.
 
     *the 36-year-old* is who was told to be 36, else nobody who was told to be older or younger: who acted last,
-    unless one of that age was told of before (*A 36-year-old fell … the 36-year-old*).
+    unless one of that age was told of before (*A 36-year-old fell … the 36-year-old*). Whose age is told by the decade
+    (*le trentenaire*), is nobody who was told to be of another.
     """
-    age = age_of(words, phrase)
-    if age is None:
+    years = age_of(words, phrase)
+    if years is None:
         return met, False
-    told = [there for there in met if there.person.age == age]
+    told = [there for there in met if there.person.age in years]
     if told:
         return told, True
     untold = [there for there in met if there.person.age is None]
-    if is_told_before(words, phrase, age):
+    if len(years) > 1 or is_told_before(words, phrase, years):
         return untold, False
     acted = (there for there in untold if there.at < at and there.salience)
     last = max((t for t in acted if _is_named(t.person) and fits(t.person)), key=lambda t: t.at, default=None)
     return (untold, is_bare_age(words, phrase)) if last is None else ([last], True)
 
 
-def is_told_before(words: Words, phrase: Phrase, age: int) -> bool:
+def is_told_before(words: Words, phrase: Phrase, years: range) -> bool:
     """Whether somebody of an age is told of before a phrase."""
-    digits = (n for n in range(phrase.start) if words.lowers[n] == str(age))
-    return any(age_of(words, Phrase(n, n + 1)) == age for n in digits)
+    digits = (n for n in range(phrase.start) if words.lowers[n] == str(years.start))
+    return any(age_of(words, Phrase(n, n + 1)) == years for n in digits)
 
 
 def _is_named(person: Speaker) -> bool:

@@ -230,7 +230,7 @@ class PeopleWords:
     hypernyms: str = ""
     """What an office or a trade is called later, one line each, ``_`` for a blank: ``élu édile = maire sénateur``."""
     ages: str = ""
-    """What makes an age of the number before it: *36 ans*, *29enne*, *36-year-old*."""
+    """What makes an age of the number before it: *36 ans*, *29enne*; nouns with their first year: *trentenaire 30*."""
     demonym_endings: str = ""
     """Endings of the names of inhabitants, where they have a capital: *ois, oise, ien* (*le Lausannois*)."""
     collectives: str = ""

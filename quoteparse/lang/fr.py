@@ -2726,6 +2726,16 @@ la seconde fs
 
 AGES = """
 ans
+vingtenaire 20
+trentenaire 30
+quadragénaire 40
+quadra 40
+quinquagénaire 50
+quinqua 50
+sexagénaire 60
+septuagénaire 70
+octogénaire 80
+nonagénaire 90
 """
 OWN = """
 je
@@ -6292,6 +6302,87 @@ club équipe formation = club équipe
 parti formation mouvement = parti mouvement formation
 établissement institution = université école musée hôpital château
 tribunal juridiction cour = tribunal cour conseil
+mairesse = maire
+ministre = conseiller_fédéral conseillère_fédérale conseiller_d_état conseillère_d_état conseiller_d_etat conseillère_d_etat premier_ministre première_ministre secrétaire_d_état garde_des_sceaux vice-premier ministre_délégué ministre_déléguée vice-premier_ministre
+magistrat magistrate = conseiller_d_état conseillère_d_état conseiller_fédéral conseillère_fédérale conseiller_d_etat conseillère_d_etat juge procureur_général procureure_générale juge_d_instruction bâtonnier président_du_tribunal auditeur auditrice
+élu élue = conseiller_municipal conseillère_municipale conseiller_communal conseillère_communale conseiller_fédéral conseillère_fédérale conseiller_d_état conseillère_d_état conseiller_national conseillère_nationale conseiller_régional conseillère_régionale conseiller_départemental conseillère_départementale chef_de_file syndic municipal préfet mayeur maïeur premier_adjoint première_adjointe
+conseil robe_noire ténor_du_barreau défenseur défenseure = avocat avocate pénaliste bâtonnier bâtonnière me
+politique homme_politique femme_politique responsable_politique = député députée sénateur sénatrice ministre maire opposant opposante candidat candidate président présidente eurodéputé eurodéputée conseiller conseillère chef_de_l_opposition
+opposant opposante = chef chef_de_l_opposition cheffe leader candidat candidate
+leader = chef chef_de_l_opposition fondateur fondatrice délégué déléguée porte-parole imam
+candidat candidate = tête_de_liste
+tacticien mister = entraîneur sélectionneur coach technicien
+joueur footballeur international sportif buteur homme_fort = attaquant gardien défenseur milieu ailier avant-centre capitaine buteur latéral
+gardien portier dernier_rempart = gardien gardien_de_but portier
+gardienne portière = gardienne gardienne_de_but
+attaquant = avant-centre buteur ailier
+buteur buteuse = attaquant attaquante avant-centre
+joueuse footballeuse internationale sportive = attaquante gardienne défenseure capitaine ailière pivot
+athlète sportif sportive champion championne = champion championne médaillé médaillée sprinteur sprinteuse coureur coureuse marathonien marathonienne perchiste sauteur sauteuse lanceur lanceuse heptathlète décathlonien nageur nageuse skieur skieuse judoka escrimeur escrimeuse biathlète gymnaste boxeur boxeuse
+cycliste grimpeur sprinteur rouleur puncheur baroudeur = coureur cycliste leader champion vététiste
+cycliste = coureuse vététiste
+pilote = pilote motard rallyman
+tennisman joueur = tennisman numéro_un
+basketteur handballeur rugbyman volleyeur hockeyeur joueur = pivot arrière meneur ailier pilier talonneur centre capitaine
+metteur_en_scène = réalisateur cinéaste metteur
+metteuse_en_scène cinéaste = réalisatrice
+artiste = réalisateur réalisatrice metteur_en_scène metteuse_en_scène auteur-compositeur plasticien plasticienne illustrateur illustratrice humoriste chanteur chanteuse rappeur rappeuse acteur actrice comédien comédienne céramiste circassien marionnettiste graffeur slameur slameuse
+interprète vedette star = acteur actrice comédien comédienne chanteur chanteuse
+humoriste comique = humoriste comédien
+présentateur présentatrice animateur animatrice journaliste vedette star = animateur animatrice présentateur présentatrice
+chercheur chercheuse scientifique spécialiste expert experte universitaire = maître_de_conférences directeur_de_recherche directrice_de_recherche professeur professeure biologiste physicien physicienne chimiste doctorant doctorante agronome écologue vétérinaire épidémiologiste démographe psychologue neurologue médecin climatologue météorologue volcanologue hydrologue entomologiste botaniste ornithologue zoologiste égyptologue sinologue islamologue politiste constitutionnaliste philosophe statisticien statisticienne auteure sémiologue océanologue
+professeur professeure enseignant enseignante = instituteur institutrice maître maîtresse prof directeur directrice
+chef_d_établissement cheffe_d_établissement = proviseur proviseure principal principale directeur directrice
+chef_d_entreprise cheffe_d_entreprise entrepreneur entrepreneuse entrepreneure industriel industrielle homme_d_affaires femme_d_affaires grand_patron = pdg président présidente fondateur fondatrice directeur_général directrice_générale patron patronne gérant gérante cofondateur cofondatrice
+patron patronne dirigeant dirigeante responsable boss = secrétaire_général secrétaire_générale pdg gérant gérante premier_secrétaire coprésident coprésidente
+syndicaliste responsable_syndical responsable_syndicale leader_syndical = délégué déléguée secrétaire secrétaire_général secrétaire_générale président présidente porte-parole coprésident délégué_syndical déléguée_syndicale élu élue
+haut_fonctionnaire haute_fonctionnaire représentant_de_l_état représentante_de_l_état = préfet préfète sous-préfet sous-préfète directeur directrice recteur rectrice gouverneur wali
+officier militaire gradé haut_gradé haut_responsable = porte-parole commissaire chef_d_état-major commandant général colonel capitaine amiral major lieutenant-colonel commandante général_de_brigade général_de_division chef_d_escadron
+putschiste chef_de_la_junte homme_fort président_de_la_transition = colonel général capitaine président
+pompier soldat_du_feu sapeur-pompier = capitaine commandant lieutenant colonel adjudant chef
+policier policière enquêteur enquêtrice fonctionnaire = commissaire brigadier commandant capitaine lieutenant major inspecteur inspectrice gardien_de_la_paix
+gendarme officier militaire = commandant capitaine lieutenant colonel major adjudant chef_d_escadron
+homme_d_église religieux ecclésiastique prêtre homme_de_dieu = abbé père curé évêque archevêque cardinal prêtre pasteur vicaire mgr monseigneur
+religieux guide_religieux chef_religieux dignitaire = imam mufti rabbin khalife cheikh pasteur évêque archevêque grand_rabbin
+prélat = mgr monseigneur évêque archevêque cardinal
+religieuse = sœur abbesse supérieure
+pontife saint-père souverain_pontife = pape
+souverain monarque = roi prince empereur sultan
+souveraine monarque = reine
+exploitant paysan cultivateur producteur éleveur = agriculteur éleveur céréalier viticulteur maraîcher vigneron arboriculteur ostréiculteur apiculteur
+exploitante paysanne cultivatrice productrice éleveuse = agricultrice éleveuse céréalière viticultrice maraîchère vigneronne
+vigneron viticulteur producteur exploitant = viticulteur vigneron
+vigneronne viticultrice productrice exploitante = viticultrice vigneronne
+agriculteur = éleveur céréalier maraîcher viticulteur producteur exploitant
+agricultrice = éleveuse céréalière maraîchère viticultrice productrice exploitante
+artisan commerçant = boulanger boucher pâtissier charcutier coiffeur menuisier plombier électricien maçon fleuriste cordonnier bijoutier horloger garagiste fromager chocolatier
+artisane commerçante = boulangère bouchère pâtissière coiffeuse fleuriste bijoutière fromagère chocolatière gérante
+restaurateur = gérant chef cuisinier patron cafetier
+restauratrice cafetière = gérante cheffe cuisinière patronne
+cuisinier = chef
+cuisinière = cheffe
+jeune_homme = étudiant lycéen apprenti collégien
+jeune_femme jeune_fille = étudiante lycéenne apprentie collégienne
+adolescent adolescente ado élève = lycéen lycéenne collégien collégienne
+vieil_homme vieux_monsieur ancien = retraité
+vieille_dame = retraitée
+prévenu accusé mis_en_cause suspect intéressé = accusé prévenu suspect mis_en_cause
+prévenue accusée mise_en_cause suspecte intéressée = accusée prévenue suspecte
+maman mère_de_famille = mère maman
+papa père_de_famille = père papa
+plaignant partie_civile = victime plaignant requérant
+plaignante partie_civile = victime plaignante requérante
+journaliste reporter confrère correspondant = journaliste reporter correspondant rédacteur_en_chef grand_reporter éditorialiste
+consœur journaliste = journaliste reporter correspondante rédactrice_en_chef
+astronaute spationaute cosmonaute = astronaute spationaute cosmonaute pilote
+diplomate = ambassadeur ambassadrice consul consule chargé_d_affaires représentant représentante
+médecin docteur docteure praticien praticienne spécialiste soignant soignante = urgentiste pédiatre chirurgien chirurgienne psychiatre généraliste dermatologue anesthésiste chef_de_service cheffe_de_service oncologue gériatre radiologue ophtalmologue
+avocat avocate = bâtonnier bâtonnière pénaliste me conseil
+porte-parole = chargé_de_communication chargée_de_communication responsable_de_la_communication directeur_de_la_communication directrice_de_la_communication
+auteur autrice auteure = romancier romancière écrivain écrivaine essayiste historien historienne philosophe dramaturge scénariste
+femme_de_lettres = romancière écrivaine poétesse
+homme_de_lettres = romancier écrivain poète
+dirigeant dirigeante responsable = secrétaire_général secrétaire_générale président présidente directeur directrice directeur_général directrice_générale
 """
 
 DEMONYM_ENDINGS = """

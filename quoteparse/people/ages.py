@@ -41,17 +41,25 @@ def age_beside(words: Words, name: Name) -> int | None:
     return _age_at(words, number) or (_years(words.lowers[number]) if alone else None)
 
 
-def age_of(words: Words, phrase: Phrase) -> int | None:
-    """Return the age by which a description names somebody: *the 36-year-old*, *l'athlète de 36 ans*.
+def age_of(words: Words, phrase: Phrase) -> range | None:
+    """Return the years one of which is the age by which a description names somebody: *the 36-year-old*, *l'athlète de
+    36 ans*, *le trentenaire*.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
     >>> from ..words.read import read_words
     >>> age_of(read_words("l'athlète de 36 ans", (), lexicon_of(load_pack("fr"))), Phrase(0, 5))
-    36
+    range(36, 37)
+    >>> age_of(read_words("le trentenaire", (), lexicon_of(load_pack("fr"))), Phrase(0, 2))
+    range(30, 40)
     """
-    numbers = (n for n in range(phrase.start, phrase.end) if words.classes[n] == NUMBER)
-    return next(filter(None, (_age_at(words, number) for number in numbers)), None)
+    decades = words.lexicon.decades
+    for index in range(phrase.start, phrase.end):
+        if words.classes[index] == NUMBER and (age := _age_at(words, index)):
+            return range(age, age + 1)
+        if first := decades.get(words.lowers[index]):
+            return range(first, first + 10)
+    return None
 
 
 def is_bare_age(words: Words, phrase: Phrase | None) -> bool:

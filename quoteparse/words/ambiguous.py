@@ -16,8 +16,6 @@ from .capitals import (
     common_noun,
     double_surname,
     given_name,
-    hyphened_name,
-    hyphened_particle,
     particle_of_surname,
     role_as_surname,
     surname,
@@ -53,9 +51,10 @@ from .classes import (
     pattern,
 )
 from .datelines import dateline
+from .joined import elided_surname, hyphened_name, hyphened_particle
 from .offices import fields_of_office, linker_of_office, party_of_office, title_without_name
 from .prepositions import opens_clause
-from .relatives import relative_not_conjunction
+from .relatives import relative_not_conjunction, role_behind_name
 from .text import Words
 from .things import thing_as_name
 from .unknown_verbs import modal_before_infinitive, verb_behind_noun, verb_behind_quotation, verb_by_ending
@@ -66,8 +65,7 @@ AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
 def settle(words: Words) -> None:
     """Apply all rules to the classes of ``words``."""
     for rule in RULES:
-        changes = list(rule(words))
-        if changes:
+        if changes := list(rule(words)):
             chars = list(words.classes)
             for index, char in changes:
                 chars[index] = char
@@ -302,6 +300,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     given_name,
     noun_after_preposition,
     infinitive,
+    role_behind_name,
     title_without_name,
     verb_behind_noun,
     adjective_not_verb,
@@ -314,6 +313,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     hyphened_particle,
     surname_behind_particle,
     capital_particle,
+    elided_surname,
     capital_of_sentence,
     hyphened_name,
     thing_as_name,

@@ -25,23 +25,6 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
             yield index, NAME
 
 
-INSIDE_NAME = pattern(
-    "(?<=<name>) <det+link+prep+coord+object+word> (?=<name> | <det+link+prep+coord+object+word> <name>) | "
-    "(?<=<name> <det+link+prep+coord+object+word>) <det+link+prep+coord+object+word> (?=<name>)"
-)
-
-
-def hyphened_name(words: Words) -> Iterator[tuple[int, str]]:
-    """A small word inside a name with hyphens.
-
-    *Pas-de-Calais*, *Villiers-sous-Bois*: a small word between hyphens is a part of the name.
-    """
-    for match in INSIDE_NAME.finditer(words.classes):
-        index = match.start()
-        if words.hyphened(index) and words.hyphened(index + 1):
-            yield index, PART
-
-
 _FIRST_NAME = pattern("<name> (?<!<!stop+break+colon+open+dash> <name>)")
 _FIRST_CAPITAL = pattern(
     "<name> (?!<predicate+name+part+quotation+title+handle+possessive> | <link> (?!<adverb>? <word>) | "
@@ -101,17 +84,6 @@ def _opens_name(words: Words, index: int) -> bool:
     start, end = words.starts[index], words.ends[index]
     capital = words.text[start].isupper() and (end - start == 1 or not words.text[start:end].isupper())
     return capital and words.starts[index + 1] - end == 1
-
-
-_HYPHENED = pattern("<link+det+prep+object+modal> (?=<name>)")
-
-
-def hyphened_particle(words: Words) -> Iterator[tuple[int, str]]:
-    """*Karim al-Najar*: what hangs on a name by a hyphen is its particle, though it is another word elsewhere."""
-    for match in _HYPHENED.finditer(words.classes):
-        index = match.start()
-        if words.lowers[index] in words.lexicon.particles and words.hyphened(index + 1):
-            yield index, NAME if words.text[words.starts[index]].isupper() else PART
 
 
 _SURNAME = pattern(

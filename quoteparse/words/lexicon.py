@@ -102,6 +102,8 @@ class Lexicon:
     special: frozenset[str]
     """All roles for which another can stand, titles among them: *maire*, *me*."""
     ages: frozenset[str]
+    decades: dict[str, int]
+    """Nouns for people by their age -> its first year: *quadragénaire* -> 40."""
     demonym_endings: tuple[str, ...]
     given_names: dict[str, str]
     """Given names of this pack, lower case -> gender."""
@@ -202,6 +204,7 @@ def _lexicon(code: str | None) -> Lexicon:
         hypernyms=(hypernyms := _hypernyms(people.hypernyms)),
         special=frozenset().union(*hypernyms.values()),
         ages=frozenset(entries(people.ages)),
+        decades={line.split()[0]: int(line.split()[-1]) for line in entries(people.ages) if line[-1].isdigit()},
         demonym_endings=entries(people.demonym_endings),
         given_names=_given_names(people.masculine_names, people.feminine_names),
         titles=_first_words(people.titles),

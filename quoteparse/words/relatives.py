@@ -1,10 +1,11 @@
-"""Relative pronouns that look like the conjunction of reported speech: *il ministro che dice*, *dijo que vendría*."""
+"""What tells more of a noun and looks like something else: relative pronouns that look like the conjunction of reported
+speech (*il ministro che dice*, *dijo que vendría*), roles that look like verbs (*Paul Roy, juge à Paris*)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import RELATIVE, pattern
+from .classes import RELATIVE, ROLE, TITLE, pattern
 from .text import Words
 
 _BEFORE_VERB = pattern("<that> (?=<object+negation+adverb>{0,3} <form+aux+passive+modal+verb>)")
@@ -45,6 +46,25 @@ def _waits(words: Words, start: int, index: int, comma: bool) -> bool:
     return any("s" in words.flags(one.start()) for one in said)
 
 
+_BEHIND_NAME = pattern(
+    "(?<=<name> <comma>) <finite+either+participle+gerund+title> (?=<link+comma> | <word+role> {0,2} <prep+comma>)"
+)
+
+
+def role_behind_name(words: Words) -> Iterator[tuple[int, str]]:
+    """A role that looks like a verb.
+
+    *Paul Roy, juge d'instruction,*, *Luc Roy, ambassadeur de Norland*: behind a name, before its complement.
+    """
+    for match in _BEHIND_NAME.finditer(words.classes):
+        lower = words.lowers[match.start()]
+        title = words.classes[match.start()] == TITLE and len(lower) >= _SHORTEST_ROLE
+        if title or words.lexicon.nouns.get(lower) == ROLE:
+            yield match.start(), ROLE
+
+
+_SHORTEST_ROLE = 5
+"""Letters of a title that can be a role as well: *ambassadeur*, not *Dr*."""
 _WITH_VERB = pattern(
     "(?<=<noun>) <that+relative> (?:<clitic>{0,3} <verb+form+aux+passive+modal> | <clitic>{0,2} <word> "
     "(?=<det+link+name+title+prep+role>) | <det>? <noun+part>{1,6} <clitic>{0,3} <verb+aux+passive+modal>) "
