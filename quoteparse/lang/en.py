@@ -4065,7 +4065,6 @@ troupe n
 news agency n
 channel n
 radio station n
-gazette n
 broadsheet n
 periodical n
 household n

@@ -33,7 +33,7 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import Phrase
-from ..words.lexicon import Lexicon
+from ..words.lexicon import Lexicon, given_names
 from ..words.names import Name
 from ..words.offices import is_party
 from ..words.places import is_place
@@ -103,11 +103,13 @@ def called_so(person: Speaker, noun: str | None, lexicon: Lexicon) -> bool:
 
 def means(person: Speaker, parts: tuple[str, ...]) -> bool:
     """Whether some words of a name mean its bearer; of a body's name only the last, or several of the first: *the US*
-    is no *US Army*, *la Comisión Federal* is the *Comisión Federal de Electricidad*."""
+    is no *US Army*, *la Comisión Federal* is the *Comisión Federal de Electricidad*; *Robert Hale* is *Robert A. Hale*,
+    *Robert “Bob” Hale*."""
     whole, n = person.parts, len(parts)
     if person.body:
         return whole[-n:] == parts or (n > 1 and whole[:n] == parts)
-    return any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
+    without_middle = n == 2 < len(whole) and (whole[0], whole[-1]) == parts and whole[0] in given_names()
+    return without_middle or any(whole[i : i + n] == parts for i in range(len(whole) - n + 1))
 
 
 def is_untold(person: Speaker, gender: str) -> bool:

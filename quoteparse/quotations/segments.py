@@ -14,6 +14,7 @@ from ..words.lexicon import Lexicon
 from .dashes import find_dashed
 from .interview import find_answers
 from .marks import BLANK, Mark, between, find_marks, trim
+from .nicknames import is_in_name
 from .open_end import OpenEnd
 
 _LETTER = re.compile(r"[^\W_]")
@@ -45,7 +46,8 @@ def find_segments(
         marks = find_marks(text, start, end, double_low)
         found.append(_pair(text, start, end, marks, OpenEnd(text, end, text[following : following + 2], lexicon)))
     _join_paragraphs(text, spans, found)
-    marked = [s for segments in found for s in segments if _LETTER.search(text, s.start, s.end)]
+    held = (s for segments in found for s in segments if _LETTER.search(text, s.start, s.end))
+    marked = [s for s in held if not is_in_name(text, s)]
     answers = find_answers(text, spans, marked, lexicon, questions) if lexicon else []
     others = [s for s in (*marked, *find_dashed(text, spans, marked, lexicon)) if not _is_inside(s, answers)]
     return sorted([*_outermost(others), *answers], key=lambda s: s.start)

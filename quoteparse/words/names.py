@@ -109,7 +109,7 @@ def _without_noun(words: Words, name: Name, whole: set[tuple[str, ...]], known: 
     if first in given_names() or name.body or len(name.parts) != name.end - name.start:
         return name
     surname = len(name.parts) == 3 and words.hyphened(last)  # Awa Binta-Fall … Binta-Fall
-    if len(name.parts) > 2 and name.parts[1:] in whole and not surname:
+    if len(name.parts) > 2 and name.parts[1:] in whole and not surname and name.parts[1] in given_names():
         return _name(words, name.start + 1, name.start + 1, name.end)
     nouns = name.parts[-1] in known and all(_is_no_given_name(words, n) for n in range(name.start, last))
     return _name(words, last, last, name.end) if nouns and len(name.parts) > 1 else name
