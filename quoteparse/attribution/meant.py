@@ -136,7 +136,8 @@ def whom(
 def _is_relative(person: Speaker, asked: _Asked) -> bool:
     """*la mère* is *sa mère*, told before, and nobody who has a name."""
     first = person.parts[0] if person.parts and not person.named else ""
-    return first in asked.mention.words.lexicon.possessive and any(noun == asked.head for noun, _ in person.roles)
+    lexicon = asked.mention.words.lexicon
+    return first in lexicon.possessive | lexicon.indefinite and any(noun == asked.head for noun, _ in person.roles)
 
 
 def _not_named_in(people: People, mention: Mention, met: Sequence[_Met]) -> Sequence[_Met]:
