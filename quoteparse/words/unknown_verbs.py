@@ -4,8 +4,10 @@ the rules for ambiguous words."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from .classes import FINITE, MODAL, VERB, pattern
+from .classes import FINITE, GERUND, MODAL, VERB, pattern
+from .lexicon import Lexicon
 from .text import Words
 
 _BEHIND_NOUN = pattern("(?<=<listed+name>) <word>")
@@ -51,13 +53,27 @@ _BEHIND_QUOTATION = pattern(
 def verb_behind_quotation(words: Words) -> Iterator[tuple[int, str]]:
     """A reporting verb that no pack lists, told by its ending.
 
-    *«Falta luz», cuchufleteó el ministro*: between a quotation with its comma and who acts, it says what was said."""
+    *«Falta luz», cuchufleteó el ministro*: between a quotation with its comma and who acts, it says what was said; but
+    not *«Não», abrindo um sorriso*: behind a gerund stands its object."""
     endings = words.lexicon.verb_endings or ("\0",)
     for match in _BEHIND_QUOTATION.finditer(words.classes):
         lower = words.lowers[match.start()]
         small = words.text[words.starts[match.start()]].islower()
-        if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings):
+        gerund = lower.endswith(_gerund_endings(words.lexicon))
+        if small and len(lower) >= _SHORTEST_VERB and lower.endswith(endings) and not gerund:
             yield match.start(), FINITE
+
+
+@lru_cache(maxsize=64)
+def _gerund_endings(lexicon: Lexicon) -> tuple[str, ...]:
+    """The last three letters of the gerunds that a pack lists.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> _gerund_endings(lexicon_of(load_pack("pt")))
+    ('ndo',)
+    """
+    return tuple({form[-3:] for form, char in lexicon.classes.items() if char == GERUND})
 
 
 _BEFORE_INFINITIVE = pattern("<prep> (?=<object+negation+adverb>{0,3} <infinitive>)")
