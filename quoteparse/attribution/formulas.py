@@ -8,6 +8,7 @@ from ..model import Attribution
 from ..words.classes import COLON, LINK, QUOTATION, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
 from ..words.text import Words
+from .behind import without_subject
 from .governing import is_read, last_cue
 from .place import Place, make
 from .whence import whence, whence_before
@@ -156,3 +157,20 @@ _REST = pattern("<!stop+break>{0,40}")
 
 def _sentence_end(words: Words, index: int) -> int:
     return _REST.match(words.classes, index).end()  # type: ignore[union-attr]
+
+
+_INCISE = pattern("<!comma+quotation+colon+phrase+weak+subord>{1,16} <comma> (<clitic>{0,2} <says> <adverb>?) <comma>")
+
+
+def incise_before(place: Place) -> Attribution | None:
+    """An incise without a subject before the marks: *O país, garantiu, «não vai parar»*, where the language lets a verb
+    stand without its subject.
+
+    >>> from .place import example
+    >>> incise_before(example("O país, garantiu, «não vai parar».", "pt")).rule
+    'incise_before'
+    >>> incise_before(example("O ministro garantiu, ontem, «pão para todos».", "pt"))
+    """
+    words = place.words
+    match = _INCISE.fullmatch(words.classes, place.start, place.index) if words.lexicon.dropped_plurals else None
+    return without_subject(place, "incise_before", match.span(1)) if match else None

@@ -1182,6 +1182,55 @@ ontem à noite
 hoje de manhã
 em off
 de fora
+horas antes
+dias antes
+minutos depois
+minutos antes
+meses depois
+semanas depois
+anos depois
+tempos depois
+momentos depois
+momentos antes
+nesta segunda
+nesta terça
+nesta quarta
+nesta quinta
+nesta sexta
+nesta semana
+neste ano
+nesta manhã
+nesta tarde
+nesta noite
+neste fim de semana
+na semana passada
+na véspera
+à noite
+à tarde
+de manhã
+de madrugada
+em tempo
+em contraponto
+por nota
+por e-mail
+por mensagem
+por videoconferência
+em vídeo
+em áudio
+em nota oficial
+em nota à imprensa
+em comunicado de imprensa
+em depoimento
+em plenário
+em tribunal
+em juízo
+em audiência
+em tom crítico
+em tom irónico
+em tom irônico
+em tom de alerta
+em jeito de balanço
+em jeito de conclusão
 """
 
 ADVERB_ENDINGS = """
@@ -2139,6 +2188,26 @@ da
 dos
 das
 d
+deste
+desta
+destes
+destas
+desse
+dessa
+desses
+dessas
+daquele
+daquela
+daqueles
+daquelas
+dum
+duma
+duns
+dumas
+doutro
+doutra
+doutros
+doutras
 """
 
 PREPOSITIONS = """
@@ -2444,6 +2513,37 @@ relativamente à
 rumo a
 rumo ao
 rumo à
+neste
+nesta
+nestes
+nestas
+nesse
+nessa
+nesses
+nessas
+naquele
+naquela
+naqueles
+naquelas
+nalgum
+nalguma
+nalguns
+nalgumas
+noutro
+noutra
+noutros
+noutras
+nuns
+numas
+àquele
+àquela
+àqueles
+àquelas
+pra
+pro
+pros
+pras
+consoante
 """
 
 COORDINATORS = """
@@ -4373,6 +4473,7 @@ benguelense * +anybody
 luso-brasileiro m +anybody
 curdo m +anybody
 curda f +anybody
+adjunta f
 """
 
 COLLECTIVES = """

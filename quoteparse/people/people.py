@@ -20,6 +20,7 @@ from ..words.offices import is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
+from .nicknames import nicknames
 from .person import (
     Speaker,
     agrees,
@@ -77,6 +78,7 @@ class People:
         told = list(short_forms(words))
         for short in told + abbreviated(words, names, {one.text for one in told}):
             self._stands_for(short)
+        self._take_nicknames(names)
         met = [(name, salience_of(words, name), self._bearer(name, words)) for name in names]
         nobody = [is_common_noun(words, name) or is_namesake(words, name) for name in names]
         nouns = {name.parts for name, no in zip(names, nobody, strict=True) if no}
@@ -148,6 +150,11 @@ class People:
         self.known[(short.text.lower(),)] = self.known[parts] = person
         self.spelled_at[short.start] = person
         self.events.append((short.start, 2, person))
+
+    def _take_nicknames(self, names: Sequence[Name]) -> None:
+        for name, other in nicknames(self.words, names):
+            if person := self.of_name(name.parts):
+                self.known[other] = person
 
     def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Speaker | None:
         """Return the person whose fullest name holds these words side by side; a title's gender tells *Mme Roy* from

@@ -6,6 +6,7 @@ COMPLEMENTS = pattern(
     "(?:<adverb> | <object> | <prep> <object+pronoun> | <det>? <number> <adverb>? | "
     "<comma> (?=<adverb+prep+by+phrase>) | <comma> <adverb>? <word>{1,2} <comma> | "
     "<prep> <group>? <name>{1,2} (?=<role> <role+word>{0,2} <link>) | "
+    "<comma> <participle+word> <by> <det>? <noun>{1,3} <comma> | "
     "<prep+by+weak+phrase> <det>{0,2} <noun+adverb+part>{1,5} (?:<link>{1,2} <det>? <noun>{1,4}){0,2} "
     "<comma>?){1,4} (?=<det+link+title+role+group+document+handle+pronoun> | (?<!<name>) <name>)"
 )

@@ -49,7 +49,7 @@ def linker_of_office(words: Words) -> Iterator[tuple[int, str]]:
 _FIELD = "(?:<link>{1,2} <det>?)? (?:<name+group+role+document> <name+word+part>{0,3})"
 _FIELDS = pattern(
     f"<role> <role>? <link>{{1,2}} <det>? <name+group+word> <name+word+part>{{0,3}} (?:(?:<comma> {_FIELD}){{0,3}} "
-    f"<coord> {_FIELD}) (?= <comma> <title>? <name>)"
+    f"<coord> {_FIELD}) (?= (?:<link>{{1,2}} <det>? <noun>{{1,4}})? <comma> <title>? <name>)"
 )
 
 
