@@ -116,11 +116,7 @@ def candidates(
 
 def _is_no_subject(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
     """*Criticó al ministro al decir que « … »*, *« … », dijo entre aplausos del público*: where a verb needs no
-<<<<<<< HEAD
     subject, none that a preposition before it governs in its sentence; where it has none, no complement either."""
-=======
-    subject, it has none that a preposition before it governs in its sentence; where it has none, no complement is it either."""
->>>>>>> 766d869 (A line within its length)
     if proposal is None or not proposal.cue or not candidate.phrase or not reading.words.lexicon.dropped_plurals:
         return False
     cue = words_of(reading, proposal.cue)
