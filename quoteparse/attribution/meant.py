@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from ..people.people import People, Speaker, agrees
-from ..people.person import called_so
+from ..people.person import called_so, is_partisan
 from ..people.roles import head_of, offices, serves
 from ..words import classes as c
 from ..words.clauses import Phrase
@@ -278,6 +278,8 @@ def _with(form: str, facts: FactGroup) -> FactGroup:
 def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
     """Whether somebody was given the role by which a description names him."""
     lexicon = asked.mention.words.lexicon
+    if is_partisan(person, lexicon, head):
+        return "role-same", "role-same:bare"
     if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
         return ("noun-same",)
     ends = lexicon.compounds

@@ -4474,6 +4474,8 @@ luso-brasileiro m +anybody
 curdo m +anybody
 curda f +anybody
 adjunta f
+social-democrata *
+democrata-cristão m
 """
 
 COLLECTIVES = """
@@ -6287,7 +6289,18 @@ religioso sacerdote padre pároco prelado bispo = bispo arcebispo cardeal pároc
 pontífice santo_padre sumo_pontífice bispo_de_roma = papa
 sindicalista dirigente_sindical = presidente secretário-geral secretária-geral coordenador coordenadora dirigente porta-voz
 ativista activista = fundador fundadora coordenador coordenadora presidente
-petista tucano socialista social-democrata democrata = deputado deputada senador senadora ministro ministra governador prefeito
+petista = pt
+tucano tucana peessedebista = psdb
+emedebista peemedebista = mdb pmdb
+pedetista = pdt
+psolista = psol
+pessedista social-democrata = psd
+comunista = pcdob pcp pcb
+socialista = ps psb partido_socialista
+bolsonarista = pl
+bloquista = be bloco_de_esquerda
+centrista = cds cds-pp
+petista tucano tucana socialista comunista emedebista peemedebista pedetista psolista pessedista peessedebista bolsonarista social-democrata democrata = deputado deputada senador senadora ministro ministra governador prefeito
 mãe = mãe
 emissora rede canal = emissora rede canal televisão
 jornal diário publicação = jornal diário semanário revista

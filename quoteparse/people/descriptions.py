@@ -14,7 +14,7 @@ from ..words.places import is_place
 from ..words.text import Words
 from .introduced import introduced
 from .people import People, Speaker, agrees
-from .person import called_so
+from .person import called_so, is_partisan
 from .roles import head_of, offices
 from .unnamed import subject_described
 
@@ -45,7 +45,8 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     noun = words.lowers[head if head is not None else mention.end - 1]
     special = words.lexicon.hypernyms.get(noun, frozenset())
     at = people.sentences.around(at)[0] if at else at
-    known = people.nearest(
+    partisan = people.nearest(at, lambda p: agrees(p, person.gender, "s") and is_partisan(p, words.lexicon, noun))
+    known = partisan or people.nearest(
         at,
         lambda p: (
             agrees(p, person.gender, "s") and any(not special.isdisjoint(offices(words.lexicon, n)) for n, _ in p.roles)

@@ -247,3 +247,16 @@ def shapes(surname: str) -> tuple[str, ...]:
     if not _SHORTEST_SURNAME <= len(plain) <= _LONGEST_SURNAME:
         return (plain,)
     return (plain, *[plain[:n] + plain[n + 1 :] for n in range(len(plain))])
+
+
+def is_partisan(person: Speaker, lexicon: Lexicon, noun: str) -> bool:
+    """*o petista*, *le socialiste*: whether somebody is of the party whose people a noun tells.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> rui = Speaker("Rui Valdez", ("rui", "valdez"), nouns={"pt"})
+    >>> [is_partisan(rui, lexicon_of(load_pack("pt")), noun) for noun in ("petista", "tucano")]
+    [True, False]
+    """
+    told = person.nouns & lexicon.hypernyms.get(noun, frozenset())
+    return any(one.partition(" ")[0] in lexicon.parties for one in told)

@@ -25,6 +25,7 @@ from ..words.classes import (
 from ..words.clauses import NOUN_PHRASE, Phrase, without_complement
 from ..words.lexicon import Lexicon
 from ..words.names import Name
+from ..words.offices import party_beside
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
 from .person import Speaker, features
@@ -96,7 +97,7 @@ _FARTHEST = 6
 
 
 def nouns_beside(words: Words, name: Name) -> set[str]:
-    """Return the nouns of bodies and documents told beside a name, or in it.
+    """Return the nouns of bodies and documents told beside a name, or in it, and the party told there.
 
     >>> from ..lang import load_pack
     >>> from ..words.lexicon import lexicon_of
@@ -110,7 +111,8 @@ def nouns_beside(words: Words, name: Name) -> set[str]:
     behind = _NOUN_BEHIND.match(words.classes, name.end)
     found = range(before.start() if before else name.start, name.end)
     nouns = {words.lowers[n] for n in found if words.classes[n] in GROUP + DOCUMENT}
-    return nouns | ({words.lowers[behind.end() - 1]} if behind else set())
+    party = party_beside(words, name.start, name.end)
+    return nouns | ({words.lowers[behind.end() - 1]} if behind else set()) | ({party} if party else set())
 
 
 _SOMEBODY = pattern("<role+group>")

@@ -100,3 +100,28 @@ def title_without_name(words: Words) -> Iterator[tuple[int, str]]:
         if stop and len(words.lowers[match.start()]) <= _SHORTENED:
             continue
         yield match.start(), words.lexicon.nouns.get(words.lowers[match.start()], ROLE)
+
+
+_PARTY_BEHIND = pattern("<open> | <comma> <link>{1,2}")
+_PARTY_BEFORE = 3
+"""Words before a name in which its party is looked for: *o deputado do PT Rui Valdez*."""
+
+
+def party_beside(words: Words, start: int, end: int) -> str:
+    """Return the party told beside a name, lower case: *Rui Valdez (PT-SP)*, *Paul Roy, du PS*; "" if none is.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
+    >>> words = read_words("Rui Valdez (PT-SP) riu. Rui Valdez (46) riu.", (), lexicon_of(load_pack("pt")))
+    >>> party_beside(words, 0, 2), party_beside(words, 8, 10)
+    ('pt', '')
+    """
+    behind = _PARTY_BEHIND.match(words.classes, end)
+    before = range(max(0, start - _PARTY_BEFORE), start) if words.classes[start - 1 : start] != COMMA else ()
+    places = [behind.end()] if behind and behind.end() < len(words.classes) else []
+    for index in (*places, *before):
+        for party in words.lexicon.parties.get(words.lowers[index], ()):
+            if tuple(words.lowers[index : index + len(party)]) == party and words.text[words.starts[index]].isupper():
+                return " ".join(party)
+    return ""
