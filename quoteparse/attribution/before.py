@@ -293,14 +293,15 @@ def verb_before(place: Place) -> Attribution | None:
     return make(place, "verb_before", strength, (found.start, found.end), found.subject)
 
 
-_CLAUSE_ENDS = pattern("<comma+semicolon+colon+quotation>")
+_CLAUSE = pattern("<!comma+semicolon+colon+quotation>* | <adverb>{0,2} <that> <!semicolon+colon+quotation>{1,40}")
+"""*negó el «pacto»*, *señaló que, bajo su mando, la policía «calló»*: commas stand in a clause that the verb opens."""
 
 
 def _dropped(place: Place, stop: int) -> Attribution | None:
     """*Allí negó que haya «listas ocultas»*: a verb of speech is a cue alone where it can stand without a subject."""
     words = place.words
     alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
-    if not alone or not is_speech(words, alone[0]) or _CLAUSE_ENDS.search(words.classes[alone[0].end : stop]):
+    if not alone or not is_speech(words, alone[0]) or not _CLAUSE.fullmatch(words.classes, alone[0].end, stop):
         return None
     return without_subject(place, "verb_before", (alone[0].start, alone[0].end))
 

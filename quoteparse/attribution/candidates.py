@@ -115,17 +115,22 @@ def candidates(
 
 
 def _is_no_subject(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
-    """*Criticó al ministro al decir que « … »*, *« … », dijo entre aplausos del público*: where a verb needs no
-    subject, none that a preposition before it governs in its sentence; where it has none, no complement either."""
+    """*Criticó al ministro al decir que « … »*, *« … », dijo entre aplausos del público*, *recordó que su rival « … »*:
+    where a verb needs no subject, none that a preposition before it governs in its sentence; where it has none, no
+    complement either, and nobody of whom it tells."""
     if proposal is None or not proposal.cue or not candidate.phrase or not reading.words.lexicon.dropped_plurals:
         return False
-    cue = words_of(reading, proposal.cue)
+    cue, classes = words_of(reading, proposal.cue), reading.words.classes
     start, stop = reading.sentences.around(cue.start) if cue else (0, 0)
     begin = candidate.role.start if candidate.role else candidate.phrase.start
     if cue is None or not start <= begin < stop:
         return False
-    before = reading.words.classes[begin - 1 : begin]
-    return (before == PREP and begin < cue.start) or (before == LINK and bool(proposal.dropped))
+    if begin < cue.start:
+        return classes[begin - 1] == PREP or (classes[begin - 1] == LINK and bool(proposal.dropped))
+    return bool(proposal.dropped) and (classes[begin - 1] == LINK or _TOLD.match(classes, cue.end) is not None)
+
+
+_TOLD = pattern("<adverb>{0,2} <that>")
 
 
 def _key(candidate: Candidate) -> object:
