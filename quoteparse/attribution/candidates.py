@@ -45,12 +45,19 @@ class Candidate(NamedTuple):
     """The class of words by which the phrase names somebody."""
 
 
+_IN_BRACKETS = pattern("(?<=<name> <open>) <!open+close>{1,9} <close> <colon>")
+
+
 def _may_speak(words: Words, phrase: Phrase) -> bool:
-    """*dem Stück*: where articles tell cases, no thing that one shows to be no subject; *die Botschaft in Berlin*: no
-    place that tells where somebody is."""
-    if words.classes[phrase.start - 1 : phrase.start] == PREP and is_place(
-        tuple(words.lowers[phrase.start : phrase.end])
-    ):
+    """*dem Stück*, *sich*: where articles tell cases, no thing that one shows to be no subject; no reflexive pronoun;
+    *die Botschaft in Berlin*, *Anna Roth (Trainerin FC Ulm):* no place that tells where somebody is, nor what a bracket
+    tells of the name before it."""
+    place = words.classes[phrase.start - 1 : phrase.start] == PREP
+    if place and is_place(tuple(words.lowers[phrase.start : phrase.end])):
+        return False
+    if words.lowers[phrase.start] in words.lexicon.reflexives:
+        return False
+    if any(_IN_BRACKETS.match(words.classes, n) for n in range(max(0, phrase.start - 3), phrase.start + 1)):
         return False
     return can_speak(words, phrase) or not is_oblique(words, phrase.start, phrase.end)
 

@@ -23,7 +23,7 @@ from .behind import (
     verb_after,
 )
 from .closing import closing_verb
-from .formulas import closed_by, document_before, incise_before, noun_behind, told_behind
+from .formulas import closed_by, document_before, incise_before, noun_behind, told_behind, with_words
 from .place import Place
 from .quoted import whom_quoted
 from .whence import told_from
@@ -58,6 +58,7 @@ RULES: tuple[CueRule, ...] = (
     noun_behind,
     told_behind,
     closed_by,
+    with_words,
     resumed,
     incise_before,
     whom_quoted,

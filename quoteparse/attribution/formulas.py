@@ -59,6 +59,29 @@ def _closing_phrase(words: Words, start: int, stop: int, closes: re.Pattern[str]
     return after_apposition(words, Phrase(begin, noun.end()), min(stop, len(words.classes)))
 
 
+_WITH_WORDS = pattern("<prep> <det+link> <adverb+word>? <saying> $")
+_VERB_FIRST = pattern("<comma>? <verb+says+aux+passive+modal+word> <object>?")
+
+
+def with_words(place: Place) -> Attribution | None:
+    """With which words somebody does something, where the verb stands before its subject.
+
+    Mit den Worten « … » verließ X den Saal.
+
+    >>> from .place import example
+    >>> with_words(example("Mit den Worten « Es reicht uns » verließ Udo Roth den Saal.", "de")).rule
+    'with_words'
+    >>> with_words(example("Mit den Worten « Es reicht uns » von Udo Roth endete es.", "de"))
+    """
+    words = place.words
+    begun = _WITH_WORDS.search(words.classes, max(place.start, place.index - 4), place.index)
+    verb = _VERB_FIRST.match(words.classes, place.index + 1) if begun and words.lexicon.capital_nouns else None
+    subject = subject_after(words, verb.end(), place.end) if verb else None
+    if begun is None or subject is None or subject.governed:
+        return None
+    return make(place, "with_words", 0.85, begun.span(), subject)
+
+
 def document_before(place: Place) -> Attribution | None:
     """A document that speaks before its content.
 

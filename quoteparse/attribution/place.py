@@ -76,8 +76,9 @@ def make(place: Place, rule: str, strength: float, cue: tuple[int, int] | None, 
 def named_part(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Return the words of a phrase that name somebody, and the role told before a name: what a mention is made of."""
     if NAME not in words.classes[phrase.start : phrase.end]:
-        return _without_linker(words, phrase), None
-    return split_role(words, _without_body(words, _without_tail(words, _without_linker(words, phrase))))
+        return _without_addressee(words, _without_linker(words, phrase)), None
+    named = _without_body(words, _without_tail(words, _without_linker(words, phrase)))
+    return split_role(words, _without_addressee(words, named))
 
 
 def _denies(words: Words, cue: tuple[int, int]) -> bool:
@@ -110,15 +111,34 @@ def _without_tail(words: Words, phrase: Phrase) -> Phrase:
 
 
 _WITH_BODY = pattern("<name> <name+part>{1,3} (<link>{1,2} <det>? <word+name+role>{0,2} <group> <!link>{0,5}) $")
+_WITH_MORE = pattern("<name> <part>? <name> <part>? <name>? (<link>{1,2} <det>? <!link>{1,8}) $")
 
 
 def _without_body(words: Words, phrase: Phrase) -> Phrase:
     """*Johanna Weller von der Universität Jena*, *Paul Roy du syndicat Sud*: the name of the body to which a given name
-    and a surname belong is not the speaker's."""
+    and a surname belong is not the speaker's; nor, where nouns have capitals, is what stands behind his surname."""
     found = _WITH_BODY.search(words.classes, phrase.start, phrase.end)
+    if found is None and words.lexicon.capital_nouns:
+        found = _WITH_MORE.search(words.classes, phrase.start, phrase.end)
+        found = found if found and words.lowers[found.start(1) - 1] not in given_names() else None
     if found is None or words.lowers[found.start()] not in given_names():
         return phrase
     return Phrase(phrase.start, found.start(1), phrase.governed)
+
+
+_ADDRESSED = pattern("(?:<pronoun> | <name>) (<link> <!link>{1,6}) $")
+
+
+def _without_addressee(words: Words, phrase: Phrase) -> Phrase:
+    """*sagte Roth der Zeitung*, *sagte sie der Ministerin*: behind a pronoun, or a surname that is told with a given
+    name elsewhere, an article opens the words for whom it is said to."""
+    found = _ADDRESSED.match(words.classes, phrase.start, phrase.end)
+    if found is None or words.lowers[found.start(1)] not in words.lexicon.oblique:
+        return phrase
+    lower = words.lowers[phrase.start]
+    pairs = zip(words.lowers, words.lowers[1:], strict=False)
+    person = words.classes[phrase.start] != NAME or any(b == lower and a in given_names() for a, b in pairs)
+    return Phrase(phrase.start, found.start(1), phrase.governed) if person else phrase
 
 
 @lru_cache(1024)

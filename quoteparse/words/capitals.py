@@ -238,16 +238,19 @@ def _is_behind_given(words: Words, index: int) -> bool:
 
 _SECOND_NAME = pattern("(?<=<name>) <name>")
 _WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed>")
+_NOUN_WITHOUT_ARTICLE = pattern("(?<!<det+link+possessive+name>) <listed+word+adverb>")
 
 
 def surname_again(words: Words) -> Iterator[tuple[int, str]]:
     """A surname told once with its given name.
 
-    *Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it.
+    *Horst Lindemann … so Lindemann*: what was a surname once is one again, unless an article stands before it; where
+    nouns have capitals, any word: *Anna Große … sagte Große*.
     """
     second = (m.start() for m in _SECOND_NAME.finditer(words.classes))
     surnames = {words.lowers[index] for index in second if words.lowers[index - 1] in given_names()}
-    for match in _WITHOUT_ARTICLE.finditer(words.classes) if surnames else ():
+    alone = _NOUN_WITHOUT_ARTICLE if words.lexicon.capital_nouns else _WITHOUT_ARTICLE
+    for match in alone.finditer(words.classes) if surnames else ():
         index = match.start()
         if words.lowers[index] in surnames and words.text[words.starts[index]].isupper():
             yield index, NAME

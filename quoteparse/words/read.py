@@ -264,8 +264,8 @@ def _unknown(lexicon: Lexicon, lower: str) -> str:
     for ending in lexicon.plural_endings if lower.endswith(lexicon.plural_endings) else ():
         if lower.endswith(ending):
             char = lexicon.classes.get(lower[: -len(ending)], "")
-            if char in (ROLE, GROUP, DOCUMENT, SAYING, TITLE):
-                return char
+            if char in (ROLE, GROUP, DOCUMENT, SAYING) or (char == TITLE and lower not in given_names()):
+                return char  # Inge is no plural of Ing.
     stems = (lower, *map(lower.removesuffix, lexicon.plural_endings)) if lexicon.compounds else ()
     tail = next(filter(None, (lexicon.noun_in(stem, lexicon.nouns) for stem in stems)), None)
     if tail:

@@ -35,6 +35,15 @@ def phrase(forms: Forms, rest: str) -> Forms:
     return Forms(*(tuple(f"{form} {rest}" for form in group) for group in forms))
 
 
+def phrase_behind(word: str, forms: Forms) -> Forms:
+    """Let each form follow a fixed word.
+
+    >>> phrase_behind("deutlich", made("macht", "gemacht", "machend")).participles
+    ('deutlich gemacht',)
+    """
+    return Forms(*(tuple(f"{word} {form}" for form in group) for group in forms))
+
+
 def by_ending(verb: str, table: Mapping[str, str]) -> tuple[str, tuple[str, ...]] | None:
     """Find the longest ending of ``verb`` in a table of irregular verbs: what stands before it, and its parts.
 

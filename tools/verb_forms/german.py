@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import Forms, by_ending, made, parts, words
+from .forms import Forms, by_ending, made, parts, phrase_behind, words
 
 STRONG = parts("""
     sprechen   spricht sprach gesprochen
@@ -102,13 +102,24 @@ def forms(lemma: str) -> Forms:
     (('teilt', 'teilen', 'teilte'), ('mitgeteilt',))
     >>> forms("versprechen").finite[-2:], forms("betonen").participles, forms("kontern").finite[0]
     (('versprach', 'versprachen'), ('betont',), 'kontert')
+    >>> forms("deutlich machen").finite[0], forms("deutlich machen").finite[-1], forms("deutlich machen").participles
+    ('macht', 'deutlich machten', ('deutlich gemacht',))
     """
+    if " " in lemma:
+        return _with_word(*lemma.split(" "))
     prefix, verb = _split(lemma)
     present, past, participle = _principal(verb)
     pasts = past + "n" if past.endswith("e") else past + "en"
     simple = [present, verb, past, pasts]
     joined = [prefix + form for form in (present, past, pasts)] if prefix else []
     return made(" ".join(simple + joined), prefix + participle, f"{prefix}{verb}d")
+
+
+def _with_word(word: str, verb: str) -> Forms:
+    """*gab zu bedenken*, *macht deutlich*: a word that ends the clause as a prefix does, and stands apart elsewhere."""
+    bare = forms(verb)
+    apart = phrase_behind(word, bare)
+    return Forms(bare.finite + apart.finite, apart.participles, apart.gerunds)
 
 
 def _split(lemma: str) -> tuple[str, str]:
