@@ -250,7 +250,7 @@ class PeopleWords:
     not_names: str = ""
     """Words that open sentences in capitals and are part of no name, beyond those of all other fields: *oui, hier*."""
     things: str = ""
-    """Where nouns have capitals: nouns that are no names; ``*ung`` is an ending of such: *Jubel, Prognose, Mittag*."""
+    """Where nouns have capitals: nouns that are no names; ``*ung`` ends such, ``^neue`` opens a sentence."""
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ from .offices import fields_of_office, linker_of_office, party_of_office, title_
 from .prepositions import opens_clause
 from .relatives import relative_not_conjunction, role_behind_name
 from .text import Words
-from .things import thing_as_name
+from .things import opens_sentence, thing_as_name
 from .unknown_verbs import modal_before_infinitive, verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
@@ -317,6 +317,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_of_sentence,
     hyphened_name,
     thing_as_name,
+    opens_sentence,
     surname,
     party_of_office,
     attribute_of_body,

@@ -109,7 +109,7 @@ class Lexicon:
     """Given names of this pack, lower case -> gender."""
     titles: frozenset[str]
     things: frozenset[str]
-    """Nouns that are no names, where all nouns have capitals; an ending of such as ``*ung``."""
+    """Nouns that are no names, where all nouns have capitals; ``*ung`` ends such, ``^neue`` opens a sentence."""
     particles: frozenset[str]
     """Small words that may stand inside a name: *van, da*."""
     parties: dict[str, tuple[tuple[str, ...], ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from .classes import NAME, pattern
+from .classes import NAME, WORD, pattern
 from .gathered import SHORTEST_PART
 from .lexicon import Lexicon, given_names
 from .text import Words
@@ -55,6 +55,17 @@ def thing_as_name(words: Words) -> Iterator[tuple[int, str]]:
         lower, things = words.lowers[index], words.lexicon.things
         if _is_near(words, index) and lower not in things and not _has_ending(words.lexicon, lower):
             yield index, NAME
+
+
+_OPENS = pattern("(?<!<!stop+break+colon+open+dash+quotation>) <name>")
+
+
+def opens_sentence(words: Words) -> Iterator[tuple[int, str]]:
+    """An adjective or a participle that opens a sentence: *Neue Vorwürfe erhob Roth*, but *die Neue Zeitung*."""
+    for match in _OPENS.finditer(words.classes) if words.lexicon.things else ():
+        lower = words.lowers[match.start()]
+        if f"^{lower}" in words.lexicon.things and lower not in given_names():
+            yield match.start(), WORD
 
 
 def _is_near(words: Words, index: int) -> bool:
