@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ..model import Attribution
 from ..records import replace
 from ..words.classes import (
+    BY,
     DET,
     LINK,
     NAME,
@@ -143,6 +144,8 @@ def _tells_more(words: Words, start: int, behind: int) -> bool:
 def _is_free(words: Words, noun: Phrase, start: int) -> bool:
     """*Sur la situation de Roy*: a noun behind a preposition speaks only as a word of speech is its own."""
     before = words.classes[noun.start - 1 : noun.start] if noun.start > start else ""
+    if before == BY and NAME in words.classes[start : noun.start]:  # Awa Neri da Bruxelles
+        return False
     return before not in (*PREP, *LINK, *DET) or (before == LINK and SAYING in words.classes[start : noun.start])
 
 

@@ -267,7 +267,7 @@ _HEAD_SPEAKS = pattern("<!name>* <role+group+title+handle+pronoun> | <name>")
 
 def _has_view(words: Words, phrase: Phrase) -> bool:
     """*für den Minister*, *für Anna Roth*; where all nouns have capitals *für den Schutz* is nobody."""
-    return not words.lexicon.capital_nouns or bool(_HEAD_SPEAKS.match(words.classes[phrase.start : phrase.end]))
+    return bool(_HEAD_SPEAKS.match(words.classes[phrase.start : phrase.end]))
 
 
 _NAME_BEHIND = pattern(

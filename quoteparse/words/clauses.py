@@ -33,7 +33,7 @@ from .complements import APPOSITION, BARE_ROLE, COMPLEMENTS, FAR_APPOSITION, MAN
 from .lexicon import given_names
 from .names import behind_complement
 from .offices import names_bearer
-from .relatives import relative_clause
+from .relatives import relative_clause, whose_words
 from .text import Words
 
 NOUN_PHRASE = pattern(
@@ -179,7 +179,8 @@ def antecedent(words: Words, start: int, relative: int) -> Phrase | None:
     if inserted and not _opens_phrase(words, inserted.start() + 1):
         stop = inserted.start()
     phrases = noun_phrases(words, max(start, stop - 16), stop)
-    return phrases[-1] if phrases and phrases[-1].end == stop else None
+    last = phrases[-1] if phrases and phrases[-1].end == stop else None
+    return last._replace(start=whose_words(words, last.start, stop)) if last else None
 
 
 _INSERTED = pattern("<comma> <prep+link>{1,2} <det>? <noun>{1,6} $")

@@ -85,3 +85,20 @@ def relative_clause(words: Words, start: int, stop: int) -> int | None:
     """
     match = _WITH_VERB.search(words.classes, start, stop)
     return match.start() if match else None
+
+
+_WORDS_OF = pattern("<det+link>? <word>? <saying> <word>? <link> (?=<title+role+word>{0,2} <name>)")
+
+
+def whose_words(words: Words, start: int, stop: int) -> int:
+    """*le parole di Anna Neri, che aggiunge*: of words of speech and whose they are, where their speaker begins.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
+    >>> words = read_words("Le parole di Anna Neri e il libro di Anna Neri", (), lexicon_of(load_pack("it")))
+    >>> whose_words(words, 0, 5), whose_words(words, 6, 11)
+    (3, 6)
+    """
+    match = _WORDS_OF.match(words.classes, start, stop)
+    return match.end() if match else start
