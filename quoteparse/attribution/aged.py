@@ -7,8 +7,12 @@ from typing import Protocol, TypeVar
 
 from ..people.ages import age_of, is_bare_age
 from ..people.people import Speaker
+from ..words.classes import pattern
 from ..words.clauses import Phrase
 from ..words.text import Words
+
+
+_OWNS = pattern("<name+part>{1,6} <possessive>")
 
 
 class Met(Protocol):
@@ -48,7 +52,7 @@ def of_that_age(
     untold = [there for there in met if there.person.age is None]
     if len(years) > 1 or is_told_before(words, phrase, years):
         return untold, False
-    acted = (there for there in untold if there.at < at and there.salience)
+    acted = (there for there in untold if there.at < at and there.salience and not _OWNS.match(words.classes, there.at))
     last = max((t for t in acted if _is_named(t.person) and fits(t.person)), key=lambda t: t.at, default=None)
     return (untold, is_bare_age(words, phrase)) if last is None else ([last], True)
 

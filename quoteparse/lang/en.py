@@ -3704,6 +3704,7 @@ luthier *
 finalist * +anybody
 semifinalist * +anybody
 astrologer *
+speaker *
 """
 
 DEMONYM_ENDINGS = """
@@ -5322,6 +5323,8 @@ speaking
 recently
 mine
 yours
+general election
+general elections
 """
 
 NICKNAMES = """
@@ -6201,6 +6204,37 @@ indictment charge_sheet = indictment charge_sheet
 directive order decree = directive order decree ordinance edict memo circular
 warning alert advisory notice = advisory alert bulletin
 guidance advice guideline = guidance guidelines advisory
+airline carrier = airways airlines air aviation aeroflot aer_lingus avianca cathay delta easyjet emirates etihad finnair garuda iberia jet2 jetblue klm lufthansa norwegian qantas qatar ryanair sabena sas southwest spicejet tui virgin wizz
+airline_company budget_airline budget_carrier = ryanair easyjet wizz jetblue spirit
+newspaper paper daily tabloid outlet publication broadsheet = times post herald gazette guardian telegraph tribune mail mirror observer standard chronicle express examiner globe inquirer independent journal star sun bild courier dispatch echo
+broadcaster network channel station = abc al_jazeera bbc cbc cbs cnn ctv espn fox itv msnbc nbc npr pbs rté rte sabc sky univision newsmax
+news_agency agency = ap afp reuters tass xinhua bernama ani pti dpa ansa efe anadolu yonhap kyodo
+bank lender = bank barclays bnp citigroup commerzbank goldman hsbc ing jpmorgan lloyds monzo nationwide natwest santander ubs unicredit
+carmaker automaker manufacturer = audi bentley bmw byd chrysler ferrari fiat ford general_motors gm honda hyundai jaguar kia mazda mclaren mercedes nissan peugeot porsche renault rivian rover stellantis subaru suzuki tesla toyota volkswagen volvo vw
+planemaker manufacturer = airbus boeing bombardier embraer
+retailer supermarket chain = aldi argos asda asos carrefour coles costco debenhams ikea kroger lidl macys morrisons next primark sainsbury sainsburys target tesco waitrose walmart woolworths zara
+restaurant_chain chain = burger_king chipotle greggs kfc mcdonald mcdonalds starbucks subway wendy
+tech_giant company firm giant platform = adobe airbnb alibaba alphabet amazon apple google huawei ibm intel meta microsoft netflix nvidia openai oracle paypal samsung snap sony spotify tencent tiktok twitter uber whatsapp
+social_network platform = bluesky facebook instagram linkedin reddit snapchat telegram threads tiktok tumblr twitter x youtube
+chipmaker = amd intel nvidia qualcomm tsmc
+streaming_service streamer = disney hulu netflix spotify
+drugmaker company firm giant = astrazeneca bayer biontech glaxosmithkline gsk merck moderna novartis novavax novo pfizer roche sanofi
+oil_giant energy_giant company firm = bp chevron equinor eskom exxon exxonmobil gazprom petrobras rosneft shell total totalenergies
+company firm group business = inc ltd plc corp corporation holdings industries technologies pharmaceuticals systems motors enterprises ventures partners capital electric energy foods
+accountancy consultancy firm = accenture bain deloitte ey kpmg mckinsey pwc
+university college school institution = university college institute harvard yale princeton stanford oxford cambridge mit
+charity organisation organization group ngo = amnesty barnardo barnardos greenpeace msf nspcc oxfam rnli rspca shelter unicef wwf mencap crisis
+rights_group human_rights_group group organisation organization = amnesty human_rights_watch liberty aclu
+union = aslef balpa gmb nasuwt rmt seiu teamsters tssa uaw unison unite usdaw cosatu numsa
+watchdog regulator agency = cqc faa fca fda ferc finra ftc ico ofcom ofgem ofqual ofsted ofwat sec
+agency = cdc cia epa esa europol fbi fema frontex ice iaea interpol isro jaxa nasa noaa unesco unhcr unicef unrwa usaid who
+space_agency = nasa esa isro jaxa roscosmos
+party = labour conservatives tories democrats republicans snp dup ukip afd bjp congress aap anc da eff npp ndc apc pdp ndp liberals plaid likud hamas syriza podemos
+movement group militants = hamas hezbollah isis taliban al_shabaab boko_haram fatah
+force police = police
+club team side = united city rovers town albion wanderers athletic hotspur villa palace county rangers celtic arsenal chelsea everton liverpool barcelona juventus
+company brewer = budweiser diageo guinness heineken
+betting_firm bookmaker = bet365 betfred ladbrokes paddy_power
 """
 
 PACK = LanguagePack(

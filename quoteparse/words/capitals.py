@@ -86,6 +86,8 @@ def _opens_name(words: Words, index: int) -> bool:
     return capital and words.starts[index + 1] - end == 1
 
 
+_GAPS = (" ", "\u00a0", " “", ' "', " ‘", " '")
+"""Between a given name and what follows: a blank, before a nickname a mark as well (*Awa “Killer” Fall*)."""
 _SURNAME = pattern(
     "(?<=<name>) (?:<form+listed+aux+modal+prep+det+adverb+object+word+subord+weak+first> | "
     "<title> (?!<title+part+handle>))"
@@ -101,7 +103,7 @@ def surname(words: Words) -> Iterator[tuple[int, str]]:
     for match in _SURNAME.finditer(words.classes):
         index = match.start()
         start = words.starts[index]
-        close = start - words.ends[index - 1] == 1 and words.text[start].isupper()
+        close = words.text[words.ends[index - 1] : start] in _GAPS and words.text[start].isupper()
         free = words.classes[index] != TITLE or not _is_of_next(words, index)
         if close and free and words.lowers[index - 1] in given_names():
             yield index, NAME
