@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Attribution, Span
-from ..words.classes import DOCUMENT, LINK, PREP, SAYING, WORD, pattern
+from ..words.classes import DOCUMENT, PREP, SAYING, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.places import is_place
 from ..words.text import Words
 from .facts import kind_of
+from .left_out import is_no_subject
 from .place import named_part
 from .reading import Reading
 from .speakers import words_of
@@ -111,7 +112,7 @@ def candidates(
     first = proposed(reading, proposal) if proposal else Candidate("nobody")
     found = {_key(first): first}
     for one in phrases.around(*_windows(reading, number)):
-        if not _is_no_subject(reading, one, proposal):
+        if not (proposal and one.phrase and is_no_subject(reading, proposal, one.phrase, one.role, one.kind)):
             found.setdefault(_key(one), one)
     for other in _neighbours(accepted, number):
         found.setdefault(("same", other), Candidate("same", other=other))
@@ -119,25 +120,6 @@ def candidates(
         found.setdefault("dropped", Candidate("dropped"))
     found.setdefault("nobody", Candidate("nobody"))
     return list(found.values())
-
-
-def _is_no_subject(reading: Reading, candidate: Candidate, proposal: Attribution | None) -> bool:
-    """*Criticó al ministro al decir que « … »*, *« … », dijo entre aplausos del público*, *recordó que su rival « … »*:
-    where a verb needs no subject, none that a preposition before it governs in its sentence; where it has none, no
-    complement either, and nobody of whom it tells."""
-    if proposal is None or not proposal.cue or not candidate.phrase or not reading.words.lexicon.dropped_plurals:
-        return False
-    cue, classes = words_of(reading, proposal.cue), reading.words.classes
-    start, stop = reading.sentences.around(cue.start) if cue else (0, 0)
-    begin = candidate.role.start if candidate.role else candidate.phrase.start
-    if cue is None or not start <= begin < stop:
-        return False
-    if begin < cue.start:
-        return classes[begin - 1] == PREP or (classes[begin - 1] == LINK and bool(proposal.dropped))
-    return bool(proposal.dropped) and (classes[begin - 1] == LINK or _TOLD.match(classes, cue.end) is not None)
-
-
-_TOLD = pattern("<adverb>{0,2} <that>")
 
 
 def _key(candidate: Candidate) -> object:
