@@ -4125,6 +4125,107 @@ dt m
 cto *
 cfo *
 coo *
+adiestrador m
+alergólogo m
+alergóloga f
+neumólogo m
+neumóloga f
+endocrinólogo m
+endocrinóloga f
+hematólogo m
+hematóloga f
+nefrólogo m
+nefróloga f
+traumatólogo m
+traumatóloga f
+reumatólogo m
+reumatóloga f
+geriatra *
+obstetra *
+logopeda *
+toxicóloga f
+uróloga f
+radióloga f
+agrónoma f
+musicólogo m
+musicóloga f
+neurocirujana f
+aristócrata *
+armador m
+atacante *
+aviador m
+aviadora f
+auxiliar de vuelo *
+bodeguero m
+bodeguera f
+becaria f
+clérigo m
+colegiado m
+combatiente *
+insurgente *
+cooperante *
+consumidora f
+contadora f
+convicto m
+convicta f
+criador m
+criadora f
+clavadista *
+desarrolladora f
+director de orquesta m
+directora de orquesta f
+documentalista *
+esgrimista *
+esquiadora f
+exgobernante *
+exdiplomático m
+exdiplomática f
+extremista *
+flautista *
+frutero m
+grafitero m
+grafitera f
+halterofilista *
+hombre de negocios m
+mujer de negocios f
+informador m
+informadora f
+joyera f
+juzgador m
+juzgadora f
+jefe comunal m
+jefa comunal f
+jefe militar m
+jefe de la diplomacia m
+jefa de la diplomacia f
+alto representante m
+alta representante f
+encargado de negocios m
+encargada de negocios f
+representante legal *
+líder del ejecutivo *
+titular del ramo *
+literato m
+marchador m
+marchadora f
+saltador m
+saltadora f
+mediocentro *
+muralista *
+occiso m
+patinador m
+patinadora f
+pesista *
+predicadora f
+presidente ejecutivo m
+presidenta ejecutiva f
+primo m
+soldador m
+teniente coronel *
+teniente de alcalde *
+tiradora f
+triatleta *
+diva f
 """
 
 COLLECTIVES = """
@@ -4510,6 +4611,23 @@ familia real f
 comité de empresa m
 fuerza pública f
 ente regulador m
+archidiócesis f
+obispado m
+comuna f
+conselleria f
+bodega f
+hemiciclo m
+benemérita f
+máximo tribunal m
+casa de estudios f
+alma máter f
+nosocomio m
+pinacoteca f
+galería f
+franquicia f
+holding m
+colectividad f
+dependencia f
 """
 
 DOCUMENTS = """
@@ -6120,6 +6238,246 @@ documento texto escrito misiva = comunicado carta informe escrito manifiesto mis
 nota = comunicado nota
 gobernación ejecutivo administración = gobierno ejecutivo
 gobierno = ejecutivo gobernación
+político política = vicepresidente vicepresidenta viceministro viceministra primer_ministro primera_ministra premier vicealcalde vicealcaldesa vicegobernador vicegobernadora edil edila regidor regidora intendente intendenta conseller consellera viceconsejero viceconsejera delegado delegada subdelegado subdelegada prefecto prefecta eurodiputado eurodiputada legislador legisladora parlamentario parlamentaria asambleísta congresista constituyente precandidato precandidata presidenciable alcaldable aspirante coportavoz viceportavoz vocero vocera secretario secretaria vicesecretario vicesecretaria subsecretario subsecretaria coordinador coordinadora vicecoordinador vicecoordinadora canciller cancillera lehendakari síndico síndica jefe_de_bancada jefa_de_bancada dirigente exministro exministra exdiputado exdiputada exsenador exsenadora exalcalde exalcaldesa exgobernador exgobernadora expresidente expresidenta exvicepresidente exvicepresidenta exprimer_ministro exconcejal exconcejala exconsejero exconsejera exviceministro exviceministra excanciller exeurodiputado exeurodiputada exembajador exembajadora exlegislador exlegisladora excandidato excandidata exintendente exintendenta exlíder exportavoz exvocero exvocera exdirigente excongresista exasambleísta exparlamentario exparlamentaria exedil exsecretario exsecretaria
+dirigente dirigenta lideresa referente = vicepresidente vicepresidenta senador senadora diputado diputada portavoz coportavoz secretario secretaria vicesecretario vicesecretaria vicecoordinador vicecoordinadora candidato candidata precandidato precandidata exministro exministra expresidente expresidenta exalcalde exalcaldesa delegado delegada gremialista sindicalista cacique
+parlamentario parlamentaria legislador legisladora congresista asambleísta = diputado diputada senador senadora congresista eurodiputado eurodiputada parlamentario parlamentaria legislador legisladora constituyente jefe_de_bancada jefa_de_bancada
+diputado diputada senador senadora = congresista
+diputado diputada = eurodiputado eurodiputada asambleísta jefe_de_bancada portavoz
+eurodiputado eurodiputada = parlamentario parlamentaria portavoz
+exlegislador exlegisladora exparlamentario exparlamentaria exdiputado exdiputada = exdiputado exdiputada exsenador exsenadora excongresista exasambleísta exeurodiputado exeurodiputada exlegislador exlegisladora exparlamentario exparlamentaria
+exsenador exsenadora excongresista = exlegislador exlegisladora exparlamentario exparlamentaria
+regidor regidora munícipe primer_edil burgomaestre jefe_comunal = alcalde alcaldesa vicealcalde vicealcaldesa concejal concejala intendente intendenta edil edila presidente_municipal presidenta_municipal
+alcalde alcaldesa = burgomaestre jefe_comunal presidente_municipal presidenta_municipal munícipe
+presidente_municipal presidenta_municipal intendente intendenta jefe_comunal = alcalde alcaldesa intendente intendenta burgomaestre
+concejal concejala edil edila = concejal concejala edil edila regidor regidora portavoz teniente_de_alcalde vicealcalde vicealcaldesa delegado delegada
+exedil exconcejal exconcejala = exconcejal exconcejala exedil
+mandatario mandataria gobernante jefe_de_estado jefe_del_estado = presidente_electo presidenta_electa premier canciller cancillera alcalde alcaldesa jefe_de_gobierno jefa_de_gobierno líder
+presidente presidenta = mandatario mandataria jefe_de_estado jefe_del_ejecutivo presidente_electo presidenta_electa
+jefe_de_gobierno jefa_de_gobierno jefe_del_gobierno jefe_del_ejecutivo jefa_del_ejecutivo líder_del_ejecutivo = presidente presidenta primer_ministro primera_ministra premier canciller cancillera lehendakari gobernador gobernadora alcalde alcaldesa
+primer_ministro primera_ministra premier = primer_ministro primera_ministra premier jefe_de_gobierno jefa_de_gobierno jefe_del_gobierno mandatario mandataria
+expresidente expresidenta exmandatario exmandataria exgobernante exjefe_de_estado = expresidente expresidenta exmandatario exmandataria exgobernante exjefe_de_estado exgobernador exgobernadora exprimer_ministro ex_presidente ex_presidenta
+exprimer_ministro exjefe_de_gobierno = exprimer_ministro exjefe_de_gobierno expresidente expresidenta
+exministro exministra extitular = exministro exministra exsecretario exsecretaria extitular exconsejero exconsejera
+titular_de_la_cartera titular titular_del_ramo = ministro ministra viceministro viceministra secretario secretaria consejero consejera conseller consellera concejal concejala subsecretario subsecretaria delegado delegada
+titular = fiscal fiscal_general juez jueza magistrado magistrada intendente intendenta gerente superintendente superintendenta contralor contralora rector rectora procurador procuradora defensor_del_pueblo defensora_del_pueblo
+responsable encargado encargada = coordinador coordinadora encargado encargada jefe jefa gerente portavoz concejal concejala edil edila conseller consellera delegado delegada viceconsejero viceconsejera subdirector subdirectora fundador fundadora impulsor impulsora promotor promotora organizador organizadora administrador administradora comisario comisaria secretario_general secretaria_general dueño dueña propietario propietaria superintendente superintendenta dirigente director_general directora_general rector rectora decano decana
+jefe_de_la_diplomacia jefa_de_la_diplomacia = canciller cancillera ministro ministra secretario_de_estado secretaria_de_estado alto_representante alta_representante
+canciller cancillera = ministro ministra canciller cancillera jefe_de_gobierno jefa_de_gobierno
+ministro ministra = canciller cancillera titular_de_la_cartera secretario_de_estado secretaria_de_estado
+consejero consejera = conseller consellera viceconsejero viceconsejera
+conseller consellera = consejero consejera
+funcionario funcionaria = inspector inspectora comisario comisaria comisionado comisionada coordinador coordinadora gerente delegado delegada subdelegado subdelegada superintendente superintendenta intendente intendenta embajador embajadora cónsul canciller cancillera fiscal secretario_de_estado secretaria_de_estado asesor asesora vocero vocera portavoz subdirector subdirectora prefecto prefecta gobernador gobernadora alcalde alcaldesa administrador administradora contralor contralora procurador procuradora seremi defensor_del_pueblo defensora_del_pueblo vicecanciller vicepresidente vicepresidenta alto_comisionado alta_comisionada enviado enviada encargado encargada supervisor supervisora director_general directora_general gobernante bombero bombera notario notaria guardaparque
+exfuncionario exfuncionaria = exembajador exembajadora exfiscal exjefe exjefa exasesor exasesora excomisario excomisaria exempleado exempleada exagente excanciller exprocurador exprocuradora excontralor excontralora exalcalde exalcaldesa exgobernador exgobernadora exintendente exintendenta exjuez exjueza exmagistrado exmagistrada exviceministra exjerarca
+exjerarca = exministro exministra exdirector exdirectora expresidente expresidenta exintendente exintendenta
+jerarca = secretaria subsecretario subsecretaria viceministro viceministra gerente gerenta arzobispo obispo subdirector subdirectora vicepresidente vicepresidenta titular
+líder jefe jefa cabeza = secretario secretaria lehendakari gobernador gobernadora comandante cabecilla cacique lonko impulsor impulsora cofundador cofundadora candidato candidata cabeza_de_lista capitán capitana primer_ministro primera_ministra premier director directora dirigente pastor pastora
+jefe jefa = comisario comisaria inspector inspectora superintendente superintendenta gerente gerenta general coronel dueño dueña propietario propietaria patrón jefe_policial ceo director_general directora_general encargado encargada canciller cancillera
+número_uno = presidente presidenta líder secretario_general secretaria_general director directora ceo cabeza_de_lista candidato candidata tenista
+número_dos = vicepresidente vicepresidenta vicesecretario vicesecretaria secretario_general secretaria_general
+candidato candidata aspirante postulante abanderado abanderada = alcaldable presidenciable candidato candidata precandidato precandidata aspirante postulante cabeza_de_lista abanderado abanderada exalcalde exalcaldesa alcalde alcaldesa exministro exministra ministro ministra gobernador gobernadora exgobernador exgobernadora senador senadora diputado diputada expresidente expresidenta líder concejal concejala excandidato excandidata
+cabeza_de_lista alcaldable presidenciable precandidato precandidata = candidato candidata precandidato precandidata aspirante
+opositor opositora oficialista socialista popular comunista nacionalista independentista conservador conservadora progresista liberal izquierdista ultraderechista derechista libertario morenista peronista kirchnerista chavista correísta republicano republicana demócrata laborista = diputado diputada senador senadora alcalde alcaldesa gobernador gobernadora concejal concejala edil edila presidente presidenta líder portavoz candidato candidata dirigente parlamentario parlamentaria legislador legisladora asambleísta congresista eurodiputado eurodiputada ministro ministra consejero consejera secretario_general secretaria_general coordinador coordinadora expresidente expresidenta exministro exministra exalcalde exalcaldesa exsenador exsenadora exdiputado exdiputada
+directivo directiva ejecutivo ejecutiva = director_ejecutivo directora_ejecutiva director_gerente directora_gerente director_deportivo gerenta subdirector subdirectora socio socia consejero consejera administrador administradora fundador fundadora cofundador cofundadora mánager manager jefe jefa tesorero tesorera secretario secretaria responsable dirigente coordinadora
+dirigente = director_deportivo tesorero tesorera cofundador cofundadora gerenta director_ejecutivo directora_ejecutiva
+ceo consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva director_general directora_general director_gerente directora_gerente = ceo consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva director_general directora_general director_gerente directora_gerente presidente_ejecutivo presidenta_ejecutiva
+director directora = gerente gerenta rector rectora decano decana director_general directora_general codirector codirectora responsable encargado encargada jefe jefa
+gerente gerenta = gerente gerenta director_gerente director_general administrador administradora encargado encargada
+empresario empresaria emprendedor emprendedora inversionista inversor inversora magnate millonario millonaria multimillonario multimillonaria hombre_de_negocios mujer_de_negocios industrial = fundador fundadora cofundador cofundadora presidente presidenta dueño dueña propietario propietaria ceo gerente gerenta director_general directora_general consejero_delegado consejera_delegada director_ejecutivo directora_ejecutiva socio socia promotor promotora promotor_inmobiliario constructor desarrollador hotelero hotelera hostelero hostelera ganadero ganadera banquero banquera productor productora naviero comerciante restaurador restauradora accionista heredero heredera empresario empresaria emprendedor emprendedora magnate millonario millonaria multimillonario multimillonaria creador creadora administrador administradora
+banquero banquera financiero financiera = presidente presidenta banquero banquera consejero_delegado consejera_delegada director_general directora_general ceo
+comerciante tendero tendera vendedor vendedora = panadero panadera carnicero carnicera frutero frutera librero librera joyero joyera pescadero pescadera vendedor vendedora tendero tendera dueño dueña propietario propietaria feriante quiosquero florista peluquero peluquera dependiente dependienta comerciante
+dueño dueña propietario propietaria = propietario propietaria dueño dueña gerente gerenta empresario empresaria patrón fundador fundadora casero casera hostelero hostelera hotelero hotelera encargado encargada librero librera
+hostelero hostelera restaurador restauradora = dueño dueña propietario propietaria hostelero hostelera restaurador restauradora gerente gerenta cocinero cocinera chef camarero camarera hotelero hotelera
+chef cocinero cocinera = chef cocinero cocinera restaurador restauradora
+sumiller enólogo enóloga = sumiller enólogo enóloga
+bodeguero bodeguera viticultor viticultora = enólogo enóloga viticultor viticultora bodeguero bodeguera
+agricultor agricultora productor productora campesino campesina = agricultor agricultora ganadero ganadera viticultor viticultora apicultor apicultora caficultor caficultora cafetalero cafetalera cocalero cocalera ranchero jornalero jornalera productor productora campesino campesina olivarero
+ganadero ganadera = ganadero ganadera ranchero pastor pastora criador criadora
+pescador pescadora marinero marinera = pescador pescadora marinero marinera mariscador mariscadora patrón armador
+obrero obrera operario operaria trabajador trabajadora empleado empleada = obrero obrera operario operaria trabajador trabajadora empleado empleada albañil minero camarero camarera cajero cajera dependiente dependienta repartidor repartidora conductor conductora jornalero jornalera limpiador limpiadora estibador delegado_sindical soldador mecánico mecánica
+extrabajador extrabajadora exempleado exempleada = exempleado exempleada extrabajador extrabajadora
+portavoz vocero vocera = coportavoz viceportavoz jefe_de_prensa jefa_de_prensa representante delegado delegada
+representante delegado delegada = delegado delegada delegado_sindical coordinador coordinadora secretario secretaria secretario_general secretaria_general presidente presidenta vocero vocera representante vicepresidente vicepresidenta dirigente
+representante = embajador embajadora enviado enviada diputado diputada director directora congresista alto_representante concejal concejala líder
+abogado abogada letrado letrada defensor defensora penalista = abogado abogada letrado letrada defensor defensora penalista laboralista constitucionalista jurista
+jurista = juez jueza magistrado magistrada fiscal catedrático catedrática profesor profesora notario notaria constitucionalista penalista laboralista exjuez exjueza exmagistrado exmagistrada procurador procuradora
+representante_legal = abogado abogada letrado letrada
+fiscal fiscala acusador acusadora = fiscal fiscala procurador procuradora fiscal_general fiscal_jefe fiscal_superior subfiscal
+procurador procuradora = fiscal_general
+juez jueza magistrado magistrada togado togada juzgador juzgadora = juez jueza magistrado magistrada togado togada juez_instructor jueza_instructora juez_de_instrucción jueza_de_instrucción
+instructor instructora = juez jueza magistrado magistrada juez_instructor jueza_instructora
+exjuez exjueza exmagistrado exmagistrada = exjuez exjueza exmagistrado exmagistrada
+notario notaria escribano escribana = notario notaria escribano escribana
+acusado procesado encausado imputado investigado enjuiciado inculpado condenado detenido arrestado sospechoso reo implicado = acusado procesado encausado imputado investigado enjuiciado inculpado condenado detenido arrestado sospechoso implicado reo agresor asesino homicida
+acusada procesada encausada imputada investigada enjuiciada inculpada condenada detenida arrestada sospechosa implicada = acusada procesada encausada imputada investigada enjuiciada inculpada condenada detenida arrestada sospechosa implicada agresora
+agresor agresora atacante asaltante asesino asesina homicida sicario delincuente ladrón ladrona atracador atracadora secuestrador secuestradora estafador estafadora criminal = acusado acusada procesado procesada encausado encausada imputado imputada investigado investigada enjuiciado enjuiciada inculpado inculpada condenado condenada detenido detenida arrestado arrestada sospechoso sospechosa implicado implicada reo preso presa recluso reclusa agresor agresora atacante asesino asesina homicida sicario ladrón ladrona atracador atracadora secuestrador secuestradora estafador estafadora
+recluso reclusa preso presa reo interno convicto convicta = preso presa recluso reclusa reo condenado condenada detenido detenida expresidiario convicto convicta
+capo narcotraficante narco = narcotraficante narco capo cabecilla
+víctima = denunciante querellante agredido agredida afectado afectada fallecido fallecida perjudicado perjudicada demandante damnificado damnificada superviviente sobreviviente
+denunciante querellante demandante recurrente = víctima denunciante querellante demandante afectado afectada perjudicado perjudicada extrabajador extrabajadora exempleado exempleada
+afectado afectada perjudicado perjudicada damnificado damnificada = víctima afectado afectada perjudicado perjudicada damnificado damnificada vecino vecina denunciante
+superviviente sobreviviente = víctima superviviente sobreviviente
+fallecido fallecida difunto difunta finado finada occiso = víctima fallecido fallecida difunto difunta
+policía agente uniformado uniformada oficial efectivo = comisario comisaria subcomisario subcomisaria comisionado comisionada inspector inspectora subinspector subinspectora superintendente superintendenta prefecto prefecta subprefecto intendente intendenta jefe_policial agente policía detective mosso ertzaina gendarme carabinero carabinera coronel comandante capitán teniente sargento sargenta suboficial
+comisario comisaria inspector inspectora jefe_policial = jefe_policial superintendente superintendenta comisario comisaria jefe jefa subcomisario subcomisaria subinspector subinspectora
+jefe_policial = coronel general comandante inspector inspectora
+investigador investigadora = inspector inspectora detective comisario comisaria subinspector subinspectora criminólogo criminóloga perito perita
+detective = inspector inspectora investigador investigadora
+guardia = agente sargento sargenta cabo teniente
+bombero bombera = comandante capitán jefe jefa bombero bombera sargento sargenta
+rescatista socorrista = bombero bombera voluntario voluntaria rescatista socorrista
+militar oficial uniformado uniformada castrense jefe_militar mando = general generala coronel coronela teniente_coronel capitán comandante subcomandante teniente subteniente almirante vicealmirante contraalmirante sargento sargenta brigadier alférez suboficial cabo soldado piloto exgeneral
+exmilitar = exgeneral general coronel excomandante excapitán
+soldado = cabo sargento sargenta combatiente militar
+comandante = general almirante coronel jefe_militar
+guerrillero guerrillera rebelde insurgente combatiente = comandante cabecilla jefe líder guerrillero guerrillera combatiente subcomandante
+exguerrillero exguerrillera excombatiente = excombatiente exguerrillero exguerrillera excomandante
+extremista yihadista terrorista = yihadista terrorista etarra
+diplomático diplomática = exembajador exembajadora vicecónsul cancillera excanciller enviada emisario emisaria nuncio ministro ministra vicecanciller viceministro viceministra alto_representante alta_representante alto_comisionado alta_comisionada encargado_de_negocios mediador mediadora negociador negociadora secretario_de_estado secretaria_de_estado representante
+embajador embajadora = diplomático diplomática nuncio representante enviado enviada
+enviado enviada emisario emisaria mediador mediadora negociador negociadora = enviado enviada emisario emisaria mediador mediadora negociador negociadora diplomático diplomática embajador embajadora
+exdiplomático exdiplomática = exembajador exembajadora excanciller
+científico científica investigador investigadora = microbiólogo microbióloga bioquímico bioquímica inmunólogo inmunóloga epidemióloga infectólogo infectóloga toxicólogo toxicóloga genetista zoólogo zoóloga entomólogo entomóloga primatólogo primatóloga botánico botánica ecólogo ecóloga agrónomo agrónoma neurocientífico neurocientífica oceanógrafo oceanógrafa hidrólogo hidróloga climatólogo climatóloga meteoróloga meteorologista sismóloga vulcanólogo vulcanóloga geógrafo geógrafa física astrofísico astrofísica astrónoma matemático matemática ingeniera veterinario veterinaria farmacéutico farmacéutica filósofo filósofa filólogo filóloga lingüista sicólogo sicóloga pedagogo pedagoga criminólogo criminóloga demógrafo demógrafa jurista constitucionalista teólogo teóloga internacionalista hispanista musicólogo musicóloga doctorando doctoranda autor autora coautor coautora codirector codirectora académico académica experto experta especialista investigador investigadora científico científica estudioso estudiosa jefe jefa coordinador coordinadora informático informática neurólogo neuróloga oncólogo oncóloga psiquiatra
+experto experta especialista perito perita conocedor conocedora entendido entendida = biólogo bióloga microbiólogo microbióloga bioquímico bioquímica virólogo viróloga inmunólogo inmunóloga epidemiólogo epidemióloga infectólogo infectóloga toxicólogo toxicóloga genetista zoólogo zoóloga entomólogo entomóloga primatólogo primatóloga botánico botánica ecólogo ecóloga agrónomo agrónoma neurocientífico neurocientífica paleontólogo paleontóloga oceanógrafo oceanógrafa hidrólogo hidróloga climatólogo climatóloga meteorólogo meteoróloga meteorologista geólogo geóloga sismólogo sismóloga vulcanólogo vulcanóloga geógrafo geógrafa físico física químico química astrofísico astrofísica astrónomo astrónoma matemático matemática ingeniero ingeniera veterinario veterinaria farmacéutico farmacéutica historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga politólogo politóloga economista filósofo filósofa filólogo filóloga lingüista psicólogo psicóloga sicólogo sicóloga pedagogo pedagoga criminólogo criminóloga demógrafo demógrafa jurista constitucionalista teólogo teóloga internacionalista hispanista musicólogo musicóloga cirujano cirujana pediatra psiquiatra cardiólogo cardióloga neurólogo neuróloga neurocirujano neurocirujana oncólogo oncóloga ginecólogo ginecóloga dermatólogo dermatóloga oftalmólogo oftalmóloga urólogo uróloga radiólogo radióloga anestesista intensivista internista neumólogo neumóloga endocrinólogo endocrinóloga hematólogo hematóloga geriatra nefrólogo nefróloga traumatólogo traumatóloga reumatólogo reumatóloga obstetra alergólogo alergóloga forense legista odontólogo odontóloga dentista médico médica facultativo facultativa galeno psicoanalista psicoterapeuta sexólogo sexóloga terapeuta fisioterapeuta kinesiólogo kinesióloga logopeda nutricionista dietista autor autora coautor coautora consultor consultora asesor asesora catedrático catedrática académico académica profesor profesora doctor doctora investigador investigadora científico científica analista relator relatora informático informática arquitecto arquitecta urbanista estilista laboralista penalista letrado letrada director directora coordinador coordinadora enólogo enóloga crítico crítica experto experta especialista perito perita jefe jefa técnico técnica presidente presidenta
+estudioso estudiosa = historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga politólogo politóloga economista filósofo filósofa filólogo filóloga lingüista psicólogo psicóloga sicólogo sicóloga pedagogo pedagoga criminólogo criminóloga demógrafo demógrafa jurista constitucionalista teólogo teóloga internacionalista hispanista musicólogo musicóloga geógrafo geógrafa profesor profesora catedrático catedrática investigador investigadora autor autora ensayista
+académico académica catedrático catedrática docente profesor profesora = profesor profesora catedrático catedrática académico académica rector rectora exrector exrectora vicerrector vicerrectora decano decana vicedecano vicedecana investigador investigadora doctor doctora maestro maestra educador educadora historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga politólogo politóloga economista filósofo filósofa filólogo filóloga lingüista psicólogo psicóloga sicólogo sicóloga pedagogo pedagoga criminólogo criminóloga demógrafo demógrafa jurista constitucionalista teólogo teóloga internacionalista hispanista musicólogo musicóloga geógrafo geógrafa biólogo bióloga físico física químico química matemático matemática ingeniero ingeniera geólogo geóloga psiquiatra
+maestro maestra docente educador educadora pedagogo pedagoga = maestro maestra profesor profesora educador educadora tutor tutora pedagogo pedagoga docente
+sociólogo socióloga politólogo politóloga economista historiador historiadora filósofo filósofa psicólogo psicóloga antropólogo antropóloga arqueólogo arqueóloga biólogo bióloga geólogo geóloga físico física químico química = profesor profesora catedrático catedrática investigador investigadora académico académica autor autora científico científica experto experta
+historiador historiadora filósofo filósofa sociólogo socióloga = ensayista escritor escritora hispanista biógrafo biógrafa
+economista analista = economista consultor consultora politólogo politóloga experto experta estratega
+analista comentarista consultor consultora politólogo politóloga = analista comentarista consultor consultora politólogo politóloga sociólogo socióloga economista internacionalista columnista encuestador encuestadora asesor asesora
+físico física astrónomo astrónoma astrofísico astrofísica = astrofísico astrofísica astrónomo astrónoma físico física
+meteorólogo meteoróloga climatólogo climatóloga = meteorólogo meteoróloga meteorologista climatólogo climatóloga
+geólogo geóloga sismólogo sismóloga vulcanólogo vulcanóloga = geólogo geóloga sismólogo sismóloga vulcanólogo vulcanóloga
+virólogo viróloga epidemiólogo epidemióloga infectólogo infectóloga = virólogo viróloga epidemiólogo epidemióloga infectólogo infectóloga inmunólogo inmunóloga microbiólogo microbióloga
+rector rectora = exrector exrectora vicerrector vicerrectora
+ingeniero ingeniera = ingeniero_jefe informático informática arquitecto arquitecta
+arquitecto arquitecta urbanista = arquitecto arquitecta urbanista
+informático informática programador programadora desarrollador desarrolladora hacker = informático informática programador programadora desarrollador desarrolladora hacker ingeniero ingeniera
+profesional = cirujano cirujana pediatra psiquiatra cardiólogo cardióloga neurólogo neuróloga neurocirujano neurocirujana oncólogo oncóloga ginecólogo ginecóloga dermatólogo dermatóloga oftalmólogo oftalmóloga urólogo uróloga radiólogo radióloga anestesista intensivista infectólogo infectóloga epidemiólogo epidemióloga virólogo viróloga inmunólogo inmunóloga internista neumólogo neumóloga endocrinólogo endocrinóloga hematólogo hematóloga geriatra nefrólogo nefróloga traumatólogo traumatóloga reumatólogo reumatóloga obstetra alergólogo alergóloga forense legista odontólogo odontóloga dentista facultativo facultativa galeno sicólogo sicóloga psicoanalista psicoterapeuta sexólogo sexóloga terapeuta fisioterapeuta kinesiólogo kinesióloga logopeda nutricionista dietista enfermero enfermera matrona veterinario veterinaria docente profesor profesora contador contadora
+médico médica doctor doctora facultativo facultativa galeno = cirujano cirujana pediatra psiquiatra cardiólogo cardióloga neurólogo neuróloga neurocirujano neurocirujana oncólogo oncóloga ginecólogo ginecóloga dermatólogo dermatóloga oftalmólogo oftalmóloga urólogo uróloga radiólogo radióloga anestesista intensivista infectólogo infectóloga epidemiólogo epidemióloga virólogo viróloga inmunólogo inmunóloga internista neumólogo neumóloga endocrinólogo endocrinóloga hematólogo hematóloga geriatra nefrólogo nefróloga traumatólogo traumatóloga reumatólogo reumatóloga obstetra alergólogo alergóloga forense legista odontólogo odontóloga dentista médico médica facultativo facultativa galeno jefe jefa residente catedrático catedrática
+doctor doctora = biólogo bióloga bioquímico bioquímica microbiólogo microbióloga químico química físico física psicólogo psicóloga psicoterapeuta historiador historiadora investigador investigadora profesor profesora científico científica
+cirujano cirujana = neurocirujano neurocirujana
+sanitario sanitaria = médico médica enfermero enfermera auxiliar celador celadora matrona paramédico paramédica facultativo facultativa técnico técnica
+enfermero enfermera = sanitario sanitaria matrona
+matrona partera = matrona partera enfermera
+terapeuta psicoterapeuta psicólogo psicóloga = psicólogo psicóloga sicólogo sicóloga psiquiatra psicoanalista psicoterapeuta sexólogo sexóloga terapeuta fisioterapeuta kinesiólogo kinesióloga logopeda nutricionista dietista
+sicólogo sicóloga = psicoterapeuta psicoanalista terapeuta sexólogo sexóloga
+nutricionista dietista = nutricionista dietista
+paciente = enfermo enferma afectado afectada víctima
+cuidador cuidadora = auxiliar cuidador cuidadora
+futbolista jugador jugadora = delantera portera arquero arquera guardameta golero cancerbero defensor defensora zaguero zaguera central lateral mediocampista mediocentro volante mediapunta extremo atacante goleador goleadora ariete pívot base alero escolta ala lanzador lanzadora capitana canterano futbolista jugador jugadora pelotero beisbolista baloncestista basquetbolista voleibolista exfutbolista
+deportista atleta campeón campeona medallista olímpico olímpica = nadador nadadora gimnasta velocista maratonista corredor corredora ciclista tenista golfista esquiador esquiadora boxeador boxeadora púgil judoca karateca taekwondista piragüista remero remera surfista regatista alpinista montañero montañera escalador escaladora medallista campeón campeona subcampeón subcampeona finalista baloncestista voleibolista luchador luchadora jinete piloto futbolista jugador jugadora patinador patinadora triatleta pesista halterofilista clavadista esgrimista tirador tiradora marchador marchadora saltador saltadora lanzador lanzadora delantero delantera portero portera arquero arquera guardameta golero cancerbero defensa defensor defensora zaguero zaguera central lateral mediocampista centrocampista mediocentro volante mediapunta extremo atacante goleador goleadora ariete pívot base alero escolta ala capitán capitana canterano pelotero beisbolista basquetbolista
+exjugador exjugadora exfutbolista = exjugador exjugadora exfutbolista exdelantero exportero excapitán
+guardameta arquero arquera golero cancerbero portero portera meta = portero portera arquero arquera guardameta golero cancerbero
+delantero delantera goleador goleadora atacante ariete punta artillero = delantero delantera goleador goleadora atacante extremo ariete mediapunta
+zaguero zaguera defensor defensora central lateral = defensa defensor defensora zaguero zaguera central lateral
+mediocampista volante centrocampista mediocentro medio = centrocampista mediocampista volante mediocentro mediapunta
+entrenador entrenadora técnico técnica estratega míster preparador preparadora seleccionador seleccionadora timonel dt director_técnico directora_técnica adiestrador coach = entrenador entrenadora técnico técnica dt director_técnico directora_técnica míster seleccionador seleccionadora preparador preparadora estratega timonel adiestrador coach exentrenador
+ciclista corredor corredora = ciclista corredor corredora
+piloto = motociclista corredor corredora
+montañero montañera alpinista escalador escaladora = montañero montañera alpinista escalador escaladora
+púgil boxeador boxeadora = boxeador boxeadora púgil
+pelotero beisbolista = pelotero lanzador lanzadora jugador
+basquetbolista baloncestista = baloncestista basquetbolista jugador jugadora
+raqueta = tenista
+árbitro árbitra colegiado colegiada juez = árbitro árbitra linier
+hincha aficionado aficionada seguidor seguidora socio socia = hincha aficionado aficionada seguidor seguidora socio socia
+torero torera diestro matador espada = torero torera novillero rejoneador rejoneadora matador
+artista creador creadora = pintor pintora escultor escultora fotógrafo fotógrafa ilustrador ilustradora dibujante ceramista caricaturista historietista muralista grafitero grafitera diseñador diseñadora artesano artesana grabador grabadora pianista guitarrista bajista baterista violinista violonchelista saxofonista percusionista trompetista flautista compositor compositora cantante cantautor cantautora cantaor cantaora rapero rapera reguetonero trovador vocalista músico música tenor soprano barítono gaitero corista bailarín bailarina bailaor bailaora coreógrafo coreógrafa actor actriz humorista comediante performer
+músico música cantante intérprete = pianista guitarrista bajista baterista violinista violonchelista saxofonista percusionista trompetista flautista compositor compositora cantante cantautor cantautora cantaor cantaora rapero rapera reguetonero trovador vocalista músico música tenor soprano barítono gaitero corista
+músico música = director_de_orquesta
+cantante intérprete vocalista = cantante cantautor cantautora cantaor cantaora rapero rapera reguetonero músico música tenor soprano barítono compositor compositora artista
+cantautor cantautora compositor compositora = cantautor cantautora compositor compositora músico música cantante pianista guitarrista trovador
+rapero rapera reguetonero = rapero rapera cantante artista
+bailarín bailarina bailaor bailaora = bailarín bailarina bailaor bailaora coreógrafo coreógrafa
+actor actriz intérprete comediante = actor actriz humorista cómico cómica protagonista intérprete
+humorista cómico cómica comediante = humorista cómico cómica comediante monologuista actor actriz
+cineasta realizador realizadora director directora = director directora cineasta realizador realizadora guionista documentalista productor productora
+guionista = cineasta director directora escritor escritora
+estrella diva celebridad = cantante actor actriz futbolista delantero delantera artista modelo rapero rapera
+presentador presentadora conductor conductora animador animadora locutor locutora comunicador comunicadora = presentador presentadora conductor conductora animador animadora locutor locutora comunicador comunicadora periodista humorista
+youtuber influencer streamer tiktoker creador creadora bloguero bloguera = youtuber influencer streamer tiktoker bloguero bloguera blogger
+diseñador diseñadora modisto modista = diseñador diseñadora modisto modista estilista
+escritor escritora autor autora novelista literato literata = escritor escritora poeta poetisa novelista narrador narradora ensayista dramaturgo dramaturga autor autora coautor coautora cronista columnista guionista biógrafo biógrafa traductor traductora filósofo filósofa historiador historiadora periodista historietista
+poeta poetisa = poeta poetisa escritor escritora autor autora
+dramaturgo dramaturga = dramaturgo dramaturga autor autora director directora escritor escritora
+ensayista filósofo filósofa = filósofo filósofa escritor escritora
+autor autora = investigador investigadora científico científica profesor profesora experto experta catedrático catedrática director directora sociólogo socióloga economista politólogo politóloga antropólogo antropóloga biólogo bióloga físico física psicólogo psicóloga médico médica psiquiatra fotógrafo fotógrafa compositor compositora dibujante ilustrador ilustradora cantautor cantautora exministro exministra abogado abogada chef cocinero cocinera
+galardonado galardonada premiado premiada homenajeado homenajeada laureado laureada nobel = escritor escritora poeta poetisa novelista autor autora científico científica investigador investigadora cineasta director directora actor actriz cantante artista periodista economista químico química físico física médico médica
+periodista comunicador comunicadora reportero reportera informador informadora = periodista reportero reportera corresponsal cronista columnista redactor redactora editor editora presentador presentadora locutor locutora conductor conductora comentarista fotoperiodista enviado_especial enviada_especial comunicador comunicadora moderador moderadora director directora subdirector subdirectora
+columnista comentarista tertuliano tertuliana panelista = periodista reportero reportera corresponsal cronista redactor redactora editor editora presentador presentadora locutor locutora conductor conductora comentarista fotoperiodista enviado_especial enviada_especial comunicador comunicadora moderador moderadora escritor escritora analista politólogo politóloga
+historietista ilustrador ilustradora dibujante caricaturista = historietista ilustrador ilustradora dibujante caricaturista
+fotógrafo fotógrafa = fotoperiodista reportero_gráfico
+pintor pintora escultor escultora = artista
+comisario comisaria curador curadora = comisario comisaria curador curadora
+librero librera = dueño dueña propietario propietaria
+crítico crítica = crítico crítica
+religioso religiosa sacerdote prelado prelada cura clérigo eclesiástico presbítero padre = obispo arzobispo cardenal párroco nuncio vicario abad fraile monje jesuita misionero misionera capellán diácono cura sacerdote presbítero monseñor arcipreste deán
+clérigo religioso = imán imam rabino pastor
+obispo arzobispo monseñor jerarca = arzobispo obispo cardenal nuncio
+sumo_pontífice obispo_de_roma jefe_de_la_iglesia = papa
+religiosa monja hermana = monja abadesa misionera religiosa
+pastor pastora predicador predicadora = pastor pastora predicador predicadora
+familiar pariente allegado allegada = padre madre hermano hermana hijo hija tío tía primo prima sobrino sobrina abuelo abuela viudo viuda cuñado cuñada nieto nieta
+esposo esposa marido cónyuge pareja viudo viuda consorte = esposo esposa marido cónyuge pareja viudo viuda novio novia compañero compañera consorte mujer
+mujer = viuda acusada detenida sospechosa
+hombre = viudo víctima acusado detenido sospechoso
+soberano soberana = rey reina monarca
+royal aristócrata noble = duque duquesa conde condesa marqués marquesa príncipe princesa infante infanta
+heredero heredera = príncipe princesa
+alumno alumna estudiante escolar = alumno alumna estudiante becario becaria doctorando doctoranda universitario universitaria bachiller
+exalumno exalumna egresado egresada = exalumno exalumna egresado egresada
+joven chico chica muchacho muchacha chaval chavala adolescente menor = estudiante alumno alumna adolescente
+niño niña menor = alumno alumna niño niña
+anciano anciana = jubilado jubilada pensionista abuelo abuela anciano anciana
+jubilado jubilada pensionista = jubilado jubilada pensionista
+vecino vecina residente lugareño lugareña habitante poblador pobladora = vecino vecina residente lugareño lugareña habitante poblador pobladora comunero comunera
+comunero comunera cacique lonko = comunero comunera cacique lonko líder
+conductor conductora chófer chofer camionero camionera transportista taxista = conductor conductora chófer chofer camionero camionera taxista transportista
+piloto comandante aviador aviadora = piloto copiloto comandante
+capitán patrón = capitán patrón
+tripulante azafata = azafata auxiliar_de_vuelo tripulante
+voluntario voluntaria cooperante = voluntario voluntaria cooperante
+usuario usuaria cliente consumidor consumidora = usuario usuaria cliente consumidor consumidora comprador compradora
+inmigrante migrante refugiado refugiada exiliado exiliada desplazado desplazada = inmigrante migrante refugiado refugiada exiliado exiliada desplazado desplazada solicitante
+activista ambientalista ecologista animalista feminista defensor defensora = activista ambientalista ecologista animalista feminista fundador fundadora cofundador cofundadora portavoz vocero vocera coordinador coordinadora presidente presidenta líder lideresa director directora miembro integrante representante impulsor impulsora voluntario voluntaria manifestante
+sindicalista gremialista = secretario secretaria delegada delegado_sindical representante portavoz vocero vocera presidenta dirigente líder coordinador coordinadora responsable
+antecesor antecesora predecesor predecesora = antecesor antecesora predecesor predecesora
+fundador fundadora creador creadora impulsor impulsora promotor promotora = fundador fundadora cofundador cofundadora creador creadora impulsor impulsora promotor promotora
+organizador organizadora promotor promotora = director directora coordinador coordinadora organizador organizadora promotor promotora convocante
+coordinador coordinadora = director directora responsable encargado encargada
+miembro integrante = miembro integrante consejero consejera socio socia
+empresa compañía firma grupo corporación consorcio sociedad marca gigante negocio = empresa compañía firma grupo multinacional corporación consorcio sociedad marca banco aerolínea constructora fabricante petrolera startup cadena inmobiliaria aseguradora tecnológica farmacéutica eléctrica energética operadora minera cementera siderúrgica naviera discográfica distribuidora automotriz concesionaria consultora consultoría plataforma pyme laboratorio bodega promotora editorial filial holding gigante cooperativa productora
+multinacional fabricante = empresa compañía firma grupo multinacional corporación consorcio sociedad marca banco aerolínea constructora petrolera startup cadena inmobiliaria aseguradora tecnológica farmacéutica eléctrica energética operadora minera cementera siderúrgica naviera discográfica distribuidora automotriz concesionaria consultora consultoría plataforma pyme laboratorio bodega promotora editorial filial holding gigante cooperativa productora
+aerolínea petrolera constructora minera automotriz farmacéutica tecnológica operadora concesionaria aseguradora distribuidora eléctrica energética consultora naviera promotora productora bodega inmobiliaria cementera siderúrgica automovilística startup cadena = empresa compañía grupo multinacional firma corporación sociedad gigante marca
+plataforma red_social aplicación tecnológica = plataforma red_social red empresa compañía tecnológica
+banco entidad caja institución = banco caja entidad banco_central
+instituto_emisor emisor = banco_central banco
+organización asociación ong entidad organismo colectivo plataforma institución agrupación oenegé = organización asociación ong oenegé fundación federación confederación sindicato plataforma colectivo movimiento cofradía ateneo hermandad cooperativa mutua gremio patronal peña coordinadora red unión colegio cámara_de_comercio agrupación grupo observatorio sociedad amnistía_internacional human_rights_watch greenpeace cáritas cruz_roja save_the_children ecologistas_en_acción
+fundación grupo federación = organización asociación ong oenegé fundación federación confederación sindicato plataforma colectivo movimiento cofradía ateneo hermandad cooperativa mutua gremio patronal peña coordinadora red unión colegio cámara_de_comercio agrupación grupo observatorio sociedad amnistía_internacional human_rights_watch greenpeace cáritas cruz_roja save_the_children ecologistas_en_acción
+sindicato central central_sindical gremio = sindicato federación confederación central central_sindical confederación_sindical gremio unión sección_sindical
+órgano organismo entidad institución ente agencia dependencia = instituto dirección_general superintendencia agencia agencia_tributaria contraloría procuraduría defensoría fiscalía comisión consejo junta_electoral registraduría servicio banco_central observatorio seguridad_social protección_civil consejo_nacional_electoral comisión_europea onu oms otan unión_europea fondo_monetario_internacional banco_mundial ente_regulador organismo parlamento
+regulador supervisor ente_regulador = comisión banco_central superintendencia agencia ente_regulador regulador
+cartera dependencia = departamento consejería concejalía delegación cancillería subsecretaría
+ejecutivo = gabinete generalitat govern junta xunta consell gobierno_central gobierno_federal moncloa casa_rosada casa_blanca
+ayuntamiento consistorio corporación = ayuntamiento consistorio municipio municipalidad alcaldía comuna intendencia cabildo
+hemiciclo eurocámara = parlamento congreso cámara asamblea asamblea_nacional parlament legislativo senado parlamento_europeo cámara_de_diputados cámara_baja cámara_alta
+tribunal corte órgano instancia = tribunal corte audiencia sala juzgado supremo corte_suprema suprema_corte tribunal_supremo tribunal_constitucional corte_constitucional audiencia_nacional audiencia_provincial
+alto_tribunal máximo_tribunal = suprema_corte tribunal_constitucional corte_constitucional
+cuerpo instituto_armado benemérita institución = policía guardia_civil carabineros policía_nacional policía_municipal policía_local gendarmería ertzaintza mossos policía_federal guardia_nacional
+institución = fuerzas_armadas ejército
+grupo organización = guerrilla banda milicia
+club equipo conjunto escuadra plantel cuadro entidad franquicia = club equipo conjunto escuadra plantel selección franquicia
+formación partido agrupación colectividad = partido formación coalición movimiento alianza plataforma agrupación
+universidad institución centro casa_de_estudios alma_máter entidad = universidad facultad escuela instituto academia colegio
+instituto = escuela colegio academia
+centro nosocomio centro_médico centro_hospitalario centro_sanitario = hospital clínica sanatorio nosocomio
+institución centro pinacoteca = museo galería observatorio laboratorio instituto
+diario periódico rotativo medio cabecera publicación matutino = diario periódico semanario revista rotativo tabloide portal web
+medio cadena emisora canal televisora estación = cadena emisora canal televisión televisora radio radioemisora agencia
+sello discográfica editorial = sello discográfica editorial
+grupo agrupación formación conjunto = banda grupo orquesta dúo trío filarmónica agrupación
+panel = comité comisión
 """
 
 PACK = LanguagePack(

@@ -4476,6 +4476,65 @@ curda f +anybody
 adjunta f
 social-democrata *
 democrata-cristão m
+clérigo m
+combatente *
+condutora f
+cooperante *
+cientista político m
+cientista política f
+desportista *
+esportista *
+dirigente sindical *
+dirigente partidário m
+líder sindical *
+líder religioso m
+líder indígena *
+ex-autarca *
+ex-futebolista *
+ex-governante *
+ex-parlamentar *
+ex-vereadora f
+ex-chefe de estado *
+galardoado m
+galardoada f
+homenageado m
+homenageada f
+grafiteiro m
+grafiteira f
+graduando m
+homem de negócios m
+mulher de negócios f
+idealizador m
+idealizadora f
+mentor m
+mentora f
+internauta *
+marchador m
+meio-campista *
+médico-legista m
+microbióloga f
+entomóloga f
+glacióloga f
+ofendido m
+opositora f
+prisioneira f
+profissional de saúde *
+quitandeiro m
+santo papa m
+sexólogo m
+sexóloga f
+mandatária f
+traficante *
+volante *
+cavaleiro m
+diva f
+diretor-presidente m
+tenor m
+camareiro m
+postulante *
+dramaturga f
+responsável pela pasta *
+ex-mandatário m
 """
 
 COLLECTIVES = """
@@ -4953,6 +5012,16 @@ secretaria da fazenda f
 partido socialista m
 ala liberal f
 torcida organizada f
+casa legislativa f
+força política f
+força de segurança f
+galeria f
+hemiciclo m
+estrutura sindical f
+regulador m
+pasta f
+periódico m
+colegiado m
 """
 
 DOCUMENTS = """
@@ -6317,6 +6386,209 @@ eleitor eleitora cidadão cidadã munícipe = munícipe morador moradora eleitor
 petrolífera petroleira mineradora seguradora concessionária gravadora consultoria construtora startup = empresa companhia
 autarquia edilidade município prefeitura câmara = câmara câmara_municipal município autarquia prefeitura
 instância = tribunal
+político política = vice-presidente vice-ministro vice-ministra primeiro-ministro primeira-ministra premiê vice-prefeito vice-prefeita vice-governador vice-governadora edil congressista parlamentar legislador legisladora pré-candidato pré-candidata vice-líder secretário secretária subsecretário subsecretária secretário-geral secretária-geral porta-voz chanceler coordenador coordenadora dirigente ex-ministro ex-ministra ex-deputado ex-deputada ex-senador ex-senadora ex-prefeito ex-prefeita ex-governador ex-governadora ex-presidente ex-primeiro-ministro ex-vereador ex-vereadora
+parlamentar legislador legisladora = deputado deputada senador senadora eurodeputado eurodeputada vereador vereadora congressista legislador legisladora deputado_estadual deputado_federal líder vice-líder relator relatora
+congressista deputado deputada senador senadora = parlamentar legislador legisladora congressista
+deputado deputada = eurodeputado eurodeputada deputado_estadual deputado_federal
+eurodeputado eurodeputada = parlamentar
+vereador vereadora = edil parlamentar autarca legislador legisladora
+prefeito prefeita = gestor gestora edil chefe_do_executivo
+autarca edil governante = presidente_da_câmara presidente_da_junta_de_freguesia vice-presidente vereador vereadora vice-prefeito vice-prefeita edil
+edil gestor gestora chefe_do_executivo = prefeito prefeita autarca
+governante mandatário mandatária chefe_de_estado chefe_do_estado estadista = presidente presidente_da_república presidente_eleito primeiro-ministro primeira-ministra premiê chanceler governador governadora rei rainha líder
+governante = vice-ministro vice-ministra subsecretário subsecretária secretário secretária autarca
+presidente = chefe_de_estado chefe_do_estado chefe_do_executivo mandatário mandatária presidente_da_república
+chefe_de_governo chefe_do_governo chefe_do_executivo premiê premier = premiê presidente governadora prefeito prefeita chanceler
+primeiro-ministro primeira-ministra = chefe_do_governo chefe_de_governo governante
+ex-presidente ex-mandatário ex-chefe_de_estado = ex-presidente ex-governador ex-governadora ex-primeiro-ministro
+ex-governante = ex-ministro ex-ministra ex-secretário ex-secretária ex-primeiro-ministro ex-presidente ex-autarca
+ex-parlamentar ex-deputado ex-deputada = ex-deputado ex-deputada ex-senador ex-senadora ex-vereador ex-vereadora
+titular_da_pasta titular responsável_pela_pasta = ministro ministra vice-ministro vice-ministra secretário secretária secretário_de_estado secretária_de_estado
+titular = delegado delegada juiz juíza promotor promotora procurador procuradora reitor reitora superintendente
+responsável encarregado encarregada = coordenador coordenadora encarregado encarregada chefe gerente porta-voz vereador vereadora subdiretor subdiretora comandante administrador administradora vice-presidente fundador fundadora cofundador cofundadora curador curadora organizador organizadora secretário secretária diretor-geral diretor_executivo diretor_clínico subdirector comissário comissária reitor reitora superintendente proprietário proprietária dono dona dirigente bastonário bastonária provedor provedora gestor gestora supervisor supervisora
+chefe_da_diplomacia = alto-comissário alta-comissária
+chanceler = chefe_da_diplomacia
+ministro ministra = chanceler governante titular_da_pasta
+funcionário funcionária servidor servidora = inspetor inspetora inspector inspectora diretor diretora director directora secretário secretária coordenador coordenadora superintendente comissário comissária fiscal auditor auditora assessor assessora gerente administrador administradora agente professor professora enfermeiro enfermeira chefe técnico técnica supervisor supervisora
+oficial = secretário secretária
+secretário secretária = subsecretário subsecretária ministro ministra secretário_municipal secretário_estadual secretário-executivo
+dirigente líder = secretário secretária coordenador-geral cofundador cofundadora porta-voz administrador administradora dirigente
+dirigente = inspetor inspetora delegado delegada ministro ministra deputado deputada reitor reitora bastonário bastonária superintendente gestor gestora diretor_executivo diretor-geral ceo candidato candidata comandante tesoureiro tesoureira provedor provedora subdiretor subdiretora
+dirigente_partidário = presidente secretário-geral secretária-geral deputado deputada
+líder chefe = comandante cacique soba régulo candidato candidata primeiro-ministro primeira-ministra premiê chanceler pastor pastora cardeal aiatolá governador governadora papa patriarca capitão capitã deputado deputada
+chefe patrão = gerente comandante dono dona proprietário proprietária inspetor inspetora superintendente general ceo diretor-geral diretor_executivo chef encarregado encarregada
+número_um = presidente líder secretário-geral secretária-geral tenista ceo diretor diretora
+número_dois = vice-presidente secretário-geral secretária-geral
+presidenciável candidato candidata pré-candidato pré-candidata postulante concorrente = candidato candidata pré-candidato pré-candidata presidenciável cabeça_de_lista deputado deputada ex-deputado ex-deputada senador senadora governador governadora ex-governador ex-governadora ministro ministra ex-ministro ex-ministra prefeito prefeita ex-prefeito ex-prefeita vereador vereadora presidente ex-presidente líder
+cabeça_de_lista = candidato candidata
+petista tucano tucana socialista social-democrata democrata comunista bloquista centrista liberal emedebista peemedebista pedetista pessedista bolsonarista lulista psolista conservador conservadora republicano republicana trabalhista oposicionista opositor opositora direitista esquerdista = deputado deputada senador senadora eurodeputado eurodeputada ministro ministra governador governadora prefeito prefeita vereador vereadora presidente líder candidato candidata pré-candidato pré-candidata dirigente parlamentar secretário-geral secretária-geral ex-ministro ex-ministra ex-deputado ex-deputada ex-presidente ex-governador ex-governadora ex-prefeito ex-prefeita ex-senador ex-senadora autarca porta-voz
+executivo executiva gestor gestora administrador administradora = presidente vice-presidente presidente_executivo presidente-executivo diretor diretora director directora diretor-geral diretor_executivo diretora_executiva ceo cfo chairman administrador administradora gestor gestora gerente country_manager managing_director sócio sócia fundador fundadora cofundador cofundadora chefe responsável superintendente
+ceo presidente_executivo diretor_executivo diretora_executiva diretor-geral diretora-geral diretor-presidente presidente-executivo = ceo presidente_executivo presidente-executivo diretor_executivo diretora_executiva diretor-geral diretora-geral managing_director
+diretor diretora director directora = diretor-geral diretor_executivo subdiretor subdiretora gerente reitor reitora responsável superintendente diretor diretora director directora
+gerente = gerente-geral diretor diretora encarregado encarregada subgerente
+empresário empresária empreendedor empreendedora investidor investidora magnata milionário milionária bilionário bilionária homem_de_negócios mulher_de_negócios industrial = fundador fundadora cofundador cofundadora presidente dono dona proprietário proprietária ceo gerente diretor-geral diretor_executivo sócio sócia construtor hoteleiro hoteleira banqueiro banqueira fazendeiro fazendeira comerciante lojista acionista herdeiro herdeira empresário empresária empreendedor empreendedora magnata milionário milionária bilionário bilionária usineiro importador importadora exportador exportadora editor editora criador criadora administrador administradora
+banqueiro banqueira = presidente ceo governador governadora banqueiro banqueira diretor diretora
+comerciante lojista vendedor vendedora = padeiro padeira açougueiro livreiro livreira joalheiro peixeiro peixeira vendedor vendedora feirante ambulante camelô barraqueiro quitandeiro quitandeira florista retalhista varejista dono dona proprietário proprietária comerciante lojista cabeleireiro cabeleireira
+dono dona proprietário proprietária = proprietário proprietária dono dona gerente empresário empresária patrão fundador fundadora livreiro livreira sócio sócia
+chef chefe_de_cozinha cozinheiro cozinheira = chef cozinheiro cozinheira chefe_de_cozinha dono dona
+produtor produtora agricultor agricultora lavrador lavradora camponês camponesa = agricultor agricultora viticultor viticultora vinicultor vinicultora apicultor apicultora cafeicultor cafeicultora horticultor horticultora fruticultor fruticultora olivicultor rizicultor avicultor avicultora suinocultor pecuarista fazendeiro fazendeira lavrador lavradora camponês camponesa produtor produtora criador criadora agropecuarista sojicultor trabalhador_rural
+pecuarista fazendeiro fazendeira criador criadora = pecuarista fazendeiro fazendeira criador criadora agropecuarista
+pescador pescadora = pescador pescadora mestre armador
+enólogo enóloga viticultor viticultora = enólogo enóloga vinicultor vinicultora viticultor viticultora
+operário operária trabalhador trabalhadora empregado empregada funcionário funcionária = operário operária trabalhador trabalhadora empregado empregada funcionário funcionária metalúrgico metalúrgica pedreiro portuário portuária bancário bancária entregador entregadora motorista caixa camareiro camareira estivador serralheiro soldador soldadora motoboy cobrador cobradora ferroviário ferroviária petroleiro
+porta-voz representante = porta-voz delegado delegada coordenador coordenadora dirigente secretário-geral secretária-geral presidente
+representante = advogado advogada embaixador embaixadora diretor diretora director directora vice-presidente deputado deputada líder enviado enviada alto-comissário secretário secretária encarregado encarregada
+advogado advogada defensor defensora causídico jurista criminalista = advogado advogada defensor defensora criminalista penalista tributarista bastonário bastonária jurista constitucionalista
+jurista = juiz juíza magistrado magistrada desembargador desembargadora procurador procuradora promotor promotora professor professora catedrático catedrática ministro ministra
+magistrado magistrada juiz juíza = magistrado magistrada corregedor corregedora conselheiro conselheira
+desembargador desembargadora = desembargador desembargadora relator relatora corregedor corregedora
+ministro ministra = relator relatora
+procurador procuradora promotor promotora = procurador-geral procuradora-geral promotor promotora subprocurador subprocuradora vice-procurador
+notário notária tabelião tabeliã = notário notária tabelião tabeliã
+acusado arguido réu suspeito denunciado indiciado investigado detido preso = acusado arguido réu suspeito denunciado indiciado investigado detido preso condenado agressor assassino atirador homicida
+acusada arguida ré suspeita denunciada indiciada investigada detida presa = acusada arguida ré suspeita denunciada indiciada investigada detida presa condenada agressora
+agressor agressora assassino criminoso criminosa atirador atiradora sequestrador sequestradora assaltante homicida = réu ré arguido arguida acusado acusada suspeito suspeita denunciado denunciada preso presa detido detida detento detenta recluso reclusa presidiário presidiária foragido foragida condenado condenada indiciado indiciada investigado investigada agressor agressora assassino atirador homicida sequestrador sequestradora assaltante atiradora
+detento detenta recluso reclusa preso presa presidiário presidiária condenado condenada = detento detenta recluso reclusa preso presa presidiário presidiária condenado condenada prisioneiro prisioneira
+foragido foragida fugitivo fugitiva = foragido foragida fugitivo fugitiva
+traficante narcotraficante = narcotraficante traficante
+vítima = ofendido ofendida queixoso queixosa denunciante sobrevivente refém
+queixoso queixosa denunciante ofendido ofendida demandante = vítima queixoso queixosa denunciante ofendido ofendida demandante
+sobrevivente = vítima náufrago náufraga
+policial polícia agente guarda militar = comissário comissária subcomissário subcomissária subcomandante inspetor inspetora inspector inspectora inspetor-chefe intendente subintendente superintendente delegado delegada delegado-geral comandante agente policial policial_militar policial_civil guarda guarda_civil detetive coronel tenente-coronel major capitão capitã tenente subtenente sargento cabo soldado
+investigador investigadora detetive = inspetor inspetora inspector inspectora delegado delegada detetive perito perita papiloscopista
+inspetor inspetora inspector inspectora comissário comissária = comissário comissária inspetor inspetora inspector inspectora inspetor-chefe subcomissário subcomissária
+bombeiro bombeira = comandante segundo_comandante capitão capitã tenente sargento cabo major coronel subcomandante bombeiro bombeira
+socorrista = bombeiro bombeira enfermeiro enfermeira paramédico paramédica
+comandante = segundo_comandante coronel major capitão capitã tenente-coronel comandante-geral almirante general
+militar oficial = tenente-coronel capitã segundo_comandante subtenente contra-almirante brigadeiro major-general marechal alferes cabo soldado piloto
+general = major-general chefe_do_estado-maior chefe_do_estado-maior-general
+soldado combatente = sargento cabo soldado miliciano combatente
+guerrilheiro guerrilheira rebelde insurgente combatente = comandante líder guerrilheiro guerrilheira insurgente miliciano
+diplomata = enviado enviada emissário emissária alto-comissário alta-comissária adida ministro ministra mediador mediadora negociador negociadora vice-ministro vice-ministra secretário-geral secretária-geral secretário_de_estado secretária_de_estado representante porta-voz
+embaixador embaixadora = diplomata núncio representante enviado enviada
+enviado enviada emissário emissária mediador mediadora negociador negociadora = enviado enviada emissário emissária mediador mediadora negociador negociadora diplomata embaixador embaixadora
+cientista investigador investigadora pesquisador pesquisadora = microbiólogo microbióloga microbiologista bioquímico bioquímica imunologista infectologista infecciologista toxicologista parasitologista bacteriologista geneticista zoólogo zoóloga entomólogo entomóloga entomologista ornitólogo ornitóloga primatólogo primatóloga botânico botânica ecólogo ecóloga ecologista agrónomo agrónoma agrônomo agrônoma neurocientista paleontólogo paleontóloga oceanógrafo oceanógrafa hidrólogo hidróloga climatologista climatólogo climatóloga meteorologista meteorólogo meteoróloga geofísico geofísica geocientista sismólogo sismóloga vulcanólogo vulcanóloga glaciólogo glacióloga geógrafo geógrafa física astrofísico astrofísica astrónoma astrônoma matemático matemática engenheiro engenheira veterinário veterinária farmacêutico farmacêutica farmacologista biomédico biomédica arqueólogo arqueóloga antropólogo antropóloga politólogo politóloga economista filósofo filósofa linguista pedagogo pedagoga criminólogo criminóloga criminologista demógrafo demógrafa jurista constitucionalista teólogo teóloga etnólogo etnóloga urbanista museólogo museóloga cientista_político cientista_política doutor doutora doutorando doutoranda catedrático catedrática autor autora coautor coautora diretor diretora director directora académico académica acadêmico acadêmica bolseiro bolseira bolsista especialista estudioso estudiosa docente neurologista oncologista médico médica psiquiatra pesquisador-chefe investigador investigadora cientista
+especialista perito perita = biólogo bióloga microbiólogo microbióloga microbiologista bioquímico bioquímica imunologista infecciologista toxicologista parasitologista bacteriologista geneticista zoólogo zoóloga entomólogo entomóloga entomologista ornitólogo ornitóloga primatólogo primatóloga botânico botânica ecólogo ecóloga ecologista agrónomo agrónoma agrônomo agrônoma neurocientista paleontólogo paleontóloga oceanógrafo oceanógrafa hidrólogo hidróloga climatólogo climatóloga meteorólogo meteoróloga geólogo geóloga geofísico geofísica geocientista sismólogo sismóloga vulcanólogo vulcanóloga glaciólogo glacióloga geógrafo geógrafa físico física químico química astrofísico astrofísica astrónomo astrónoma astrônomo astrônoma matemático matemática engenheiro engenheira veterinário veterinária farmacêutico farmacêutica farmacologista biomédico biomédica historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga filósofo filósofa linguista pedagogo pedagoga criminólogo criminóloga criminologista demógrafo demógrafa teólogo teóloga etnólogo etnóloga museólogo museóloga cientista_político cientista_política cirurgião cirurgiã pediatra psiquiatra neurologista neurocirurgião oncologista ginecologista obstetra dermatologista oftalmologista urologista radiologista anestesista intensivista endocrinologista hematologista geriatra nefrologista reumatologista gastroenterologista gastrenterologista ortopedista mastologista patologista otorrino otorrinolaringologista alergologista alergista hepatologista fisiologista legista médico-legista sanitarista neuropediatra dentista odontologista clínico psicanalista psicoterapeuta neuropsicólogo neuropsicóloga psicopedagogo psicopedagoga terapeuta fonoaudiólogo fonoaudióloga sexóloga autor autora coautor coautora assessor assessora catedrático catedrática académico académica acadêmico acadêmica docente doutor doutora coordenador coordenadora director directora arquiteto arquiteta enólogo enóloga técnico técnica economista-chefe estrategista chefe
+estudioso estudiosa = historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga politólogo politóloga economista filósofo filósofa linguista psicólogo psicóloga pedagogo pedagoga criminólogo criminóloga criminologista demógrafo demógrafa jurista constitucionalista teólogo teóloga etnólogo etnóloga geógrafo geógrafa urbanista museólogo museóloga cientista_político cientista_política professor professora pesquisador pesquisadora investigador investigadora catedrático catedrática autor autora ensaísta
+académico acadêmico académica acadêmica catedrático catedrática docente professor professora universitário universitária = professor professora catedrático catedrática académico académica acadêmico acadêmica docente reitor reitora vice-reitor vice-reitora decano decana pesquisador pesquisadora investigador investigadora doutor doutora mestre historiador historiadora arqueólogo arqueóloga antropólogo antropóloga sociólogo socióloga politólogo politóloga economista filósofo filósofa linguista psicólogo psicóloga pedagogo pedagoga criminólogo criminóloga criminologista demógrafo demógrafa jurista constitucionalista teólogo teóloga etnólogo etnóloga geógrafo geógrafa urbanista museólogo museóloga cientista_político cientista_política biólogo bióloga físico física químico química matemático matemática engenheiro engenheira geólogo geóloga psiquiatra
+professor professora docente educador educadora pedagogo pedagoga explicador explicadora = professor professora docente educador educadora formador formadora pedagogo pedagoga mestre tutor tutora explicador explicadora
+sociólogo socióloga politólogo politóloga economista historiador historiadora filósofo filósofa psicólogo psicóloga antropólogo antropóloga arqueólogo arqueóloga biólogo bióloga geólogo geóloga físico física químico química cientista_político cientista_política = professor professora catedrático catedrática pesquisador pesquisadora investigador investigadora académico académica acadêmico acadêmica docente autor autora cientista especialista
+cientista_político cientista_política politólogo politóloga = cientista_político cientista_política politólogo politóloga
+historiador historiadora filósofo filósofa sociólogo socióloga = ensaísta escritor escritora biógrafo biógrafa
+economista analista = analista economista consultor consultora economista-chefe estrategista especialista professor professora sócio sócia
+analista comentador comentadora comentarista consultor consultora = analista comentador comentadora comentarista consultor consultora sociólogo socióloga politólogo politóloga economista colunista especialista cientista_político
+astrónomo astrónoma astrônomo astrônoma astrofísico astrofísica físico física = astrofísico astrofísica astrónomo astrónoma astrônomo astrônoma físico física
+meteorologista meteorólogo meteoróloga climatologista = meteorologista meteorólogo meteoróloga climatologista climatólogo climatóloga
+geólogo geóloga sismólogo sismóloga vulcanólogo vulcanóloga = geólogo geóloga geofísico geofísica sismólogo sismóloga vulcanólogo vulcanóloga
+virologista epidemiologista infectologista infecciologista sanitarista = virologista epidemiologista infectologista infecciologista imunologista
+arquiteto arquiteta urbanista = arquiteto arquiteta urbanista
+reitor reitora = vice-reitor vice-reitora
+doutor doutora = biólogo bióloga bioquímico bioquímica psicólogo psicóloga psicoterapeuta historiador historiadora pesquisador pesquisadora investigador investigadora advogado advogada delegado delegada cientista
+profissional = cirurgião cirurgiã pediatra psiquiatra cardiologista neurologista neurocirurgião oncologista ginecologista obstetra dermatologista oftalmologista urologista radiologista anestesista intensivista infectologista infecciologista epidemiologista virologista imunologista pneumologista endocrinologista hematologista geriatra nefrologista reumatologista gastroenterologista gastrenterologista ortopedista mastologista patologista otorrino otorrinolaringologista alergologista alergista hepatologista fisiologista legista médico-legista sanitarista neuropediatra dentista odontologista médico médica clínico psicólogo psicóloga psicanalista psicoterapeuta neuropsicólogo neuropsicóloga psicopedagogo psicopedagoga terapeuta fisioterapeuta fonoaudiólogo fonoaudióloga nutricionista sexólogo sexóloga enfermeiro enfermeira advogado advogada engenheiro engenheira arquiteto arquiteta veterinário veterinária farmacêutico farmacêutica professor professora
+médico médica clínico doutor doutora = neurocirurgião radiologista reumatologista gastroenterologista gastrenterologista mastologista patologista otorrino otorrinolaringologista alergologista alergista hepatologista fisiologista médico-legista neuropediatra dentista odontologista médico médica clínico diretor_clínico diretora_clínica residente bastonário bastonária
+cirurgião cirurgiã = neurocirurgião
+profissional_de_saúde = médico médica enfermeiro enfermeira auxiliar fisioterapeuta
+enfermeiro enfermeira = parteiro parteira bastonário bastonária auxiliar
+terapeuta psicoterapeuta psicólogo psicóloga = psicólogo psicóloga psiquiatra psicanalista psicoterapeuta neuropsicólogo neuropsicóloga psicopedagogo psicopedagoga terapeuta fisioterapeuta fonoaudiólogo fonoaudióloga nutricionista sexólogo sexóloga
+paciente doente utente = paciente doente utente
+futebolista jogador jogadora atleta craque internacional = atacante avançado avançada goleiro goleira guarda-redes zagueiro zagueira defesa defensor defensora lateral meia médio volante trinco extremo ponta pivô centroavante meia-atacante ponta_de_lança ala levantador levantadora armador armadora artilheiro artilheira goleador goleadora líbero central oposto capitão capitã futebolista jogador jogadora centrocampista basquetebolista basquetista voleibolista andebolista hoquista reforço
+atleta desportista esportista campeão campeã medalhista olímpico olímpica = nadador nadadora ginasta velocista maratonista corredor corredora ciclista tenista mesatenista golfista esquiador boxeador boxeadora pugilista judoca karateca canoísta remador surfista velejador velejadora alpinista montanhista escalador escaladora medalhista campeão campeã lutador lutadora triatleta decatleta heptatleta barreirista marchador marchadora saltador saltadora arremessador arremessadora lançador lançadora esgrimista patinador patinadora skatista halterofilista paratleta jóquei cavaleiro piloto capitão capitã atacante avançado avançada goleiro goleira guarda-redes zagueiro zagueira defesa defensor defensora lateral meia médio volante trinco extremo ponta pivô centroavante meia-atacante ponta_de_lança ala levantador levantadora armador armadora artilheiro artilheira goleador goleadora líbero central oposto futebolista jogador jogadora centrocampista basquetebolista basquetista voleibolista andebolista hoquista reforço
+ex-jogador ex-jogadora ex-futebolista ex-atleta = ex-jogador ex-jogadora ex-atleta ex-futebolista
+goleiro goleira arqueiro arqueira guarda-redes guardião guardiã = goleiro goleira guarda-redes arqueiro arqueira guardião guardiã
+atacante avançado avançada centroavante artilheiro artilheira goleador goleadora ponta_de_lança dianteiro = atacante avançado avançada centroavante artilheiro artilheira goleador goleadora ponta_de_lança extremo avançado-centro ponta
+zagueiro zagueira defensor defensora lateral = zagueiro zagueira defesa defensor defensora central lateral
+meia médio volante trinco meio-campista centrocampista camisa_10 = meia médio volante trinco meia-atacante meio-campista centrocampista
+treinador treinadora técnico técnica comandante selecionador selecionadora seleccionador mister timoneiro coach = técnico técnica treinador treinadora selecionador selecionadora seleccionador seleccionadora comandante mister timoneiro coach
+ciclista corredor corredora = ciclista corredor corredora
+piloto motociclista = piloto motociclista
+boxeador boxeadora pugilista lutador lutadora = boxeador boxeadora pugilista lutador lutadora
+alpinista montanhista escalador escaladora = alpinista montanhista escalador escaladora
+árbitro árbitra juiz juíza = árbitro árbitra bandeirinha
+torcedor torcedora adepto adepta = torcedor torcedora adepto adepta sócio sócia
+cartola = presidente dirigente vice-presidente diretor diretora
+artista criador criadora = pintor pintora escultor escultora fotógrafo fotógrafa ilustrador ilustradora desenhista ceramista caricaturista cartunista chargista quadrinista gravurista artesão artesã grafiteiro grafiteira pianista guitarrista violonista baixista baterista violinista violoncelista saxofonista percussionista trompetista flautista clarinetista harpista organista acordeonista sanfoneiro sanfoneira tecladista violeiro violeira concertinista compositor compositora letrista cantor cantora cantautor rapper sertanejo sambista funkeiro funkeira fadista vocalista músico música tenor soprano barítono contratenor maestro maestrina repentista bailarino bailarina dançarino dançarina coreógrafo coreógrafa ator atriz humorista comediante estilista
+cantor cantora músico música intérprete = pianista guitarrista violonista baixista baterista violinista violoncelista saxofonista percussionista trompetista flautista clarinetista harpista organista acordeonista sanfoneiro sanfoneira tecladista violeiro violeira concertinista compositor compositora letrista cantor cantora cantautor rapper sertanejo sambista funkeiro funkeira fadista vocalista músico música tenor soprano barítono contratenor maestro maestrina repentista
+cantor cantora intérprete vocalista = cantor cantora cantautor rapper sertanejo sambista funkeiro funkeira fadista músico música compositor compositora tenor soprano barítono artista
+sertanejo sambista funkeiro funkeira fadista rapper = artista músico música
+cantautor compositor compositora = cantautor compositor compositora músico música cantor cantora pianista guitarrista violonista
+maestro maestrina = maestro maestrina compositor compositora pianista
+bailarino bailarina dançarino dançarina = bailarino bailarina dançarino dançarina coreógrafo coreógrafa
+ator atriz intérprete = ator atriz humorista comediante dublador dubladora
+humorista comediante = humorista comediante ator atriz
+cineasta realizador realizadora diretor diretora = diretora realizador realizadora cineasta encenador encenadora documentarista roteirista
+diretor diretora encenador encenadora = encenador encenadora dramaturgo
+roteirista guionista argumentista = roteirista guionista argumentista escritor escritora
+estrela diva celebridade = cantor cantora ator atriz apresentador apresentadora modelo futebolista atacante influenciador influenciadora
+apresentador apresentadora comunicador comunicadora radialista locutor locutora = apresentador apresentadora comunicador comunicadora radialista locutor locutora animador animadora jornalista humorista
+youtuber influencer influenciador influenciadora streamer tiktoker blogueiro blogueira = youtuber influencer influenciador influenciadora streamer tiktoker blogueiro blogueira instagrammer
+estilista designer costureiro costureira = estilista designer costureiro costureira
+escritor escritora autor autora romancista literato = escritor escritora poeta poetisa romancista contista ensaísta dramaturgo dramaturga autor autora coautor coautora cronista colunista roteirista guionista argumentista biógrafo biógrafa tradutor tradutora filósofo filósofa historiador historiadora jornalista cordelista quadrinista narrador narradora
+poeta poetisa = poeta poetisa escritor escritora autor autora letrista repentista cordelista
+dramaturgo dramaturga encenador encenadora = dramaturgo encenador encenadora autor autora escritor escritora
+ensaísta filósofo filósofa = filósofo filósofa escritor escritora
+autor autora = pesquisador pesquisadora investigador investigadora cientista professor professora especialista catedrático catedrática diretor diretora sociólogo socióloga economista politólogo politóloga antropólogo antropóloga biólogo bióloga físico física psicólogo psicóloga médico médica fotógrafo fotógrafa compositor compositora ilustrador ilustradora cartunista advogado advogada
+galardoado galardoada premiado premiada homenageado homenageada laureado laureada = escritor escritora poeta poetisa romancista autor autora cientista pesquisador pesquisadora investigador investigadora cineasta ator atriz cantor cantora artista jornalista
+jornalista repórter comunicador comunicadora = jornalista repórter cronista colunista redator redatora editor-chefe locutor locutora radialista comentarista fotojornalista enviado_especial enviada_especial comunicador comunicadora cinegrafista
+colunista comentador comentadora comentarista cronista = jornalista repórter correspondente cronista colunista redator redatora editor editora editor-chefe apresentador apresentadora locutor locutora radialista comentador comentadora comentarista fotojornalista enviado_especial enviada_especial comunicador comunicadora cinegrafista escritor escritora analista
+caricaturista cartunista chargista desenhista ilustrador ilustradora quadrinista = caricaturista cartunista chargista desenhista ilustrador ilustradora quadrinista
+fotógrafo fotógrafa = fotojornalista
+curador curadora = curador curadora comissário comissária
+religioso religiosa sacerdote padre pároco prelado bispo clérigo eclesiástico = bispo arcebispo cardeal cardeal_patriarca pároco cónego cônego vigário núncio frade monge capelão diácono missionário missionária abade padre sacerdote monsenhor prelado pastor
+prelado bispo arcebispo = bispo cardeal patriarca núncio prelado monsenhor
+cardeal patriarca purpurado = cardeal cardeal_patriarca patriarca arcebispo
+religiosa freira irmã = freira monja abadessa missionária religiosa
+clérigo religioso líder_religioso = imam imame imã rabino aiatolá pastor xeque padre bispo
+santo_papa chefe_da_igreja_católica líder_da_igreja_católica = papa
+pastor pastora pregador = pastor pastora pregador bispo reverendo reverenda
+familiar parente = pai mãe irmão irmã filho filha tio tia primo prima sobrinho sobrinha avô avó viúvo viúva cunhado cunhada neto neta
+marido esposo cônjuge companheiro = marido esposo cônjuge viúvo companheiro
+mulher esposa cônjuge companheira = esposa cônjuge viúva companheira
+mulher = vítima acusada detida suspeita arguida
+homem = vítima acusado detido suspeito viúvo arguido
+progenitor progenitora pai = pai papai progenitor progenitora
+mãe progenitora = mãe mamãe mamã progenitora
+monarca soberano soberana = rei rainha monarca
+aluno aluna estudante universitário universitária = aluno aluna estudante universitário universitária doutorando doutoranda mestrando mestranda graduando graduanda estagiário estagiária caloiro caloira calouro caloura bolseiro bolseira
+jovem rapaz rapariga moço moça garoto garota menino menina adolescente = estudante aluno aluna adolescente jovem
+idoso idosa ancião = aposentado aposentada reformado reformada pensionista idoso idosa octogenário octogenária nonagenário nonagenária septuagenário septuagenária
+aposentado aposentada reformado reformada pensionista = aposentado aposentada reformado reformada pensionista
+vizinho vizinha residente morador moradora habitante popular = vizinho vizinha residente morador moradora habitante
+motorista condutor condutora caminhoneiro caminhoneira camionista taxista = motorista condutor condutora caminhoneiro caminhoneira camionista taxista motoboy mototaxista motorista_de_aplicativo
+piloto comandante aviador aviadora = piloto copiloto comandante aviador aviadora
+voluntário voluntária cooperante = voluntário voluntária cooperante
+utilizador utilizadora usuário usuária cliente consumidor consumidora = utilizador utilizadora usuário usuária cliente consumidor consumidora internauta
+imigrante migrante refugiado refugiada emigrante = imigrante migrante refugiado refugiada emigrante
+ativista activista ambientalista ecologista feminista militante = ativista ambientalista ecologista feminista fundador fundadora cofundador cofundadora porta-voz coordenador coordenadora presidente líder diretor diretora membro representante voluntário voluntária manifestante dirigente
+sindicalista dirigente_sindical líder_sindical = presidente secretário secretária secretário-geral secretária-geral coordenador coordenadora coordenador-geral dirigente porta-voz representante delegado delegada líder diretor diretora
+fundador fundadora criador criadora idealizador idealizadora mentor mentora = fundador fundadora cofundador cofundadora criador criadora organizador organizadora promotor promotora
+organizador organizadora = diretor diretora coordenador coordenadora organizador organizadora promotor promotora curador curadora
+coordenador coordenadora = coordenador-geral coordenadora-geral responsável encarregado encarregada diretor diretora
+cacique líder_indígena pajé = cacique pajé líder
+empresa companhia grupo multinacional firma sociedade corporação marca gigante = empresa companhia banco grupo multinacional construtora fabricante transportadora operadora petrolífera petroleira mineradora seguradora concessionária gravadora consultoria consultora startup corretora montadora siderúrgica imobiliária distribuidora emissora holding conglomerado consórcio corporação marca tecnológica farmacêutica gigante_tecnológica rede_social plataforma rede editora produtora varejista gigante laboratório cooperativa cia cervejeira elétrica aérea linha_aérea
+operadora petrolífera petroleira mineradora seguradora concessionária construtora montadora farmacêutica tecnológica transportadora distribuidora siderúrgica startup retalhista varejista fabricante consultora editora produtora = empresa companhia grupo multinacional marca holding
+fabricante montadora construtora = montadora fabricante construtora
+transportadora companhia_aérea aérea = linha_aérea companhia empresa transportadora
+plataforma rede_social aplicação aplicativo tecnológica gigante_tecnológica = plataforma rede_social rede empresa
+banco instituição entidade = banco caixa banco_central
+autoridade_monetária regulador supervisor = banco_central
+organização associação ong entidade organismo coletivo colectivo instituição agremiação = organização associação ong fundação federação confederação sindicato movimento confraria irmandade cooperativa liga fórum frente comité comitê coletivo colectivo rede união central_sindical ordem grupo observatório plataforma sociedade agremiação patronato associação_comercial associação_empresarial cruz_vermelha
+fundação grupo federação plataforma = organização associação ong fundação federação confederação sindicato movimento confraria irmandade cooperativa liga fórum frente comité comitê coletivo colectivo rede união central_sindical ordem grupo observatório plataforma sociedade agremiação patronato associação_comercial associação_empresarial cruz_vermelha
+sindicato central_sindical estrutura_sindical = sindicato federação confederação central_sindical união
+órgão organismo entidade instituição regulador = instituto agência direção-geral autoridade_tributária inspeção comissão conselho controladoria ouvidoria defensoria procuradoria promotoria superintendência banco_central provedoria serviço observatório receita_federal defesa_civil proteção_civil segurança_social guarda_municipal corregedoria fisco parlamento comissão_europeia onu oms unicef unesco otan nato união_europeia fundo_monetário_internacional banco_mundial tribunal
+regulador supervisor = comissão agência autoridade superintendência anacom cmvm erse anatel aneel anvisa
+pasta = ministério secretaria
+autarquia edilidade prefeitura câmara executivo_municipal = câmara câmara_municipal município autarquia prefeitura edilidade junta_de_freguesia
+hemiciclo casa_legislativa câmara_baixa câmara_alta = parlamento congresso câmara senado assembleia assembleia_da_república assembleia_nacional assembleia_legislativa câmara_dos_deputados
+instância corte colegiado = tribunal corte supremo supremo_tribunal_federal supremo_tribunal_de_justiça tribunal_constitucional tribunal_superior stf stj tse tribunal_de_contas tcu tribunal_militar
+corporação força_policial força_de_segurança corpo_policial = polícia polícia_federal polícia_militar polícia_civil polícia_judiciária polícia_de_segurança_pública guarda_nacional_republicana guarda_municipal corpo_de_bombeiros bombeiros_voluntários gnr psp pf prf
+clube equipa equipe time formação emblema agremiação conjunto = clube equipa equipe time seleção selecção
+partido formação legenda sigla força_política = partido coligação bloco movimento frente aliança coalizão
+universidade instituição = universidade faculdade instituto escola politécnico academia
+centro_hospitalar unidade_hospitalar unidade_de_saúde = hospital clínica maternidade centro_hospitalar
+instituição = museu galeria
+jornal diário publicação periódico semanário matutino veículo = jornal diário semanário revista tabloide portal
+emissora canal estação veículo = emissora rede canal televisão rádio estação
+grupo conjunto coletivo = banda grupo orquestra dupla trio filarmónica sinfónica
 """
 
 PACK = LanguagePack(
