@@ -6,6 +6,7 @@ import re
 
 from ..people.descriptions import described
 from ..people.handles import of_handle
+from ..people.namesakes import last_in_full
 from ..people.people import People, Speaker
 from ..people.roles import told_of_several
 from ..words.bodies import is_body
@@ -176,8 +177,9 @@ def _longest(people: People, words: Words, named: Phrase, gender: str) -> Speake
         if words.classes[index] not in NAME + PART + NUMBER + LINK + COORD:
             break
         parts.append(words.lowers[index])
+    full = last_in_full(people.in_full, tuple(parts), named.start) if words is people.words else ()
     while parts:
-        person = people.of_name(tuple(parts), gender)
+        person = people.of_name(full or tuple(parts), gender)
         if person:
             return person
         parts.pop()

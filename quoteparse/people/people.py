@@ -20,6 +20,7 @@ from ..words.offices import is_party
 from ..words.places import is_place
 from ..words.sentence_starts import Sentences
 from ..words.text import Words
+from .namesakes import in_full, last_in_full
 from .nicknames import nicknames
 from .person import (
     Speaker,
@@ -68,6 +69,7 @@ class People:
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
         self.named_at = {name.start: name for name in names}
+        self.in_full = in_full(names)
         heard = list(hear(aside))
         everyone = [(name, words) for name in names] + [(one.name, one.words) for one in heard]
         spoken = {part for name, _ in everyone for part in name.parts}
@@ -174,7 +176,8 @@ class People:
 
     def _bearer(self, name: Name, words: Words) -> Speaker | None:
         titled = name.start > 0 and words.classes[name.start - 1] == TITLE
-        return self.of_name(name.parts, name.gender if titled else "*")
+        full = last_in_full(self.in_full, name.parts, name.start) if words is self.words else ()
+        return self.of_name(full or name.parts, name.gender if titled else "*")
 
     def _other_spelling(self, name: Name) -> Speaker | None:
         """*Henin* after *Luc Hénin*, *Talieb* after *Awa Taileb*: a surname that nobody has, one letter from one that
