@@ -68,8 +68,7 @@ class People:
         self.events: list[tuple[int, int, Speaker]] = []
         """(word index, salience, person), in order of word index."""
         names = find_names(words)
-        self.named_at = {name.start: name for name in names}
-        self.in_full = in_full(names)
+        self.named_at, self.in_full = {name.start: name for name in names}, in_full(names)
         heard = list(hear(aside))
         everyone = [(name, words) for name in names] + [(one.name, one.words) for one in heard]
         spoken = {part for name, _ in everyone for part in name.parts}
