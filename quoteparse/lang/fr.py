@@ -3390,7 +3390,6 @@ assistant m
 assistante f
 associé m
 associée f
-assureur m
 astronaute *
 astronome * +anybody
 athlète * +anybody
@@ -3500,7 +3499,6 @@ conservateur m
 conservatrice f
 consommateur m
 consommatrice f
-constructeur m +anybody
 consul m
 consultant m
 consultante f
@@ -4163,7 +4161,6 @@ titulaire *
 touriste *
 traducteur m
 traductrice f
-transporteur m
 trésorier m
 trésorière f
 tueur m
@@ -4493,6 +4490,286 @@ perchiste *
 marathonien m
 marathonienne f
 lauréat m
+vulcanologue *
+chronobiologiste *
+microbiologiste *
+biochimiste *
+neuroscientifique *
+neurobiologiste *
+éthologue *
+herpétologue *
+mycologue *
+océanologue *
+météorologiste *
+prévisionniste *
+géophysicien m
+géophysicienne f
+planétologue *
+cosmologue *
+cartographe *
+paléoanthropologue *
+préhistorien m
+préhistorienne f
+égyptologue *
+bactériologiste *
+parasitologue *
+biostatisticien m
+constitutionnaliste *
+fiscaliste *
+diététicien m
+diététicienne f
+gériatre *
+réanimateur m
+réanimatrice f
+obstétricien m
+légiste *
+ambulancier m
+ambulancière f
+clinicien m
+clinicienne f
+archiviste *
+biographe *
+magnat m
+oligarque m
+tenniswoman f
+rugbywoman f
+hockeyeur m
+hockeyeuse f
+sauteur m
+sauteuse f
+lanceur m
+lanceuse f
+décathlonien m
+heptathlonienne f
+hurdleur m
+hurdleuse f
+biathlète *
+fondeur m
+fondeuse f
+patineur m
+patineuse f
+slalomeur m
+slalomeuse f
+descendeur m
+descendeuse f
+snowboardeur m
+snowboardeuse f
+pugiliste * +anybody
+lutteuse f
+céiste *
+fleurettiste *
+épéiste *
+sabreur m
+sabreuse f
+haltérophile *
+pistard m
+skipper m
+skippeuse f
+golfeuse f
+cavalière f
+meneuse f
+portier m
+tacticien m +anybody
+entraîneure f
+compétiteur m
+compétitrice f
+champion olympique m +anybody
+championne olympique f +anybody
+champion du monde m +anybody
+championne du monde f +anybody
+tenant du titre m +anybody
+tenante du titre f +anybody
+maillot jaune m +anybody
+demi de mêlée m
+demi d'ouverture m
+deuxième ligne m
+torero m
+matador m
+ténor m
+baryton m
+soprano *
+mezzo-soprano *
+cantatrice f +anybody
+diva f +anybody
+slameur m
+slameuse f
+crooner m +anybody
+auteur-compositeur m
+auteure-compositrice f
+autrice-compositrice f
+soliste *
+rockeur m +anybody
+rockeuse f +anybody
+dj *
+flûtiste *
+clarinettiste *
+organiste *
+percussionniste *
+altiste *
+claveciniste *
+chef d'orchestre m
+cheffe d'orchestre f
+maestro m +anybody
+virtuose * +anybody
+imitateur m
+imitatrice f
+circassien m
+circassienne f
+magicien m
+magicienne f
+clown m
+marionnettiste *
+illusionniste *
+acrobate *
+scénographe *
+danseur étoile m
+danseuse étoile f
+graffeur m
+graffeuse f
+street-artiste *
+bédéiste *
+tiktokeur m
+tiktokeuse f
+streameur m
+streameuse f
+créateur de contenu m
+créatrice de contenu f
+nouvelliste *
+académicien m
+académicienne f
+lauréate f +anybody
+penseur m +anybody
+polémiste *
+photoreporter *
+photojournaliste *
+rédacteur en chef m
+rédactrice en chef f
+grand reporter *
+cosmonaute *
+développeur m
+développeuse f
+naturaliste *
+opticien m
+opticienne f
+joaillier m
+chocolatier m
+chocolatière f
+fromager m
+fromagère f
+traiteur m
+cafetier m
+cafetière f
+marchand m
+arboriculteur m
+arboricultrice f
+cultivateur m
+cultivatrice f
+camionneur m
+coursier m
+caissier m
+intérimaire *
+aviateur m
+commandant de bord m
+exilé m
+exilée f
+migrant m
+migrante f
+demandeur d'asile m
+demandeuse d'asile f
+supporter m
+supportrice f
+féministe *
+lanceur d'alerte m
+lanceuse d'alerte f
+philanthrope * +anybody
+mécène *
+haut fonctionnaire m
+haut gradé m
+homme fort m +anybody
+maître du kremlin m
+locataire de la maison-blanche m
+locataire de matignon *
+locataire de bercy *
+locataire de beauvau *
+chef de la diplomatie *
+cheffe de la diplomatie f
+cheffe du gouvernement f
+cheffe de l'état f
+chef de l'exécutif *
+souverain pontife m
+saint-père m
+abbé m
+aumônier m
+nonce m
+mufti m
+cheikh m
+prédicatrice f
+dignitaire *
+inculpé m
+inculpée f
+tireur m
+tireuse f
+meurtrier m
+meurtrière f
+assassin m
+braqueur m
+malfaiteur m
+truand m
+gangster m
+escroc m
+voleur m
+voleuse f
+cambrioleur m
+fugitif m
+fugitive f
+assaillante f
+sauveteur m
+soldat du feu m
+légionnaire m
+vice-amiral m
+sous-officier m
+combattant m
+combattante f
+milicien m
+rebelle *
+brigadier-chef m
+secrétaire national m
+secrétaire nationale f
+premier adjoint m
+première adjointe f
+premier édile m
+procureur général m
+procureure générale f
+parquetier m
+parquetière f
+travailliste *
+démocrate *
+indépendantiste *
+autocrate m
+émir m
+pasteure f
+comtesse f
+baron m
+baronne f
+marquis m
+abbesse f
+pédagogue *
+ado *
+papi m
+papy m
+ex-conjoint m
+ex-épouse f
+jumeau m
+jumelle f
+vieil homme m +anybody
+vieille dame f +anybody
+aventurier m
+aventurière f
+commissaire-priseur m
+chef économiste *
+stratège *
+grand patron m
+professeur des écoles *
 """
 
 COLLECTIVES = """
@@ -4745,6 +5022,42 @@ haut commissariat aux réfugiés m
 haut-commissariat aux réfugiés m
 haut-commissariat des nations unies pour les réfugiés m
 haut-commissariat des nations unies aux réfugiés m
+avionneur m +anybody
+compagnie aérienne f
+maison d'édition f
+maison de disques f
+énergéticien m
+motoriste m
+armateur m
+distributeur m
+pme f
+jeune pousse f
+réseau social m
+banque centrale f
+lycée m
+collège m
+clinique f
+chu m
+ehpad m
+crèche f
+conservatoire m
+théâtre m
+orchestre m
+écurie f
+mensuel m
+hebdo m
+croix-rouge f
+cour de cassation f
+cour suprême f
+haute juridiction f
+haute assemblée f
+chambre haute f
+chambre basse f
+palais bourbon m
+exécutif européen m
+constructeur m +anybody
+assureur m
+transporteur m
 """
 
 DOCUMENTS = """
@@ -4842,6 +5155,10 @@ tweets mp
 verset m
 vidéo f
 voix off f
+missive f
+audit m
+édito m
+autobiographie f
 """
 
 PLURAL_ENDINGS = """
@@ -6383,6 +6700,358 @@ auteur autrice auteure = romancier romancière écrivain écrivaine essayiste hi
 femme_de_lettres = romancière écrivaine poétesse
 homme_de_lettres = romancier écrivain poète
 dirigeant dirigeante responsable = secrétaire_général secrétaire_générale président présidente directeur directrice directeur_général directrice_générale
+homme_politique femme_politique politique politicien politicienne = président présidente ministre premier_ministre première_ministre député députée sénateur sénatrice maire mairesse bourgmestre conseiller conseillère eurodéputé eurodéputée élu élue échevin échevine candidat candidate leader chef cheffe secrétaire_d_état chancelier chancelière gouverneur gouverneure sous-ministre vice-premier ex-ministre ex-président ex-premier présidentiable insoumis insoumise dirigeant dirigeante parlementaire porte-parole premier_secrétaire première_secrétaire secrétaire_général secrétaire_générale secrétaire_national secrétaire_nationale chef_de_file tête_de_liste adjoint adjointe
+élu élue = maire_adjoint maire_adjointe édile tête_de_liste insoumis insoumise rapporteur rapporteure premier_magistrat première_magistrate gouverneur gouverneure socialiste communiste écologiste centriste républicain républicaine frontiste
+édile = échevin échevine adjoint adjointe conseiller conseillère élu élue
+premier_édile premier_magistrat première_magistrate = maire mairesse bourgmestre édile
+maire mairesse bourgmestre édile = premier_édile bourgmestre maire mairesse
+échevin échevine conseiller conseillère adjoint adjointe = échevin échevine conseiller conseillère adjoint adjointe
+parlementaire = insoumis insoumise vice-président vice-présidente chef_de_file
+député députée = insoumis insoumise rapporteur rapporteure eurodéputé eurodéputée porte-parole
+sénateur sénatrice = rapporteur rapporteure
+eurodéputé eurodéputée = député députée parlementaire
+insoumis insoumise socialiste communiste écologiste centriste macroniste frontiste républicain républicaine libéral libérale conservateur conservatrice travailliste démocrate indépendantiste = député députée sénateur sénatrice maire mairesse conseiller conseillère eurodéputé eurodéputée président présidente candidat candidate porte-parole élu élue leader chef cheffe ministre parlementaire premier_secrétaire première_secrétaire secrétaire_général secrétaire_national secrétaire_nationale adjoint adjointe échevin échevine gouverneur gouverneure bourgmestre tête_de_liste premier_ministre représentant représentante
+candidat candidate présidentiable = député députée sénateur sénatrice maire ministre président présidente conseiller conseillère tête_de_liste ex-ministre leader gouverneur gouverneure candidat candidate vice-président vice-présidente
+tête_de_liste chef_de_file = candidat candidate eurodéputé eurodéputée député députée
+ministre = chef_de_la_diplomatie
+secrétaire_d_état = ministre
+chef_de_la_diplomatie cheffe_de_la_diplomatie = ministre secrétaire_d_état
+garde_des_sceaux = ministre
+locataire_de_bercy locataire_de_beauvau = ministre
+locataire_de_matignon chef_du_gouvernement cheffe_du_gouvernement premier_ministre première_ministre = premier_ministre première_ministre chancelier chancelière
+chef_de_l_exécutif = président présidente premier_ministre première_ministre gouverneur
+locataire_de_la_maison_blanche maître_du_kremlin = président
+cheffe_de_l_état = présidente président
+chef_de_l_état souverain monarque = roi reine empereur sultan émir
+souverain souveraine monarque = roi empereur sultan prince princesse émir monarque souverain souveraine
+roi reine = souverain souveraine monarque
+chef_du_gouvernement dirigeant dirigeante leader = chancelier chancelière première_ministre président présidente
+dictateur autocrate homme_fort = président dictateur
+chancelier chancelière = chef_du_gouvernement
+gouverneur gouverneure = gouverneur gouverneure
+dirigeant dirigeante responsable = ministre leader première_secrétaire chancelier chancelière roi dictateur souverain vice-président vice-présidente patron patronne gouverneur gouverneure commissaire
+responsable = coordinateur coordinatrice coordonnateur coordonnatrice délégué déléguée secrétaire adjoint adjointe chargé chargée référent référente maire secrétaire_d_état conseiller conseillère représentant représentante porte-parole administrateur administratrice proviseur proviseure principal principale préfet préfète sous-préfet sous-préfète commandant commandante capitaine manager gestionnaire animateur animatrice organisateur organisatrice régisseur trésorier trésorière haut-commissaire émissaire sous-directeur sous-directrice chef_de_service chef_d_établissement éducateur éducatrice inspecteur inspectrice curateur conservateur conservatrice doyen doyenne recteur rectrice
+patron patronne = coordinateur coordinatrice première_secrétaire vice-président vice-présidente chef_d_entreprise propriétaire restaurateur restauratrice hôtelier hôtelière cafetier cafetière tenancier manager sélectionneur entraîneur préfet commissaire procureur procureure entrepreneur entrepreneuse industriel buraliste boulanger boulangère ministre cuisinier repreneur repreneuse exploitant éditeur éditrice producteur productrice leader
+grand_patron = directeur directrice
+pdg = président-directeur président présidente directeur_général directrice_générale
+directeur_général directrice_générale = pdg directeur directrice président-directeur
+directeur directrice = directeur_général directrice_générale pdg manager
+président présidente = coprésident coprésidente pdg président-directeur
+manager cadre = directeur directrice responsable chef cheffe manager
+chef cheffe leader = secrétaire_général secrétaire_générale ministre chancelier chancelière coprésident coprésidente commandant commandante porte-parole tête_de_liste député députée
+leader = cheffe sénateur sénatrice maire capitaine chanteur chanteuse syndicaliste opposant opposante candidat candidate
+numéro_un = chef cheffe leader pdg directeur directrice_générale directeur_général chancelier dirigeant dirigeante coordinateur
+numéro_deux = vice-président vice-présidente secrétaire_général secrétaire_générale directeur_général adjoint adjointe premier_ministre
+bras_droit = adjoint adjointe directeur directrice conseiller conseillère
+opposant opposante dissident = leader chef cheffe président présidente avocat avocate journaliste militant militante député députée maire candidat candidate dissident activiste
+haut_fonctionnaire fonctionnaire = préfet préfète directeur directrice secrétaire_général secrétaire_générale commissaire inspecteur inspectrice sous-préfet sous-préfète recteur rectrice sous-ministre sous-secrétaire haut-commissaire administrateur administratrice conseiller conseillère douanier diplomate agent agente
+préfet préfète = sous-préfet sous-préfète haut-commissaire
+commissaire = haut-commissaire
+conseiller conseillère collaborateur collaboratrice = conseiller conseillère directeur directrice collaborateur collaboratrice stratège
+porte-parole = chargé chargée dircom représentant représentante chef cheffe responsable président présidente
+représentant représentante = ambassadeur ambassadrice émissaire envoyé envoyée syndicaliste secrétaire_général secrétaire_générale secrétaire coordinateur coordinatrice dirigeant dirigeante responsable vice-président vice-présidente député députée haut-commissaire commissaire avocat avocate
+diplomate = envoyé envoyée haut-commissaire chargé chargée secrétaire_d_état négociateur négociatrice médiateur médiatrice secrétaire_général sous-secrétaire
+ambassadeur ambassadrice = représentant représentante diplomate
+émissaire envoyé envoyée = envoyé envoyée émissaire représentant représentante
+négociateur négociatrice médiateur médiatrice = émissaire envoyé envoyée ministre ambassadeur
+magistrat magistrate = garde_des_sceaux conseiller conseillère rapporteur rapporteure greffier
+juge = magistrat magistrate président présidente
+procureur procureure parquetier parquetière = vice-procureur vice-procureure substitut avocat_général avocate_générale magistrat magistrate procureur_général
+avocat avocate conseil défenseur défenseure pénaliste juriste homme_de_loi = avocat avocate bâtonnier bâtonnière me pénaliste conseil défenseur défenseure constitutionnaliste fiscaliste
+juriste = professeur professeure magistrat magistrate notaire huissier conseiller conseillère
+accusé accusée prévenu prévenue mis_en_cause mise_en_cause suspect suspecte inculpé inculpée détenu détenue prisonnier prisonnière intéressé intéressée = accusé accusée prévenu prévenue mis_en_cause mise_en_cause inculpé inculpée suspect suspecte détenu détenue prisonnier prisonnière tueur agresseur assaillant assaillante ravisseur trafiquant meurtrier meurtrière braqueur escroc voleur voleuse complice cambrioleur dealer
+tueur meurtrier assassin = tueur meurtrier assassin
+assaillant agresseur tireur = assaillant agresseur tireur tueur
+braqueur malfaiteur truand gangster = braqueur malfaiteur truand gangster trafiquant voleur cambrioleur
+fugitif fugitive = fugitif fugitive suspect suspecte prisonnier détenu
+plaignant plaignante victime = plaignant plaignante
+jeune_femme = plaignante
+quadragénaire quinquagénaire sexagénaire trentenaire = accusé accusée prévenu prévenue suspect
+témoin = riverain riveraine voisin voisine passant passante habitant habitante automobiliste
+policier policière agent agente fonctionnaire enquêteur enquêtrice = commissaire brigadier commandant capitaine lieutenant major inspecteur inspectrice gardien_de_la_paix policier policière agent agente officier officière adjudant enquêteur enquêtrice brigadier-chef
+commissaire officière = commissaire commandant capitaine lieutenant
+gendarme militaire officier enquêteur gradé = gendarme colonel adjudant-chef maréchal lieutenant-colonel
+détective = inspecteur commissaire enquêteur
+pompier sapeur-pompier soldat_du_feu secouriste officier = pompier sapeur-pompier pompière colonel capitaine commandant lieutenant adjudant adjudant-chef sergent lieutenant-colonel caporal soldat_du_feu
+pompière = sapeur-pompier
+secouriste sauveteur = secouriste sauveteur pompier maître-nageur gendarme
+militaire officier gradé soldat haut_gradé = soldat général contre-amiral maréchal commandant adjudant-chef lieutenant-colonel quartier-maître vice-amiral réserviste parachutiste légionnaire brigadier colonel capitaine lieutenant pilote vétéran tireur sous-officier
+militaire officière soldate = soldate commandante générale officière
+général commandant chef = commandant amiral maréchal colonel général
+rebelle combattant milicien = chef commandant rebelle combattant milicien
+marin officier navigateur = amiral contre-amiral capitaine commandant skipper quartier-maître marin navigateur
+navigateur navigatrice skipper skippeuse marin = navigateur navigatrice skipper skippeuse marin
+garde gardien surveillant agent = surveillant gardien garde
+surveillante gardienne = surveillante gardienne
+agent = douanier
+footballeur joueur sportif athlète champion international star vedette = attaquant défenseur gardien gardien_de_but milieu_de_terrain avant-centre buteur ailier capitaine talonneur demi_de_mêlée demi_d_ouverture troisième_ligne deuxième_ligne ouvreur meneur libéro rugbyman basketteur handballeur volleyeur portier international coéquipier tennisman pongiste hockeyeur footballeur joueur
+joueur = golfeur
+joueuse sportive athlète championne internationale star = attaquante défenseure gardienne buteuse milieu_de_terrain volleyeuse basketteuse handballeuse footballeuse tenniswoman golfeuse rugbywoman ailière internationale meneuse pongiste hockeyeuse joueuse
+sportif athlète champion médaillé compétiteur star vedette = sprinteur marathonien perchiste sauteur lanceur décathlonien hurdleur coureur cycliste vététiste grimpeur rameur kayakiste céiste escrimeur fleurettiste épéiste sabreur judoka karatéka lutteur boxeur pugiliste gymnaste nageur plongeur triathlète biathlète fondeur skieur slalomeur descendeur snowboardeur patineur surfeur cavalier jockey navigateur pongiste haltérophile golfeur pilote pistard alpiniste tireur motard
+sportive athlète championne médaillée compétitrice star = sprinteuse marathonienne perchiste sauteuse lanceuse heptathlonienne hurdleuse coureuse cycliste vététiste grimpeuse rameuse kayakiste céiste escrimeuse fleurettiste épéiste sabreuse judoka karatéka lutteuse boxeuse pugiliste gymnaste nageuse plongeuse triathlète biathlète fondeuse skieuse slalomeuse descendeuse snowboardeuse patineuse surfeuse cavalière navigatrice pongiste haltérophile golfeuse pilote alpiniste tireuse
+champion champion_olympique champion_du_monde tenant_du_titre médaillé lauréat vainqueur = nageur boxeur judoka sprinteur skieur coureur cycliste tennisman joueur pilote escrimeur lutteur biathlète athlète champion vainqueur médaillé
+championne championne_olympique championne_du_monde tenante_du_titre médaillée lauréate = nageuse boxeuse judoka sprinteuse skieuse coureuse joueuse escrimeuse lutteuse biathlète athlète championne médaillée
+coureur cycliste grimpeur sprinteur maillot_jaune = coureur cycliste sprinteur grimpeur maillot_jaune leader équipier
+coureuse cycliste grimpeuse sprinteuse = coureuse cycliste sprinteuse grimpeuse
+tenniswoman joueuse = numéro_un
+boxeur pugiliste combattant = boxeur pugiliste champion
+boxeuse pugiliste combattante = boxeuse pugiliste championne
+motard = pilote
+gardien_de_but = gardien portier
+avant-centre = attaquant buteur ailier
+buteuse attaquante = buteuse ailière
+défenseur = libéro capitaine
+milieu_de_terrain meneur = milieu_de_terrain meneur capitaine
+capitaine = skipper
+technicien entraîneur coach tacticien stratège sélectionneur = entraîneur coach sélectionneur technicien manager tacticien
+technicienne entraîneure entraîneuse coach sélectionneuse = entraîneuse entraîneure sélectionneuse coach
+manager = entraîneur sélectionneur
+directeur_sportif dirigeant = directeur_sportif manager président
+alpiniste grimpeur aventurier explorateur = alpiniste grimpeur explorateur navigateur guide
+alpiniste grimpeuse aventurière exploratrice = alpiniste grimpeuse exploratrice navigatrice
+torero matador = torero matador
+consultant consultante = footballeur joueur journaliste entraîneur
+chanteur artiste interprète star vedette crooner musicien = chanteur rappeur slameur ténor baryton auteur-compositeur compositeur parolier crooner soliste rockeur leader
+chanteuse artiste interprète star diva cantatrice musicienne = chanteuse rappeuse slameuse soprano mezzo-soprano cantatrice auteure-compositrice autrice-compositrice compositrice parolière soliste diva rockeuse
+rappeur = chanteur
+musicien artiste soliste interprète virtuose = guitariste bassiste batteur pianiste violoniste violoncelliste saxophoniste trompettiste accordéoniste harpiste flûtiste clarinettiste organiste percussionniste altiste claveciniste chef_d_orchestre maestro compositeur dj rappeur chanteur
+musicienne artiste soliste interprète virtuose = bassiste batteuse violoncelliste saxophoniste trompettiste accordéoniste harpiste flûtiste clarinettiste organiste percussionniste altiste claveciniste cheffe_d_orchestre compositrice dj rappeuse chanteuse
+maestro chef chef_d_orchestre = chef_d_orchestre maestro
+cheffe = cheffe_d_orchestre
+compositeur = musicien parolier auteur-compositeur
+producteur = dj
+acteur comédien artiste star interprète vedette = humoriste metteur_en_scène imitateur cascadeur chanteur
+actrice comédienne artiste star interprète vedette = imitatrice cascadeuse chanteuse mannequin
+humoriste = imitateur acteur
+humoriste = comédienne actrice imitatrice
+artiste = circassienne magicien magicienne clown illusionniste acrobate scénographe danseur_étoile danseuse_étoile caricaturiste graffeuse street-artiste bédéiste graphiste mosaïste designer couturier conteur conteuse vidéaste auteur autrice poète poétesse orfèvre
+danseur danseuse = danseur_étoile danseuse_étoile chorégraphe danseur danseuse
+cinéaste réalisateur réalisatrice metteur_en_scène = vidéaste scénariste réalisatrice documentariste metteur_en_scène producteur productrice
+metteur_en_scène metteuse_en_scène = dramaturge réalisateur comédien comédienne
+auteur autrice auteure créateur créatrice = scénariste réalisateur réalisatrice metteur_en_scène metteuse_en_scène dramaturge chorégraphe
+créateur créatrice styliste couturier couturière designer = styliste designer couturier couturière créateur créatrice
+créateur créatrice = fondateur fondatrice inventeur architecte artiste dessinateur dessinatrice illustrateur illustratrice youtubeur youtubeuse
+architecte urbaniste = architecte urbaniste paysagiste
+dessinateur dessinatrice bédéiste illustrateur illustratrice = dessinateur dessinatrice caricaturiste bédéiste illustrateur illustratrice auteur autrice
+peintre plasticien plasticienne sculpteur sculptrice = plasticien plasticienne peintre sculpteur sculptrice
+star vedette personnalité = acteur actrice chanteur chanteuse animateur animatrice mannequin influenceur influenceuse présentateur présentatrice footballeur rappeur humoriste youtubeur youtubeuse comédien comédienne
+influenceur influenceuse youtubeur youtubeuse vidéaste tiktokeur tiktokeuse streameur streameuse créateur_de_contenu créatrice_de_contenu blogueur blogueuse = influenceur influenceuse youtubeur youtubeuse vidéaste tiktokeur tiktokeuse streameur streameuse blogueur blogueuse créateur_de_contenu créatrice_de_contenu
+écrivain romancier auteur = nouvelliste biographe philosophe conteur académicien chroniqueur éditorialiste traducteur lauréat
+écrivaine romancière autrice auteure = nouvelliste biographe philosophe conteuse académicienne chroniqueuse éditorialiste traductrice lauréate
+auteur = chercheur sociologue politologue économiste professeur psychologue psychiatre médecin géographe anthropologue avocat coauteur biologiste physicien climatologue directeur
+autrice auteure = chercheuse sociologue politologue économiste professeure psychologue psychiatre médecin géographe anthropologue avocate coautrice biologiste physicienne climatologue directrice
+poète poétesse = écrivain écrivaine
+académicien académicienne = écrivain écrivaine historien historienne romancier romancière académicien académicienne
+lauréat lauréate = écrivain écrivaine économiste physicien physicienne chimiste biologiste romancier romancière militant militante chercheur chercheuse
+intellectuel penseur essayiste = philosophe sociologue historien historienne écrivain écrivaine essayiste politologue économiste
+philosophe = essayiste professeur professeure
+éditeur éditrice = directeur directrice
+journaliste reporter confrère consœur rédacteur rédactrice = rédacteur rédactrice éditorialiste chroniqueur chroniqueuse reporter correspondant correspondante animateur animatrice présentateur présentatrice grand_reporter rédacteur_en_chef rédactrice_en_chef photoreporter commentateur envoyé envoyée documentariste directeur directrice critique cadreur caméraman blogueur blogueuse
+éditorialiste chroniqueur chroniqueuse polémiste commentateur = éditorialiste chroniqueur chroniqueuse journaliste polémiste commentateur essayiste
+animateur animatrice présentateur présentatrice = journaliste chroniqueur chroniqueuse humoriste producteur productrice
+photographe = photoreporter photojournaliste
+scientifique chercheur chercheuse spécialiste expert experte = vulcanologue chronobiologiste microbiologiste biochimiste généticien généticienne neuroscientifique neurobiologiste éthologue herpétologue mycologue océanographe hydrogéologue météorologiste ethnologue linguiste infectiologue immunologue immunologiste toxicologue pharmacologue informaticien informaticienne géophysicien géophysicienne planétologue astrophysicien astrophysicienne cosmologue cartographe paléoanthropologue préhistorien préhistorienne musicologue géopolitologue criminologue philologue enseignant-chercheur géologue glaciologue sismologue zoologue primatologue paléontologue archéologue anthropologue mathématicien mathématicienne nutritionniste écologiste spécialiste bactériologiste parasitologue biostatisticien
+savant = physicien physicienne chimiste mathématicien mathématicienne biologiste astronome chercheur chercheuse professeur professeure
+spécialiste expert experte = pneumologue cardiologue pédiatre psychiatre pédopsychiatre psychanalyste sexologue dermatologue allergologue urgentiste addictologue oncologue gynécologue endocrinologue gériatre chirurgien chirurgienne forestier prévisionniste pénaliste avocat avocate fiscaliste urbaniste architecte paysagiste œnologue conservateur conservatrice essayiste journaliste ambassadeur militaire général colonel commissaire formateur formatrice conseiller conseillère chargé chargée fondateur fondatrice notaire comptable thérapeute psychothérapeute diététicien diététicienne coach courtier courtière gestionnaire stratège cofondateur cofondatrice
+analyste économiste = analyste stratège économiste chef_économiste
+universitaire chercheur chercheuse enseignant enseignante professeur professeure enseignant-chercheur = politiste criminologue islamologue géopolitologue anthropologue ethnologue linguiste démographe psychologue archéologue musicologue sémiologue philologue constitutionnaliste spécialiste enseignant-chercheur maître_de_conférences doyen doyenne recteur rectrice doctorant doctorante biologiste physicien physicienne climatologue chimiste mathématicien mathématicienne médecin sociologue politologue historien historienne économiste géographe juriste philosophe égyptologue épidémiologiste virologue urbaniste essayiste théologien théologienne
+sociologue politologue politiste = politologue politiste sociologue chercheur chercheuse professeur professeure
+historien historienne = archéologue archiviste biographe professeur professeure chercheur chercheuse
+géologue = vulcanologue volcanologue sismologue
+médecin = infectiologue
+thérapeute praticien praticienne = psychologue psychiatre psychanalyste psychothérapeute pédopsychiatre sexologue thérapeute
+psychiatre = pédopsychiatre
+météorologue prévisionniste = météorologue prévisionniste climatologue
+ingénieur ingénieure inventeur = ingénieur ingénieure inventeur informaticien
+informaticien informaticienne développeur développeuse = ingénieur développeur développeuse
+naturaliste écologue ornithologue = ornithologue botaniste biologiste écologue zoologue naturaliste entomologiste
+naturaliste écologiste militant militante = président présidente porte-parole directeur directrice fondateur fondatrice
+médecin docteur docteure praticien praticienne clinicien spécialiste chef_de_service = pneumologue oncologue infectiologue radiologue anesthésiste réanimateur réanimatrice ophtalmologue hématologue endocrinologue gastroentérologue rhumatologue stomatologue urologue néphrologue allergologue addictologue gériatre gérontologue pathologiste neurochirurgien neurochirurgienne obstétricien accoucheur interne généraliste chirurgien chirurgienne cardiologue pédiatre urgentiste dermatologue gynécologue psychiatre neurologue professeur professeure chef_de_service légiste médecin épidémiologiste
+chirurgien chirurgienne = neurochirurgien neurochirurgienne chirurgien chirurgienne
+généraliste = médecin docteur docteure
+soignant soignante praticien praticienne = kinésithérapeute kiné orthophoniste pharmacien pharmacienne dentiste ostéopathe podologue psychologue psychomotricienne ergothérapeute puéricultrice ambulancier
+infirmier infirmière = puéricultrice soignant soignante
+praticien praticienne = vétérinaire
+pharmacien pharmacienne = pharmacien pharmacienne
+entrepreneur entrepreneuse entrepreneure homme_d_affaires femme_d_affaires chef_d_entreprise dirigeant dirigeante = restaurateur restauratrice hôtelier hôtelière brasseur brasseuse propriétaire promoteur promotrice chef_d_entreprise industriel investisseur banquier banquière repreneur repreneuse artisan artisane négociant entrepreneur entrepreneuse entrepreneure
+milliardaire magnat oligarque industriel financier homme_d_affaires = fondateur pdg investisseur président propriétaire magnat oligarque milliardaire patron actionnaire banquier entrepreneur industriel
+fondateur fondatrice = cofondateur cofondatrice créateur créatrice
+cofondateur cofondatrice = fondateur fondatrice
+propriétaire gérant gérante exploitant exploitante = gérant gérante tenancier restaurateur restauratrice hôtelier hôtelière patron patronne
+banquier banquière financier = gouverneur gouverneure directeur directrice trader pdg banquier banquière président
+économiste = professeur professeure
+investisseur actionnaire = investisseur actionnaire milliardaire
+restaurateur restauratrice chef cheffe cuisinier cuisinière = restaurateur restauratrice chef cheffe cuisinier cuisinière traiteur pâtissier pâtissière gérant gérante
+artisan artisane = boulanger boulangère boucher bouchère charcutier pâtissier pâtissière confiseur menuisier ébéniste charpentier plombier électricien électricienne maçon couvreur serrurier forgeron potier potière céramiste luthier bijoutier bijoutière horloger orfèvre cordonnier coiffeur coiffeuse couturier couturière imprimeur garagiste brasseur brasseuse chocolatier chocolatière peintre fromager fromagère
+commerçant commerçante vendeur vendeuse = boulanger boulangère boucher bouchère charcutier fleuriste libraire buraliste caviste bijoutier bijoutière poissonnier poissonnière épicier épicière cordonnier garagiste opticien opticienne coiffeur coiffeuse restaurateur restauratrice marchand fromager fromagère
+professionnel professionnelle = restaurateur restauratrice hôtelier hôtelière agriculteur agricultrice pêcheur artisan artisane commerçant commerçante coiffeur coiffeuse vigneron vigneronne viticulteur viticultrice boulanger boulangère guide moniteur monitrice agent_immobilier garagiste boucher ostréiculteur éleveur éleveuse apiculteur apicultrice chauffeur_de_taxi libraire pharmacien pharmacienne vétérinaire
+bijoutier bijoutière joaillier = bijoutier bijoutière joaillier horloger
+agriculteur exploitant paysan cultivateur producteur fermier = apiculteur ostréiculteur horticulteur arboriculteur fermier agriculteur éleveur viticulteur vigneron céréalier maraîcher paysan berger exploitant
+agricultrice exploitante paysanne cultivatrice productrice fermière = apicultrice ostréicultrice horticultrice arboricultrice fermière agricultrice éleveuse viticultrice vigneronne céréalière maraîchère paysanne bergère exploitante
+viticulteur vigneron producteur = œnologue
+éleveur éleveuse = berger bergère agriculteur agricultrice
+marin patron = pêcheur
+syndicaliste = responsable dirigeant
+délégué déléguée élu élue = syndicaliste délégué déléguée
+militant militante activiste = président présidente fondateur fondatrice porte-parole coordinateur coordinatrice cofondateur cofondatrice directeur directrice bénévole membre opposant opposante féministe militant militante activiste lanceur_d_alerte écologiste délégué déléguée adhérent adhérente syndicaliste
+féministe = militante présidente porte-parole essayiste
+lanceur_d_alerte lanceuse_d_alerte = informaticien ingénieur salarié salariée infirmière médecin cadre
+bénévole = président présidente membre secouriste responsable
+manifestant manifestante = militant militante étudiant étudiante lycéen lycéenne
+philanthrope mécène donateur = milliardaire fondateur homme_d_affaires
+religieux prélat ecclésiastique = abbé vicaire diacre aumônier moine pasteur pape nonce patriarche père
+prêtre curé père abbé = prêtre curé père abbé vicaire aumônier
+évêque archevêque monseigneur = évêque archevêque monseigneur cardinal
+cardinal = archevêque
+pape = souverain_pontife pontife
+sœur = religieuse abbesse
+religieux moine = abbé frère
+pasteure = pasteur
+imam prédicateur religieux = imam mufti cheikh prédicateur
+dignitaire = recteur
+théologien théologienne = professeur professeure pasteur prêtre
+prof enseignant enseignante professeur professeure pédagogue = enseignant enseignante instituteur institutrice professeur professeure prof maître maîtresse formateur formatrice éducateur éducatrice directeur directrice professeur_des_écoles
+instituteur institutrice maître maîtresse = professeur_des_écoles instituteur institutrice
+principal proviseur proviseure directeur directrice = proviseur proviseure principal principale chef_d_établissement
+éducateur éducatrice = animateur animatrice moniteur monitrice
+étudiant étudiante = doctorant doctorante bachelier apprenti élève stagiaire
+jeune_homme = footballeur joueur adolescent rappeur stagiaire agriculteur coureur
+jeune_femme jeune_fille = adolescente joueuse
+adolescent ado jeune jeune_homme garçon = adolescent collégien lycéen élève ado écolier
+adolescente ado jeune jeune_fille fille = adolescente collégienne lycéenne élève ado écolière
+lycéen lycéenne étudiant étudiante = lycéen lycéenne élève
+enfant = écolier
+enfant fillette = écolière fillette
+retraité retraitée = septuagénaire octogénaire sexagénaire nonagénaire
+septuagénaire octogénaire nonagénaire sexagénaire = retraité retraitée
+vieil_homme = octogénaire nonagénaire septuagénaire
+vieille_dame = octogénaire nonagénaire septuagénaire
+père papa parent = papa père père_de_famille
+mère maman parent = maman mère mère_de_famille
+grand-mère mamie = grand-mère mamie
+grand-père papi papy = grand-père papi papy
+mari époux conjoint compagnon = mari époux conjoint compagnon
+épouse femme conjointe compagne = épouse conjointe compagne
+ex-compagnon ex-mari ex-conjoint = ex-compagnon ex-mari ex-conjoint
+ex-compagne ex-femme ex-épouse = ex-compagne ex-femme
+proche = frère sœur cousin cousine ami amie mère père oncle tante
+frère = jumeau
+sœur = jumelle
+chauffeur conducteur routier = chauffeur conducteur routier chauffeur_routier chauffeur_de_taxi conducteur_de_bus camionneur livreur automobiliste
+chauffeuse conductrice = chauffeuse conductrice automobiliste
+automobiliste = conducteur conductrice chauffeur
+cheminot = conducteur contrôleur
+pilote commandant_de_bord commandant = pilote commandant_de_bord capitaine copilote
+aviateur = pilote
+livreur livreuse coursier = livreur livreuse coursier
+postier facteur = facteur postier
+ouvrier salarié employé = ouvrier salarié soudeur magasinier mécanicien technicien cheminot éboueur caissier intérimaire employé
+ouvrière salariée employée = ouvrière salariée caissière technicienne employée
+salarié salariée employé employée = cadre agent agente vendeur vendeuse serveur serveuse
+riverain riveraine habitant habitante résident résidente voisin voisine villageois villageoise = riverain riveraine habitant habitante résident résidente voisin voisine locataire villageois villageoise retraité retraitée
+locataire = habitant habitante
+passager passagère voyageur voyageuse usager usagère = passager passagère voyageur voyageuse usager usagère
+touriste vacancier visiteur visiteuse = touriste vacancier visiteur visiteuse
+randonneur randonneuse = alpiniste
+réfugié réfugiée exilé exilée migrant migrante = réfugié réfugiée exilé exilée migrant migrante demandeur_d_asile demandeuse_d_asile
+rescapé rescapée survivant survivante = rescapé rescapée survivant survivante victime
+supporter supportrice fan = supporter supportrice fan
+client cliente = consommateur consommatrice
+internaute utilisateur utilisatrice = internaute utilisateur
+requérant requérante demandeur = plaignant plaignante requérant requérante
+prince princesse = prince princesse
+prince princesse = duc duchesse
+enquêteur = détective
+guide = alpiniste
+amateur = collectionneur
+chaîne station radio antenne média = antenne chaîne radio télévision station
+quotidien journal hebdomadaire titre média publication tabloïd revue magazine mensuel hebdo organe = quotidien journal hebdomadaire magazine revue tabloïd mensuel hebdo site
+plateforme = site
+agence média = agence_de_presse
+rédaction = journal quotidien magazine chaîne
+entreprise société groupe compagnie firme géant marque multinationale maison enseigne = startup start-up filiale holding équipementier avionneur fabricant enseigne maison cabinet coopérative laboratoire maison_d_édition maison_de_disques mutuelle compagnie_aérienne distributeur banque pme studio régie site plateforme plate-forme énergéticien label motoriste chaîne institut armateur entreprise société groupe compagnie firme usine opérateur constructeur assureur transporteur exploitant gestionnaire promoteur fournisseur éditeur
+start-up startup jeune_pousse = start-up startup jeune_pousse entreprise société
+filiale = société
+constructeur fabricant industriel avionneur = avionneur fabricant équipementier motoriste constructeur
+avionneur = groupe
+opérateur plateforme plate-forme = opérateur plateforme plate-forme site réseau
+plateforme plate-forme réseau_social site = plateforme plate-forme réseau_social site
+transporteur = compagnie_aérienne compagnie
+assureur mutuelle assurance = mutuelle assurance assureur
+éditeur maison_d_édition = maison_d_édition maison
+label = maison_de_disques
+distributeur chaîne = distributeur enseigne
+banque établissement institution groupe = banque banque_centrale caisse
+exploitant gestionnaire = opérateur société
+association organisation ong asbl collectif fondation mouvement = ong association asbl fondation organisation fédération collectif réseau ligue union comité coordination croix-rouge observatoire groupement confédération syndicat
+fédération ligue instance confédération = fédération ligue confédération union comité
+instance = commission conseil cour
+union = confédération fédération syndicat
+collectif mouvement comité = collectif mouvement coordination association intersyndicale
+syndicat fédération organisation centrale confédération = syndicat fédération confédération union centrale cgt coordination intersyndicale
+think_tank institut centre = think_tank institut centre fondation observatoire
+institut organisme institution centre = observatoire centre laboratoire académie
+agence institution organisme autorité instance office = agence institut organisme autorité office commission régulateur conseil comité haut-commissariat caisse observatoire inspection
+régulateur gendarme = autorité régulateur agence commission
+commission = comité conseil
+comité = commission
+administration autorité services = préfecture administration mairie rectorat direction ministère office agence caisse
+préfecture = sous-préfecture
+autorités = préfecture
+département = ministère
+mairie municipalité ville commune collectivité = mairie municipalité ville commune métropole
+collectivité = département région conseil_départemental conseil_régional arrondissement
+département = conseil_départemental
+région = conseil_régional
+exécutif gouvernement cabinet = gouvernement exécutif cabinet
+junte pouvoir = junte gouvernement
+assemblée chambre parlement palais_bourbon chambre_basse = assemblée chambre assemblée_nationale parlement
+chambre haute_assemblée chambre_haute = sénat
+parlement = sénat congrès
+exécutif exécutif_européen institution = commission_européenne
+bloc = union_européenne
+tribunal juridiction cour justice haute_juridiction instance = tribunal cour conseil cour_d_appel cour_des_comptes conseil_constitutionnel conseil_d_état cour_de_cassation cour_suprême
+institution = conseil_constitutionnel cour_des_comptes
+police gendarmerie = police gendarmerie commissariat police_municipale
+forces_de_l_ordre = police gendarmerie
+armée état-major = armée état-major
+alliance organisation = otan
+agence organisation = unicef onu
+organisation institution = onu nations_unies
+club équipe formation écurie = club équipe écurie
+groupe formation = orchestre groupe trio duo
+compagnie troupe = troupe compagnie
+parti formation mouvement = front coalition union alliance ligue
+coalition alliance bloc = coalition alliance bloc front
+groupe mouvement organisation = milice rébellion mouvement junte
+établissement institution = lycée collège clinique conservatoire faculté théâtre foyer
+établissement = crèche ehpad centre
+faculté université = faculté université
+école = lycée collège
+hôpital clinique chu établissement = hôpital clinique chu
+église diocèse = diocèse église paroisse
+document texte = rapport communiqué lettre courrier note arrêté décret loi projet_de_loi résolution accord contrat traité charte manifeste étude mémo circulaire procès-verbal ordonnance règlement jugement arrêt tract tribune pétition dossier motion directive constitution déclaration convention
+texte = article livre proposition tweet post
+rapport étude enquête document = étude rapport enquête audit bilan synthèse sondage baromètre
+sondage baromètre = sondage enquête étude baromètre
+publication article étude = article étude revue
+communiqué déclaration note = communiqué déclaration
+missive lettre courrier = lettre courrier courriel mail missive
+courriel mail message = mail courriel message
+message = post tweet communiqué lettre sms courrier texto publication vidéo
+publication post message tweet = tweet post publication message story
+article = tribune éditorial chronique dépêche
+tribune article = lettre
+éditorial édito billet = éditorial édito billet
+livre ouvrage récit roman = livre ouvrage roman récit recueil
+ouvrage livre = manuel autobiographie
+loi = projet_de_loi
+projet_de_loi projet texte = projet_de_loi projet loi
+décret arrêté = décret arrêté ordonnance
+décision jugement arrêt ordonnance = jugement arrêt ordonnance décision
+accord traité = accord traité convention
+note mémo = note mémo circulaire
+affiche panneau pancarte = affiche panneau pancarte banderole
 """
 
 DEMONYM_ENDINGS = """
