@@ -11,7 +11,6 @@ from ..words.classes import pattern
 from ..words.clauses import Phrase
 from ..words.text import Words
 
-
 _OWNS = pattern("<name+part>{1,6} <possessive>")
 
 

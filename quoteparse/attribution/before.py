@@ -25,8 +25,9 @@ from ..words.classes import (
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after, without_subject
-from .governing import NEAR, is_speech, last_cue
+from .alone import verb_alone, without_subject
+from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after
+from .governing import NEAR, last_cue
 from .phrases import phrases_of
 from .place import Place, make
 
@@ -263,6 +264,9 @@ def conjunction(place: Place) -> Attribution | None:
     return make(place, "conjunction", 0.9, (found.start, found.end), found.subject)
 
 
+_PARTED = pattern("<boundary+that>")
+
+
 def phrase_before(place: Place) -> Attribution | None:
     """A phrase that reports, before the marks: Selon X, … « … »; for him, "…".
 
@@ -273,7 +277,10 @@ def phrase_before(place: Place) -> Attribution | None:
     """
     begin = clause_start(place.words, place.start, place.index)
     for cue, speaker in reversed(phrases_of(place, place.start, place.index, PHRASE + POSTPOSITION)):
-        return make(place, "phrase_before", 0.9, cue, speaker)
+        own = last_cue(place, speaker.end, place.index)  # selon le procureur, la victime le traite de « … »
+        named = own and own.subject and "o" in place.words.flags(own.verb)
+        if not own or not named or _PARTED.search(place.words.classes, own.end, place.index):
+            return make(place, "phrase_before", 0.9, cue, speaker)
     for cue, speaker in phrases_of(place, begin, place.index, WEAK):
         if cue[0] <= begin + 1 and not last_cue(place, speaker.end, place.index):
             return make(place, "phrase_before", 0.8, cue, speaker)
@@ -290,23 +297,10 @@ def verb_before(place: Place) -> Attribution | None:
     """
     found = last_cue(place, place.start, place.index)
     if found is None or not found.subject:
-        return _dropped(place, place.index)
+        return verb_alone(place, place.index)
     near = place.index - found.end
     strength = 0.85 if near <= 3 else 0.75 if near <= 12 else 0.6
     return make(place, "verb_before", strength, (found.start, found.end), found.subject)
-
-
-_CLAUSE = pattern("<!comma+semicolon+colon+quotation>* | <adverb>{0,2} <that> <!semicolon+colon+quotation>{1,40}")
-"""*negó el «pacto»*, *señaló que, bajo su mando, la policía «calló»*: commas stand in a clause that the verb opens."""
-
-
-def _dropped(place: Place, stop: int) -> Attribution | None:
-    """*Allí negó que haya «listas ocultas»*: a verb of speech is a cue alone where it can stand without a subject."""
-    words = place.words
-    alone = cues_in(words, place.start, stop)[-1:] if words.lexicon.dropped_plurals else []
-    if not alone or not is_speech(words, alone[0]) or not _CLAUSE.fullmatch(words.classes, alone[0].end, stop):
-        return None
-    return without_subject(place, "verb_before", (alone[0].start, alone[0].end))
 
 
 _NAME_ALONE = pattern("(?:^ | <edge+dash>) (<title>? <name>{1,4}) $")

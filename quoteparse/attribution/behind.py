@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..model import Attribution
-from ..records import replace
 from ..words.classes import (
     COMMA,
     DET,
@@ -39,6 +38,7 @@ from ..words.clauses import (
 )
 from ..words.lexicon import given_names
 from ..words.text import Words
+from .alone import without_subject
 from .governing import belongs_behind, is_reflexive, last_cue, reads_out, told_in, verb_flags
 from .phrases import phrases_of
 from .place import Place, make
@@ -234,12 +234,6 @@ def incise_alone(place: Place) -> Attribution | None:
         return None
     match = VERB_GROUP.match(words.classes, begin, begin + 9)
     return without_subject(place, "incise_alone", match.span()) if match else None
-
-
-def without_subject(place: Place, rule: str, cue: tuple[int, int]) -> Attribution:
-    """Return an attribution to whoever was spoken of last: the verb stands without its subject."""
-    number = "p" if place.words.lowers[cue[0]].endswith(place.words.lexicon.dropped_plurals) else "s"
-    return replace(make(place, rule, 0.85, cue, None), dropped=number)
 
 
 def phrase_after(place: Place) -> Attribution | None:

@@ -8,7 +8,7 @@ from ..model import Attribution
 from ..words.classes import COLON, LINK, QUOTATION, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
 from ..words.text import Words
-from .behind import without_subject
+from .alone import without_subject
 from .governing import is_read, last_cue
 from .place import Place, make
 from .whence import whence, whence_before
