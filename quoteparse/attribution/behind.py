@@ -30,7 +30,6 @@ from ..words.clauses import (
     VERB_GROUP,
     Cue,
     Phrase,
-    can_speak,
     cues_in,
     subject_after,
     subject_before,
@@ -39,7 +38,7 @@ from ..words.clauses import (
 from ..words.lexicon import given_names
 from ..words.text import Words
 from .alone import without_subject
-from .governing import belongs_behind, is_reflexive, last_cue, reads_out, told_in, verb_flags
+from .governing import belongs_behind, is_reflexive, last_cue, reads_out, told_in
 from .phrases import phrases_of
 from .place import Place, make
 from .quoted import quoted
@@ -140,7 +139,8 @@ def incise_with_noun(place: Place) -> Attribution | None:
     >>> incise_with_noun(example("« Nous restons » plaît au ministre."))
     """
     words = place.words
-    governed = words.classes[place.index - 1 : place.index] == PREP
+    around = words.classes[place.index - 1 : place.index], words.classes[place.index + 1 : place.index + 2]
+    governed = around[0] == PREP and around[1] != COMMA
     begin = _AFTER.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
     match = VERB_GROUP.match(words.classes, begin, begin + 9)
     if not match:
@@ -312,33 +312,3 @@ def agent_behind(place: Place) -> Attribution | None:
     if verb and agent and not is_reflexive(words, verb.start(), verb.start()):
         return make(place, "agent_behind", 0.85, (verb.start(), verb.start() + 1), Phrase(*agent.span(1)))
     return None
-
-
-def verb_after(place: Place) -> Attribution | None:
-    """A reporting verb later in the sentence: … « … » …, a indiqué X; … "…" …, X said.
-
-    >>> from .place import example
-    >>> verb_after(example("Les élus, « trompés », partiront, a indiqué Paul Roy.")).rule
-    'verb_after'
-    >>> verb_after(example("Les élus, « trompés », partiront."))
-    """
-    words = place.words
-    for cue in cues_in(words, place.index + 1, place.end):
-        if set(verb_flags(words, cue)) == {"i"}:  # a verb of manner tells of a quotation only beside it
-            continue
-        before = words.classes[cue.start - 1]
-        if before in (",", PREP) or words.classes[cue.start : cue.end + 1].endswith(PRONOUN):
-            subject = subject_after(words, cue.end, place.end)
-        else:
-            subject = _subject_after_comma(words, place.index + 1, cue.start)
-        if subject and can_speak(words, subject):
-            return make(place, "verb_after", 0.8, (cue.start, cue.end), subject)
-    return None
-
-
-def _subject_after_comma(words: Words, start: int, index: int) -> Phrase | None:
-    comma = words.classes.rfind(",", start, index)
-    if comma < 0:
-        return None
-    subject = subject_before(words, comma + 1, index)
-    return subject if subject and subject.start <= comma + 2 else None

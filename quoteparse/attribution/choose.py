@@ -35,6 +35,7 @@ SURE = frozenset(
         "agent_behind",
         "answered",
         "closed_by",
+        "closed_later",
         "colon_alone",
         "continued",
         "document_before",

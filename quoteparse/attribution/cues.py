@@ -20,10 +20,10 @@ from .behind import (
     name_behind,
     phrase_after,
     subject_and_verb_after,
-    verb_after,
 )
 from .closing import closing_verb
 from .formulas import closed_by, document_before, incise_before, noun_behind, told_behind, with_words
+from .later import closed_later, verb_after
 from .place import Place
 from .quoted import whom_quoted
 from .whence import told_from
@@ -70,6 +70,7 @@ RULES: tuple[CueRule, ...] = (
     subject_and_verb_after,
     phrase_after,
     phrase_before,
+    closed_later,
     verb_before,
     verb_after,
     sentence_subject,
