@@ -20,6 +20,7 @@ from ..words.demonyms import is_demonym
 from ..words.text import Words
 from .candidates import Candidate, Phrases, candidates, proposed
 from .confidence import precision
+from .cues import SURE
 from .facts import Said, named_kind, of_person, of_phrase, of_place, of_proposal, of_quotation, of_same, said
 from .meant import SPOKE, Mention, Spoken, whom
 from .mentions import apposed, who
@@ -29,34 +30,6 @@ from .shares import Shares, shares_of, together
 from .usage import usage_of
 from .weights import Facts, told, weights
 
-SURE = frozenset(
-    [
-        "agent_before",
-        "agent_behind",
-        "answered",
-        "closed_by",
-        "closed_later",
-        "colon_alone",
-        "continued",
-        "document_before",
-        "document_behind",
-        "headed",
-        "incise_with_noun",
-        "incise_with_pronoun",
-        "labelled",
-        "name_behind",
-        "noun_behind",
-        "phrase_after",
-        "resumed",
-        "signed",
-        "signed_below",
-        "subject_and_verb_after",
-        "told_behind",
-        "verb_after",
-        "whom_quoted",
-    ]
-)
-"""Rules whose word stands: in the training articles the weights chose no better; nothing else need be looked at."""
 _REACH = 300
 """Hundredths by which a candidate may weigh less than another, whoever is meant, and still be looked at."""
 _UNKNOWN_STRENGTH = 0.3

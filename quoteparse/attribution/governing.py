@@ -247,7 +247,8 @@ def _gerund_subject(place: Place, cues: Sequence[Cue], index: int) -> Phrase | N
     inverted = [m for m in _INVERTED.finditer(words.classes, place.start, index) if words.hyphened(m.start(1))]
     if inverted:
         return Phrase(*inverted[-1].span(1))
-    before = subject_before(words, place.start, index)
+    free = (p for p in noun_phrases(words, place.start, index) if not p.governed and can_speak(words, p))
+    before = next(free, None) or subject_before(words, place.start, index)
     if before:
         return before
     return _main_subject(words, place.index, place.end)
