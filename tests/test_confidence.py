@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 
 from quoteparse import Document, parse_text
-from quoteparse.attribution.choose import SURE
+from quoteparse.attribution.cues import SURE
 from quoteparse.attribution.confidence import calibrated, precision
 from quoteparse.parse.weighing import weighing
 from quoteparse.results import read_results
