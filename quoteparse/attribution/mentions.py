@@ -69,7 +69,8 @@ def _is_somebody(person: Speaker) -> bool:
 
 
 _TWO = pattern(
-    "<name> <name+part>{0,5} (<coord>) <det>? (?:<title> | <noun+link>{0,4} <role+title>)? (<name> <name+part>{0,5}) $"
+    "<name> <name+part>{0,5} (<coord>) <det>? (?:<title> | <noun+link>{0,4} <role+title>)? "
+    "(<name> (?:<name+part> | <link>{1,2} <name>){0,5}) $"
 )
 
 
@@ -83,8 +84,11 @@ def _two(people: People, words: Words, mention: Phrase) -> Speaker | None:
         return None
     first = people.of_name(tuple(words.lowers[begin : match.start(1)]))
     second = people.of_name(tuple(words.lowers[match.start(2) : match.end(2)]))
-    if first is None or second is None or first is second or not all(map(_is_somebody, (first, second))):
+    if first is None or second is None or first is second:
         return None
+    bodies = first.kind == second.kind == "organisation" and words is people.words
+    if not all(map(_is_somebody, (first, second))):
+        return people.as_written(mention.start, mention.end) if bodies else None
     if min(len(first.parts), len(second.parts)) == 1:
         return people.as_written(mention.start, mention.end) if words is people.words else None
     return people.together(first.name, second.name, words.string(match.start(1), match.start(1) + 1))

@@ -1087,6 +1087,51 @@ ont voulu
 de lui
 avant de
 avant d'
+va jusqu'à
+vont jusqu'à
+allait jusqu'à
+ira jusqu'à
+sont allés jusqu'à
+n'hésitent pas à
+n'hésitait pas à
+n'a de cesse de
+n'ont cessé de
+n'aura cessé de
+se permet de
+s'est permis de
+se dépêche de
+s'empresse de
+s'est empressé de
+s'est empressée de
+se risque à
+s'est risqué à
+se refuse à
+se hasarde à
+tenait tout de même à
+n'a pas manqué de
+ne manque pas de
+n'a pas tardé à
+ne tarde pas à
+se garde de
+s'est gardé de
+se met à
+s'est mis à
+s'est mise à
+en vient à
+en est venu à
+préfère
+a préféré
+ont préféré
+a souhaité
+ont souhaité
+tenons à
+a tout de même tenu à
+s'autorise à
+prend soin de
+a pris soin de
+a pris le temps de
+a eu beau
+a beau
 """
 
 NEGATIONS = """
@@ -2538,6 +2583,58 @@ pour reprendre les termes de
 dixit
 dans les mots de
 suivant
+selon les dires de
+selon les dires du
+selon les dires des
+d'après les dires de
+d'après les propos de
+selon le récit de
+selon le récit du
+selon le témoignage de
+selon le témoignage du
+selon le témoignage d'
+selon les déclarations de
+selon les déclarations du
+selon les déclarations des
+selon les explications de
+selon les explications du
+selon les informations de
+selon les informations du
+selon l'analyse de
+selon l'analyse du
+selon le mot de
+selon les mots des
+selon les mots d'
+selon les termes des
+selon les termes d'
+selon l'expression des
+selon l'expression d'
+selon les propos des
+selon les propos d'
+selon la formule des
+selon la formule d'
+selon le bon mot de
+pour reprendre les mots des
+pour reprendre les termes du
+pour reprendre les termes des
+pour reprendre la formule du
+pour reprendre la formule d'
+pour reprendre l'expression d'
+pour paraphraser
+pour citer
+au dire d'
+de l'aveu d'
+de l'aveu même de
+de l'aveu même du
+dans la bouche des
+sous la plume d'
+par la voix d'
+par la voix des
+par la bouche du
+s'il faut en croire
+si l'on se fie à
+de l'opinion de
+au jugement de
 """
 
 WEAK_PHRASES = """
@@ -2722,6 +2819,10 @@ le premier ms
 la première fs
 le second ms
 la seconde fs
+celui ms
+celle fs
+ceux mp
+celles fp
 """
 
 AGES = """
@@ -2849,6 +2950,7 @@ les premières fp +definite
 """
 
 LINKERS = """
+d'entre
 de
 du
 des
@@ -3313,6 +3415,16 @@ mrs fs
 ms fs
 sieur ms
 cardinal ms
+dre fs
+serigne ms
+el-hadj ms
+elhadj ms
+elhadji ms
+moulay ms
+révérend ms
+oustaz ms
+honorable *s
+khalife ms
 """
 
 ROLES = """
@@ -4770,6 +4882,7 @@ chef économiste *
 stratège *
 grand patron m
 professeur des écoles *
+ouléma m
 """
 
 COLLECTIVES = """
@@ -5058,6 +5171,94 @@ exécutif européen m
 constructeur m +anybody
 assureur m
 transporteur m
+gendarmes mp
+primature f
+samu m
+protection civile f
+sécurité civile f
+croissant-rouge m
+diaspora f
+canton m
+province f
+wilaya f
+intercommunale f
+agglomération f
+guérilla f
+oppositions fp
+pétrolier m
+cimentier m
+sidérurgiste m
+gazette f
+diffuseur m
+staff m
+ultras mp
+évêché m
+archevêché m
+talibans mp
+hamas m
+hezbollah m
+houthis mp
+belle-famille f
+medef m
+conseil fédéral m
+conseil d'etat m
+conseil communal m
+conseil général m
+conseil national m
+conseil des états m
+conseil des ministres m
+conseil de sécurité m
+conseil de surveillance m
+conseil supérieur m
+conseil de l'ordre m
+conseil de l'europe m
+conseil exécutif m
+conseil économique m
+conseil scientifique m
+conseil syndical m
+conseil territorial m
+conseil militaire m
+conseil national de transition m
+conseil de l'union européenne m
+conseil de paris m
+conseil de défense m
+conseil de gouvernement m
+conseil présidentiel m
+conseil des sages m
+conseil d'établissement m
+conseil d'école m
+conseil de discipline m
+conseil de prud'hommes m
+conseil de quartier m
+conseil français du culte musulman m
+conseil représentatif m
+grand conseil m
+haut conseil m
+haute autorité f
+ministère public m
+saint-siège m
+secrétariat d'état m
+parquet national financier m
+parquet général m
+parquet fédéral m
+cour constitutionnelle f
+cour d'assises f
+cour pénale internationale f
+banque mondiale f
+union africaine f
+commission électorale f
+assemblée générale f
+sûreté du québec f
+police cantonale f
+police fédérale f
+police judiciaire f
+groupe parlementaire m
+centrale syndicale f
+organisation patronale f
+comité olympique m
+fédération internationale f
+équipe nationale f
+groupe armé m
 """
 
 DOCUMENTS = """
@@ -5159,6 +5360,40 @@ missive f
 audit m
 édito m
 autobiographie f
+acte d'accusation m
+réquisitoire m
+livre blanc m
+feuille de route f
+dépliant m
+flyer m
+préambule m
+préface f
+alinéa m
+amendement m
+mémorandum m
+reportage m
+biographie f
+encyclique f
+proverbe m
+dicton m
+adage m
+écriteau m
+épitaphe f
+testament m
+assignation f
+questionnaire m
+préavis m
+message whatsapp m
+publication facebook f
+mails mp
+courriels mp
+messages mp
+avis de recherche m
+faire-part m
+mise en demeure f
+acte de décès m
+verbatim m
+podcast m
 """
 
 PLURAL_ENDINGS = """
@@ -5593,6 +5828,216 @@ Yves
 Yvon
 Zakaria
 Zinedine
+Abdelmadjid
+Abdelmalek
+Abdenour
+Abderrahmane
+Abdessalem
+Abdoulkarim
+Abdoulatif
+Abdourahamane
+Aghiles
+Agnan
+Aïssa
+Akim
+Akli
+Albéric
+Aliou
+Allal
+Aloïs
+Amédée
+Anicet
+Ange
+Anselme
+Antonin
+Arouna
+Auguste
+Augustin
+Aymar
+Aymeric
+Azad
+Badreddine
+Barthélemy
+Barthélémy
+Béchir
+Belkacem
+Bilel
+Blaise
+Bouna
+Bouba
+Boukary
+Boulaye
+Chafik
+Chaker
+Chakib
+Charaf
+Chérif
+Chokri
+Clotaire
+Crépin
+Dadis
+Dieuveil
+Djamal
+Djamel
+Élias
+Elie
+Éloi
+Emeric
+Euloge
+Évariste
+Ézéchiel
+Fadel
+Fahd
+Faïçal
+Fahim
+Faouzi
+Faustin
+Faycal
+Fayçal
+Flavien
+Fodé
+Foued
+Fulbert
+Fulgence
+Gatien
+Gédéon
+Germain
+Godefroid
+Gonzague
+Hachim
+Hafid
+Haïder
+Hama
+Hamadou
+Haroun
+Hedi
+Henoc
+Herménégilde
+Hilaire
+Hippolyte
+Houcine
+Idir
+Ilyas
+Isidore
+Ismaila
+Ismaïla
+Issoufou
+Jaouad
+Jaouhar
+Jean-Bertrand
+Jean-Bosco
+Jean-Denis
+Jean-Félix
+Jean-Gabriel
+Jean-Hugues
+Jean-Jules
+Jean-Maurice
+Jean-Rémy
+Jean-Simon
+Jérémi
+Josaphat
+Jovenel
+Judicaël
+Jules-César
+Kaïs
+Karamoko
+Kassoum
+Kodjo
+Kouamé
+Ladislas
+Lahcen
+Landry
+Lansana
+Léandre
+Lounès
+Lyes
+Maamar
+Mady
+Magloire
+Mahamane
+Mahamadi
+Malal
+Malamine
+Malang
+Mamady
+Marcellin
+Marien
+Massamba
+Maximilien
+Médard
+Messaoud
+Modibo
+Mohand
+Mouctar
+Mouhamed
+Mouloud
+Moustafa
+Nathanaël
+Naoufel
+Nazaire
+Noam
+Nouri
+Octave
+Odilon
+Onésime
+Othmane
+Oumarou
+Oussama
+Pacôme
+Papis
+Patrick-Henri
+Pépé
+Perceval
+Philémon
+Polycarpe
+Prosper
+Rabah
+Radouane
+Rachad
+Réda
+Riadh
+Rigobert
+Rochdi
+Rolland
+Saâd
+Safwan
+Sahbi
+Saïdou
+Sanoussi
+Sekou
+Séverin
+Siaka
+Slimane
+Sofian
+Souhail
+Sylvère
+Taïeb
+Tayeb
+Théodule
+Tiébilé
+Tiémoko
+Tiken
+Toufik
+Valère
+Vianney
+Wahid
+Wassim
+Wissem
+Yahia
+Yamoussa
+Younès
+Zakari
+Zéphirin
+Zoubir
+Dorothé
+Ladji
+Yao
+Konan
+Brou
+Kouakou
+Zié
+Nangolo
+Seyni
 """
 
 FEMININE_NAMES = """
@@ -5962,6 +6407,225 @@ Zeinab
 Zineb
 Zoé
 Zohra
+Adiara
+Adjara
+Affoué
+Afi
+Ahou
+Aïchatou
+Akissi
+Albertine
+Alima
+Aliénor
+Alimatou
+Alphonsine
+Ambre
+Aminatou
+Anaé
+Anastasie
+Ange
+Angéline
+Anne-Cécile
+Anne-Élisabeth
+Anne-Gaëlle
+Anouk
+Armande
+Assiatou
+Assétou
+Assitan
+Astan
+Athénaïs
+Awatif
+Ayoko
+Azza
+Badia
+Bathilde
+Batouly
+Bélinda
+Bernadine
+Bibiane
+Binetou
+Bouchra
+Bérangère
+Calixthe
+Carène
+Cassandre
+Célestine
+Célimène
+Chaïma
+Chaymae
+Claire-Marie
+Cordélia
+Cornélia
+Cyrielle
+Damienne
+Danaé
+Daphnée
+Dahlia
+Diariatou
+Djeneba
+Djenabou
+Djamilatou
+Dolorès
+Domitille
+Dorine
+Doria
+Edmée
+Eloïse
+Élisa
+Élyse
+Emna
+Emeline
+Ernestine
+Eulalie
+Euphrasie
+Fadoua
+Faïza
+Fatim
+Fatimatou
+Fatouma
+Fatoumatou
+Faty
+Félicie
+Firdaous
+Florie
+Françoise-Marie
+Gaétane
+Gervaise
+Ghizlane
+Gilberte
+Glwadys
+Guylaine
+Gwenaëlle
+Gwendoline
+Hadiatou
+Hafsatou
+Hanane
+Hanène
+Henda
+Houria
+Imen
+Iphigénie
+Isabeau
+Jacinthe
+Jalila
+Jeanne-d'Arc
+Jehanne
+Jihane
+Jolène
+Jordane
+Judicaëlle
+Kadidiatou
+Kadija
+Kahina
+Kaltoum
+Kankou
+Katell
+Kenza
+Khadidja
+Khadidiatou
+Khaoula
+Kheira
+Kinda
+Koumba
+Latifatou
+Laurène
+Léocadie
+Léopoldine
+Lilou
+Loanne
+Loïse
+Loren
+Lorène
+Lou
+Louise-Marie
+Luce
+Lyse
+Lysiane
+Magalie
+Magatte
+Maimouna
+Maïssa
+Maram
+Marème
+Marie-Cécile
+Marie-Claire
+Marie-Eve
+Marie-Jo
+Marie-Lou
+Marie-Odile
+Marie-Paule
+Marie-Reine
+Marie-Rose
+Marie-Soleil
+Mariétou
+Marietou
+Maylis
+Mélina
+Méryem
+Messaouda
+Michaëlle
+Mounia
+Nabou
+Nadjat
+Naïs
+Naïla
+Najoua
+Nassera
+Néné
+Neïla
+Ngoné
+Nihel
+Nisrine
+Noémi
+Nolwenn
+Nouha
+Ouissem
+Ouleymatou
+Pélagie
+Pénélope
+Pernelle
+Pétronille
+Philippine
+Priscille
+Rabiatou
+Radhia
+Ramatoulaye
+Raissa
+Raïssa
+Raoudha
+Raphaëla
+Rébecca
+Rolande
+Rosine
+Sadiatou
+Safiétou
+Salimatou
+Samah
+Sibyle
+Sihem
+Sira
+Solenn
+Soline
+Soukaina
+Soukeyna
+Sylviane
+Thaïs
+Thiané
+Tiguida
+Toulaye
+Ursule
+Valériane
+Vinciane
+Wahiba
+Wided
+Yamina
+Yandé
+Youma
+Zakia
+Zeynab
+Zouleikha
+Zoulikha
 """
 
 NOT_NAMES = """
@@ -7063,6 +7727,114 @@ ien
 ienne
 éen
 éenne
+turc
+turque
+grec
+grecque
+afghan
+afghane
+russe
+belge
+suisse
+serbe
+croate
+slovène
+slovaque
+tchèque
+bulgare
+kosovar
+kosovare
+flamand
+flamande
+wallon
+wallonne
+corse
+basque
+catalan
+catalane
+kanak
+malgache
+kurde
+berbère
+kabyle
+touareg
+peul
+normand
+allemand
+allemande
+espagnol
+espagnole
+britannique
+américain
+américaine
+marocain
+marocaine
+mexicain
+mexicaine
+africain
+africaine
+sud-africain
+sud-africaine
+dominicain
+dominicaine
+toulousain
+toulousaine
+argentin
+philippin
+maghrébin
+maghrébine
+girondin
+poitevin
+angevin
+savoyard
+savoyarde
+breton
+bretonne
+bourguignon
+occitan
+castillan
+mosellan
+birman
+kényan
+kényane
+nigériane
+texan
+chypriote
+cypriote
+moscovite
+burkinabè
+burkinabé
+monégasque
+biélorusse
+letton
+lettonne
+qatari
+émirati
+yéménite
+saoudite
+azéri
+kazakh
+ouzbek
+gascon
+picard
+picarde
+lorrain
+ch'ti
+provençal
+provençale
+nordiste
+sudiste
+malouin
+malouine
+messin
+messine
+auvergnat
+auvergnate
+valaisan
+valaisanne
+carolo
+manitobain
+manitobaine
 """
 
 CIVILITIES = """

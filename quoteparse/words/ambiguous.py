@@ -116,15 +116,18 @@ _CLITIC_AFTER = pattern(
 def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
     """A noun that looks like a verb, behind its determiner.
 
-    *la note*, *the ruling*; but *il la note*, and *Lo spiega il geologo* at the start of a sentence.
+    *la note*, *the ruling*; but *il la note*, *le juge l'interroge*; where a verb needs no subject, *Lo spiega il
+    geologo* at the start of a sentence.
     """
-    classes = words.classes
+    classes, nouns = words.classes, set[int]()
     for match in _AFTER_DETERMINER.finditer(classes):
         index = match.start()
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         before, behind = classes[max(0, index - 2) : index - 1], classes[index + 1 : index + 2]
         fronted = before in ("", ".", "|", ":") and behind in (DET, *((NAME, ROLE, TITLE) if before == ":" else ()))
-        if not clitic or not (fronted or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)):
+        subject = index - 2 in nouns or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)
+        if not clitic or not ((fronted and words.lexicon.dropped_plurals) or subject):
+            nouns.add(index)
             yield index, _noun_class(words, index) or WORD
 
 

@@ -160,8 +160,8 @@ def subject_before(words: Words, start: int, index: int) -> Phrase | None:
         place -= 1
     if place < start:
         return None
-    if classes[place] in SUBJECT:
-        return Phrase(place, place + 1)
+    if classes[place] in SUBJECT:  # l'un d'eux
+        return Phrase(place - 2 * classes.endswith(PRONOUN + LINK, start, place), place + 1)
     if classes[place] == RELATIVE:
         return antecedent(words, start, place)
     return _from_phrases(words, start, place + 1)
