@@ -116,9 +116,9 @@ _WITH_MORE = pattern("<name> <part>? <name> <part>? <name>? (<link>{1,2} <det>? 
 
 def _without_body(words: Words, phrase: Phrase) -> Phrase:
     """*Johanna Weller von der Universität Jena*, *Paul Roy du syndicat Sud*: the name of the body to which a given name
-    and a surname belong is not the speaker's; nor, where nouns have capitals, is what stands behind his surname."""
+    and a surname belong is not the speaker's; nor, where no linker is a part of names, is what stands behind his surname (*Ann Reed of Ohio*)."""
     found = _WITH_BODY.search(words.classes, phrase.start, phrase.end)
-    if found is None and words.lexicon.capital_nouns:
+    if found is None and (words.lexicon.capital_nouns or words.lexicon.names_before_nouns):
         found = _WITH_MORE.search(words.classes, phrase.start, phrase.end)
         found = found if found and words.lowers[found.start(1) - 1] not in given_names() else None
     if found is None or words.lowers[found.start()] not in given_names():

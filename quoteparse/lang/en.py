@@ -457,6 +457,8 @@ wis
 # Lemma and flags: s speech that takes a clause, o speech about an object, i only in an incise, r only with its reflexive
 # pronoun, d done by a document, p with the speaker as subject of the passive. `SpeechWords.verbs` tells more; forms/en.txt has the forms.
 VERBS = """
+file i | filed | filed
+lodge i | lodged | lodged
 accede i
 accuse so
 acknowledge s +bare

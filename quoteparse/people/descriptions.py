@@ -297,14 +297,18 @@ def _sayer(people: People, index: int) -> Speaker | None:
     return None
 
 
+_SAID = pattern("(<says>) (?:<det> <word+number+adverb+role>{0,4})? $")
+"""*filed a defamation lawsuit*."""
+_LONGEST_OBJECT = 6
+
+
 def _teller(people: People, index: int) -> Speaker | None:
     """The subject of the sentence in which it is told that there is a document: *em nota, a Galp …*, *publicou uma
     nota*; who blames one or tells of the one known did not write it."""
     words = people.words
-    article = words.classes[index - 1 : index] == DET
-    verb = index - 1 - article
-    known = article and words.lowers[index - 1] in words.lexicon.definite
-    told = verb >= 0 and not known and words.classes[verb] in SAYS and "o" not in words.flags(verb)
+    said = _SAID.search(words.classes, max(0, index - _LONGEST_OBJECT), index)
+    known = said is not None and words.lowers[said.start(1) + 1] in words.lexicon.definite
+    told = said is not None and not known and "o" not in words.flags(said.start(1))
     if not told and words.classes[index] != ADVERB:
         return None
     start, stop = people.sentences.around(index)
