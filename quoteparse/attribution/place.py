@@ -116,7 +116,8 @@ _WITH_MORE = pattern("<name> <part>? <name> <part>? <name>? (<link>{1,2} <det>? 
 
 def _without_body(words: Words, phrase: Phrase) -> Phrase:
     """*Johanna Weller von der Universität Jena*, *Paul Roy du syndicat Sud*: the name of the body to which a given name
-    and a surname belong is not the speaker's; nor, where no linker is a part of names, is what stands behind his surname (*Ann Reed of Ohio*)."""
+    and a surname belong is not the speaker's; nor, where no linker is a
+    part of names, is what stands behind his surname (*Ann Reed of Ohio*)."""
     found = _WITH_BODY.search(words.classes, phrase.start, phrase.end)
     if found is None and (words.lexicon.capital_nouns or words.lexicon.names_before_nouns):
         found = _WITH_MORE.search(words.classes, phrase.start, phrase.end)
@@ -178,7 +179,8 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     classes = words.classes[phrase.start : phrase.end]
     begin = _own_name(classes)
     if not begin:
-        return phrase, None
+        own = _behind_body(words, phrase) or _behind_owner(words, phrase)
+        return (Phrase(own, phrase.end), Phrase(phrase.start, own)) if own else (phrase, None)
     own = phrase.start + begin
     if is_party(words, own, phrase.end) or _goes_on(words, own) or told_of_another(words, phrase.start, own):
         return phrase, None
@@ -189,6 +191,23 @@ def split_role(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
         return phrase, None
     at = behind_complement(words, own, phrase.end)
     return Phrase(at, phrase.end), Phrase(phrase.start, at)
+
+
+_OWNED = pattern("<det>? <name+group+word>{1,4} <possessive> (<name> <name+part>{1,4})")
+_IN_COMPLEMENT = pattern("<!link>{0,6} <role+group> <!name>{0,4} (?:<link> | <weak>) <det>? (<name>) <name+part>{2,6}")
+
+
+def _behind_owner(words: Words, phrase: Phrase) -> int | None:
+    """*Sky's Tom Orr*, *the party's Tom Orr*: whose employer or country is told before the name."""
+    owned = _OWNED.fullmatch(words.classes, phrase.start, phrase.end)
+    return owned.start(1) if owned and words.lowers[owned.start(1)] in given_names() else None
+
+
+def _behind_body(words: Words, phrase: Phrase) -> int | None:
+    """*Chief of Human Resources Tom Orr*: a given name behind another name, of which the role is."""
+    told = _IN_COMPLEMENT.fullmatch(words.classes, phrase.start, phrase.end)
+    own = behind_complement(words, told.start(1), phrase.end) if told else 0
+    return own if told and own > told.start(1) and words.lowers[own] in given_names() else None
 
 
 _OF_WORD = pattern("<link>{1,2} <det>? <word>{1,2} $")
