@@ -12,7 +12,7 @@ from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.places import is_place
 from ..words.text import Words
 from .facts import kind_of
-from .left_out import is_no_subject
+from .left_out import is_apposition, is_no_subject
 from .place import named_part
 from .reading import Reading
 from .speakers import words_of
@@ -73,6 +73,7 @@ class Phrases:
         spans += [m.span() for m in _PRONOUN.finditer(words.classes)]
         named = {part[0]: part for part in (named_part(words, Phrase(*span)) for span in sorted(spans))}
         parts = sorted((p for p in named.values() if _may_speak(words, p[0])), key=lambda part: part[0].start)
+        parts = [part for part in parts if not is_apposition(words, part[0].start)]
         found = [Candidate("words", name, role, kind=kind_of(words, name)) for name, role in parts]
         self._all = _InOrder(found)
         self._speakers = _InOrder([one for one in found if one.kind not in _HARDLY_SPEAKS])

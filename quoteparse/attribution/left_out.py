@@ -15,6 +15,21 @@ from .speakers import words_of
 _TOLD = pattern("<adverb>{0,2} <that>")
 
 
+def is_apposition(words: Words, start: int) -> bool:
+    """*Anna Neri e Luca Roi, senatori della Lega, …*: where nouns stand with their articles, a role without one right
+    behind a name and a comma tells more of the name.
+
+    >>> from .reading import read_marked
+    >>> words = read_marked("Anna Neri, sindaca di Roma, tace, la sindaca « no ».", "it").words
+    >>> is_apposition(words, 3), is_apposition(words, 8)
+    (True, False)
+    """
+    return _APPOSED.match(words.classes, max(0, start - 2), start + 1) is not None and not words.lexicon.names_before_nouns
+
+
+_APPOSED = pattern("<name> <comma> <role>")
+
+
 def is_no_subject(reading: Reading, proposal: Attribution, phrase: Phrase, role: Phrase | None, kind: str) -> bool:
     """Tell whether some words that may name the speaker cannot be the subject of the cue, as the rules have it.
 
