@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Attribution
-from ..words.classes import COLON, LINK, QUOTATION, pattern
+from ..words.classes import COLON, LINK, QUOTATION, SAYING, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
 from ..words.text import Words
 from .alone import without_subject
@@ -19,6 +19,9 @@ _NOUN = pattern(
     "(?:<comma+colon+dash> <det>{1,2} | <stop> <det>{2} | <comma+colon+dash+stop>? <impersonal>? <aux+passive>{1,2} "
     "<adverb>? <det>?) <saying> <word+adverb>{0,2} (?:<by> | (?=<link>))"
 )
+_NOUN_IS = pattern(
+    "<stop>? <det> (<saying+finite>) <word+role>{0,2} <aux+passive>{1,2} <participle+word+either>? (?:<by> | (?=<link>))"
+)
 _CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord+adverb> | $")
 _CLOSES_OR_OPENS = pattern(f"{_CLOSES.pattern} | <colon>")
 _BEGINS = pattern("<comma+colon+dash+stop>? <adverb>{0,2}?")
@@ -27,7 +30,7 @@ _BEGINS = pattern("<comma+colon+dash+stop>? <adverb>{0,2}?")
 def noun_behind(place: Place) -> Attribution | None:
     """A noun of speech and whose it is, behind the marks.
 
-    «…», le parole di X; « … », est la réponse de X; «…». Son palabras de X.
+    «…», le parole di X; « … », est la réponse de X; «…». Son palabras de X; «…». A frase é de X.
 
     >>> from .place import example
     >>> noun_behind(example("« Nous restons unis », est la réponse de Paul Roy.")).rule
@@ -35,7 +38,8 @@ def noun_behind(place: Place) -> Attribution | None:
     >>> noun_behind(example("« Nous restons unis », la réponse de Paul Roy est claire."))
     """
     words = place.words
-    match = _NOUN.match(words.classes, place.index + 1, place.index + 12)
+    behind = place.index + 1, place.index + 12
+    match = _NOUN.match(words.classes, *behind) or _told_to_be(words, *behind)
     if match is None or not _is_sentence(place):
         return None
     speaker = _closing_phrase(words, match.end(), place.index + _FARTHEST)
@@ -43,6 +47,12 @@ def noun_behind(place: Place) -> Attribution | None:
         return None
     start = next(n for n in range(match.start(), match.end()) if words.lowers[n].isalpha())
     return make(place, "noun_behind", 0.85, (start, match.end()), speaker)
+
+
+def _told_to_be(words: Words, start: int, stop: int) -> re.Match[str] | None:
+    """*A frase é de X*, *O alerta é de X*: the noun may look like a verb."""
+    match = _NOUN_IS.match(words.classes, start, stop)
+    return match if match and words.lexicon.nouns.get(words.lowers[match.start(1)]) == SAYING else None
 
 
 def _is_sentence(place: Place) -> bool:

@@ -2010,6 +2010,36 @@ garantia f
 justificação f
 justificativa f
 argumentação f
+constatação f
+certeza f
+indagação f
+questionamento m
+pronunciamento m
+posicionamento m
+entendimento m
+interpretação f
+estimativa f
+projeção f
+confirmação f
+palpite m
+lição f
+bordão m
+mote m
+autocrítica f
+ironia f
+reclamação f
+repto m
+exortação f
+ultimato m
+cobrança f
+contestação f
+retratação f
+ressalva f
+comparação f
+definição f
+opiniões fp
+promessas fp
+garantias fp
 """
 
 CONJUNCTIONS = """
