@@ -5577,6 +5577,94 @@ capistazione mp
 capidelegazione mp
 capicantiere mp
 viceparroci mp
+allergologo m
+allergologa f
+alto commissario m
+alto rappresentante *
+alto ufficiale m
+assistente capo *
+capo della diplomazia *
+capo di stato maggiore *
+capo dipartimento *
+capo economista *
+capoclan *
+capocannoniere m
+cappellano m
+cassazionista *
+cattedratico m
+centometrista *
+coautore m
+coautrice f
+collaboratore di giustizia m
+coltivatore m
+coltivatrice f
+combattente *
+copilota *
+creator *
+creatore m
+creatrice f
+denunciante *
+direttore di gara m
+documentarista *
+donna d'affari f
+uomo d'affari m
+endocrinologo m
+endocrinologa f
+estremo difensore m
+etnologo m
+etnologa f
+ex attaccante *
+ex difensore m
+ex giocatore m
+ex portiere m
+ex presidente del consiglio *
+ex primo ministro m
+ex procuratore m
+ex pm *
+ex giudice *
+fantina f
+fisiatra *
+flautista *
+gastroenterologo m
+gastroenterologa f
+gesuita *
+incaricato d'affari m
+investigatrice f
+leader religioso m
+madre superiora f
+mafioso m
+mediano m
+medico legale m
+monarca *
+nefrologo m
+nefrologa f
+neuroscienziato m
+neuroscienziata f
+nobiluomo m
+nunzio m
+oppositrice f
+ornitologa f
+pneumologa f
+porporato m
+presule m
+previsore m
+psicanalista *
+radiologa f
+religioso m
+religiosa f
+scultrice f
+segretario di stato m
+selezionatore m
+selezionatrice f
+sottotenente *
+spadista *
+strategist *
+tenente colonnello *
+tossicologa f
+urologa f
+vicecoordinatrice f
+vicepresidente del consiglio *
+diva f
 """
 
 COLLECTIVES = """
@@ -5990,6 +6078,13 @@ lega dei ticinesi f
 stato islamico m
 scientifica f
 squadra mobile f
+nosocomio m
+pinacoteca f
+compagine f
+sodalizio m
+galleria f
+casa discografica f
+suprema corte f
 """
 
 DOCUMENTS = """
@@ -7559,6 +7654,237 @@ banca istituto = banca istituto
 associazione organizzazione ong onlus ente = associazione organizzazione ong onlus fondazione comitato federazione sindacato
 sindacato = sindacato federazione confederazione
 club squadra = club squadra società
+politico politica = vicepresidente viceministro viceministra premier vicepremier primo_ministro prima_ministra presidente_del_consiglio vicesindaco vicesindaca governatrice sottosegretario sottosegretaria eurodeputato eurodeputata eurocommissario eurocommissaria parlamentare capogruppo vicecapogruppo candidato candidata vicesegretario vicesegretaria portavoce coordinatore coordinatrice vicecoordinatore vicecoordinatrice cancelliere cancelliera capolista capodelegazione dirigente ex_ministro ex_ministra ex_premier ex_presidente ex_sindaco ex_sindaca ex_deputato ex_senatore ex_parlamentare ex_segretario ex_assessore ex_governatore ex_leader
+esponente dirigente rappresentante = deputato deputata senatore senatrice consigliere consigliera assessore assessora capogruppo vicecapogruppo parlamentare europarlamentare eurodeputato eurodeputata segretario segretaria vicesegretario vicesegretaria coordinatore coordinatrice portavoce presidente vicepresidente leader onorevole candidato candidata
+parlamentare onorevole deputato deputata senatore senatrice = deputato deputata senatore senatrice onorevole parlamentare capogruppo eurodeputato eurodeputata europarlamentare capodelegazione sottosegretario sottosegretaria
+deputato deputata senatore senatrice = vicecapogruppo segretario segretaria relatore relatrice
+eurodeputato eurodeputata europarlamentare = eurodeputato eurodeputata europarlamentare capodelegazione vicepresidente
+consigliere consigliera = capogruppo vicecapogruppo consigliere_comunale consigliere_regionale
+amministratore amministratrice = sindaco sindaca vicesindaco vicesindaca assessore assessora presidente consigliere consigliera governatore governatrice primo_cittadino
+primo_cittadino prima_cittadina = sindaco_metropolitano vicesindaco vicesindaca
+sindaco sindaca = neosindaco minisindaco minisindaca sindaco_metropolitano
+ex_sindaco ex_sindaca ex_primo_cittadino = ex_sindaco ex_sindaca
+premier capo_del_governo presidente_del_consiglio primo_ministro prima_ministra = premier presidente_del_consiglio primo_ministro prima_ministra capo_del_governo cancelliere cancelliera
+inquilino_di_palazzo_chigi = premier presidente_del_consiglio
+capo_dello_stato inquilino_del_quirinale inquilino_del_colle inquilino_della_casa_bianca tycoon = presidente presidente_della_repubblica
+presidente = capo_dello_stato governatore governatrice premier presidente_della_regione
+governatore governatrice = presidente_della_regione
+ex_premier = ex_presidente_del_consiglio ex_presidente ex_primo_ministro
+ministro ministra = guardasigilli titolare_del_viminale titolare_della_farnesina titolare_del_dicastero capo_della_diplomazia vicepremier
+titolare_del_dicastero titolare_della_farnesina titolare_del_viminale capodicastero capo_della_diplomazia capo_della_farnesina = ministro ministra segretario_di_stato
+titolare responsabile = viceministro viceministra assessore assessora sottosegretario sottosegretaria consigliere_federale consigliera_federale
+vicepremier = ministro ministra vicepresidente_del_consiglio
+funzionario funzionaria = direttore direttrice dirigente ispettore ispettrice prefetto prefetta viceprefetto questore questora soprintendente sovrintendente commissario commissaria eurocommissario eurocommissaria segretario segretaria sottosegretario sottosegretaria consigliere consigliera portavoce responsabile ambasciatore ambasciatrice inviato inviata provveditore provveditrice capo_dipartimento addetto addetta vicequestore assistente governatore governatrice direttore_generale direttrice_generale
+leader capo numero_uno = capogruppo coordinatrice cofondatore cofondatrice cancelliere cancelliera candidato candidata governatore governatrice primo_ministro prima_ministra vicepremier presidente_del_consiglio
+leader = portavoce segretario_generale patriarca frontman deputato deputata senatore senatrice
+segretario segretaria = segretario_generale vicesegretario vicesegretaria segretario_nazionale
+capo capa = direttore direttrice comandante dirigente amministratore_delegato amministratrice_delegata ceo boss responsabile generale prefetto prefetta questore
+numero_uno = direttrice_generale segretario_generale tennista
+numero_due = vicepresidente vicesegretario vicesegretaria vicepremier vicedirettore vicedirettrice
+candidato candidata aspirante sfidante capolista = candidato candidata capolista aspirante sindaco sindaca ex_sindaco senatore senatrice deputato deputata ministro ministra ex_ministro governatore governatrice presidente ex_presidente consigliere consigliera assessore assessora leader
+dem democratico leghista forzista grillino grillina pentastellato pentastellata meloniano renziano renziana socialista comunista repubblicano conservatore conservatrice laburista liberale azzurro azzurra ecologista oppositore oppositrice = presidente vicepresidente ministro ministra viceministro viceministra premier vicepremier primo_ministro prima_ministra presidente_del_consiglio deputato deputata senatore senatrice onorevole sindaco sindaca vicesindaco vicesindaca governatore governatrice consigliere consigliera assessore assessora sottosegretario sottosegretaria eurodeputato eurodeputata europarlamentare eurocommissario eurocommissaria parlamentare capogruppo vicecapogruppo candidato candidata leader segretario segretaria vicesegretario vicesegretaria portavoce coordinatore coordinatrice vicecoordinatore vicecoordinatrice cancelliere cancelliera capolista capodelegazione dirigente ex_ministro ex_presidente ex_sindaco
+dirigente manager = cfo direttrice_generale direttore_esecutivo direttore_sportivo direttore_tecnico vicepresidente capo team_principal vicedirettore vicedirettrice consigliere consigliera dg ds amministratore amministratrice numero_uno manager sovrintendente provveditore provveditrice
+ad ceo amministratore_delegato amministratrice_delegata amministratore amministratrice = ad ceo amministratore_delegato amministratrice_delegata amministratore amministratrice
+direttore_generale direttrice_generale dg = direttore_generale direttrice_generale dg
+direttore direttrice = direttore_generale direttrice_generale dg ds vicedirettore vicedirettrice soprintendente sovrintendente responsabile primario primaria condirettore
+ds = direttore_sportivo
+patron presidente = proprietario proprietaria patron numero_uno
+imprenditore imprenditrice industriale = fondatore fondatrice cofondatore cofondatrice presidente titolare proprietario proprietaria amministratore_delegato amministratrice_delegata amministratore amministratrice ad ceo patron socio socia albergatore albergatrice ristoratore ristoratrice armatore armatrice costruttore costruttrice editore editrice produttore produttrice industriale viticoltore viticoltrice allevatore allevatrice gestore gestrice immobiliarista startupper discografico magnate miliardario miliardaria erede ereditiera
+magnate tycoon miliardario miliardaria oligarca paperone uomo_d_affari donna_d_affari finanziere = fondatore fondatrice presidente proprietario proprietaria ceo patron imprenditore imprenditrice investitore investitrice editore armatore magnate miliardario miliardaria
+banchiere banchiera = presidente governatore governatrice amministratore_delegato amministratrice_delegata ad ceo direttore_generale
+commerciante negoziante esercente bottegaio = panettiere panettiera fornaio fornaia macellaio fioraio fioraia libraio libraia giornalaio edicolante tabaccaio tabaccaia pescivendolo barista titolare proprietario proprietaria gestore gestrice commerciante negoziante esercente parrucchiere parrucchiera orafo venditore venditrice
+titolare proprietario proprietaria gestore gestrice = titolare proprietario proprietaria gestore gestrice barista ristoratore ristoratrice albergatore albergatrice commerciante negoziante esercente imprenditore imprenditrice libraio libraia oste ostessa
+ristoratore ristoratrice oste = titolare proprietario proprietaria gestore gestrice chef cuoco cuoca oste ostessa ristoratore ristoratrice pizzaiolo pizzaiola
+barista = titolare gestore gestrice proprietario proprietaria
+albergatore albergatrice = titolare proprietario proprietaria gestore gestrice direttore direttrice
+chef cuoco cuoca = cuoco cuoca ristoratore ristoratrice pizzaiolo pizzaiola pasticcere pasticcera
+agricoltore agricoltrice contadino contadina produttore produttrice coltivatore coltivatrice = agricoltore agricoltrice contadino contadina viticoltore viticoltrice vignaiolo vignaiola apicoltore apicoltrice allevatore allevatrice imprenditore_agricolo agronomo agronoma vivaista malgaro produttore produttrice bracciante
+vignaiolo vignaiola viticoltore viticoltrice produttore produttrice = vignaiolo vignaiola viticoltore viticoltrice enologo enologa produttore produttrice
+allevatore allevatrice = allevatore allevatrice pastore malgaro casaro
+pescatore pescatrice marinaio = pescatore pescatrice marinaio armatore comandante
+operaio operaia lavoratore lavoratrice dipendente addetto addetta = operaio operaia lavoratore lavoratrice dipendente addetto addetta impiegato impiegata muratore saldatore manovale magazziniere magazziniera commesso commessa cassiere cassiera cameriere cameriera rider autista bracciante metalmeccanico minatore camallo
+portavoce rappresentante = rappresentante segretario segretaria segretario_generale coordinatore coordinatrice delegato delegata addetto_stampa addetta_stampa referente presidente responsabile
+referente delegato delegata = delegato delegata referente rappresentante coordinatore coordinatrice responsabile segretario segretaria
+responsabile = coordinatore coordinatrice capo dirigente referente gestore gestrice titolare primario primaria segretario segretaria portavoce vicedirettore vicedirettrice fondatore fondatrice curatore curatrice ideatore ideatrice comandante amministratore amministratrice
+legale avvocato avvocata avvocatessa difensore difensora penalista civilista = avvocato avvocata avvocatessa avv legale difensore difensora penalista civilista cassazionista
+giurista = avvocato avvocata magistrato magistrata giudice professore professoressa docente costituzionalista penalista civilista notaio ex_magistrato
+magistrato magistrata toga = procuratore procuratrice procuratore_capo procuratore_aggiunto procuratrice_aggiunta procuratore_generale sostituto_procuratore sostituto giudice gip gup pm pubblico_ministero giudice_per_le_indagini_preliminari presidente_di_sezione magistrato magistrata
+pm pubblico_ministero procuratore procuratrice inquirente = procuratore procuratrice sostituto_procuratore sostituto pm pubblico_ministero procuratore_capo procuratore_aggiunto procuratrice_aggiunta procuratore_generale
+giudice = gup giudice_per_le_indagini_preliminari magistrato magistrata
+gip gup = giudice_per_le_indagini_preliminari giudice
+ex_magistrato = ex_pm ex_giudice ex_procuratore
+imputato indagato accusato arrestato condannato fermato detenuto sospettato presunto_assassino = imputato indagato accusato arrestato condannato fermato detenuto sospettato aggressore assassino killer omicida
+imputata indagata accusata arrestata condannata fermata detenuta sospettata = imputata indagata accusata arrestata condannata fermata detenuta sospettata
+aggressore assassino assassina killer omicida attentatore rapinatore rapinatrice ladro ladra truffatore truffatrice stalker stupratore molestatore = imputato imputata indagato indagata accusato accusata arrestato arrestata condannato condannata fermato fermata detenuto detenuta ergastolano sospettato sospettata aggressore aggreditrice assassino assassina killer latitante reo omicida attentatore rapinatore rapinatrice ladro ladra truffatore truffatrice stalker
+detenuto detenuta carcerato ergastolano recluso = detenuto detenuta ergastolano condannato condannata boss
+latitante fuggitivo evaso evasore ricercato = latitante fuggitivo ricercato evaso
+boss capomafia padrino mafioso capoclan = boss capomafia padrino capoclan
+pentito collaboratore_di_giustizia = pentito pentita boss
+vittima persona_offesa = querelante offeso ferito superstite sopravvissuto sopravvissuta danneggiato danneggiata denunciante
+sopravvissuto sopravvissuta superstite = superstite sopravvissuto sopravvissuta vittima
+querelante ricorrente denunciante = vittima querelante ricorrente
+teste testimone supertestimone = teste testimone supertestimone
+poliziotto poliziotta agente = commissario commissaria vicecommissario ispettore ispettrice sovrintendente questore questora vicequestore agente assistente_capo maresciallo marescialla brigadiere appuntato carabiniere comandante capitano tenente colonnello finanziere vigile vigilessa investigatore investigatrice dirigente
+carabiniere militare = maresciallo marescialla brigadiere appuntato capitano tenente colonnello maggiore generale comandante luogotenente
+investigatore investigatrice inquirente detective = commissario commissaria ispettore ispettrice questore vicequestore colonnello capitano dirigente criminologo criminologa detective
+ispettore ispettrice commissario commissaria = ispettore ispettrice commissario commissaria vicequestore sovrintendente
+questore questora = questore vicequestore
+prefetto prefetta = prefetto viceprefetto
+pompiere vigile_del_fuoco soccorritore soccorritrice = vigile_del_fuoco pompiere pompiera comandante caposquadra capo_squadra volontario volontaria sommozzatore capoturno
+soccorritore soccorritrice volontario volontaria = soccorritore soccorritrice volontario volontaria bagnino bagnina infermiere infermiera
+vigile = agente comandante ispettore municipale vigilessa
+consulente perito perita = ctu perito perita consulente medico_legale criminologo criminologa ingegnere psichiatra
+militare ufficiale alto_ufficiale graduato = generale colonnello tenente_colonnello capitano capitana maggiore tenente sottotenente luogotenente ammiraglio contrammiraglio maresciallo marescialla sergente brigadiere caporale comandante sottufficiale ufficiale soldato soldatessa incursore pilota
+comandante = generale ammiraglio colonnello capitano tenente_colonnello maggiore comandante_in_capo
+generale = capo_di_stato_maggiore
+soldato = caporale sergente militare riservista soldatessa
+guerrigliero combattente miliziano ribelle = comandante leader capo guerrigliero miliziano miliziana combattente
+terrorista jihadista = jihadista brigatista attentatore terrorista islamista
+diplomatico diplomatica = consolessa inviato inviata ministra nunzio viceministro viceministra alto_rappresentante alto_commissario segretario_generale segretario_di_stato mediatore mediatrice negoziatore negoziatrice consigliere consigliera capo_missione portavoce rappresentante incaricato_d_affari
+ambasciatore ambasciatrice = diplomatico diplomatica nunzio rappresentante inviato inviata
+inviato inviata mediatore mediatrice negoziatore negoziatrice = inviato inviata mediatore mediatrice negoziatore negoziatrice diplomatico ambasciatore ambasciatrice
+scienziato scienziata ricercatore ricercatrice = microbiologo microbiologa immunologa epidemiologa infettivologo infettivologa farmacologo farmacologa tossicologo tossicologa genetista zoologo zoologa etologo etologa ornitologo ornitologa botanico botanica agronomo agronoma biotecnologo biotecnologa naturalista paleontologo paleontologa oceanografo oceanografa climatologo climatologa meteorologo meteorologa geologa sismologo sismologa vulcanologo vulcanologa glaciologo glaciologa geografo geografa astronoma matematico matematica ingegnere ingegnera veterinario veterinaria neuroscienziato neuroscienziata neurologo neurologa archeologo archeologa antropologo antropologa sociologa politologo politologa economista filosofo filosofa filologo filologa linguista pedagogista criminologo criminologa demografo demografa giurista costituzionalista teologo teologa egittologo egittologa etnologo etnologa latinista grecista storico_dell_arte sinologo sinologa arabista medievista dantista italianista dottorando dottoranda autore autrice coautore coautrice direttrice accademico accademica esperto esperta specialista studioso studiosa oncologo oncologa medico psichiatra cardiologo cardiologa coordinatore coordinatrice ricercatore ricercatrice scienziato scienziata responsabile
+esperto esperta specialista = biologo biologa microbiologo microbiologa immunologo immunologa epidemiologo epidemiologa infettivologa farmacologo farmacologa tossicologo tossicologa genetista zoologo zoologa etologo etologa ornitologo ornitologa botanico botanica agronomo agronoma biotecnologo biotecnologa naturalista paleontologo paleontologa oceanografo oceanografa climatologo climatologa meteorologo meteorologa geologo geologa sismologo sismologa vulcanologo vulcanologa glaciologo glaciologa geografo geografa fisico chimico astrofisico astrofisica astronomo astronoma matematico matematica ingegnere ingegnera veterinario veterinaria neuroscienziato neuroscienziata neurologo neurologa storica archeologo archeologa antropologo antropologa sociologo sociologa politologo politologa filosofo filosofa filologo filologa linguista pedagogista criminologo criminologa demografo demografa giurista costituzionalista teologo teologa egittologo egittologa etnologo etnologa latinista grecista storico_dell_arte sinologo sinologa arabista medievista dantista italianista chirurgo chirurga cardiochirurgo neurochirurgo pediatra psichiatra cardiologo cardiologa oncologo oncologa ematologo ematologa ginecologo ginecologa dermatologo dermatologa oculista urologo urologa radiologo radiologa anestesista rianimatore rianimatrice pneumologo pneumologa endocrinologo endocrinologa geriatra internista ortopedico odontoiatra dentista anatomopatologo anatomopatologa medico_legale medico primario primaria direttore_sanitario specializzando specializzanda dietologo dietologa allergologo allergologa gastroenterologo gastroenterologa nefrologo nefrologa fisiatra psicoterapeuta psicanalista sessuologo sessuologa terapeuta fisioterapista logopedista nutrizionista dietista autore autrice coautore coautrice consulente accademico accademica scienziato scienziata studioso studiosa dottoressa architetto architetta urbanista avvocato avvocata penalista fiscalista commercialista tecnico perito perita enologo enologa critico critica responsabile coordinatore coordinatrice presidente esperto esperta specialista
+studioso studiosa = archeologo archeologa antropologo antropologa sociologa politologo politologa economista filosofo filosofa filologo filologa linguista pedagogista criminologo criminologa demografo demografa giurista costituzionalista teologo teologa egittologo egittologa etnologo etnologa latinista grecista storico_dell_arte sinologo sinologa arabista medievista dantista italianista ricercatore ricercatrice autore autrice saggista critico critica curatore curatrice
+docente accademico accademica professore professoressa prof cattedratico = professore professoressa prof docente accademico accademica rettore rettrice prorettore prorettrice rettore_magnifico ricercatore ricercatrice preside direttore direttrice insegnante maestro maestra storico storica archeologo archeologa antropologo antropologa sociologo sociologa politologo politologa economista filosofo filosofa filologo filologa linguista psicologo psicologa pedagogista criminologo criminologa demografo demografa giurista costituzionalista teologo teologa egittologo egittologa etnologo etnologa latinista grecista storico_dell_arte sinologo sinologa arabista medievista dantista italianista biologo biologa fisico chimico matematico ingegnere ingegnera geologo geologa psichiatra virologo virologa immunologo immunologa infettivologo infettivologa
+insegnante maestro maestra educatore educatrice docente prof = insegnante maestro maestra professore professoressa docente educatore educatrice prof supplente pedagogista
+sociologo sociologa politologo politologa economista storico storica filosofo filosofa psicologo psicologa antropologo antropologa archeologo archeologa biologo biologa geologo geologa fisico chimico = professore professoressa prof docente ricercatore ricercatrice accademico accademica studioso studiosa autore autrice scienziato scienziata esperto esperta
+storico storica filosofo filosofa sociologo sociologa = saggista scrittore scrittrice storico_dell_arte
+economista analista = analista economista consulente professore professoressa capo_economista esperto esperta strategist
+analista commentatore commentatrice opinionista politologo politologa = analista commentatore commentatrice politologo politologa sociologo sociologa economista sondaggista editorialista opinionista
+fisico astronomo astronoma astrofisico astrofisica = astrofisico astrofisica astronomo astronoma fisico
+meteorologo meteorologa climatologo climatologa = meteorologo meteorologa climatologo climatologa previsore
+geologo geologa sismologo sismologa vulcanologo vulcanologa = geologo geologa sismologo sismologa vulcanologo vulcanologa
+virologo virologa epidemiologo epidemiologa infettivologo infettivologa = virologo virologa epidemiologo epidemiologa infettivologo infettivologa immunologo immunologa microbiologo microbiologa
+rettore rettrice = rettore_magnifico prorettore prorettrice
+architetto architetta progettista urbanista = architetto architetta urbanista progettista designer
+ingegnere ingegnera tecnico = ingegnere ingegnera progettista geometra perito
+professionista = architetto architetta ingegnere ingegnera avvocato avvocata commercialista notaio geometra medico psicologo psicologa consulente
+programmatore programmatrice sviluppatore sviluppatrice informatico hacker = programmatore programmatrice sviluppatore sviluppatrice hacker ingegnere
+medico dottore dottoressa clinico camice_bianco specialista sanitario = chirurgo chirurga cardiochirurgo neurochirurgo pediatra psichiatra cardiologo cardiologa neurologo neurologa oncologo oncologa ematologo ematologa ginecologo ginecologa dermatologo dermatologa oculista urologo urologa radiologo radiologa anestesista rianimatore rianimatrice infettivologo infettivologa epidemiologo epidemiologa virologo virologa immunologo immunologa pneumologo pneumologa endocrinologo endocrinologa geriatra internista ortopedico odontoiatra dentista anatomopatologo anatomopatologa medico_legale medico primario primaria direttore_sanitario specializzando specializzanda dietologo dietologa allergologo allergologa gastroenterologo gastroenterologa nefrologo nefrologa fisiatra dottore dottoressa dott direttore direttrice
+dottore dottoressa = biologo biologa psicologo psicologa psicoterapeuta ricercatore ricercatrice farmacista veterinario veterinaria
+primario primaria = direttore direttrice responsabile chirurgo primario primaria
+chirurgo chirurga = cardiochirurgo neurochirurgo primario primaria ortopedico
+sanitario operatore operatrice = medico infermiere infermiera ostetrica operatore_sanitario operatrice_sanitaria caposala
+infermiere infermiera = operatore_sanitario operatrice_sanitaria caposala sanitario
+terapeuta psicoterapeuta psicologo psicologa = psicologo psicologa psichiatra psicoterapeuta psicanalista sessuologo sessuologa terapeuta fisioterapista logopedista nutrizionista dietista dietologo dietologa pedagogista
+nutrizionista dietista dietologo dietologa = nutrizionista dietista dietologo dietologa
+paziente malato malata degente = paziente malato malata degente
+farmacista = titolare
+calciatore calciatrice giocatore giocatrice = attaccante punta bomber centravanti difensore portiere centrocampista mediano terzino fantasista trequartista mezzala ala esterno regista capitano capitana goleador fuoriclasse calciatore calciatrice giocatore giocatrice numero_uno playmaker pivot cestista pallavolista palleggiatore palleggiatrice schiacciatore schiacciatrice centrale libero pallanuotista rugbista quarterback bianconero nerazzurro rossonero giallorosso
+atleta campione campionessa sportivo sportiva azzurro azzurra olimpionico olimpionica medaglia_d_oro = nuotatore nuotatrice sciatore sciatrice discesista slalomista fondista biatleta snowboarder pattinatore pattinatrice tennista ciclista velocista sprinter ostacolista maratoneta mezzofondista marciatore marciatrice podista pilota pugile pugilessa ginnasta pesista saltatore saltatrice tuffatore tuffatrice canottiere canoista velista skipper surfista arciere golfista judoka lottatore schermidore schermitrice fiorettista sciabolatore spadista fantino fantina amazzone alpinista scalatore centometrista corridore motociclista cestista pallavolista pallanuotista rugbista calciatore calciatrice campione campionessa primatista olimpionico olimpionica finalista medagliato capitano capitana
+campione campionessa fuoriclasse stella star asso = attaccante punta bomber centravanti difensore portiere centrocampista mediano terzino fantasista trequartista mezzala ala esterno regista capitano capitana goleador fuoriclasse calciatore calciatrice giocatore giocatrice numero_uno playmaker pivot cestista pallavolista palleggiatore palleggiatrice schiacciatore schiacciatrice centrale libero pallanuotista rugbista quarterback bianconero nerazzurro rossonero giallorosso
+estremo_difensore numero_uno = portiere
+attaccante bomber punta centravanti goleador = attaccante bomber centravanti punta goleador fantasista capitano capocannoniere
+difensore centrale terzino esterno = difensore terzino centrale esterno
+centrocampista regista mediano trequartista fantasista mezzala = centrocampista mediano trequartista fantasista mezzala regista
+allenatore allenatrice tecnico mister ct coach commissario_tecnico selezionatore selezionatrice = allenatore allenatrice tecnico mister ct commissario_tecnico coach selezionatore selezionatrice
+ex_calciatore ex_giocatore ex_attaccante = ex_calciatore ex_campione ex_attaccante ex_portiere ex_difensore
+ciclista corridore = ciclista corridore velocista scalatore
+pilota ferrarista centauro = pilota motociclista centauro ferrarista corridore
+nuotatore nuotatrice = campione campionessa primatista nuotatore nuotatrice
+sciatore sciatrice = discesista slalomista fondista biatleta
+pugile = pugilessa campione
+cestista playmaker = cestista playmaker pivot ala
+alpinista scalatore scalatrice = alpinista scalatore
+arbitro direttore_di_gara fischietto = arbitro arbitra guardalinee
+tifoso tifosa = tifoso tifosa appassionato
+schermidore schermitrice = fiorettista sciabolatore spadista
+artista = scultrice fotografo fotografa illustratore illustratrice disegnatore disegnatrice ceramista vignettista fumettista grafico street_artist bassista batterista violinista violoncellista flautista compositrice trapper tenore soprano mezzosoprano baritono frontman solista direttore_d_orchestra dj popstar rockstar paroliere ballerino ballerina danzatore danzatrice coreografo coreografa performer regista comico comica stilista
+cantante musicista = bassista batterista violinista violoncellista flautista compositrice trapper tenore soprano mezzosoprano baritono frontman solista direttore_d_orchestra dj popstar rockstar paroliere
+musicista = maestro maestra
+cantante interprete vocalist = cantante cantautore cantautrice rapper trapper frontman popstar rockstar solista musicista tenore soprano mezzosoprano baritono artista
+cantautore cantautrice compositore compositrice = cantautore cantautrice compositore compositrice musicista cantante pianista chitarrista
+rapper trapper = rapper trapper cantante artista
+maestro maestra = direttore_d_orchestra compositore compositrice pianista regista pittore pittrice scultore violinista
+direttore direttrice = direttore_d_orchestra direttore_artistico
+ballerino ballerina danzatore danzatrice = ballerino ballerina danzatore danzatrice coreografo coreografa étoile
+attore attrice interprete comico comica = attore attrice comico comica cabarettista doppiatore doppiatrice mattatore protagonista showman showgirl interprete
+cabarettista = comico comica attore attrice
+regista cineasta autore autrice = cineasta sceneggiatore sceneggiatrice documentarista produttore produttrice
+sceneggiatore sceneggiatrice = sceneggiatore sceneggiatrice autore autrice regista
+star diva divo stella celebrità = cantante attore attrice modello modella popstar rockstar rapper showgirl calciatore
+conduttore conduttrice presentatore presentatrice showman showgirl volto_tv = conduttore conduttrice presentatore presentatrice giornalista anchorman comico comica showman showgirl speaker
+youtuber influencer streamer tiktoker creator blogger = youtuber influencer streamer tiktoker blogger podcaster videomaker
+stilista designer = stilista designer creativo
+scrittore scrittrice autore autrice romanziere romanziera = scrittore scrittrice poeta poetessa romanziere romanziera saggista drammaturgo drammaturga autore autrice sceneggiatore sceneggiatrice traduttore traduttrice filosofo filosofa storico storica giornalista fumettista critico critica narratore narratrice paroliere
+poeta poetessa = poeta poetessa scrittore scrittrice autore autrice paroliere
+drammaturgo drammaturga = drammaturgo drammaturga autore autrice regista scrittore scrittrice
+saggista filosofo filosofa = filosofo filosofa scrittore scrittrice storico storica
+autore autrice coautore coautrice = ricercatore ricercatrice scienziato scienziata professore professoressa docente esperto esperta economista storico storica sociologo sociologa politologo politologa filosofo filosofa antropologo antropologa archeologo archeologa biologo biologa fisico psicologo psicologa psichiatra medico fotografo fotografa compositore compositrice illustratore illustratrice vignettista cantautore cantautrice chef comico comica conduttore conduttrice ideatore ideatrice
+giornalista cronista reporter = cronista reporter fotoreporter redattore redattrice caporedattore caporedattrice direttrice vicedirettore vicedirettrice direttore_responsabile commentatore commentatrice editorialista vaticanista telecronista radiocronista opinionista corsivista
+editorialista commentatore commentatrice opinionista = giornalista cronista corrispondente inviato inviata reporter fotoreporter redattore redattrice caporedattore caporedattrice direttore direttrice vicedirettore vicedirettrice direttore_responsabile conduttore conduttrice presentatore presentatrice commentatore commentatrice vaticanista telecronista radiocronista anchorman opinionista corsivista scrittore scrittrice
+conduttore conduttrice = telecronista radiocronista
+vignettista disegnatore disegnatrice fumettista illustratore illustratrice = vignettista fumettista disegnatore disegnatrice illustratore illustratrice
+fotografo fotografa = fotoreporter
+curatore curatrice = curatore curatrice critico critica storico_dell_arte direttore_artistico
+critico critica = critico critica storico_dell_arte curatore curatrice
+libraio libraia = titolare proprietario proprietaria
+religioso prelato sacerdote prete parroco ecclesiastico padre = vescovo arcivescovo cardinale parroco viceparroco don monsignore vicario abate frate monaco missionario diacono prete sacerdote gesuita priore patriarca metropolita vescovo_ausiliare cappellano
+presule vescovo arcivescovo prelato monsignore = arcivescovo vescovo cardinale vescovo_ausiliare patriarca metropolita nunzio presule
+porporato = cardinale arcivescovo
+vescovo_di_roma = papa
+pastore = vescovo arcivescovo
+suora religiosa monaca = suora monaca badessa missionaria madre_superiora
+religioso leader_religioso = imam rabbino rabbino_capo pastore
+familiare parente congiunto = padre madre fratello sorella figlio figlia zio zia cugino cugina nipote nonno nonna vedovo vedova cognato cognata genitore
+padre papà = genitore
+marito moglie coniuge compagno compagna vedovo vedova consorte = marito moglie coniuge vedovo vedova compagno compagna consorte convivente
+donna = vedova vittima imputata indagata arrestata
+uomo = vedovo vittima imputato indagato arrestato
+sovrano sovrana monarca = re regina regnante sovrano sovrana
+nobile nobildonna nobiluomo aristocratico = duca duchessa conte contessa marchese marchesa principe principessa barone baronessa
+erede = principe principessa
+studente studentessa alunno alunna allievo allieva = studente studentessa alunno alunna allievo allieva liceale laureando laureanda dottorando dottoranda scolaro universitario
+ragazzo ragazza giovane adolescente minorenne = studente studentessa adolescente minorenne alunno alunna liceale
+bambino bambina bimbo bimba = bambino bambina bimbo bimba alunno alunna
+anziano anziana nonnino = pensionato pensionata ottantenne novantenne settantenne nonno nonna
+pensionato pensionata = pensionato pensionata anziano anziana
+vicino vicina residente abitante dirimpettaio = vicino_di_casa vicina_di_casa vicino vicina residente condomino condomina dirimpettaio inquilino inquilina
+autista conducente guidatore guidatrice camionista tassista autotrasportatore = autista conducente guidatore guidatrice camionista tassista autotrasportatore trasportatore automobilista macchinista
+automobilista = conducente guidatore guidatrice
+pilota comandante = pilota comandante copilota
+comandante capitano skipper = comandante capitano skipper
+volontario volontaria cooperante = volontario volontaria cooperante
+utente cliente consumatore consumatrice = utente cliente consumatore consumatrice correntista risparmiatore risparmiatrice
+migrante profugo profuga rifugiato rifugiata immigrato immigrata richiedente_asilo = migrante profugo profuga rifugiato rifugiata immigrato immigrata richiedente_asilo
+attivista ambientalista ecologista animalista femminista pacifista militante = attivista ambientalista ecologista animalista femminista pacifista fondatore fondatrice cofondatore cofondatrice portavoce coordinatore coordinatrice presidente leader direttore direttrice membro rappresentante volontario volontaria manifestante responsabile militante
+sindacalista = segretario_nazionale segretario_provinciale segretario_regionale delegato delegata rappresentante portavoce presidente dirigente leader coordinatore coordinatrice responsabile
+fondatore fondatrice ideatore ideatrice creatore creatrice promotore promotrice = fondatore fondatrice cofondatore cofondatrice ideatore ideatrice promotore promotrice creatore creatrice
+organizzatore organizzatrice = direttore direttrice coordinatore coordinatrice organizzatore organizzatrice promotore promotrice direttore_artistico
+coordinatore coordinatrice = responsabile referente direttore direttrice coordinatore_regionale
+membro componente = membro consigliere consigliera socio socia commissario commissaria
+rifugista gestore gestrice = gestore_del_rifugio rifugista
+guida = alpinista
+società azienda gruppo compagnia impresa multinazionale colosso marchio casa = società azienda gruppo compagnia banca impresa multinazionale casa startup start_up holding costruttore fabbrica marchio catena cooperativa consorzio concessionaria controllata partecipata municipalizzata piattaforma casa_automobilistica casa_editrice casa_madre maison scuderia produzione compagnia_aerea colosso emittente joint_venture stabilimento
+controllata partecipata municipalizzata concessionaria casa_editrice casa_automobilistica costruttore startup = società azienda gruppo impresa multinazionale
+vettore compagnia_aerea = compagnia compagnia_aerea
+costruttore casa_automobilistica = costruttore casa_automobilistica casa scuderia
+scuderia = team squadra
+piattaforma social_network social = piattaforma network società
+banca istituto gruppo = istituto banca_centrale
+via_nazionale istituto = banca_d_italia bankitalia banca_centrale
+associazione organizzazione ong onlus ente sodalizio = associazione organizzazione ong onlus fondazione comitato federazione confederazione sindacato cooperativa consorzio collettivo coordinamento movimento rete unione ordine legambiente codacons coldiretti confcommercio confindustria confartigianato associazione_di_categoria circolo gruppo caritas croce_rossa proloco osservatorio congregazione
+fondazione federazione comitato = associazione organizzazione ong onlus fondazione comitato federazione confederazione sindacato cooperativa consorzio collettivo coordinamento movimento rete unione ordine legambiente codacons coldiretti confcommercio confindustria confartigianato associazione_di_categoria circolo gruppo caritas croce_rossa proloco osservatorio congregazione
+sindacato sigla confederazione = sindacato federazione confederazione unione
+associazione_di_categoria = confcommercio confindustria confartigianato coldiretti associazione
+ente organismo authority autorità agenzia istituzione istituto garante = autorità authority agenzia istituto commissione consiglio antitrust banca_centrale agenzia_delle_entrate protezione_civile istituto_superiore_di_sanità soprintendenza osservatorio corte_dei_conti bankitalia banca_d_italia vigilanza garante comitato asl ats asst ulss azienda_sanitaria inps arpa dipartimento direzione provveditorato onu nato unione_europea commissione_europea fondo_monetario_internazionale organismo
+dicastero = ministero dipartimento
+esecutivo = governo giunta palazzo_chigi consiglio_dei_ministri consiglio_federale
+amministrazione_comunale = comune municipio giunta campidoglio palazzo_marino
+corte suprema_corte = corte_costituzionale corte_di_cassazione cassazione corte_d_appello corte_dei_conti alta_corte tribunale corte
+fiamme_gialle = guardia_di_finanza
+club squadra team società formazione undici compagine sodalizio = club squadra team società scuderia
+formazione forza_politica movimento partito = partito movimento lista coalizione alleanza
+ateneo università istituzione = università ateneo politecnico accademia
+istituto = liceo scuola conservatorio
+nosocomio struttura presidio = ospedale policlinico clinica
+azienda_sanitaria = asl ats asst ulss
+pinacoteca istituzione = museo galleria fondazione teatro accademia
+quotidiano giornale testata settimanale rivista periodico = quotidiano giornale settimanale rivista testata gazzetta corriere portale sito
+emittente rete canale tv network = emittente rete canale tv televisione radio network
+etichetta casa_discografica = etichetta casa_discografica
+gruppo band formazione orchestra = band banda orchestra duo trio coro gruppo
 """
 
 PACK = LanguagePack(
