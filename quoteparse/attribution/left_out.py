@@ -24,7 +24,8 @@ def is_apposition(words: Words, start: int) -> bool:
     >>> is_apposition(words, 3), is_apposition(words, 8)
     (True, False)
     """
-    return _APPOSED.match(words.classes, max(0, start - 2), start + 1) is not None and not words.lexicon.names_before_nouns
+    apposed = _APPOSED.match(words.classes, max(0, start - 2), start + 1)
+    return apposed is not None and not words.lexicon.names_before_nouns
 
 
 _APPOSED = pattern("<name> <comma> <role>")

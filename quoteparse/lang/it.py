@@ -801,6 +801,8 @@ ufficializzare s
 verbalizzare s
 vociare i
 emergere d
+filtrare d
+trapelare d
 """
 
 INFINITIVES = """
@@ -1937,10 +1939,12 @@ gli
 ne
 """
 
-# The articles lo and gli stand before few letters; elsewhere they are pronouns: lo riferisce, gli risponde.
+# The articles lo and gli stand before few letters; elsewhere they are pronouns: lo riferisce, gli risponde; le before
+# all letters, but not before a verb: le risponde.
 ONSETS = """
 lo sb sc sd sf sg sh sk sl sm sn sp sq sr st sv sw z gn ps pn x y i j h
 gli sb sc sd sf sg sh sk sl sm sn sp sq sr st sv sw z gn ps pn x y i j h a e o u à è ì ò ù
+le a b c d e f g h i j k l m n o p q r s t u v w x y z à è é
 """
 
 REFLEXIVES = """
