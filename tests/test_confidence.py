@@ -6,8 +6,8 @@ import sqlite3
 import pytest
 
 from quoteparse import Document, parse_text
-from quoteparse.attribution.cues import SURE
 from quoteparse.attribution.confidence import calibrated, precision
+from quoteparse.attribution.cues import SURE
 from quoteparse.parse.weighing import weighing
 from quoteparse.results import read_results
 from quoteparse.writers import Layout

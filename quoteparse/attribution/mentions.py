@@ -51,8 +51,19 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | Non
         return of_handle(people, words.string(at_sign, at_sign + 1)[1:])
     spelled = people.spelled_at.get(mention.start) if words is people.words else None
     beside = spelled or apposed(people, words, mention)
-    named = beside or _two(people, words, mention) or _name_of(people, words, mention)
+    named = beside or _owner(people, words, mention) or _two(people, words, mention) or _name_of(people, words, mention)
     return named or described(people, words, mention, at)
+
+
+_OWN_WORDS = pattern(
+    "<det>? <role>{0,2} <title>? (<name> <name+part>{0,4}) <possessive> <word+adverb+number>{0,3} <saying>"
+)
+
+
+def _owner(people: People, words: Words, mention: Phrase) -> Speaker | None:
+    """*Tom Orr's message was simple*: words of speech are whose they are."""
+    owned = _OWN_WORDS.fullmatch(words.classes, mention.start, mention.end)
+    return people.of_name(tuple(words.lowers[slice(*owned.span(1))])) if owned else None
 
 
 def apposed(people: People, words: Words, mention: Phrase) -> Speaker | None:

@@ -457,6 +457,20 @@ wis
 # Lemma and flags: s speech that takes a clause, o speech about an object, i only in an incise, r only with its reflexive
 # pronoun, d done by a document, p with the speaker as subject of the passive. `SpeechWords.verbs` tells more; forms/en.txt has the forms.
 VERBS = """
+attribute o
+ascribe o
+compare o
+equate o
+chalk_up o
+take_issue_with o
+apologise_for o
+apologize_for o
+hit_out_at o
+lash_out_at o
+rail_against o
+allude_to o
+hint_at o
+object_to o
 file i | filed | filed
 lodge i | lodged | lodged
 accede i
@@ -863,7 +877,7 @@ tell s
 term so
 testify s
 text s
-thank i
+thank oi
 theorise s
 theorize s
 think i

@@ -212,6 +212,11 @@ def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
 _GOVERNED = pattern("(?:<prep+link+phrase+weak+by> <det>? | <prep+link> <det>? <group>) $")
 """What stands before a name that is no subject: *à Paris*, *de l'hôpital Nasser*."""
 _PHRASE_BEFORE = 4
+_BESIDE = pattern("<prep+link+phrase+by> <det>? <title>? <name> <name+part>{0,4} <coord> <title>? $")
+"""*le son de Queen et Paul Roy*: who is named beside a name that is no subject."""
+_INSIDE = pattern("<name+role> <comma> <relative> <!stop+comma+break+semicolon+quotation+relative>{1,14} $")
+"""*Awa Diarra, qui a battu Anna Reed, est là*: what ends a relative clause is no subject of the sentence."""
+_LONGEST_CLAUSE = 18
 _AGENT = pattern("(?:^ | <stop+break+comma+open>) <participle+word> <by> <det>? $")
 """*Interrogé par l'AFP, le ministre*: who asks is not spoken of."""
 _BEHIND_SUBJECT = (AUX, FINITE, EITHER, COMMA, WORD, OBJECT, NEGATION, RELATIVE, VERB)
@@ -220,9 +225,11 @@ _BEHIND_SUBJECT = (AUX, FINITE, EITHER, COMMA, WORD, OBJECT, NEGATION, RELATIVE,
 def salience_of(words: Words, name: Name) -> int:
     """Return how likely a pronoun means a name: 2 for a subject, 1 for another name, 0 after a preposition."""
     before = words.classes[max(0, name.start - _PHRASE_BEFORE) : name.start]
-    if is_party(words, name.start, name.end) or _is_governed(before):
+    far = words.classes[max(0, name.start - _LONGEST_CLAUSE) : name.start]
+    if is_party(words, name.start, name.end) or _is_governed(before) or _BESIDE.search(far):
         return 0
-    return 2 if words.classes[name.end : name.end + 1] in _BEHIND_SUBJECT else 1
+    behind = words.classes[name.end : name.end + 1]
+    return 2 if behind in _BEHIND_SUBJECT and not (behind == COMMA and _INSIDE.search(far)) else 1
 
 
 @lru_cache(1024)
