@@ -8,6 +8,7 @@ from ..words.clauses import (
     NOUN_PHRASE,
     Phrase,
     antecedent,
+    can_speak,
     is_oblique,
     noun_phrases,
     subject_after,
@@ -45,6 +46,34 @@ def closing_verb(place: Place) -> Attribution | None:
     subject = (_agent if passive else _subject)(place, place.start + clause.start(1))
     rule = "agent_before" if passive and _is_passive(place, verb) else "closing_verb"
     return make(place, rule, 0.85, (verb, verb + 1), subject) if subject else None
+
+
+_FRONTED = pattern("<adverb+coord>? <prep+link+by+weak> <det+link>? <adverb+word>{0,2}")
+_AROUND = pattern(
+    "<!edge+aux+passive+form>{0,8} <aux> (<object>? <!edge>{1,25}?) (<participle+either>) "
+    "(?=<stop+comma+semicolon+break+close+coord> | $)"
+)
+
+
+def fronted(place: Place) -> Attribution | None:
+    """A verb that closes the clause which the segment opens.
+
+    Von einem « … » hat X gesprochen; als « … » hatte X den Plan bezeichnet.
+
+    >>> from .place import example
+    >>> fronted(example("Von einem « Skandal » hat Udo Roth gesprochen.", "de")).rule
+    'fronted'
+    >>> fronted(example("In einem « Skandal » hat Udo Roth gewonnen.", "de"))
+    """
+    words = place.words
+    opens = words.lexicon.separable and _FRONTED.fullmatch(words.classes, place.start, place.index)
+    match = _AROUND.match(words.classes, place.index + 1, place.end) if opens else None
+    if match is None or not set(words.flags(match.start(2))) & {"s", "o"}:
+        return None
+    subject = subject_after(words, match.start(1), match.end(1))
+    if subject is None or subject.governed or not can_speak(words, subject):
+        return None
+    return make(place, "fronted", 0.85, match.span(2), subject)
 
 
 def _is_passive(place: Place, verb: int) -> bool:

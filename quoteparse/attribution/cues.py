@@ -21,7 +21,7 @@ from .behind import (
     phrase_after,
     subject_and_verb_after,
 )
-from .closing import closing_verb
+from .closing import closing_verb, fronted
 from .formulas import closed_by, document_before, incise_before, noun_behind, told_behind, with_words
 from .later import closed_later, verb_after
 from .place import Place
@@ -55,6 +55,7 @@ RULES: tuple[CueRule, ...] = (
     colon_alone,
     incise_alone,
     closing_verb,
+    fronted,
     noun_behind,
     told_behind,
     closed_by,

@@ -8,7 +8,7 @@ from ..weighed import OtherSpeaker
 
 _NO_ATTRIBUTION = Attribution(rule="marks", strength=0.0)
 _MIXED_RULES = frozenset(
-    ("agent_behind", "verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject")
+    ("agent_behind", "fronted", "verb_before", "phrase_before", "phrase_after", "verb_after", "sentence_subject")
 )
 _INDIRECT_RULES = "indirect_"
 """How the name of each rule of ``indirect`` begins."""
