@@ -25,7 +25,7 @@ from ..words.classes import (
 from ..words.clauses import Phrase, can_speak, clause_start, cues_in, has_name, noun_phrases
 from ..words.lexicon import given_names
 from ..words.text import Words
-from .alone import verb_alone, without_subject
+from .alone import opinion_alone, verb_alone, without_subject
 from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject_and_verb_after
 from .governing import NEAR, last_cue
 from .phrases import phrases_of
@@ -284,7 +284,7 @@ def phrase_before(place: Place) -> Attribution | None:
     for cue, speaker in phrases_of(place, begin, place.index, WEAK):
         if cue[0] <= begin + 1 and not last_cue(place, speaker.end, place.index):
             return make(place, "phrase_before", 0.8, cue, speaker)
-    return None
+    return opinion_alone(place)
 
 
 def verb_before(place: Place) -> Attribution | None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from ..model import Attribution
 from ..people.person import features
 from ..people.roles import head_of
-from ..words.classes import COORD, DOCUMENT, GROUP, HANDLE, LINK, NAME, PREP, pattern
+from ..words.classes import (
+    COORD,
+    DOCUMENT,
+    GROUP,
+    HANDLE,
+    INFINITIVE,
+    LINK,
+    MODAL,
+    NAME,
+    PHRASE,
+    PREDICATE,
+    PREP,
+    pattern,
+)
 from ..words.clauses import Phrase
 from ..words.lexicon import given_names
 from ..words.text import Words
@@ -34,9 +47,10 @@ _APPOSED = pattern("<name> <comma> <role>")
 def is_no_subject(reading: Reading, proposal: Attribution, phrase: Phrase, role: Phrase | None, kind: str) -> bool:
     """Tell whether some words that may name the speaker cannot be the subject of the cue, as the rules have it.
 
-    *Criticó al ministro al decir que « … »*: none that a preposition before the cue governs in its sentence. Of a
-    verb whose subject is left out, no complement either (*« … », dijo entre aplausos del público*), nobody of whom it
-    tells (*recordó que su rival « … »*), and nobody of another number (*los vecinos … « … », afirmó*).
+    *Criticó al ministro al decir que « … »*: none that a preposition before the cue governs in its sentence. Behind an
+    infinitive stand its objects (*tras acusar a su rival de « … »*). Of a verb whose subject is left out, no
+    complement either (*« … », dijo entre aplausos del público*), nobody of whom it tells (*recordó que su rival
+    « … »*), and nobody of another number (*los vecinos … « … », afirmó*).
 
     >>> from .reading import read_marked
     >>> reading = read_marked("Sobre la edila, dijo que « no vuelve ».", "es")
@@ -50,7 +64,8 @@ def is_no_subject(reading: Reading, proposal: Attribution, phrase: Phrase, role:
     cue = words_of(reading, proposal.cue) if proposal.cue and words.lexicon.dropped_plurals else None
     if cue is None:
         return False
-    if proposal.dropped and _is_of_other_number(words, phrase, role, kind, proposal.dropped):
+    tells_number = proposal.dropped and any(char in PREDICATE for char in words.classes[cue.start : cue.end])
+    if tells_number and _is_of_other_number(words, phrase, role, kind, proposal.dropped):
         return True
     start, stop = reading.sentences.around(cue.start)
     begin = role.start if role else phrase.start
@@ -59,7 +74,10 @@ def is_no_subject(reading: Reading, proposal: Attribution, phrase: Phrase, role:
     before = words.classes[begin - 1 : begin]
     if begin < cue.start:
         return before == PREP or (before == LINK and bool(proposal.dropped))
-    return bool(proposal.dropped) and (before == LINK or _TOLD.match(words.classes, cue.end) is not None)
+    if words.classes[cue.end - 1] == INFINITIVE and words.classes[cue.start] == MODAL:
+        return True
+    tells = words.classes[cue.end - 1] == PHRASE or _TOLD.match(words.classes, cue.end) is not None
+    return bool(proposal.dropped) and (before == LINK or tells)
 
 
 def _is_of_other_number(words: Words, phrase: Phrase, role: Phrase | None, kind: str, number: str) -> bool:

@@ -1077,6 +1077,11 @@ se encargó de
 ha vuelto también a
 se detuvo a
 se detiene a
+tras
+después de
+luego de
+antes de
+además de
 """
 
 NEGATIONS = """
@@ -2008,6 +2013,24 @@ al entender del
 según el entender de
 según el juicio de
 a consideración de
+a su juicio
+a su entender
+en su opinión
+a su modo de ver
+a su manera de ver
+a su parecer
+a su criterio
+a sus ojos
+desde su punto de vista
+según su versión
+según su relato
+según su testimonio
+en su criterio
+a su ver
+según sus palabras
+en sus palabras
+según su parecer
+según su criterio
 """
 
 WEAK_PHRASES = """
@@ -4226,6 +4249,245 @@ teniente de alcalde *
 tiradora f
 triatleta *
 diva f
+argentino m +anybody
+español m +anybody
+española f +anybody
+mexicano m +anybody
+mexicana f +anybody
+chileno m +anybody
+chilena f +anybody
+colombiano m +anybody
+colombiana f +anybody
+peruano m +anybody
+peruana f +anybody
+venezolano m +anybody
+venezolana f +anybody
+cubano m +anybody
+cubana f +anybody
+uruguayo m +anybody
+uruguaya f +anybody
+boliviano m +anybody
+boliviana f +anybody
+ecuatoriano m +anybody
+ecuatoriana f +anybody
+paraguayo m +anybody
+paraguaya f +anybody
+brasileño m +anybody
+brasileña f +anybody
+hondureño m +anybody
+hondureña f +anybody
+salvadoreño m +anybody
+salvadoreña f +anybody
+guatemalteco m +anybody
+guatemalteca f +anybody
+panameño m +anybody
+panameña f +anybody
+dominicano m +anybody
+dominicana f +anybody
+puertorriqueño m +anybody
+puertorriqueña f +anybody
+haitiano m +anybody
+haitiana f +anybody
+francés m +anybody
+italiano m +anybody
+italiana f +anybody
+británico m +anybody
+británica f +anybody
+alemán m +anybody
+alemana f +anybody
+portugués m +anybody
+portuguesa f +anybody
+inglés m +anybody
+inglesa f +anybody
+holandés m +anybody
+holandesa f +anybody
+belga * +anybody
+suizo m +anybody
+sueco m +anybody
+sueca f +anybody
+noruego m +anybody
+noruega f +anybody
+danés m +anybody
+danesa f +anybody
+finlandés m +anybody
+finlandesa f +anybody
+polaco m +anybody
+polaca f +anybody
+ruso m +anybody
+rusa f +anybody
+ucraniano m +anybody
+ucraniana f +anybody
+croata * +anybody
+serbio m +anybody
+griego m +anybody
+griega f +anybody
+turco m +anybody
+turca f +anybody
+austriaco m +anybody
+austriaca f +anybody
+húngaro m +anybody
+húngara f +anybody
+checo m +anybody
+checa f +anybody
+rumano m +anybody
+rumana f +anybody
+japonés m +anybody
+japonesa f +anybody
+chino m +anybody
+coreano m +anybody
+coreana f +anybody
+australiano m +anybody
+australiana f +anybody
+canadiense * +anybody
+estadounidense * +anybody
+norteamericano m +anybody
+norteamericana f +anybody
+africano m +anybody
+africana f +anybody
+senegalés m +anybody
+senegalesa f +anybody
+argelino m +anybody
+argelina f +anybody
+egipcio m +anybody
+egipcia f +anybody
+israelí * +anybody
+palestino m +anybody
+sirio m +anybody
+iraní * +anybody
+catalán m +anybody
+catalana f +anybody
+madrileño m +anybody
+madrileña f +anybody
+andaluz m +anybody
+andaluza f +anybody
+gallego m +anybody
+gallega f +anybody
+vasco m +anybody
+vasca f +anybody
+valenciano m +anybody
+valenciana f +anybody
+sevillano m +anybody
+sevillana f +anybody
+barcelonés m +anybody
+barcelonesa f +anybody
+malagueño m +anybody
+malagueña f +anybody
+cordobés m +anybody
+cordobesa f +anybody
+granadino m +anybody
+murciano m +anybody
+murciana f +anybody
+asturiano m +anybody
+asturiana f +anybody
+cántabro m +anybody
+cántabra f +anybody
+aragonés m +anybody
+aragonesa f +anybody
+navarro m +anybody
+riojano m +anybody
+riojana f +anybody
+extremeño m +anybody
+extremeña f +anybody
+mallorquín m +anybody
+mallorquina f +anybody
+manchego m +anybody
+manchega f +anybody
+leonés m +anybody
+leonesa f +anybody
+salmantino m +anybody
+zaragozano m +anybody
+bilbaíno m +anybody
+bilbaína f +anybody
+donostiarra * +anybody
+gijonés m +anybody
+porteño m +anybody
+porteña f +anybody
+bonaerense * +anybody
+rosarino m +anybody
+rosarina f +anybody
+tucumano m +anybody
+mendocino m +anybody
+mendocina f +anybody
+santafesino m +anybody
+salteño m +anybody
+jujeño m +anybody
+bogotano m +anybody
+bogotana f +anybody
+antioqueño m +anybody
+antioqueña f +anybody
+caleño m +anybody
+barranquillero m +anybody
+limeño m +anybody
+limeña f +anybody
+arequipeño m +anybody
+cusqueño m +anybody
+santiaguino m +anybody
+quiteño m +anybody
+guayaquileño m +anybody
+paceño m +anybody
+cruceño m +anybody
+cochabambino m +anybody
+caraqueño m +anybody
+capitalino m +anybody
+capitalina f +anybody
+tapatío m +anybody
+regiomontano m +anybody
+yucateco m +anybody
+oaxaqueño m +anybody
+veracruzano m +anybody
+sinaloense * +anybody
+sonorense * +anybody
+chiapaneco m +anybody
+guerrerense * +anybody
+zacatecano m +anybody
+tabasqueño m +anybody
+costarricense * +anybody
+nicaragüense * +anybody
+jamaicano m +anybody
+nigeriano m +anybody
+camerunés m +anybody
+marfileño m +anybody
+ghanés m +anybody
+keniano m +anybody
+etíope * +anybody
+esloveno m +anybody
+eslovena f +anybody
+eslovaco m +anybody
+bosnio m +anybody
+georgiano m +anybody
+armenio m +anybody
+kazajo m +anybody
+bielorruso m +anybody
+lituano m +anybody
+letón m +anybody
+estonio m +anybody
+irlandés m +anybody
+irlandesa f +anybody
+escocés m +anybody
+escocesa f +anybody
+galés m +anybody
+francesa f +anybody
+republicano m +anybody
+republicana f +anybody
+conservador m +anybody
+conservadora f +anybody
+laborista * +anybody
+libertario m +anybody
+libertaria f +anybody
+progresista * +anybody
+democristiano m +anybody
+socialdemócrata * +anybody
+abertzale * +anybody
+jeltzale * +anybody
+ugetista * +anybody
+peneuvista * +anybody
+derechista * +anybody
+azulgrana *
+madridista *
+blaugrana *
+culé *
+barcelonista *
+rojiblanco m
 """
 
 COLLECTIVES = """
