@@ -4488,6 +4488,8 @@ blaugrana *
 culé *
 barcelonista *
 rojiblanco m
+cosmonauta *
+costurero m
 """
 
 COLLECTIVES = """
@@ -6740,6 +6742,51 @@ medio cadena emisora canal televisora estación = cadena emisora canal televisi�
 sello discográfica editorial = sello discográfica editorial
 grupo agrupación formación conjunto = banda grupo orquesta dúo trío filarmónica agrupación
 panel = comité comisión
+aerolínea compañía_aérea empresa compañía firma = iberia vueling latam avianca aeroméxico volaris interjet aerolíneas_argentinas flybondi jetsmart binter ryanair easyjet lufthansa emirates
+fabricante automotriz marca empresa compañía firma = seat renault volkswagen ford toyota nissan tesla stellantis peugeot citroën fiat mercedes bmw audi hyundai kia honda byd chevrolet volvo
+tecnológica gigante plataforma empresa compañía firma multinacional = google apple microsoft amazon meta facebook twitter tiktok whatsapp instagram telegram youtube netflix uber cabify airbnb glovo rappi mercadolibre openai huawei samsung spotify nvidia intel sony alibaba
+red_social plataforma = facebook twitter tiktok instagram whatsapp telegram youtube x
+empresa compañía firma multinacional grupo gigante = telefónica movistar vodafone claro orange entel inditex zara mercadona carrefour ikea walmart coca-cola nestlé danone bimbo repsol cepsa pemex ypf ecopetrol codelco petroperú petrobras pdvsa enap endesa iberdrola naturgy enel cfe edesur acs ferrovial sacyr indra airbus boeing pfizer moderna astrazeneca bayer grifols siemens cemex televisa renfe adif aena correos falabella cencosud
+petrolera = repsol cepsa pemex ypf ecopetrol petroperú petrobras pdvsa enap
+eléctrica energética = endesa iberdrola naturgy enel cfe edesur
+farmacéutica = pfizer moderna astrazeneca bayer grifols
+operadora = telefónica movistar vodafone claro orange entel
+banco entidad = bbva santander caixabank bankia sabadell unicaja bankinter banamex banorte bancolombia bancoestado itaú hsbc
+partido formación coalición colectividad fuerza_política = psoe pp vox podemos sumar ciudadanos cs erc junts pnv bildu bng compromís psc cup iu psuv pri pan prd morena pt apra udi rn ppd pdc frepap ucr psdb frente_amplio psd upn fujimorismo
+sindicato central organización = ccoo ugt csif uso cgt cnt stec anpe csic_f elas lab ela snte cnte sutep jusapol jupol sup augc aprodem amyts simap satse cgtp uocra
+organización asociación ong oenegé = oxfam amnistía unicef acnur wwf seo adena facua ocu aecc msf intermón hrw transparencia avite adelante
+diario periódico rotativo medio = times post país mundo abc razón vanguardia clarín nación mercurio tercera comercio universal reforma excélsior jornada milenio espectador tiempo guardian bild monde república
+cadena canal televisora emisora medio = cnn bbc televisa univision telemundo fox rtve atresmedia mediaset telesur cope
+agencia medio = efe reuters ap afp europa_press notimex télam ansa xinhua tass bloomberg
+organismo agencia organización institución = onu oms ops unesco unicef acnur fmi otan oea ocde cepal fao oit bid oim mercosur onusida
+organismo entidad institución instituto = inegi ine indec ipc invima icbf sunat afip anses imss issste cofepris conagua conabio aemet ign dgt dian indecopi onpe jne inpec sii onemi senamhi
+regulador = cnmc cnmv
+tribunal corte = tjue tedh cidh
+club equipo conjunto = real atlético athletic barcelona barça madrid sevilla betis valencia villarreal osasuna celta espanyol getafe levante américa chivas cruz_azul tigres pumas boca river racing independiente nacional peñarol millonarios junior colo-colo juventus liverpool
+universidad institución = unam upv upm uam uned csic conicet politécnica complutense
+despacho bufete firma = bufete despacho
+institución = diputación cabildo
+sede_diplomática legación = embajada consulado legación
+trabajador trabajadora artesano artesana = carpintero ebanista herrero fontanero electricista zapatero sastre costurero costurera jardinero barrendero barrendera cartero conserje recepcionista taquillero
+deportista = ajedrecista
+astronauta = cosmonauta
+artista = escenógrafo escenógrafa payaso galerista
+empresario empresaria = galerista inversor inversora exbanquero filántropo filántropa transportista
+aristócrata = barón baronesa
+especialista experto experta = gestor gestora contable publicista perfilador orientador detective interventor interventora instructor instructora
+profesional técnico técnica = aparejador orientador educador educadora
+funcionario funcionaria = interventor interventora guardabosques cartero observador observadora veedor veedora asistente conserje vigilante
+familiar pariente = suegro suegra yerno nuera bisabuelo bisabuela padrastro madrastra cónyuge marido esposo esposa
+agresor agresora = maltratador violador pandillero pandillera
+detenido detenida acusado acusada = maltratador violador pandillero pandillera estafador estafadora ladrón ladrona atracador atracadora sicario cabecilla
+rival adversario adversaria contrincante oponente = rival adversario adversaria contrincante oponente
+ganador ganadora vencedor vencedora = ganador ganadora vencedor vencedora finalista campeón campeona galardonado galardonada premiado premiada
+invitado invitada ponente conferenciante orador oradora = invitado invitada ponente conferenciante orador oradora profesor profesora catedrático catedrática escritor escritora
+inventor inventora = ingeniero ingeniera
+jubilado jubilada = exfuncionario exfuncionaria extrabajador extrabajadora
+agente = guardia patrullero
+exmarido exmujer expareja exesposo exesposa = exmarido exmujer expareja exesposo exesposa
+novio novia = novio novia
 """
 
 PACK = LanguagePack(

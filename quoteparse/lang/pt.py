@@ -4565,6 +4565,7 @@ postulante *
 dramaturga f
 responsável pela pasta *
 ex-mandatário m
+oponente *
 """
 
 COLLECTIVES = """
@@ -6619,6 +6620,56 @@ instituição = museu galeria
 jornal diário publicação periódico semanário matutino veículo = jornal diário semanário revista tabloide portal
 emissora canal estação veículo = emissora rede canal televisão rádio estação
 grupo conjunto coletivo = banda grupo orquestra dupla trio filarmónica sinfónica
+companhia_aérea companhia empresa transportadora = tap latam gol azul avianca ryanair easyjet sata vueling iberia lufthansa emirates taag embraer
+fabricante montadora marca empresa companhia = fiat volkswagen ford toyota renault tesla stellantis peugeot citroën mercedes bmw audi hyundai nissan honda byd chevrolet volvo autoeuropa
+tecnológica gigante plataforma empresa companhia multinacional = google apple microsoft amazon meta facebook twitter tiktok whatsapp instagram telegram youtube netflix uber bolt airbnb glovo ifood openai huawei samsung spotify nvidia intel sony mercadolivre
+rede_social plataforma = facebook twitter tiktok instagram whatsapp telegram youtube x
+empresa companhia multinacional grupo gigante = petrobras vale galp edp ren enel eletrobras cemig copel sabesp eletropaulo light jbs brf ambev natura magalu americanas casas_bahia braskem oi vivo claro tim nos meo vodafone altice sonae jumbo continente lidl pingo_doce carrefour ikea ctt cp efacec mota-engil odebrecht sonangol endiama unitel anadarko totalenergies shell bp eni pfizer moderna astrazeneca bayer siemens coca-cola nestlé samarco airbus boeing infraero ana correios
+petrolífera petroleira = petrobras galp sonangol totalenergies shell bp eni
+mineradora = vale samarco endiama
+elétrica energética = edp enel ren eletrobras cemig
+farmacêutica = pfizer moderna astrazeneca bayer
+operadora = oi vivo claro tim nos meo vodafone altice unitel
+banco instituição entidade = bradesco itaú santander nubank bnp bcp millennium bpi novobanco cgd montepio bpn bes hsbc bai bfa
+partido legenda sigla formação força_política = pt psdb mdb pmdb psol pdt psb pl dem ppd psd ps cds chega be pcp pan livre il pev mpla unita frelimo renamo mdm paigc madem novo republicanos cidadania união_brasil pp ptb psl solidariedade podemos pcdob
+sindicato entidade estrutura_sindical central_sindical = cgtp ugt cut fenprof fnam sindepor stop contag sintep sinpro fnsp smn snpvac spac sinpol
+organização associação ong entidade = greenpeace unicef acnur wwf quercus deco apav caritas cáritas amnistia anistia oxfam msf oab cnbb mst idec anistia_internacional
+jornal diário publicação = público expresso observador folha globo estadão estado correio times post guardian bild sol monde país
+emissora rede canal estação veículo = globo record sbt band rtp sic tvi cnn bbc rádio renascença fox
+agência = lusa reuters ap afp efe ansa xinhua tass bloomberg estado
+organismo agência organização instituição entidade = onu oms opas unesco unicef acnur fmi otan nato ocde cedeao cplp oit fao oim mercosul opep sadc
+órgão instituto autarquia agência entidade = ibge ibama inss inpe icmbio inmet incra funai anvisa aneel anatel anac antt ans cgu agu tcu cvm dnit detran inep capes cnpq butantan fiocruz iphan fgv
+entidade organismo instituição instituto autoridade = dgs infarmed inem asae anepc anac imt ipma sef aima ine apa icnf anacom erse cmvm act ers insa ordem igas
+corporação força_de_segurança força polícia = psp gnr pf prf pm pj sernic bope
+corte instância = tst trf tj tjue tedh
+entidade federação organismo = cbf fpf fifa uefa conmebol lpfp cob coi caf
+clube equipa equipe time emblema = benfica sporting porto braga vitória boavista flamengo corinthians palmeiras santos cruzeiro grêmio botafogo fluminense vasco internacional bahia athletico fortaleza real barcelona liverpool juventus
+universidade instituição = usp unicamp ufrj ufmg unb unesp fgv puc ufba uem
+representação_diplomática missão = embaixada consulado
+trabalhador trabalhadora artesão artesã = carpinteiro marceneiro ferreiro sapateiro alfaiate costureiro costureira jardineiro jardineira faxineiro faxineira diarista gari catador catadora canalizador encanador eletricista electricista porteiro porteira vigia zelador zeladora rececionista recepcionista coveiro mecânico oleiro oleira garçom garçonete
+artista = cenógrafo cenógrafa figurinista palhaço malabarista ilusionista acrobata maquiador maquiadora galerista
+comerciante = barista atacadista grossista
+empresário empresária = galerista fornecedor fornecedora empreiteiro investidor investidora corretor produtor produtora
+especialista perito perita = gestor gestora contabilista contador contadora publicitário publicitária corretor instrutor instrutora orientador orientadora olheiro projetista
+funcionário funcionária servidor servidora = guarda vigia bibliotecário bibliotecária escrivão escrivã ouvidor ouvidora topógrafo zelador zeladora segurança
+familiar parente = sogro sogra genro nora bisavô bisavó padrasto madrasta cônjuge marido esposo esposa
+agressor agressora suspeito suspeita acusado acusada = violador estuprador sequestrador sequestradora abusador traficante estelionatário estelionatária
+rival adversário adversária oponente concorrente = rival adversário adversária
+vencedor vencedora galardoado galardoada = vencedor vencedora finalista campeão campeã
+orador oradora palestrante convidado convidada = orador oradora palestrante professor professora
+namorado namorada companheiro companheira = namorado namorada noivo noiva
+jovem = rapaz rapariga moço moça garoto garota
+idoso idosa = sexagenário sexagenária quinquagenário quinquagenária
+criança = menino menina bebé bebê aluno aluna
+nobre aristocrata = barão príncipe princesa duque conde
+religioso = babalorixá mulá muezim
+atleta = mergulhador mergulhadora
+cantor cantora = intérprete
+cozinheiro cozinheira = confeiteiro confeiteira pasteleiro pasteleira
+político política = petista tucano tucana bloquista bolsonarista emedebista pessedista psolista pedetista socialista comunista centrista eleito eleita
+sindicalista = sindicalizado
+militar = paraquedista
+preso presa detido detida = traficante
 """
 
 PACK = LanguagePack(
