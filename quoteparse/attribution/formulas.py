@@ -20,7 +20,8 @@ _NOUN = pattern(
     "<adverb>? <det>?) <saying> <word+adverb>{0,2} (?:<by> | (?=<link>))"
 )
 _NOUN_IS = pattern(
-    "<stop>? <det> (<saying+finite>) <word+role>{0,2} <aux+passive>{1,2} <participle+word+either>? (?:<by> | (?=<link>))"
+    "<stop>? <det> (<saying+finite>) <word+role>{0,2} <aux+passive>{1,2} <participle+word+either>? "
+    "(?:<by> | (?=<link>))"
 )
 _CLOSES = pattern("<stop+comma+semicolon+break+open+close+dash+prep+weak+by+relative+coord+adverb> | $")
 _CLOSES_OR_OPENS = pattern(f"{_CLOSES.pattern} | <colon>")
