@@ -83,10 +83,11 @@ def _told_more(words: Words, head: int, stop: int) -> int:
 
 
 def roles_of(words: Words, sentences: Sentences, name: Name, free: bool) -> list[Phrase]:
-    """Return the role beside a name, and those that its sentence gives its bearer; ``free`` tells whether the name
+    """Return the roles beside a name, and those that its sentence gives its bearer; ``free`` tells whether the name
     stands behind no preposition."""
-    beside = _role_before(words, sentences, name) or _role_after(words, sentences, name, free)
-    return [*([beside] if beside else ()), *_is_called(words, name)]
+    before, behind = _role_before(words, sentences, name), _role_after(words, sentences, name, free)
+    second = behind and (before is None or words.classes[behind.start] == ROLE)  # le juge Roy, rapporteur
+    return [*filter(None, (before, behind if second else None)), *_is_called(words, name)]
 
 
 _NOUN_BEFORE = pattern("<group+document> (?:<link> <noun>)? <word>? <group>? <det>? $")
@@ -232,13 +233,17 @@ _HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")
 """*Kayes, le maire après la réunion : « … »*: behind a headline's topic stands who speaks, no office of the topic."""
 
 
+_SHORT_BRACKET = pattern("<open> <name+group+word+number+link>{1,6} <close> <comma>")
+
+
 def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:
-    """*Paul Roy, ministre des Finances,*."""
+    """*Paul Roy, ministre des Finances,*; *Rui Valdez (MDB-AL), relator da CPI,*."""
     if words.classes[name.end : name.end + 1] not in (",", "("):
         return None
     if not name.personal and not free:
         return None
-    match = NOUN_PHRASE.match(words.classes, name.end + 1)
+    bracket = _SHORT_BRACKET.match(words.classes, name.end)
+    match = NOUN_PHRASE.match(words.classes, bracket.end() if bracket else name.end + 1)
     if match and not name.personal and _HEADLINE.match(words.classes, match.start()):
         return None
     if not match or _is_subject(words, sentences, name, match):
@@ -251,4 +256,5 @@ def _is_subject(words: Words, sentences: Sentences, name: Name, phrase: re.Match
     """*Interrogé sur Paul Roy, le maire a dit*: inside a sentence, what stands before its verb is no apposition."""
     first = sentences.around(name.start)[0] >= name.start - 1
     verb = words.classes[phrase.end() : phrase.end() + 1] in _PREDICATE
+    verb = verb or not words.lexicon.reflexives.isdisjoint(words.lowers[phrase.end() : phrase.end() + 1])
     return not first and verb and phrase.group()[0] in DET + LINK
