@@ -8,14 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
+from ..people.pairs import is_of_two
 from ..people.people import People, Speaker, agrees
-from ..people.person import called_so, is_partisan
-from ..people.roles import head_of, offices, serves
+from ..people.person import called_so
+from ..people.roles import head_of, serves
 from ..words import classes as c
 from ..words.clauses import Phrase
 from ..words.text import Words
 from .aged import of_that_age
 from .facts import Said, around, definiteness, grade, how_many, named_in, number_of, parts_of, sort_of
+from .told_offices import is_no_judge, of_roles
 from .usage import Usage
 from .weights import FactGroup, Facts, told
 
@@ -134,7 +136,9 @@ def whom(
 
 
 def _is_relative(person: Speaker, asked: _Asked) -> bool:
-    """*la mère* is *sa mère*, told before, and nobody who has a name."""
+    """*la mère* is *sa mère*, told before, and nobody who has a name; *le premier* is the first of two."""
+    if asked.form == "pronoun":
+        return is_of_two(asked.mention.words, asked.mention.phrase)
     first = person.parts[0] if person.parts and not person.named else ""
     lexicon = asked.mention.words.lexicon
     return first in lexicon.possessive | lexicon.indefinite and any(noun == asked.head for noun, _ in person.roles)
@@ -180,7 +184,9 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     if asked.number == "p" and person.personal and person.number == "s":
         return True
-    if asked.head and serves(person, asked.head, mention.words.lexicon):
+    if asked.head and (
+        serves(person, asked.head, mention.words.lexicon) or is_no_judge(person, asked.head, mention.words.lexicon)
+    ):
         return True
     said = mention.kind == c.SAYING and asked.form != "possessive"
     return mention.kind != "" and (said or mention.kind in c.GROUP + c.DOCUMENT) and person.personal
@@ -190,7 +196,9 @@ def _named_later(there: _Met, asked: _Asked) -> bool:
     """*le procureur* … *Me Roy*: who is named only later, and in another office, is not the one told of so far."""
     if there.times or there.at < asked.mention.at or not asked.head:
         return False
-    return asked.form == "definite" and _of_roles(there.person, asked, asked.head)[:1] == ("role-other",)
+    return asked.form == "definite" and of_roles(there.person, asked.head, asked.mention.words.lexicon)[:1] == (
+        "role-other",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,33 +275,12 @@ def _of_person(person: Speaker, asked: _Asked, spoken: Spoken) -> Facts:
         facts.append(told("{0}:parts{1}", form, parts_of(person, 3)))
     if person.roles:
         facts.append(told("{0}:roles", form))
-    return [*facts, _of_roles(person, asked, asked.head)] if asked.head else facts
+    return [*facts, of_roles(person, asked.head, asked.mention.words.lexicon, asked.more)] if asked.head else facts
 
 
 @lru_cache(1024)
 def _with(form: str, facts: FactGroup) -> FactGroup:
     return tuple(f"{form}:{fact}" for fact in facts)
-
-
-def _of_roles(person: Speaker, asked: _Asked, head: str) -> FactGroup:
-    """Whether somebody was given the role by which a description names him."""
-    lexicon = asked.mention.words.lexicon
-    if is_partisan(person, lexicon, head):
-        return "role-same", "role-same:bare"
-    if head in person.nouns or person.nouns & lexicon.hypernyms.get(head, frozenset()):
-        return ("noun-same",)
-    ends = lexicon.compounds
-    same = [role for noun, role in person.roles if head in offices(lexicon, noun) or (ends and noun.endswith(head))]
-    if not same:
-        alike = ("more-same",) * any(not asked.more.isdisjoint(role.lower().split()) for _, role in person.roles)
-        stands_for = lexicon.hypernyms.get(head, frozenset())
-        more_special = any(not stands_for.isdisjoint(offices(lexicon, noun)) for noun, _ in person.roles)
-        other = "role-other:anybody" if head in lexicon.anybody else "role-other"
-        told = any(role or noun in lexicon.special for noun, role in person.roles)  # *Me Roy*, but not *M. Roy*
-        return alike + (("hypernym",) if more_special else (other, f"{other}:{sort_of(person)}") if told else ())
-    of_roles = {word for role in same for word in role.lower().split()}
-    fit = "bare" if not asked.more else "apart" if asked.more.isdisjoint(of_roles) else "shared"
-    return "role-same", f"role-same:{fit}"
 
 
 def _of_meeting(people: People, there: _Met, asked: _Asked) -> FactGroup:

@@ -7,6 +7,7 @@ import re
 from ..people.descriptions import described
 from ..people.handles import of_handle
 from ..people.namesakes import last_in_full
+from ..people.pairs import of_two
 from ..people.people import People, Speaker
 from ..people.roles import told_of_several
 from ..words.bodies import is_body
@@ -42,6 +43,8 @@ def who(people: People, words: Words, mention: Phrase, at: int) -> Speaker | Non
         if lower in words.lexicon.indefinite:
             return people.describe(words, mention)
         features = words.lexicon.features.get(lower, "**")
+        if one := of_two(people, lower, at, features[0], features[1]):
+            return one
         last = people.last(at, features[0], features[1]) if lower in words.lexicon.demonstratives else None
         if last:
             return last

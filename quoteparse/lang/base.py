@@ -19,10 +19,13 @@ FLAGS = {
     "indefinite": Flag(("people.determiners", "people.demonstratives", "people.impersonal"), "of what is new: *un, a*"),
     "possessive": Flag(("people.determiners",), "whose somebody is: *son avocat* is the lawyer of him named last"),
     "anybody": Flag(("people.roles", "people.collectives", "people.titles"), "a noun that tells only of somebody"),
+    "former": Flag(("people.demonstratives",), "the one who was told of first of two: *le premier*, *the former*"),
+    "latter": Flag(("people.demonstratives",), "the other one of the two: *le second*, *the latter*"),
     "half": Flag(("speech.negations",), "a negation that alone denies nothing: *ne … que*, *plus* tard"),
     "bare": Flag(("speech.verbs",), "a verb whose content can follow without a conjunction: *he said it would fail*"),
     "bare_only": Flag(("speech.verbs",), "one of these that hardly takes a noun: *he said it*, *he noted the plan*"),
     "namesake": Flag(("refusals.works",), "a noun of what is called by somebody's name: *le lycée Jean Moulin*"),
+    "sworn": Flag(("people.roles",), "an office of justice: nobody has it of whom it is not told: *le procureur*"),
     "seat": Flag(("people.collectives",), "a body that is called by the place behind its noun: *Landgericht Ulm*"),
     "source": Flag(("speech.agents", "speech.weak_phrases"), "before a body whose words they are: *dicono dal Comune*"),
     "therein": Flag(("speech.adverbs",), "what points to a document told before: *darin heißt es*"),
@@ -160,8 +163,7 @@ class SpeechWords:
     dropped_plurals: str = ""
     """Where a verb needs no subject (*«No», respondió*): endings that tell that several speak: *n*, *no*, or empty."""
     other_verbs: str = ""
-    """Frequent verbs that report nothing, one lemma a line: their finite forms end a noun phrase. A form that is
-    another word as well stands behind a hyphen: *porter -porte*. Where no generator makes forms, a line is a form."""
+    """Frequent verbs that report nothing, a lemma or a form a line; what is another word as well: *porter -porte*."""
     verb_endings: str = ""
     """Endings of finite verbs and gerunds that hardly any noun has, such as *ed*, *ó*: such a word ends a name."""
     object_pronouns: str = ""
@@ -260,8 +262,7 @@ class RefusalWords:
     nicknames: str = ""
     """What stands before a nickname: *dit, alias, surnommé*; *nicknamed, aka*; *genannt*."""
     works: str = ""
-    """Nouns before the title of a work, the name of an operation, a ship, a place, a brand: *film, roman, opération,
-    projet, restaurant*; *film, song, Operation*."""
+    """Nouns before the title of a work, the name of an operation, a ship, a place, a brand: *film, restaurant*."""
     glosses: str = ""
     """Words around a word meant as a word or explained: *mot, terme, intitulé, baptisé, signifie*; *means*."""
     press: str = ""

@@ -1590,8 +1590,8 @@ DEMONSTRATIVES = """
 dieser ms
 diese f*
 dieses ns
-letzterer ms
-letztere f*
+letzterer ms +latter
+letztere f* +latter
 jener ms
 jene f*
 derselbe ms
@@ -2399,7 +2399,7 @@ nachfolger m
 nachfolgerin f
 oberbürgermeister m
 oberbürgermeisterin f
-oberstaatsanwalt m
+oberstaatsanwalt m +sworn
 oberstaatsanwältin f
 offizier m
 opfer n
@@ -2476,8 +2476,8 @@ rentnerin f +anybody
 reporter m
 reporterin f
 retter m
-richter m
-richterin f
+richter m +sworn
+richterin f +sworn
 rivale m
 sachverständige *
 sachverständiger m
@@ -2511,8 +2511,8 @@ sportler m +anybody
 sportlerin f +anybody
 sprecher m
 sprecherin f
-staatsanwalt m
-staatsanwältin f
+staatsanwalt m +sworn
+staatsanwältin f +sworn
 staatschef m
 staatspräsident m
 staatssekretär m

@@ -1575,8 +1575,8 @@ it ns
 """
 
 DEMONSTRATIVES = """
-the latter **
-the former **
+the latter ** +latter
+the former ** +former
 both *p
 some *p +indefinite
 others *p +indefinite
@@ -2017,7 +2017,7 @@ janitor *
 beekeeper *
 sommelier *
 barman *
-bailiff *
+bailiff * +sworn
 pathologist *
 barrister *
 notary *
@@ -2451,7 +2451,7 @@ investigator *
 investor *
 islamist *
 journalist *
-judge *
+judge * +sworn
 juror *
 justice *
 king m
@@ -2472,7 +2472,7 @@ lifeguard *
 lobbyist *
 locals *p
 mayor *
-magistrate *
+magistrate * +sworn
 magnate * +anybody
 major *
 maker *
@@ -2578,7 +2578,7 @@ professor *
 programmer *
 promoter *
 proponent *
-prosecutor *
+prosecutor * +sworn
 protester *
 protestor *
 provost *

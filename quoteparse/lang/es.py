@@ -2895,7 +2895,7 @@ farmacéutico m
 farmacéutica f
 filósofo m
 filósofa f
-fiscal *
+fiscal * +sworn
 fiscal general *
 físico m
 física f
@@ -2946,8 +2946,8 @@ joven * +anybody
 jóvenes *p
 jubilado m
 jubilada f
-juez *
-jueza f
+juez * +sworn
+jueza f +sworn
 jueces *p
 jugador m
 jugadora f
@@ -2961,8 +2961,8 @@ líderes *p
 madre f
 maestro m
 maestra f
-magistrado m
-magistrada f
+magistrado m +sworn
+magistrada f +sworn
 magnate *
 mandatario m
 mandataria f

@@ -2815,10 +2815,10 @@ tout le monde ms +indefinite
 quelques-uns mp +indefinite
 un autre ms +indefinite
 une autre fs +indefinite
-le premier ms
-la première fs
-le second ms
-la seconde fs
+le premier ms +former
+la première fs +former
+le second ms +latter
+la seconde fs +latter
 celui ms
 celle fs
 ceux mp
@@ -3918,7 +3918,7 @@ gradé m
 grand-mère f
 grand-père m
 graphiste *
-greffier m
+greffier m +sworn
 gréviste *
 guide *
 guitariste * +anybody
@@ -3937,7 +3937,7 @@ homologue *
 hôte m
 hôtelier m
 hôtesse f
-huissier m
+huissier m +sworn
 humoriste *
 hydrologue *
 imam m
@@ -3974,7 +3974,7 @@ jeune * +anybody
 joueur m +anybody
 joueuse f +anybody
 journaliste *
-juge *
+juge * +sworn
 juré m
 juriste *
 kinésithérapeute *
@@ -3989,8 +3989,8 @@ locataire * +anybody
 lobbyiste *
 lycéen m +anybody
 lycéenne f +anybody
-magistrat m
-magistrate f
+magistrat m +sworn
+magistrate f +sworn
 maire *
 maîtresse f
 major m
@@ -4145,8 +4145,8 @@ principal m
 principale f
 prisonnier m
 prisonnière f
-procureur m
-procureure f
+procureur m +sworn
+procureure f +sworn
 producteur m
 productrice f
 prof *
@@ -4543,7 +4543,7 @@ sénéchal m
 soudeur m
 sprinteur m
 sprinteuse f
-substitut *
+substitut * +sworn
 surveillant m
 surveillante f
 talonneur m

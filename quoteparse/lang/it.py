@@ -2869,7 +2869,7 @@ ROLES = """
 santo padre m
 minisindaco m
 questora f
-gup *
+gup * +sworn
 avvocatessa f
 avvocatesse fp
 difensora f
@@ -3173,7 +3173,7 @@ giornalista *
 giornalisti *p
 giovane * +anybody
 giovani *p
-giudice *
+giudice * +sworn
 giudici *p
 giurista *
 governatore m
@@ -3205,7 +3205,7 @@ legali *p
 lettore m
 lettrice f
 madre f
-magistrato *
+magistrato * +sworn
 magistrati *p
 manager *
 manifestante *
@@ -3263,7 +3263,7 @@ pescatori mp
 pilota *
 pittore m
 pittrice f
-pm *
+pm * +sworn
 poeta m
 poetessa f
 politico m +anybody
@@ -3288,8 +3288,8 @@ primo ministro m
 prima ministra f
 principe m
 principessa f
-procuratore m
-procuratrice f
+procuratore m +sworn
+procuratrice f +sworn
 produttore m
 produttrice f
 professore m
@@ -3768,7 +3768,7 @@ penalista *
 magistrata f
 pubblico ministero m
 sostituto m
-gip *
+gip * +sworn
 procuratore capo m
 studioso m
 studiosa f

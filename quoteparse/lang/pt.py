@@ -2891,8 +2891,8 @@ jogadora f
 jornalista *
 jovem * +anybody
 jovens *p
-juiz m
-juíza f
+juiz m +sworn
+juíza f +sworn
 juízes mp
 jurista *
 leitor m
@@ -2902,8 +2902,8 @@ líderes *p
 locutor m
 lojista *
 mãe f
-magistrado m
-magistrada f
+magistrado m +sworn
+magistrada f +sworn
 manifestante *
 marido m
 marinheiro m
@@ -3075,16 +3075,16 @@ delegado-geral m
 zagueira f
 meia-atacante *
 avançado-centro m
-procurador m
-procuradora f
+procurador m +sworn
+procuradora f +sworn
 procurador-geral m
 procuradora-geral f
 produtor m
 produtora f
 professor m
 professora f
-promotor m
-promotora f
+promotor m +sworn
+promotora f +sworn
 proprietário m
 proprietária f
 provedor m

@@ -85,6 +85,10 @@ class Lexicon:
     definite: frozenset[str]
     """Determiners of what is known already: *le, la, ce, the*."""
     indefinite: frozenset[str]
+    former: frozenset[str]
+    """*le premier*, *the former*."""
+    latter: frozenset[str]
+    """*le second*, *the latter*."""
     possessive: frozenset[str]
     """Determiners that tell whose somebody is: *his, her*."""
     """Determiners of what is new: *un, une, a*."""
@@ -93,6 +97,8 @@ class Lexicon:
     """Nouns of places that are called by the name of a person: the *lycée* Jean Moulin."""
     seat: frozenset[str]
     """Nouns of bodies that are called by the place behind them: *Landgericht* Ulm."""
+    sworn: frozenset[str]
+    """Offices of justice that nobody has of whom it is not told: *the prosecutor*."""
     source: frozenset[str]
     """What stands before the body from which words come: spiegano *dal* Comune."""
     therein: frozenset[str]
@@ -169,7 +175,7 @@ def lexicon_of(pack: LanguagePack | None) -> Lexicon:
 
 _FLAGGED = (
     *("anybody", "bare", "bare_only", "definite", "indefinite", "namesake", "possessive", "seat", "source", "therein"),
-    "unsaid",
+    *("former", "latter", "sworn", "unsaid"),
 )
 """Flags that are words of the lexicon under their own names."""
 _SPOKEN = ("agents", "as_told", "bare_objects", "infinitives", "modals", "reflexives", "reported", "rumour")
