@@ -824,6 +824,9 @@ propugnar s
 notificar s
 estallar i
 caracterizar o
+mostrarse or
+sentirse or
+proyectar s
 """
 
 INFINITIVES = """
@@ -1307,6 +1310,82 @@ en la misma línea
 en los últimos días
 con todo
 ahora bien
+por su lado
+en esa misma línea
+así mismo
+de otro lado
+de igual forma
+de igual manera
+de la misma forma
+de la misma manera
+en paralelo
+a renglón seguido
+con voz quebrada
+con la voz quebrada
+con la voz entrecortada
+sin dudar
+sin pelos en la lengua
+con sorna
+con humor
+con resignación
+con emoción
+antier
+el mes pasado
+el año pasado
+días atrás
+horas antes
+minutos después
+inclusive
+más bien
+en primer lugar
+en segundo lugar
+en síntesis
+en su día
+por enésima vez
+en público
+en privado
+off the record
+bajo reserva
+en declaraciones a la prensa
+en declaraciones a los medios
+ante los medios
+ante la prensa
+ante los periodistas
+ante las cámaras
+en sus redes sociales
+en su cuenta de x
+en su perfil
+en su página web
+en su blog
+vía twitter
+desde el estrado
+desde la tribuna
+en sede judicial
+durante el juicio
+durante la entrevista
+en ese marco
+en este marco
+en este escenario
+en el mismo tenor
+en este tenor
+en otro orden de cosas
+a todas luces
+sobre el particular
+sobre este punto
+en este punto
+en este aspecto
+en este caso
+en tal sentido
+por esto
+por esa razón
+por lo demás
+por el momento
+por ahora
+hasta el momento
+hasta la fecha
+en la actualidad
+ayer por la tarde
+ayer por la mañana
 """
 
 ADVERB_ENDINGS = """
@@ -2621,6 +2700,42 @@ los cuales
 las cuales
 adonde
 conforme
+por lo que
+con lo que
+a lo que
+para lo que
+en lo que
+tras lo que
+ante lo que
+lo cual
+por lo cual
+siempre y cuando
+a pesar de que
+pese a que
+si bien
+dado que
+debido a que
+una vez que
+a menos que
+salvo que
+en caso de que
+a fin de que
+de manera que
+de modo que
+de forma que
+así que
+mientras que
+luego de que
+en tanto que
+toda vez que
+cada vez que
+aun cuando
+por más que
+por mucho que
+de ahí que
+antes que
+ahora que
+luego que
 """
 
 TITLES = """
