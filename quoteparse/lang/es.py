@@ -4605,6 +4605,22 @@ barcelonista *
 rojiblanco m
 cosmonauta *
 costurero m
+diestro m
+estrella f
+celebridad f
+matador m
+perita f
+exjefe de estado m
+jefe del estado m
+jefe del gobierno m
+jefa del ejecutivo f
+jefe de la iglesia m
+vicemandatario m
+vicemandataria f
+timonela f
+directora técnica f
+obispo de roma m
+primera autoridad f
 """
 
 COLLECTIVES = """
@@ -5007,6 +5023,8 @@ franquicia f
 holding m
 colectividad f
 dependencia f
+firma f
+instancia f
 """
 
 DOCUMENTS = """

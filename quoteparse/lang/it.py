@@ -5669,6 +5669,25 @@ urologa f
 vicecoordinatrice f
 vicepresidente del consiglio *
 diva f
+celebrità f
+asso m
+divo m
+recluso m
+carcerato m
+paperone m
+fischietto m
+avversario m
+stella f
+medaglia d'oro *
+inquilino del quirinale m
+inquilino del colle m
+inquilino della casa bianca m
+inquilino di palazzo chigi m
+capo della farnesina m
+vescovo di roma m
+camice bianco m
+ex primo cittadino m
+persona offesa f
 """
 
 COLLECTIVES = """
@@ -6089,6 +6108,7 @@ sodalizio m
 galleria f
 casa discografica f
 suprema corte f
+vettore m
 """
 
 DOCUMENTS = """

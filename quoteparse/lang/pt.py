@@ -4566,6 +4566,17 @@ dramaturga f
 responsável pela pasta *
 ex-mandatário m
 oponente *
+convidado m
+convidada f
+corredora f
+criança f
+estrela f
+celebridade f
+aristocrata *
+esquerdista *
+direitista *
+literato m
+líder da igreja católica *
 """
 
 COLLECTIVES = """
@@ -5053,6 +5064,10 @@ regulador m
 pasta f
 periódico m
 colegiado m
+firma f
+emblema m
+instância f
+sigla f
 """
 
 DOCUMENTS = """
