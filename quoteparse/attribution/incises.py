@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..model import Attribution, Segment, Span
 from ..records import replace
-from ..words.classes import DASH, FIRST, PRONOUN, REPORTS, SAYING, SPEAKER, WORD, pattern
+from ..words.classes import AUX, DASH, FIRST, PRONOUN, REPORTS, SAYING, SPEAKER, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, can_speak, subject_after, verb_in
 from ..words.lexicon import Lexicon, first_words
 from ..words.read import read_words
@@ -151,7 +151,7 @@ def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
         if group is None:
             continue
         subject = subject_after(words, group.end(), len(words.classes))
-        if subject is None or not _says(words, group.span(), subject):
+        if subject is None or not _says(words, group.span(), subject) or _is_own(words, group.span(), subject):
             continue
         clause = _clause_end(words, subject.end)
         if pattern("<says+aux+that+relative>").search(words.classes[subject.end : clause]) or clause - subject.end > 12:
@@ -180,7 +180,8 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
             subject = whence(words, match.span(1), match.end()) or subject_after(words, match.end(1), match.end())
         alone = "i" in flags and match.end() - match.end(1) < _FEW
         said = subject or alone if not {"s", "i"}.isdisjoint(flags) else document
-        if ("s" in flags and words.lexicon.dropped_plurals) or said:
+        dropped = "s" in flags and words.lexicon.dropped_plurals
+        if (said or dropped) and not _is_own(words, match.span(1), subject):
             yield from _incise(words, segment, match.start(), match.end(), subject, match.end(1))
 
 
@@ -199,6 +200,13 @@ def _of_somebody(words: Words, segment: Segment) -> Iterator[Incise]:
         if speaker and can_speak(words, speaker):
             stop = words.classes.index(DASH, begin)
             yield from _incise(words, segment, match.start(), stop, speaker, match.end())
+
+
+def _is_own(words: Words, verb: tuple[int, int], subject: Phrase | None) -> bool:
+    """*– Ho chiesto un rinvio –*: an auxiliary of the first person is the speaker's own word, unless its form is one of
+    the third and the subject right behind it (*– sono intervenuti i sindaci –*)."""
+    own = any(words.classes[n] == AUX and words.lowers[n] in words.lexicon.own for n in range(*verb))
+    return own and (subject is None or subject.start != verb[1])
 
 
 _READ_IN = pattern("<prep+link> <det>? (<document+saying> (?:<link> <noun>)?)")

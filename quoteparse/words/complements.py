@@ -31,7 +31,8 @@ FAR_APPOSITION = pattern(
 )
 """*l'adjoint au logement à la mairie de Paris, Paul Roy*: complements, or brackets, before the name."""
 PLACE = pattern(
-    "<adverb+object>{0,2} <prep+by+link> <det>{0,2} (?:<listed+word>{1,3} <link>{0,2} <det>?)? (<name> <name+part>{1,4})"
+    "<adverb+object>{0,2} <prep+by+link> <det>{0,2} (?:<listed+word>{1,3} <link>{0,2} <det>?)? "
+    "(<name> <name+part>{1,4})"
 )
 """*a réagi à Kayes Awa Diarra*, *a confié à l'AFP Awa Diarra*: a place, or a body, and a name side by side."""
 ONE_OF = pattern("<pronoun> <link> (?:<pronoun+object> | <det>? <noun>{1,5}) (?:<link>{1,2} <det>? <noun>{1,4}){0,2}")
