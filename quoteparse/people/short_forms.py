@@ -114,13 +114,23 @@ def _spelled(words: Words, short: str, stop: int, counted: str) -> int | None:
         char = words.classes[index]
         if char in BOUNDARY:
             break
-        initial = normalize("NFD", words.lowers[index])[0]
+        initial = _initials(words.lowers[index])
         short_word = char == WORD and len(words.lowers[index]) <= _SMALLEST_WORD
         if (char not in _SMALL and not short_word) or (char in counted and short.endswith(initial + letters)):
             letters = initial + letters
             if letters == short:
                 return index
     return None
+
+
+def _initials(entry: str) -> str:
+    """Return the initials of an entry of the pack that may be several words, small ones left out.
+
+    >>> _initials("procuradoria geral da república"), _initials("da")
+    ('pgr', 'd')
+    """
+    parts = normalize("NFD", entry).split()
+    return "".join(part[0] for part in parts if len(parts) == 1 or len(part) > _SMALLEST_WORD)
 
 
 _SHORTEST_ABBREVIATION = 3
