@@ -34,7 +34,7 @@ _Met = TypeVar("_Met", bound=Met)
 
 
 def of_that_age(
-    words: Words, phrase: Phrase, at: int, met: Sequence[_Met], fits: Callable[[Speaker], bool]
+    words: Words, phrase: Phrase | None, at: int, met: Sequence[_Met], fits: Callable[[Speaker], bool]
 ) -> tuple[Sequence[_Met], bool]:
     """Return who can be of an age, and whether one of them surely is.
 
@@ -42,8 +42,8 @@ def of_that_age(
     unless one of that age was told of before (*A 36-year-old fell … the 36-year-old*). Whose age is told by the decade
     (*le trentenaire*), is nobody who was told to be of another.
     """
-    years = age_of(words, phrase)
-    if years is None:
+    years = age_of(words, phrase) if phrase else None
+    if years is None or phrase is None:
         return met, False
     told = [there for there in met if there.person.age in years]
     if told:

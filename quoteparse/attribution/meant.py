@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
+from ..people.introduced import spoke_last
 from ..people.pairs import is_of_two
 from ..people.people import People, Speaker, agrees
 from ..people.person import called_so
@@ -109,10 +110,8 @@ def whom(
     met: Sequence[_Met] = _meetings(people, mention.at)
     if proposed is not None and all(there.person is not proposed for there in met):
         met = [*met, _described(people, mention, proposed)]
-    aged = False
-    if mention.phrase:
-        met, aged = of_that_age(mention.words, mention.phrase, mention.at, met, partial(_fits, asked))
-    if proposed is not None and _is_relative(proposed, asked):
+    met, aged = of_that_age(mention.words, mention.phrase, mention.at, met, partial(_fits, asked))
+    if proposed is not None and _is_surely(people, proposed, asked):
         met = [there for there in met if there.person is proposed]
     met = _not_named_in(people, mention, met)
     seen = _Seen.of(people, met, asked)
@@ -135,12 +134,13 @@ def whom(
     return found
 
 
-def _is_relative(person: Speaker, asked: _Asked) -> bool:
-    """*la mère* is *sa mère*, told before, and nobody who has a name; *le premier* is the first of two."""
+def _is_surely(people: People, person: Speaker, asked: _Asked) -> bool:
+    """*la mère* is *sa mère*, told before, and nobody who has a name; *le premier* is the first of two, *he* a spokesman
+    who spoke last."""
     if asked.form == "pronoun":
-        return is_of_two(asked.mention.words, asked.mention.phrase)
-    first = person.parts[0] if person.parts and not person.named else ""
-    lexicon = asked.mention.words.lexicon
+        last = asked.number == "s" and spoke_last(people, person, asked.mention.at, asked.sentence)
+        return last or is_of_two(asked.mention.words, asked.mention.phrase)
+    first, lexicon = person.parts[0] if person.parts and not person.named else "", asked.mention.words.lexicon
     return first in lexicon.possessive | lexicon.indefinite and any(noun == asked.head for noun, _ in person.roles)
 
 

@@ -187,6 +187,8 @@ _SHORTEST_TAIL = 4
 def _same_role(people: People, words: Words, mention: Phrase, head: int, at: int) -> Speaker | None:
     """A role that the document gave to somebody: *le ministre* after *Paul Roy, ministre de la Santé*."""
     noun, more = words.lowers[head], _complement(words, head, mention.end)
+    if words.lexicon.names_before_nouns and words.classes[head] == GROUP:
+        more |= {words.lowers[i] for i in range(mention.start, head) if words.classes[i] == NAME}
     gender = words.lexicon.features.get(noun, "**")[0]
     lexicon = words.lexicon
     ends = lexicon.compounds and len(noun) >= _SHORTEST_TAIL
@@ -227,7 +229,7 @@ _TELLING = LISTED + WORD + NAME
 
 
 def _compatible(words: Words, noun: str, more: set[str], role: str) -> bool:
-    """*la ministre de la Santé* is no *ministre des Finances*."""
+    """*la ministre de la Santé* is no *ministre des Finances*, *the French ministry* no *Russia's ministry*."""
     if not more:
         return True
     known = words.lexicon.classes

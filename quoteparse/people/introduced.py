@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ..words.classes import ROLE, pattern
@@ -44,3 +45,13 @@ def introduced(people: People, words: Words, mention: Phrase, head: int | None, 
             if before and text.lowers[article] in text.lexicon.indefinite:
                 return people.describe(text, Phrase(article, index + 1))
     return None
+
+
+def spoke_last(people: People, person: Speaker, at: int, sentence: int) -> bool:
+    """*a spokesman for the port said … “…,” he said*: who was told of last, and nobody named since."""
+    first = person.parts[0] if person.parts and not person.named else ""
+    seen = people.seen_at.get(id(person), at)
+    since = slice(*(bisect_left(people.events, (edge,)) for edge in (seen, at)))
+    named = any(who.personal for _, _, who in people.events[since])
+    near = sentence - (bisect_right(people.sentences.starts, seen) - 1) in (0, 1)
+    return near and not named and first in people.words.lexicon.indefinite
