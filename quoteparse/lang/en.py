@@ -6335,6 +6335,25 @@ force police = police
 club team side = united city rovers town albion wanderers athletic hotspur villa palace county rangers celtic arsenal chelsea everton liverpool barcelona juventus
 company brewer = budweiser diageo guinness heineken
 betting_firm bookmaker = bet365 betfred ladbrokes paddy_power
+organisation organization agency body = united_nations u.n red_cross red_crescent holy_see
+council body = security_council
+agency = rating_agency border_force prison_service ambulance_service
+service force = prison_service ambulance_service border_force coastguard
+trust service = ambulance_service health_service health_board
+authority board = health_board parole_board school_district
+party = ruling_party opposition_party
+military armed_forces army = air_force navy marine_corps national_guard defence_forces
+administration = white_house
+ministry department = cabinet_office
+church = synod holy_see
+group movement = brotherhood
+operator = stock_exchange
+laboratory lab = lab laboratory
+syndicate consortium = consortium syndicate
+legislature = state_house statehouse
+zoo aquarium = zoo aquarium
+court = grand_jury
+taskforce task_force = taskforce task_force
 """
 
 PACK = LanguagePack(
