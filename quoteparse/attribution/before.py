@@ -30,6 +30,7 @@ from .behind import incise_with_noun, incise_with_pronoun, phrase_after, subject
 from .governing import NEAR, last_cue
 from .phrases import phrases_of
 from .place import Place, make
+from .verb_second import verb_second
 
 
 def resumed(place: Place) -> Attribution | None:
@@ -53,7 +54,8 @@ def resumed(place: Place) -> Attribution | None:
         found = rule(piece)
         if found and max(span[1] for span in (found.cue, found.mention) if span) == words.ends[comma - 1]:
             return replace(found, rule="resumed")
-    return None
+    found = None if "," in words.classes[before + 2 : comma] else verb_second(piece)
+    return replace(found, rule="resumed") if found else None
 
 
 def colon(place: Place) -> Attribution | None:

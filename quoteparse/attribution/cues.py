@@ -26,6 +26,7 @@ from .formulas import closed_by, document_before, incise_before, noun_behind, to
 from .later import closed_later, verb_after
 from .place import Place
 from .quoted import whom_quoted
+from .verb_second import verb_second
 from .whence import told_from
 
 CueRule = Callable[[Place], Attribution | None]
@@ -52,6 +53,7 @@ RULES: tuple[CueRule, ...] = (
     incise_with_pronoun,
     told_from,
     incise_with_noun,
+    verb_second,
     colon_alone,
     incise_alone,
     closing_verb,

@@ -77,7 +77,8 @@ def named_part(words: Words, phrase: Phrase) -> tuple[Phrase, Phrase | None]:
     """Return the words of a phrase that name somebody, and the role told before a name: what a mention is made of."""
     if NAME not in words.classes[phrase.start : phrase.end]:
         return _without_addressee(words, _without_linker(words, phrase)), None
-    named = _without_body(words, _without_tail(words, _without_linker(words, phrase)))
+    phrase = _without_second(words, _without_linker(words, phrase))
+    named = _without_body(words, _without_tail(words, phrase))
     return split_role(words, _without_addressee(words, named))
 
 
@@ -125,6 +126,18 @@ def _without_body(words: Words, phrase: Phrase) -> Phrase:
     if found is None or words.lowers[found.start()] not in given_names():
         return phrase
     return Phrase(phrase.start, found.start(1), phrase.governed)
+
+
+_SECOND = pattern("<name> <part>? <name> (<role+title>{1,2} <name>)")
+
+
+def _without_second(words: Words, phrase: Phrase) -> Phrase:
+    """*warf Anna Roth Kanzler Jan Ott vor*: where nouns have capitals, an office right behind a given name and a
+    surname is of somebody else."""
+    for match in _SECOND.finditer(words.classes, phrase.start, phrase.end) if words.lexicon.capital_nouns else ():
+        if words.lowers[match.start()] in given_names() and not words.hyphened(match.start(1)):
+            return Phrase(phrase.start, match.start(1), phrase.governed)
+    return phrase
 
 
 _ADDRESSED = pattern("(?:<pronoun> | <name>) (<link> <!link>{1,6}) $")
