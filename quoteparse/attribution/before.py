@@ -171,7 +171,8 @@ def _colon_phrase(place: Place, stop: int) -> Attribution | None:
 
 def _stands_at(words: Words, phrase: Phrase) -> bool:
     """*à Paris*, *à la mairie de Paris*: a place is no speaker."""
-    return words.classes[phrase.start - 1 : phrase.start] == PREP and words.lowers[phrase.start] not in given_names()
+    named = words.classes[phrase.start] == NAME and words.lowers[phrase.start] in given_names()
+    return words.classes[phrase.start - 1 : phrase.start] == PREP and not named
 
 
 _FREE_PRONOUN = pattern("(?<!<prep+phrase+weak+link>) <pronoun>")

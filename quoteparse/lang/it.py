@@ -1066,6 +1066,54 @@ non manca di
 non mancano di
 ha finito per
 non si stanca di
+si limitano a
+si sono limitati a
+si è limitata a
+si limitò a
+si limitarono a
+si affretta ad
+si è affrettato a
+si è affrettata a
+si sono affrettati a
+si spinge a
+si spinge fino a
+si è spinto a
+si è spinta a
+si è spinto fino a
+prova a
+provano a
+ha provato a
+hanno provato a
+cerca di
+cercano di
+ha cercato di
+riesce a
+è riuscito a
+è riuscita a
+si sente di
+si mette a
+non esitano a
+non hanno esitato a
+non ha mancato di
+non hanno mancato di
+ci ha tenuto a
+ci hanno tenuto a
+hanno tenuto a
+ha tenuto ad
+tiene ad
+sono tornati a
+è tornato ad
+tornò a
+continuarono a
+finì per
+insiste nel
+si ostina a
+si diverte a
+si permette di
+è solito
+era solito
+è solita
+era solita
 """
 
 NEGATIONS = """
