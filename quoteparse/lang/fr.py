@@ -2947,6 +2947,12 @@ le second ms +definite
 la seconde fs +definite
 les premiers mp +definite
 les premières fp +definite
+de nombreux mp +indefinite
+de nombreuses fp +indefinite
+de rares *p +indefinite
+de multiples *p +indefinite
+de tels mp +indefinite
+de telles fp +indefinite
 """
 
 LINKERS = """
@@ -4883,6 +4889,70 @@ stratège *
 grand patron m
 professeur des écoles *
 ouléma m
+conseiller fédéral m
+conseillère fédérale f
+conseiller d'état m
+conseillère d'état f
+conseiller d'etat m
+conseillère d'etat f
+conseiller national m
+conseillère nationale f
+conseiller aux états m
+conseillère aux états f
+conseiller municipal m
+conseillère municipale f
+conseiller communal m
+conseillère communale f
+conseiller régional m
+conseillère régionale f
+conseiller départemental m
+conseillère départementale f
+conseiller général m
+conseillère générale f
+conseiller provincial m
+conseillère provinciale f
+conseiller administratif m
+conseillère administrative f
+homme d'église m
+homme de foi m
+homme de dieu m
+guide religieux m
+chef religieux m
+chef coutumier m
+chef traditionnel m
+délégué syndical m
+déléguée syndicale f
+responsable syndical m
+responsable syndicale f
+juge d'instruction *
+chef de l'opposition m
+cheffe de l'opposition f
+ministre délégué m
+ministre déléguée f
+vice-première ministre f
+directeur de recherche m
+directrice de recherche f
+premier échevin m
+dernier rempart m
+ténor du barreau m
+numéro 1 *
+numéro 2 *
+maître d'œuvre m
+chef d'état-major m
+chef de gouvernement m
+cheffe de gouvernement f
+chef du parquet m
+cheffe du parquet f
+président du tribunal m
+présidente du tribunal f
+président du conseil m
+attaché de presse m
+attachée de presse f
+agent de police m
+travailleur social m
+travailleuse sociale f
+assistante sociale f
+assistant social m
 """
 
 COLLECTIVES = """

@@ -65,7 +65,7 @@ def offices(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
     ('primo cittadino',)
     """
     first = noun.partition(" ")[0]
-    again = first != noun and not lexicon.names_before_nouns and lexicon.classes.get(first) == ROLE
+    again = first != noun and not lexicon.names_before_nouns and lexicon.nouns.get(first) == ROLE
     return (noun, first) if again else (noun,)
 
 

@@ -52,7 +52,7 @@ from .classes import (
 )
 from .datelines import dateline
 from .joined import elided_surname, hyphened_name, hyphened_particle
-from .offices import fields_of_office, linker_of_office, party_of_office, title_without_name
+from .offices import fields_of_office, linked_field_of_office, linker_of_office, party_of_office, title_without_name
 from .prepositions import opens_clause
 from .relatives import relative_not_conjunction, role_behind_name
 from .text import Words
@@ -333,6 +333,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     common_noun,
     linker_of_office,
     fields_of_office,
+    linked_field_of_office,
     verb_by_ending,
     verb_behind_quotation,
     modal_before_infinitive,

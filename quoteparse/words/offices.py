@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .classes import COMMA, COORD, LINK, NAME, ROLE, STOP, TITLE, WORD, pattern
+from .classes import COMMA, COORD, GROUP, LINK, NAME, ROLE, STOP, TITLE, WORD, pattern
 from .lexicon import given_names
 from .places import is_place
 from .text import Words
@@ -51,6 +51,23 @@ _FIELDS = pattern(
     f"<role> <role>? <link>{{1,2}} <det>? <name+group+word> <name+word+part>{{0,3}} (?:(?:<comma> {_FIELD}){{0,3}} "
     f"<coord> {_FIELD}) (?= (?:<link>{{1,2}} <det>? <noun>{{1,4}})? <comma> <title>? <name>)"
 )
+
+
+_LINKED_FIELD = pattern(
+    "(?<=<role+group>) <word+participle+name>? <link>{1,2} <det>? <noun>{1,4} (<coord>) <link>{1,2} (<det>?) (<noun>)"
+)
+
+
+def linked_field_of_office(words: Words) -> Iterator[tuple[int, str]]:
+    """The conjunction between two fields of one office, each with its linker.
+
+    *la ministre des Sports et de la Jeunesse*, *la fédération de la vigne et du vin*; but *le frère de Marie et de
+    Paul*, *le directeur de l'école et des parents*.
+    """
+    for match in _LINKED_FIELD.finditer(words.classes):
+        new = words.lowers[match.start(2)] in words.lexicon.indefinite or words.classes[match.start(3)] in ROLE + GROUP
+        if not new and not any(words.lowers[n] in given_names() for n in range(match.start(), match.end())):
+            yield match.start(1), LINK
 
 
 def fields_of_office(words: Words) -> Iterator[tuple[int, str]]:
