@@ -33,7 +33,7 @@ hyphened_name | fr | Il vit à Villiers-sous-Bois depuis mars. | sous | p
 hyphened_name | fr | Villiers est sous Bois. | sous | P
 elided_surname | fr | Hier, Khady N'Diaye a parlé. | n | N
 elided_surname | fr | Elle n'Awa pas. | n | n
-role_behind_name | fr | Paul Roy, juge d'instruction, est venu. | juge | R
+role_behind_name | fr | Paul Roy, juge de Kayes, est venu. | juge | R
 role_behind_name | fr | « Non », juge Paul Roy. | juge | V
 surname_with_article | fr | Il a vu Anne Le Maire hier. | maire | N
 surname_with_article | fr | Anne le maire parle. | maire | R
