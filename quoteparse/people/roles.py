@@ -70,9 +70,11 @@ def offices(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
 
 
 def serves(person: Speaker, head: str, lexicon: Lexicon) -> bool:
-    """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is."""
+    """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is; but
+    *the police officer* is an officer."""
+    own = {head, *lexicon.hypernyms.get(head, ())}
     told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
-    return all(head not in offices(lexicon, noun) for noun, _ in told) and any(head in role for _, role in told)
+    return all(own.isdisjoint(offices(lexicon, noun)) for noun, _ in told) and any(head in role for _, role in told)
 
 
 def _told_more(words: Words, head: int, stop: int) -> int:
