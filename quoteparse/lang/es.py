@@ -3335,7 +3335,6 @@ veterinario m
 veterinaria f
 vicepresidente m
 vicepresidenta f
-víctima f
 viuda f
 viudo m
 vocero m
@@ -4607,7 +4606,6 @@ cosmonauta *
 costurero m
 diestro m
 estrella f
-celebridad f
 matador m
 perita f
 exjefe de estado m
@@ -4621,6 +4619,29 @@ timonela f
 directora técnica f
 obispo de roma m
 primera autoridad f
+autoridad n +anybody
+persona n +anybody
+víctima n
+celebridad n +anybody
+personaje n
+delegado presidencial regional m
+delegado presidencial m
+delegada presidencial regional f
+delegada presidencial f
+gobernador regional m
+gobernadora regional f
+director regional m
+directora regional f
+director nacional m
+directora nacional f
+fiscal regional *
+fiscal nacional *
+secretario ejecutivo m
+secretaria ejecutiva f
+alcalde mayor m
+alcaldesa mayor f
+prefecto inspector m
+general director m
 """
 
 COLLECTIVES = """
@@ -4640,7 +4661,6 @@ asamblea f
 asociación f +anybody
 aseguradora f
 audiencia f
-autoridad f
 autoridades fp
 ayuntamiento m
 bancada f
@@ -6529,7 +6549,7 @@ parlamentario parlamentaria legislador legisladora congresista = diputado diputa
 diputado diputada senador senadora = legislador legisladora parlamentario parlamentaria
 regidor regidora edil primer_edil munícipe burgomaestre = alcalde alcaldesa concejal concejala intendente
 alcalde alcaldesa = regidor regidora primer_edil edil
-mandatario mandataria gobernante jefe_de_estado jefe_del_estado = presidente presidenta gobernador gobernadora primer_ministro primera_ministra rey
+mandatario mandataria gobernante = presidente presidenta gobernador gobernadora primer_ministro primera_ministra rey
 jefe_de_gobierno jefe_del_gobierno jefe_del_ejecutivo = presidente presidenta primer_ministro primera_ministra
 premier = primer_ministro primera_ministra
 titular responsable = ministro ministra secretario secretaria director directora consejero consejera subsecretario subsecretaria presidente presidenta
@@ -6920,6 +6940,8 @@ jubilado jubilada = exfuncionario exfuncionaria extrabajador extrabajadora
 agente = guardia patrullero
 exmarido exmujer expareja exesposo exesposa = exmarido exmujer expareja exesposo exesposa
 novio novia = novio novia
+jefe_de_estado jefa_de_estado jefe_del_estado jefa_del_estado = presidente presidenta rey reina
+autoridad = gobernador gobernadora alcalde alcaldesa ministro ministra presidente presidenta intendente subsecretario subsecretaria seremi delegado_presidencial director directora secretario secretaria
 """
 
 PACK = LanguagePack(

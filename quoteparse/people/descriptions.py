@@ -29,7 +29,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _compatriot, _relative, introduced, _anaphor, _body, _longer, issuer):
+    for read in (_both, _too, _compatriot, _relative, introduced, _anaphor, _body, _longer, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
@@ -59,6 +59,17 @@ def _anaphor(people: People, words: Words, mention: Phrase, head: int | None, at
     if found is None or not found.named or found.thing:
         return None
     return found if head is None or noun in words.lexicon.anybody or not found.roles else None
+
+
+_TOO = pattern("<det> <adverb> <role>")
+
+
+def _too(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:
+    """*el también exministro*, *a também deputada*: what else the person last spoken of is."""
+    if not _TOO.match(words.classes, mention.start) or NAME in words.classes[mention.start : mention.end]:
+        return None
+    found = people.recent(at, people.describe(words, mention).gender, "s", _FAR)
+    return found if found and found.named and not found.thing else None
 
 
 def _relative(people: People, words: Words, mention: Phrase, head: int | None, at: int) -> Speaker | None:

@@ -194,6 +194,12 @@ def _of_noun(words: Words, index: int) -> str:
     return "**"
 
 
+@lru_cache(64)
+def _has_neuter(lexicon: Lexicon) -> bool:
+    """Whether there is a neuter article; where none is, such a noun may be anybody: *la autoridad*, *la star*."""
+    return any(lexicon.features.get(word, "*")[0] == "n" for word in lexicon.definite)
+
+
 def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
     """Return the gender and number of a description: its determiner's, else its noun's (*une dizaine de maires*)."""
     first, lexicon = words.lowers[phrase.start], words.lexicon
@@ -203,6 +209,7 @@ def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
         determiner = "**"
     own = _of_noun(words, head) if head is not None else "**"
     gender = next((f for f in (own[0], determiner[0]) if f != "*"), "*")
+    gender = "*" if gender == "n" and not _has_neuter(lexicon) else gender
     number = determiner[1]
     if number == "*":
         number = "p" if {own[0], determiner[0]} == {"f", "m"} else own[1]  # die Ermittler
