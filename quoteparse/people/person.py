@@ -196,8 +196,8 @@ def _of_noun(words: Words, index: int) -> str:
 
 @lru_cache(64)
 def _has_neuter(lexicon: Lexicon) -> bool:
-    """Whether there is a neuter article; where none is, such a noun may be anybody: *la autoridad*, *la star*."""
-    return any(lexicon.features.get(word, "*")[0] == "n" for word in lexicon.definite)
+    """Whether articles are neuter too, or tell nothing; where not, such a noun may be anybody: *la autoridad*."""
+    return lexicon.natural_gender or any(lexicon.features.get(word, "*")[0] == "n" for word in lexicon.definite)
 
 
 def features(words: Words, phrase: Phrase, head: int | None) -> tuple[str, str]:
