@@ -135,8 +135,8 @@ def whom(
 
 
 def _is_surely(people: People, person: Speaker, asked: _Asked) -> bool:
-    """*la mère* is *sa mère*, told before, and nobody who has a name; *le premier* is the first of two, *he* a spokesman
-    who spoke last."""
+    """*la mère* is *sa mère*, told before, and nobody who has a name; *le premier* is the first of two, *he* a
+    spokesman who spoke last."""
     if asked.form == "pronoun":
         last = asked.number == "s" and spoke_last(people, person, asked.mention.at, asked.sentence)
         return last or is_of_two(asked.mention.words, asked.mention.phrase)

@@ -3721,6 +3721,11 @@ finalist * +anybody
 semifinalist * +anybody
 astrologer *
 speaker *
+flag bearer *
+flagbearer *
+standard bearer *
+police boss *
+recorder *
 """
 
 DEMONYM_ENDINGS = """
@@ -6354,6 +6359,31 @@ legislature = state_house statehouse
 zoo aquarium = zoo aquarium
 court = grand_jury
 taskforce task_force = taskforce task_force
+judge justice magistrate = mr_justice mrs_justice ms_justice lord_justice lady_justice justice judge recorder district_judge district_judge circuit_judge chief_justice chief_magistrate resident_magistrate
+officer policeman policewoman cop detective = det_insp det_sgt det_con det_ch_insp det_ch_supt det_supt dci pc wpc pcso supt ch_insp ch_supt insp sgt chief_supt chief_insp csp dsp asp aig dig igp commissioner superintendent inspector constable sergeant
+police_boss police_chief police_spokesman = csp dsp aig dig igp commissioner ppro chief_constable
+image_maker = spokesman spokesperson spokeswoman ppro
+head_of_state = president king queen emperor emir sultan monarch
+head_of_government = prime_minister chancellor premier taoiseach
+flag_bearer flagbearer standard_bearer = candidate nominee leader
+legislator lawmaker = mna mlc mpp mep msp td mca mla senator representative congressman congresswoman
+mum_of_one mum_of_two mum_of_three mum_of_four mother_of_one mother_of_two mother_of_three mother_of_four mother_of_five = mum mother mom wife widow
+dad_of_one dad_of_two dad_of_three dad_of_four father_of_one father_of_two father_of_three father_of_four father_of_five = dad father husband widower
+retailer supermarket chain shop = stores store shops shop supermarket retailer
+authority local_authority council = council borough authority
+force = police constabulary
+train_operator rail_operator operator = rail railway railways trains northern avanti lner
+hospital trust health_trust = hospital hospitals trust infirmary nhs
+firm practice law_firm = llp solicitors chambers law
+brewer = brewery brewing
+gallery museum = gallery museum tate
+institute think_tank = institute foundation centre
+insurer = insurance axa aviva allianz zurich
+broadcaster = broadcasting television tv radio
+football_club club team side = fc afc rovers wanderers
+developer housebuilder = homes developments barratt persimmon
+utility water_company supplier = water energy gas thames_water edf eon octopus
+mobile_network operator company = vodafone ee o2 three verizon vodacom safaricom mtn airtel
 """
 
 PACK = LanguagePack(

@@ -47,8 +47,17 @@ def capital_of_sentence(words: Words) -> Iterator[tuple[int, str]]:
     small = {words.lowers[n] for n in again if words.lowers[n].isalpha() and words.text[words.starts[n]].islower()}
     for index in found:
         lower = words.lowers[index]
-        if lower in small or (lower in firsts and _FIRST_CAPITAL.match(words.classes, index)):
+        alone = lower in firsts and _FIRST_CAPITAL.match(words.classes, index) and not _opens_body(words, index)
+        if lower in small or alone:
             yield index, WORD
+
+
+def _opens_body(words: Words, index: int) -> bool:
+    """*Osterby Council*: where nouns stand behind names, a body's noun with a capital as well."""
+    if words.lexicon.capital_nouns or words.classes[index + 1 : index + 2] != GROUP:
+        return False
+    noun = words.string(index + 1, index + 2)
+    return words.lexicon.names_before_nouns and noun[0].isupper() and not noun.isupper() and _is_apart(words, index + 1)
 
 
 SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
