@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from ..people.introduced import spoke_last
 from ..people.pairs import is_of_two
 from ..people.people import People, Speaker, agrees
-from ..people.person import called_so
+from ..people.person import called_so, is_body_of_kind
 from ..people.roles import head_of, serves
 from ..words import classes as c
 from ..words.clauses import Phrase
@@ -179,7 +179,8 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
     mention = asked.mention
     natural = mention.words.lexicon.natural_gender and asked.gender in ("m", "f")
     so = asked.form in ("definite", "bare") and called_so(person, asked.head, asked.mention.words.lexicon)
-    unlike = {asked.gender, person.gender} == {"f", "m"} and not so
+    body = mention.kind in c.GROUP and is_body_of_kind(person, asked.head or "", mention.words.lexicon)
+    unlike = {asked.gender, person.gender} == {"f", "m"} and not so and not body
     if unlike or (asked.form == "pronoun" and natural and person.thing):
         return True
     if asked.number == "p" and person.personal and person.number == "s":

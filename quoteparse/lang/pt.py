@@ -4598,7 +4598,6 @@ bloco m
 bolsa f
 brigada f
 câmara f
-câmara municipal f
 campanha f
 casa branca f
 centro m
@@ -4644,7 +4643,6 @@ federação f
 fundação f
 fórum m
 gabinete m
-gnr f
 governo m
 grupo m
 hospital m
@@ -4665,7 +4663,6 @@ maioria f
 marca f
 marinha f
 ministério m
-ministério público m
 movimento m
 multinacional f
 município m
@@ -4675,15 +4672,11 @@ observatório m
 oposição f
 organismo m
 organização f
-onu f
-otan f
-nato f
 palácio do planalto m
 parlamento m
 paróquia f
 partido m
 patronato m
-pj f
 planalto m
 plataforma f
 polícia judiciária f
@@ -4693,7 +4686,6 @@ portal m
 prefeitura f
 presidência f
 proteção civil f
-psp f
 público m
 rádio f
 rede f
@@ -4712,7 +4704,6 @@ televisão f
 transportadora f
 tribunal m
 união f
-união europeia f
 universidade f
 vaticano m
 emissora f
@@ -4722,25 +4713,12 @@ ong f
 órgão m
 arquidiocese f
 diocese f
-assembleia da república f
-assembleia legislativa f
 assessoria f
-assessoria de imprensa f
-associação comercial f
-associação empresarial f
-autoridade tributária f
-banco central m
-banco mundial m
-banco de portugal m
 casa civil f
 central f
-central sindical f
 cidadania f
 clínica f
 comando-geral m
-comando geral m
-comissão europeia f
-comissão política f
 conselho de administração m
 conselho de ministros m
 conselho de segurança m
@@ -4750,11 +4728,8 @@ controladoria f
 corporação f
 cruz vermelha f
 cúpula f
-defensoria pública f
 delegacia f
 direção-geral f
-direção geral f
-direção-geral da saúde f
 distribuidora f
 episcopado m
 esquadra f
@@ -4763,18 +4738,13 @@ forças armadas fp
 forças de segurança fp
 freguesia f
 fundo m
-fundo monetário internacional m
 guarda municipal f
-hospital das clínicas m
 imobiliária f
 inspeção f
 inteligência f
-junta de freguesia f
-justiça eleitoral f
 linha aérea f
 magistratura f
 milícia f
-ministério da saúde m
 núcleo m
 ordem dos advogados f
 ordem dos médicos f
@@ -4788,7 +4758,6 @@ promotoria f
 receita federal f
 reitoria f
 santa sé f
-secretaria de saúde f
 segurança social f
 seleção f
 selecção f
@@ -4799,11 +4768,6 @@ time m
 torcida f
 tropa f
 tropas fp
-tribunal constitucional m
-tribunal de contas m
-tribunal superior m
-supremo tribunal federal m
-supremo tribunal de justiça m
 unidade f
 facção f
 frente f
@@ -4811,15 +4775,12 @@ front m
 casal m
 dupla f
 trio m
-equipe médica f
 staff m
 guerrilha f
-parlamento europeu m
 eurocâmara f
 edilidade f
 procuradoria f
 procuradoria-geral f
-procuradoria-geral da república f
 corregedoria f
 ouvidoria f
 provedoria f
@@ -4874,97 +4835,40 @@ vizinhança f
 força-tarefa f
 força tarefa f
 estado-maior m
-estado maior m
 quartel-general m
 poder público m
 poder judiciário m
 poder legislativo m
 poder executivo m
-defesa civil f
-assembleia nacional f
-assembleia municipal f
-assembleia geral f
-congresso nacional m
 santa casa f
 santa casa da misericórdia f
-instituto médico legal m
-corpo de bombeiros m
 bombeiros voluntários mp
 bombeiros sapadores mp
 sapadores bombeiros mp
 polícia de segurança pública f
-secretaria de segurança pública f
-secretaria da segurança pública f
 guarda nacional republicana f
 serviços secretos mp
 serviços prisionais mp
-equipa técnica f
-equipa médica f
-equipe técnica f
-equipe econômica f
-equipe de investigação f
-comissão técnica f
-departamento médico m
-junta médica f
 classe médica f
 classe política f
-junta militar f
-tribunal militar m
-inteligência militar f
-imprensa oficial f
-comunidade médica f
-comunidade científica f
-sociedade civil f
 opinião pública f
 força policial f
 forças policiais fp
-autoridade policial f
-autoridades policiais fp
-autoridade sanitária f
 ordem dos enfermeiros f
 ordem dos engenheiros f
 ordem dos psicólogos f
 casa dos representantes f
-câmara dos deputados f
-câmara dos representantes f
-câmara dos vereadores f
-câmara de vereadores f
-câmara dos comuns f
-departamento de estado m
-secretaria de estado f
 palácio de belém m
 palácio de são bento m
 palácio do eliseu m
-downing street f
-human rights watch f
-amnistia internacional f
-anistia internacional f
-médicos sem fronteiras mp
-repórteres sem fronteiras mp
 crescente vermelho m
-rede social f
 gigante tecnológica f
 base aliada f
 mesa diretora f
 bureau político m
-comité central m
-comitê central m
-grupo parlamentar m
-bancada parlamentar f
-frente comum f
-escola de samba f
-ministério público federal m
-ministério público estadual m
-ministério público do trabalho m
-procuradoria-geral de justiça f
-procuradoria geral da república f
 advocacia-geral da união f
-controladoria-geral da união f
 receita estadual f
-secretaria da fazenda f
-partido socialista m
 ala liberal f
-torcida organizada f
 casa legislativa f
 força política f
 força de segurança f
@@ -4979,6 +4883,8 @@ firma f
 emblema m
 instância f
 sigla f
+legenda f
+estatal f
 """
 
 DOCUMENTS = """
@@ -5128,7 +5034,6 @@ dicionário m
 cartilha f
 folder m
 flyer m
-legenda f
 letreiro m
 manchete f
 thread f
@@ -6596,6 +6501,11 @@ político política = petista tucano tucana bloquista bolsonarista emedebista pe
 sindicalista = sindicalizado
 militar = paraquedista
 preso presa detido detida = traficante
+unidade instituição = hospital clínica maternidade escola universidade museu faculdade colégio
+administração executivo = prefeitura câmara município
+corporação = corpo bombeiros polícia guarda
+ong organização = human anistia amnistia médicos repórteres
+estatal = petrobras correios eletrobras embraer caixa sonangol endiama taag tap cp emater embrapa
 """
 
 PACK = LanguagePack(

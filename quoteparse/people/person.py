@@ -274,3 +274,16 @@ def is_partisan(person: Speaker, lexicon: Lexicon, noun: str) -> bool:
     """
     told = person.nouns & lexicon.hypernyms.get(noun, frozenset())
     return any(one.partition(" ")[0] in lexicon.parties for one in told)
+
+
+def is_body_of_kind(person: Speaker, noun: str, lexicon: Lexicon) -> bool:
+    """*a pasta* for *o Ministério da Saúde*: whether a noun, of whatever gender, is one for the body of this name.
+
+    >>> from ..lang import load_pack
+    >>> from ..words.lexicon import lexicon_of
+    >>> ministry = Speaker("Ministério da Saúde", ("ministério", "da", "saúde"), kind="organisation")
+    >>> [is_body_of_kind(ministry, noun, lexicon_of(load_pack("pt"))) for noun in ("pasta", "clube")]
+    [True, False]
+    """
+    told = {*person.nouns, *person.parts}
+    return not person.personal and not told.isdisjoint(lexicon.hypernyms.get(noun, frozenset()))
