@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ..model import Attribution
-from ..words.classes import COLON, LINK, QUOTATION, SAYING, pattern
-from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, subject_after
+from ..words.classes import BY, COLON, LINK, PREP, QUOTATION, SAYING, pattern
+from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, can_speak, subject_after
 from ..words.text import Words
 from .alone import without_subject
 from .governing import is_read, last_cue
@@ -149,10 +149,19 @@ def closed_by(place: Place) -> Attribution | None:
     words = place.words
     found = _pointer(words, words.lexicon.closings, place.index + 1)
     stop = _sentence_end(words, found[1]) if found else 0
-    speaker = _closing_phrase(words, found[1], stop, _CLOSES_OR_OPENS) if found else None
+    speaker = _closing_phrase(words, found[1], stop, _CLOSES_OR_OPENS) or _far(words, found[1], stop) if found else None
     if found is None or speaker is None or _opens_another(words, found, speaker.end):
         return None
     return make(place, "closed_by", 0.85, found, speaker)
+
+
+def _far(words: Words, start: int, stop: int) -> Phrase | None:
+    """*«…». Così in una nota il sindaco Carlo Neri*: where it was said stands before who ends the clause."""
+    subject = subject_after(words, start, stop)
+    between = words.classes[start : subject.start] if subject else ""
+    if subject is None or not between or BY in between or between[-1] in PREP + LINK:
+        return None
+    return subject if _CLOSES.match(words.classes, subject.end) and can_speak(words, subject) else None
 
 
 def _opens_another(words: Words, said: tuple[int, int], colon: int) -> bool:

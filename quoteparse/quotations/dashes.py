@@ -16,6 +16,8 @@ from ..words.lexicon import Lexicon
 _DIALOGUE = re.compile(r"[—–―]\s{0,3}(?=[^\W\d_]|[¿¡…])")
 _LABEL = re.compile(r"(?:[^\W\d_][\w'’.-]{0,30} ){0,4}[^\W\d_][\w'’.-]{0,30}\s?[–—]\s?(?=[A-ZÀ-Ý¿¡«“\"])")
 _LONGEST_LABEL = 80
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}$")
+"""*Atalanta – Roma 2-3* is a match."""
 
 
 def find_dashed(
@@ -39,7 +41,9 @@ def find_dashed(
             found.append(Segment(opening.end(), end, start, end, "-"))
             continue
         label = _LABEL.match(text, start, min(end, start + _LONGEST_LABEL))
-        if label and label.group()[0].isupper() and label.end() not in taken and not _holds(marked, start, end):
+        score = label and _SCORE.search(text, label.end(), end)
+        free = label and not score and label.end() not in taken and not _holds(marked, start, end)
+        if label and free and label.group()[0].isupper():
             labelled.append((label.group(), Segment(label.end(), end, label.end(), end, "-", ("labelled",))))
     if len({name for name, _ in labelled}) > 1 or len(labelled) > 2:
         found += [segment for _, segment in labelled if text[segment.end - 1] != "?"]
