@@ -124,7 +124,8 @@ class People:
     def _add(self, name: Name, words: Words) -> None:
         known = self._bearer(name, words) or self._other_spelling(name)
         if known is None:
-            known = Speaker(name.text, name.parts, name.gender, kind=kind_of_name(name), body=name.body)
+            kind = kind_of_name(name, words.lexicon.namesake)
+            known = Speaker(name.text, name.parts, name.gender, kind=kind, body=name.body)
             self.known[name.parts] = known
             seated = name.body and self.words.lexicon.capital_nouns  # Landgericht Ulm is not Ulm
             for part in dict.fromkeys(name.parts[:1] if seated else name.parts):

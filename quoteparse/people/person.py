@@ -117,9 +117,9 @@ def is_untold(person: Speaker, gender: str) -> bool:
     return gender in ("m", "f") and person.gender == "*" and not person.personal and not person.roles
 
 
-def kind_of_name(name: Name) -> PersonKind:
-    """*Mme Roy* is a person, *Mali* a place; *le Hamas*, *AFP*, *Channel 13* are bodies."""
-    if is_place(name.parts):
+def kind_of_name(name: Name, places: frozenset[str] = frozenset()) -> PersonKind:
+    """*Mme Roy* is a person, *Mali*, *Grand Rue* a place; *le Hamas*, *AFP*, *Channel 13* are bodies."""
+    if is_place(name.parts) or (len(name.parts) > 1 and not name.personal and not places.isdisjoint(name.parts)):
         return "place"
     if name.thing:
         return "organisation"

@@ -125,7 +125,8 @@ def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
         clitic = words.lowers[index - 1] in words.lexicon.object_pronouns
         before, behind = classes[max(0, index - 2) : index - 1], classes[index + 1 : index + 2]
         fronted = before in ("", ".", "|", ":") and behind in (DET, *((NAME, ROLE, TITLE) if before == ":" else ()))
-        subject = index - 2 in nouns or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1)
+        opens = words.text[words.starts[index - 1]].isupper()  # « … » La juge hausse le ton
+        subject = not opens and (index - 2 in nouns or _CLITIC_AFTER.search(classes, max(0, index - 3), index - 1))
         if not clitic or not ((fronted and words.lexicon.dropped_plurals) or subject):
             nouns.add(index)
             yield index, _noun_class(words, index) or WORD
