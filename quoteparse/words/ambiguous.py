@@ -16,6 +16,7 @@ from .capitals import (
     common_noun,
     double_surname,
     given_name,
+    letters_behind_name,
     particle_of_surname,
     role_as_surname,
     surname,
@@ -340,4 +341,5 @@ RULES: tuple[AmbiguityRule, ...] = (
     modal_before_infinitive,
     relative_not_conjunction,
     opens_clause,
+    letters_behind_name,
 )

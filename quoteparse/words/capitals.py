@@ -183,6 +183,20 @@ def _is_apart(words: Words, index: int) -> bool:
     return words.text[words.starts[index]].isupper() and words.starts[index] - words.ends[index - 1] == 1
 
 
+_LETTERS_BEHIND_NAME = pattern("<name> <name+part>{0,3} <name> (<name+role>) (?!<name>)")
+
+
+def letters_behind_name(words: Words) -> Iterator[tuple[int, str]]:
+    """Letters behind a given name and a surname: *Ann Reed MP*, *Ann Reed KC*, but *Ann Reed III*, *ANN REED MP*."""
+    for match in _LETTERS_BEHIND_NAME.finditer(words.classes):
+        index = match.start(1)
+        letters, before = words.string(index, index + 1), words.string(index - 1, index)
+        short = 1 < len(letters) <= _MOST_LETTERS and letters.isupper() and not set(letters) <= set("IVX")
+        if short and not before.isupper() and words.lowers[match.start()] in given_names() and _is_apart(words, index):
+            yield index, WORD
+
+
+_MOST_LETTERS = 3
 _BEHIND_ARTICLE = pattern("(?<=<name> <name>) <form+listed+aux+modal+prep+adverb+object+word>")
 
 
