@@ -127,14 +127,15 @@ def kind_of(words: Words, phrase: Phrase) -> str:
     >>> kind_of(example("La ministre de Paris « part ».").words, Phrase(0, 4))
     'R'
     """
-    return _kind(words.classes[phrase.start : phrase.end], words.lexicon.names_before_nouns)
+    kind = _kind(words.classes[phrase.start : phrase.end], words.lexicon.names_before_nouns)
+    return kind if kind != c.WORD or (own := named_kind(words, phrase)) == c.NAME else own
 
 
 def named_kind(words: Words, phrase: Phrase) -> str:
-    """Return the same, where an article that joins nouns as well opens a name: *der ADAC*."""
+    """Return the same, where an article that joins nouns as well opens the phrase: *der ADAC*, *der Konzern*."""
     classes = words.classes[phrase.start : phrase.end]
-    joined = classes[0] == c.LINK and _kind(c.DET + classes[1:], words.lexicon.names_before_nouns) == c.NAME
-    return c.NAME if joined else kind_of(words, phrase)
+    joined = classes[0] == c.LINK and len(classes) > 1
+    return _kind(c.DET * joined + classes[joined:], words.lexicon.names_before_nouns)
 
 
 @lru_cache(1024)
