@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .classes import DET, DOCUMENT, GROUP, LINK, LISTED, pattern
 from .lexicon import given_names
 from .text import Words
@@ -65,3 +67,34 @@ def is_body(words: Words, index: int) -> bool:
         return False
     start = words.starts[index]
     return words.text[start].isupper() and start - words.ends[index - 1] == 1
+
+
+_OF_NOUNS = pattern("<group> (?:(?:<link> <det>?)? <group+role+document+word>){0,3}")
+
+
+def bodies_of_nouns(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield where bodies stand whose names are made of known nouns, all with capitals, where nouns have none else: *o
+    Corpo de Bombeiros*, *el Tribunal Supremo*.
+
+    >>> from ..lang import load_pack
+    >>> from .lexicon import lexicon_of
+    >>> from .read import read_words
+    >>> words = read_words("O Corpo de Bombeiros saiu. O Governo saiu.", (), lexicon_of(load_pack("pt")))
+    >>> list(bodies_of_nouns(words))
+    [(1, 4)]
+    """
+    apart = not words.lexicon.capital_nouns and not words.lexicon.names_before_nouns
+    for match in _OF_NOUNS.finditer(words.classes) if apart else ():
+        start, end = match.span()
+        while end > start and not _is_capital(words, end - 1):
+            end -= 1
+        nouns = [n for n in range(start, end) if words.classes[n] not in DET + LINK]
+        several = len(nouns) > 1 or " " in words.string(start, end)
+        if end > start and several and all(_is_capital(words, n) for n in nouns) and start:
+            yield start, end
+
+
+def _is_capital(words: Words, index: int) -> bool:
+    """Whether each noun of an entry has a capital, but is not all capitals."""
+    parts = [part for part in words.string(index, index + 1).split() if len(part) > _SMALL_BETWEEN]
+    return bool(parts) and all(part[0].isupper() and not part.isupper() for part in parts)

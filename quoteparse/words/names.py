@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .bodies import first_of_body, is_body
+from .bodies import bodies_of_nouns, first_of_body, is_body
 from .capitals import title_case
 from .classes import (
     BREAK,
@@ -71,7 +71,10 @@ def find_names(words: Words) -> list[Name]:
             done = _with_second_surname(words, start, end)
             first = first_of_body(words, start, end)
             found.append(_name(words, min(first, match.start()), first, done))
-    return _unglued(words, found)
+    taken = {n for name in found for n in range(name.start, name.end)}
+    bodies = (span for span in bodies_of_nouns(words) if taken.isdisjoint(range(*span)))
+    found += [_name(words, start, start, end)._replace(body=True) for start, end in bodies]
+    return _unglued(words, sorted(found))
 
 
 def _unglued(words: Words, names: list[Name]) -> list[Name]:
