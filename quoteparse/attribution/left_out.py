@@ -17,6 +17,7 @@ from ..words.classes import (
     PHRASE,
     PREDICATE,
     PREP,
+    WEAK,
     pattern,
 )
 from ..words.clauses import Phrase
@@ -77,7 +78,7 @@ def is_no_subject(reading: Reading, proposal: Attribution, phrase: Phrase, role:
     if words.classes[cue.end - 1] == INFINITIVE and words.classes[cue.start] == MODAL:
         return True
     tells = words.classes[cue.end - 1] == PHRASE or _TOLD.match(words.classes, cue.end) is not None
-    return bool(proposal.dropped) and (before == LINK or tells)
+    return bool(proposal.dropped) and (before in (LINK, WEAK) or tells)
 
 
 def _is_of_other_number(words: Words, phrase: Phrase, role: Phrase | None, kind: str, number: str) -> bool:

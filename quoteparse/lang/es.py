@@ -1386,6 +1386,27 @@ hasta la fecha
 en la actualidad
 ayer por la tarde
 ayer por la mañana
+durante casi una hora
+durante más de una hora
+durante una hora
+durante casi dos horas
+durante más de dos horas
+durante dos horas
+durante varias horas
+durante media hora
+durante varios minutos
+durante meses
+durante años
+durante semanas
+durante décadas
+durante días
+durante horas
+durante minutos
+durante mucho tiempo
+durante varios meses
+durante varios años
+por más de una hora
+por casi una hora
 """
 
 ADVERB_ENDINGS = """
