@@ -938,6 +938,63 @@ ad annunciarlo è
 parola di
 parole di
 firmato
+ne è convinto
+ne è convinta
+ne sono convinti
+ne sono convinte
+ne è certo
+ne è certa
+ne è sicuro
+ne è sicura
+non ha dubbi
+non hanno dubbi
+parola del
+parola della
+parola dell
+parole del
+parole della
+parole dell
+a commentare è
+a commentare è stato
+a commentare è stata
+a spiegare è
+a intervenire è
+a intervenire è stato
+a intervenire è stata
+a lanciare l allarme è
+a lanciare l allarme è stato
+a lanciare l allarme è stata
+a lanciare l appello è
+a lanciare l appello è stato
+a lanciare l appello è stata
+a prendere la parola è
+a prendere la parola è stato
+a prendere la parola è stata
+a rompere il silenzio è
+a rompere il silenzio è stato
+a rompere il silenzio è stata
+a chiederlo è stato
+a chiederlo è stata
+a dichiararlo è stato
+a dichiararlo è stata
+a comunicarlo è stato
+a comunicarlo è stata
+a precisarlo è stato
+a precisarlo è stata
+a ricordarlo è stato
+a ricordarlo è stata
+a scriverlo è stato
+a scriverlo è stata
+a sostenerlo è stato
+a sostenerlo è stata
+a ribadirlo sono
+a rivelarlo sono
+ad evidenziarlo è stato
+ad evidenziarlo è stata
+a pensarla così è
+a metterlo nero su bianco è
+a metterlo nero su bianco è stato
+a metterlo nero su bianco è stata
 """
 
 PASSIVES = """
@@ -5736,6 +5793,9 @@ vescovo di roma m
 camice bianco m
 ex primo cittadino m
 persona offesa f
+premio oscar * +anybody
+premio nobel * +anybody
+premio strega * +anybody
 """
 
 COLLECTIVES = """
