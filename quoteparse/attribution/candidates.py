@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Attribution, Span
-from ..words.classes import DOCUMENT, PREP, SAYING, WORD, pattern
+from ..words.classes import DOCUMENT, OPEN, PREP, SAYING, WORD, pattern
 from ..words.clauses import NOUN_PHRASE, Phrase, can_speak, is_oblique
 from ..words.places import is_place
 from ..words.text import Words
@@ -58,7 +58,8 @@ def _may_speak(words: Words, phrase: Phrase) -> bool:
         return False
     if words.lowers[phrase.start] in words.lexicon.reflexives:
         return False
-    if any(_IN_BRACKETS.match(words.classes, n) for n in range(max(0, phrase.start - 3), phrase.start + 1)):
+    before = range(max(0, phrase.start - 3), phrase.start + 1)
+    if OPEN in words.classes[before.start : before.stop] and any(_IN_BRACKETS.match(words.classes, n) for n in before):
         return False
     return can_speak(words, phrase) or not is_oblique(words, phrase.start, phrase.end)
 

@@ -178,9 +178,7 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
     no woman."""
     mention = asked.mention
     natural = mention.words.lexicon.natural_gender and asked.gender in ("m", "f")
-    so = asked.form in ("definite", "bare") and called_so(person, asked.head, asked.mention.words.lexicon)
-    body = mention.kind in c.GROUP and is_body_of_kind(person, asked.head or "", mention.words.lexicon)
-    unlike = {asked.gender, person.gender} == {"f", "m"} and not so and not body
+    unlike = {asked.gender, person.gender} == {"f", "m"} and not _is_called(person, asked)
     if unlike or (asked.form == "pronoun" and natural and person.thing):
         return True
     if asked.number == "p" and person.personal and person.number == "s":
@@ -191,6 +189,13 @@ def _excluded(person: Speaker, asked: _Asked) -> bool:
         return True
     said = mention.kind == c.SAYING and asked.form != "possessive"
     return mention.kind != "" and (said or mention.kind in c.GROUP + c.DOCUMENT) and person.personal
+
+
+def _is_called(person: Speaker, asked: _Asked) -> bool:
+    """Whether a noun is somebody's whatever its gender: an office that he was given, the kind of a body."""
+    lexicon, kind = asked.mention.words.lexicon, asked.mention.kind
+    so = asked.form in ("definite", "bare") and called_so(person, asked.head, lexicon)
+    return so or (kind in c.GROUP and is_body_of_kind(person, asked.head or "", lexicon))
 
 
 def _named_later(there: _Met, asked: _Asked) -> bool:

@@ -44,5 +44,4 @@ def is_no_judge(person: Speaker, head: str, lexicon: Lexicon) -> bool:
     >>> is_no_judge(Speaker("Luc Roy", ("luc", "roy")), "procureur", lexicon_of(load_pack("fr")))
     True
     """
-    untold = of_roles(person, head, lexicon)[:1] in ((), ("role-other",))
-    return untold and person.named and head in lexicon.sworn
+    return person.named and head in lexicon.sworn and of_roles(person, head, lexicon)[:1] in ((), ("role-other",))

@@ -72,9 +72,11 @@ def offices(lexicon: Lexicon, noun: str) -> tuple[str, ...]:
 def serves(person: Speaker, head: str, lexicon: Lexicon) -> bool:
     """*the mayor's spokesman*, *le porte-parole du maire*: who is told to be somebody's is not the one whose he is; but
     *the police officer* is an officer."""
+    told = (role.lower() for _, role in person.roles)
+    if not any(head in role and head in role.replace("’", "'").replace("'", " ").split() for role in told):
+        return False
     own = {head, *lexicon.hypernyms.get(head, ())}
-    told = [(noun, role.lower().replace("’", "'").replace("'", " ").split()) for noun, role in person.roles]
-    return all(own.isdisjoint(offices(lexicon, noun)) for noun, _ in told) and any(head in role for _, role in told)
+    return all(own.isdisjoint(offices(lexicon, noun)) for noun, _ in person.roles)
 
 
 def _told_more(words: Words, head: int, stop: int) -> int:
