@@ -4344,6 +4344,7 @@ bundesligist m
 einrichtung f
 ressort n
 billigflieger m
+bund und länder *p
 """
 
 DOCUMENTS = """
@@ -4478,7 +4479,6 @@ autobiographie f
 videobotschaft f
 lagebericht m
 bulletin n
-anfrage f
 charta f
 konvention f
 vereinbarung f

@@ -57,7 +57,7 @@ from .offices import fields_of_office, linked_field_of_office, linker_of_office,
 from .prepositions import opens_clause
 from .relatives import relative_not_conjunction, role_behind_name
 from .text import Words
-from .things import opens_sentence, thing_as_name
+from .things import before_hyphen, opens_sentence, thing_as_name
 from .unknown_verbs import modal_before_infinitive, verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
@@ -323,6 +323,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     hyphened_name,
     thing_as_name,
     opens_sentence,
+    before_hyphen,
     surname,
     party_of_office,
     attribute_of_body,

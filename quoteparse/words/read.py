@@ -261,6 +261,8 @@ def _in_place(words: Words, shapes: _Shapes, found: _Found, token: str, index: i
 @lru_cache(maxsize=4096)
 def _unknown(lexicon: Lexicon, lower: str) -> str:
     """Return the class of a word that is not in the lexicon as it stands: a plural, an adverb, or any word."""
+    if lower in lexicon.things:
+        return WORD
     for ending in lexicon.plural_endings if lower.endswith(lexicon.plural_endings) else ():
         if lower.endswith(ending):
             char = lexicon.classes.get(lower[: -len(ending)], "")

@@ -68,6 +68,18 @@ def opens_sentence(words: Words) -> Iterator[tuple[int, str]]:
             yield match.start(), WORD
 
 
+_HYPHENED = pattern("<name> (?=<word>)")
+
+
+def before_hyphen(words: Words) -> Iterator[tuple[int, str]]:
+    """The first part of such a noun: *Top-Leistungen*, but *Anna Roth-Glück*."""
+    for match in _HYPHENED.finditer(words.classes) if words.lexicon.things else ():
+        index = match.start()
+        begun = index > 0 and words.classes[index - 1] == NAME and words.lowers[index - 1] in given_names()
+        if words.hyphened(index + 1) and words.lowers[index] not in given_names() and not begun:
+            yield index, WORD
+
+
 def _is_near(words: Words, index: int) -> bool:
     start = words.starts[index]
     return start - words.ends[index - 1] == 1 and words.text[start].isupper()
