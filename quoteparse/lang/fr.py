@@ -958,6 +958,44 @@ vociférer i
 voir o
 voir_rouge i
 vomir i
+carillonner i
+congratuler i
+ergoter i
+frémir i
+gazouiller i
+glapir i
+halluciner i
+haleter i
+houspiller i
+pinailler i
+plastronner i
+pleurnicher i
+rationaliser i
+recontextualiser i
+rédiger i
+rembarrer i
+rouspéter i
+soliloquer i
+stresser i
+troller i
+verbaliser i
+deviner i
+pressentir i
+rabrouer i
+vulgariser i
+schématiser i
+rétropédaler i
+rétro-pédaler i
+digresser i
+divaguer i
+affabuler i
+hoqueter i
+renâcler i
+conjecturer s
+escompter s +unsaid
+infirmer s
+inférer s
+notifier s
 """
 
 INFINITIVES = """
@@ -2119,7 +2157,7 @@ patauger
 patienter -patiente
 patrouiller -patrouille
 paver
-payer -paye
+payer -paye -paie
 peaufiner
 pêcher -pêche
 peindre -peint
@@ -2302,6 +2340,7 @@ reposer
 repousser
 représenter
 reproduire -reproduit
+requérir
 réserver -réserve
 résider -résident
 résonner

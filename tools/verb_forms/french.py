@@ -102,8 +102,10 @@ def _first_group(verb: str) -> Forms:
     soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
     strong = _strong(stem)
     future = verb if _acute(stem) else strong + "er"
+    light = stem[:-1] + "i" if stem.endswith("ay") else ""  # relaye, relaie
     return made(
-        f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent {_future(future)}",
+        f"{strong}e {strong}ent {soft}ait {soft}aient {soft}a {stem}èrent {_future(future)}"
+        + (f" {light}e {light}ent {_future(light + 'er')}" if light else ""),
         f"{stem}é {stem}ée {stem}és {stem}ées",
         f"{soft}ant",
     )
