@@ -1803,7 +1803,6 @@ dissimuler
 dissiper
 distinguer
 distribuer
-divaguer
 divertir -divertis
 diviser
 divorcer -divorce
@@ -2015,7 +2014,6 @@ incarner
 inclure -inclus
 incomber
 indemniser
-infirmer -infirme
 infliger
 influencer -influence
 initier
@@ -2227,7 +2225,6 @@ quémander
 quitter
 rabaisser
 rabattre -rabats -rabat
-rabrouer
 raccompagner
 raccrocher
 racheter
@@ -2539,7 +2536,6 @@ voguer -vogue
 voler
 voter -vote
 voyager -voyage
-vulgariser
 """
 
 VERB_ENDINGS = """
