@@ -148,7 +148,7 @@ def _with_noun(words: Words, segment: Segment) -> Iterator[Incise]:
     """*, assure le maire,*."""
     for match in _NOUN.finditer(words.classes):
         group = VERB_GROUP.match(words.classes, match.start())
-        if group is None:
+        if group is None or _document(words, group.span(), len(words.classes)):
             continue
         subject = subject_after(words, group.end(), len(words.classes))
         if subject is None or not _says(words, group.span(), subject) or _is_own(words, group.span(), subject):
@@ -173,10 +173,9 @@ def _between_dashes(words: Words, segment: Segment) -> Iterator[Incise]:
         if _MARK_AT_END.match(words.text, words.ends[match.end() - 1]):
             continue
         flags = words.flags(verb_in(words, *match.span(1)))
-        document = _READ_IN.match(words.classes, match.end(1), match.end()) if "d" in flags else None
-        if document:
-            subject: Phrase | None = Phrase(document.start(1), document.end(1))
-        else:
+        document = _document(words, match.span(1), match.end())
+        subject = document
+        if document is None:
             subject = whence(words, match.span(1), match.end()) or subject_after(words, match.end(1), match.end())
         alone = "i" in flags and match.end() - match.end(1) < _FEW
         said = subject or alone if not {"s", "i"}.isdisjoint(flags) else document
@@ -209,8 +208,23 @@ def _is_own(words: Words, verb: tuple[int, int], subject: Phrase | None) -> bool
     return own and (subject is None or subject.start != verb[1])
 
 
-_READ_IN = pattern("<prep+link> <det>? (<document+saying> (?:<link> <noun>)?)")
-"""*- si legge nel messaggio -*: the document is the speaker."""
+_READ_IN = pattern(
+    "<prep+link> <det>? (<document+saying> (?:<link> <noun>)?) "
+    "(?:<participle+either+word> <by> (<det>? <group+name+role> <noun+part>{0,4}))?"
+)
+"""*- si legge nel messaggio -*: the document is the speaker; *nella lettera inviata da Anna Neri* whoever wrote it."""
+_IN_A_NOTE = pattern("<adverb> (?:<link> | <participle+either+word> <by>) (<det>? <group+name+role> <noun+part>{0,4})")
+"""*- si legge in una nota del Comune -*."""
+
+
+def _document(words: Words, verb: tuple[int, int], stop: int) -> Phrase | None:
+    """The document in which words are read, or its author, behind a verb that tells what documents do."""
+    if "d" not in words.flags(verb_in(words, *verb)):
+        return None
+    found = _READ_IN.match(words.classes, verb[1], stop) or _IN_A_NOTE.match(words.classes, verb[1], stop)
+    return Phrase(*found.span(found.lastindex or 0)) if found else None
+
+
 _FEW = 2
 """Words behind a verb that stands between dashes without its subject: *— concluiu —*, *–reflexiona–*."""
 _MARK_AT_END = re.compile(r"[?!]")

@@ -6090,7 +6090,6 @@ comitato tecnico scientifico m
 congregazione f
 santa sede f
 conferenza episcopale f
-arma f
 guardia costiera f
 guardia nazionale f
 soccorso alpino m
@@ -6117,25 +6116,17 @@ comitati mp
 gruppi mp
 movimenti mp
 collettivi mp
-carcere m
-casa circondariale f
 rsa f
-pronto soccorso m
 assessorato m
 giunte fp
 montecitorio m
 palazzo madama m
 palazzo marino m
 palazzo vecchio m
-palazzo di città m
-palazzo di giustizia m
 piazza affari f
 nazareno m
 conferenza delle regioni f
 conferenza stato-regioni f
-fabbrica f
-stabilimento m
-catena f
 colosso m
 holding f
 joint venture f
@@ -6148,14 +6139,11 @@ fondo monetario internazionale m
 federal reserve f
 maison f
 scuderia f
-produzione f
 orchestra f
 coro m
 cast m
-teatro m
 clero m
 vicinato m
-condominio m
 camere penali fp
 camera penale f
 rappresentanze sindacali fp
@@ -6163,7 +6151,6 @@ rsu f
 organizzazioni fp
 organizzazioni sindacali fp
 parti sociali fp
-categorie fp
 enti mp
 ministeri mp
 comuni mp
@@ -6171,9 +6158,6 @@ regioni fp
 province fp
 prefetture fp
 procure fp
-tribunali mp
-scuole fp
-ospedali mp
 federazioni fp
 federcalcio f
 federtennis f
@@ -6207,7 +6191,6 @@ partito democratico m
 movimento 5 stelle m
 lega dei ticinesi f
 stato islamico m
-scientifica f
 squadra mobile f
 nosocomio m
 pinacoteca f
