@@ -5022,7 +5022,6 @@ chaîne f
 chambre f
 chancellerie f
 club m
-cgt f
 collectif m +anybody
 collectivité f
 comité m
@@ -5188,9 +5187,7 @@ tribunal m
 troupe f
 troupes fp
 tutelle f
-ufc f
 union f
-unicef *
 unité f
 université f
 usine f
@@ -5264,7 +5261,6 @@ orchestre m
 écurie f
 mensuel m
 hebdo m
-croix-rouge f
 cour de cassation f
 cour suprême f
 haute juridiction f
@@ -5281,7 +5277,6 @@ primature f
 samu m
 protection civile f
 sécurité civile f
-croissant-rouge m
 diaspora f
 canton m
 province f
@@ -5300,11 +5295,8 @@ ultras mp
 évêché m
 archevêché m
 talibans mp
-hamas m
-hezbollah m
 houthis mp
 belle-famille f
-medef m
 conseil fédéral m
 conseil d'etat m
 conseil communal m
@@ -7863,6 +7855,13 @@ femme = première_dame
 préparateur préparateur_physique technicien entraîneur = préparateur préparateur_physique
 collectionneur = collectionneuse
 motard motarde pilote = motard motarde
+municipalité ville commune collectivité = mairie commune ville municipalité métropole
+organisation ong = fédération association agence syndicat fondation collectif mouvement réseau confédération union ligue comité
+centrale centrale_syndicale organisation_syndicale = syndicat confédération fédération union
+organisme institution = agence institut office observatoire fondation bureau
+établissement = université école lycée collège hôpital clinique banque musée théâtre centre
+institution = parlement sénat assemblée université banque
+juridiction instance = tribunal cour
 """
 
 DEMONYM_ENDINGS = """

@@ -12,6 +12,7 @@ from ..words.clauses import NOUN_PHRASE, Phrase
 from ..words.demonyms import is_demonym
 from ..words.places import is_place
 from ..words.text import Words
+from .in_full import told_in_full
 from .introduced import introduced
 from .people import People, Speaker, agrees
 from .person import called_so, is_partisan
@@ -29,7 +30,7 @@ def described(people: People, words: Words, mention: Phrase, at: int) -> Speaker
         return people.describe(words, mention)
     head = head_of(words, mention)
     known = _same_role(people, words, mention, head, at) if head is not None else None
-    for read in (_both, _too, _compatriot, _relative, introduced, _anaphor, _body, _longer, issuer):
+    for read in (_both, _too, _compatriot, _relative, introduced, _anaphor, _body, _longer, told_in_full, issuer):
         known = known or read(people, words, mention, head, at)
     return known or people.describe(words, mention)
 
