@@ -188,9 +188,18 @@ def cue_subject(place: Place, cues: Sequence[Cue], cue: Cue) -> Phrase | None:
         after = _behind(words, cue.end, place.end)
         if after:
             return after
+    return _before(place, cue, before)
+
+
+def _before(place: Place, cue: Cue, before: str) -> Phrase | None:
+    """The subject that stands before a verb, else the one behind it; none behind *che* and *que* that cannot speak: *un
+    plan que define «largo»*."""
+    words = place.words
     subject = subject_before(words, place.start, cue.start)
     if subject and before == "," and _is_inside(words, place.start, subject):
         subject = None
+    if subject and before == THAT and words.lexicon.dropped_plurals and not can_speak(words, subject):
+        return None
     return subject or _behind(words, cue.end, place.index)
 
 

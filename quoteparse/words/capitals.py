@@ -28,7 +28,7 @@ def given_name(words: Words) -> Iterator[tuple[int, str]]:
 _FIRST_NAME = pattern("<name> (?<!<!stop+break+colon+open+dash> <name>)")
 _FIRST_CAPITAL = pattern(
     "<name> (?!<predicate+name+part+quotation+title+handle+possessive> | <link> (?!<adverb>? <word>) | "
-    "<comma> (?!<word> <coord> <word>) | <negation> <object>? <predicate+modal+verb>)"
+    "<comma> (?!<word> <coord> <word>) | <negation+object>{1,2} <predicate+modal+verb>)"
 )
 INSIDE = pattern("(?<=<!stop+break+colon+open+dash>) <name>")
 
