@@ -1793,7 +1793,6 @@ infolge
 hinsichtlich
 bezüglich
 mithilfe
-per
 pro
 samt
 nebst
@@ -3803,6 +3802,47 @@ freidemokrat m
 freidemokratin f
 berühmtheit f +anybody
 allrounder m +anybody
+initiant m +anybody
+initiantin f +anybody
+chauffeur m +anybody
+kondukteur m +anybody
+abwart m +anybody
+coiffeur m +anybody
+coiffeuse f +anybody
+gemeindeschreiber m
+gemeindeschreiberin f
+stadtschreiber m
+stadtschreiberin f
+staatsschreiber m
+landschreiber m
+schulrat m
+kirchenrat m
+primar m
+primarius m
+hofrat m
+ministerialrat m
+maturant m +anybody
+maturantin f +anybody
+trafikant m +anybody
+fleischhauer m +anybody
+zivildiener m +anybody
+fähnrich m
+platzwart m
+zeugwart m
+kassenwart m
+beisitzerin f
+disponent m
+disponentin f
+gerichtsvollzieher m
+gerätewart m
+jugendwart m
+wildhüter m +anybody
+wildhüterin f +anybody
+hygieniker m +anybody
+hygienikerin f +anybody
+messdiener m
+ministrant m
+ministrantin f
 """
 
 COLLECTIVES = """
@@ -4814,6 +4854,58 @@ Ates
 Bijan
 Karamba
 Baschar
+Thorben
+Bosse
+Ove
+Momme
+Fiete
+Hinnerk
+Keno
+Haye
+Wiard
+Ubbo
+Tammo
+Vinzent
+Burkard
+Gerold
+Gerwin
+Helfried
+Ingbert
+Leander
+Ludolf
+Neidhart
+Notker
+Pankraz
+Rochus
+Ruprecht
+Siegmar
+Sigismund
+Sighard
+Tyll
+Ulfried
+Wigbert
+Winand
+Wolfhard
+Baran
+Berkan
+Cemal
+Cihan
+Devrim
+Ekrem
+Ertugrul
+Hamit
+Ismet
+Kaan
+Mithat
+Oguz
+Orkan
+Sinan
+Vedran
+Zvonimir
+Slawomir
+Wladislaw
+Wadim
+Ramsan
 """
 
 FEMININE_NAMES = """
@@ -5034,6 +5126,76 @@ Cansel
 Zaklin
 Mattea
 Mette
+Runa
+Levke
+Geesche
+Tomke
+Luitgard
+Afra
+Anette
+Annedore
+Annelore
+Bernhardine
+Centa
+Diemut
+Dietlinde
+Dorett
+Edeltraut
+Erdmuthe
+Eugenie
+Franzi
+Gerta
+Gesche
+Gisa
+Hadwig
+Heidelinde
+Heiderose
+Helma
+Henni
+Henny
+Inez
+Irmi
+Jolanthe
+Julika
+Katrein
+Käthi
+Kreszenz
+Kriemhild
+Liane
+Lotti
+Ludovika
+Margrethe
+Marietheres
+Mechthilde
+Nataly
+Neela
+Radegund
+Reinhilde
+Sarina
+Schirin
+Sibille
+Sissy
+Steffie
+Tamina
+Traudi
+Veronique
+Walli
+Zenzi
+Dilan
+Figen
+Gülistan
+Gönül
+Mevlüde
+Naika
+Nazan
+Necla
+Nurhan
+Pelin
+Zekiye
+Zülfiye
+Snezana
+Milica
+Biljana
 """
 
 NOT_NAMES = """
@@ -9115,6 +9277,272 @@ wisse
 brauche
 hätten
 wären
+sage
+erkläre
+glaube
+wünsche
+suche
+setze
+lege
+laufe
+spiele
+lebe
+leide
+löse
+zahle
+koste
+bekomme
+erhalte
+beginne
+ändere
+verändere
+fühle
+leiste
+lehne
+kritisiere
+plane
+investiere
+profitiere
+funktioniere
+reagiere
+akzeptiere
+gefährde
+verhindere
+verstoße
+verletze
+zerstöre
+bedrohe
+greife
+falle
+steige
+erhöhe
+senke
+reduziere
+verdiene
+zähle
+betreffe
+betrage
+belege
+vermisse
+wohne
+reise
+kehre
+öffne
+schließe
+erlaube
+ermögliche
+verbiete
+verlange
+verspreche
+entscheide
+treibe
+wirke
+scheine
+spüre
+ärgere
+sorge
+teile
+unternehme
+übernehme
+verlasse
+vermeide
+vertrete
+verzichte
+verweigere
+widerspreche
+wiederhole
+zögere
+zeuge
+zwinge
+mangele
+mangle
+fürchte
+handhabe
+hänge
+herrsche
+interessiere
+kaufe
+verkaufe
+klappe
+klinge
+konzentriere
+leite
+lerne
+lese
+lohne
+messe
+missachte
+nenne
+orientiere
+passiere
+produziere
+renne
+rette
+richte
+rufe
+schätze
+schicke
+schlage
+schlafe
+schreibe
+schütze
+schweige
+sitze
+spalte
+sterbe
+stimme
+stoße
+störe
+streite
+stütze
+täusche
+trainiere
+träume
+trenne
+überlege
+überrasche
+überzeuge
+umfasse
+unterliege
+unterscheide
+untersuche
+urteile
+verbessere
+verbinde
+verbreite
+verbringe
+vergesse
+vergehe
+vergleiche
+verhalte
+verkomme
+verlaufe
+vermittle
+vermute
+verschärfe
+verschwinde
+verursache
+verteidige
+verwende
+wähle
+wecke
+wende
+werfe
+widme
+zerreiße
+ergebe
+gelinge
+gelange
+geschehe
+erscheine
+erinnere
+erkenne
+erreiche
+erschwere
+ersetze
+ertrage
+erfahre
+erfülle
+entstehe
+entwickle
+enthalte
+entziehe
+entlaste
+enttäusche
+empfinde
+empfehle
+eigne
+drehe
+dränge
+erleide
+erlebe
+bezahle
+bewege
+bemühe
+berücksichtige
+beruhe
+beruhige
+beschäftige
+beschließe
+besitze
+besuche
+beteilige
+betreibe
+bewerte
+beziehe
+bilde
+binde
+blockiere
+breche
+bremse
+garantiere
+genieße
+gestalte
+gewährleiste
+hinterlasse
+informiere
+ignoriere
+kontrolliere
+kooperiere
+kümmere
+leugne
+liebäugele
+mahne
+missbrauche
+pflege
+provoziere
+rechtfertige
+reize
+respektiere
+riskiere
+spekuliere
+starte
+steuere
+tanze
+tausche
+tobe
+trauere
+überlasse
+übersehe
+übersteige
+unterschätze
+unterstelle
+vereinbare
+verbleibe
+verfehle
+verfolge
+verhandle
+vergifte
+verkenne
+verlagere
+vernachlässige
+verschweige
+versorge
+verspüre
+verstärke
+vertiefe
+verunsichere
+verwechsle
+verzeichne
+wehre
+weigere
+werbe
+zerfalle
+zurückkehre
+sähen
+gäbe
+gäben
+bräuchte
+bräuchten
+stünde
+stünden
+hielte
+fände
+ließe
+ließen
+blieben
+kämen
+gingen
 """
 
 CIVILITIES = """
@@ -9637,6 +10065,8 @@ tänzerin ballerina = ballerina primaballerina
 experte expertin = archivar archivarin bibliothekar restaurator restauratorin galerist galeristin wirtschaftsprüfer fluglotse bestatter verfassungsschützer
 angestellter mitarbeiter = hausmeister kellner bibliothekar archivar wachmann
 mitarbeiterin angestellte = kellnerin bibliothekarin sekretärin
+erzbischof oberhirte bischof = kardinal
+befürworter initiator initiatorin = initiant initiantin
 """
 
 PACK = LanguagePack(

@@ -182,6 +182,7 @@ def noun_not_adverb(words: Words) -> Iterator[tuple[int, str]]:
 _ALONE = pattern(
     "<det> (?=<predicate+clitic+modal+prep+comma+close>) | (?<=<reports>) <det> (?=<stop+break+colon+semicolon> | $)"
 )
+_BEFORE_ADJECTIVE = pattern("<det> <adverb> (?!<clitic>{0,2} <predicate+modal+verb+comma+stop+link>)")
 
 
 def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
@@ -191,6 +192,8 @@ def determiner_alone(words: Words) -> Iterator[tuple[int, str]]:
     """
     for match in _ALONE.finditer(words.classes):
         noun = words.classes[match.end() : match.end() + 1] in (*SAYS,) and _noun_class(words, match.end())
+        if words.lexicon.capital_nouns and _BEFORE_ADJECTIVE.match(words.classes, match.start()):
+            continue  # einer kürzlich in Jena veröffentlichten Studie
         if words.lowers[match.start()] in words.lexicon.demonstratives and not noun:
             yield match.start(), PRONOUN
 
