@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Attribution
+from .agents import agent_before
 from .before import colon, colon_alone, conjunction, name_before, phrase_before, resumed, sentence_subject, verb_before
 from .behind import (
     agent_behind,
@@ -64,6 +65,7 @@ RULES: tuple[CueRule, ...] = (
     with_words,
     resumed,
     incise_before,
+    agent_before,
     whom_quoted,
     document_before,
     colon,
