@@ -23,7 +23,7 @@ from .behind import (
     subject_and_verb_after,
 )
 from .closing import closing_verb, fronted
-from .formulas import closed_by, document_before, incise_before, noun_behind, told_behind, with_words
+from .formulas import closed_by, document_before, incise_before, noun_behind, sentence_behind, told_behind, with_words
 from .later import closed_later, verb_after
 from .place import Place
 from .quoted import whom_quoted
@@ -61,6 +61,7 @@ RULES: tuple[CueRule, ...] = (
     fronted,
     noun_behind,
     told_behind,
+    sentence_behind,
     closed_by,
     with_words,
     resumed,

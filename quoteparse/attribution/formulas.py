@@ -6,7 +6,7 @@ import re
 
 from ..model import Attribution
 from ..words.classes import BY, COLON, LINK, PREP, QUOTATION, SAYING, pattern
-from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, can_speak, subject_after
+from ..words.clauses import NOUN_PHRASE, VERB_GROUP, Phrase, after_apposition, can_speak, subject_after, verb_in
 from ..words.text import Words
 from .alone import without_subject
 from .governing import is_read, last_cue
@@ -134,6 +134,41 @@ def told_behind(place: Place) -> Attribution | None:
     if subject is None or ":" in words.classes[subject.end : stop]:
         return None
     return make(place, "told_behind", 0.85, (begin[0], group.end()), subject)
+
+
+_ENDED = pattern("<stop+break>{0,3}")
+_MORE = 12
+"""Words behind the speaker in a sentence that only tells who spoke."""
+
+
+def sentence_behind(place: Place) -> Attribution | None:
+    """A sentence behind the marks that begins with the verb and only tells who spoke.
+
+    «…». Afferma X in una nota; but not *«…». Risponde X: «…»*: where a verb can stand first.
+
+    >>> from .place import example
+    >>> sentence_behind(example("«Resteremo uniti». Afferma il sindaco Carlo Neri.", "it")).rule
+    'told_behind'
+    >>> sentence_behind(example("«Resteremo uniti». Risponde il sindaco Carlo Neri: no.", "it"))
+    """
+    words = place.words
+    begin = _ENDED.match(words.classes, place.index + 1).end()  # type: ignore[union-attr]
+    group = VERB_GROUP.match(words.classes, begin, begin + 6) if words.lexicon.dropped_plurals else None
+    if group is None or not words.text[words.starts[begin]].isupper() or "s" not in _flags(words, group):
+        return None
+    stop = _sentence_end(words, group.end())
+    subject = subject_after(words, group.end(), stop)
+    rest = words.classes[subject.end : stop] if subject else ""
+    if subject is None or not can_speak(words, subject) or len(rest) > _MORE or _GOES_ON.search(rest):
+        return None
+    return make(place, "told_behind", 0.85, group.span(), subject)
+
+
+_GOES_ON = pattern("<colon+quotation+that+semicolon>")
+
+
+def _flags(words: Words, group: re.Match[str]) -> str:
+    return words.flags(verb_in(words, *group.span()))
 
 
 def closed_by(place: Place) -> Attribution | None:
