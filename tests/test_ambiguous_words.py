@@ -31,6 +31,8 @@ adverb_in_name | en | The new Jersey cow came. | new | a
 adverb_in_name | en | They met New Jersey Gov. Ray Stone. | new | N
 hyphened_name | fr | Il vit à Villiers-sous-Bois depuis mars. | sous | p
 hyphened_name | fr | Villiers est sous Bois. | sous | P
+adviser | fr | Le conseil du prévenu parle. | conseil | R
+adviser | fr | Il a suivi son conseil. | conseil | L
 elided_surname | fr | Hier, Khady N'Diaye a parlé. | n | N
 elided_surname | fr | Elle n'Awa pas. | n | n
 role_behind_name | fr | Paul Roy, juge de Kayes, est venu. | juge | R

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..people.person import Speaker, is_partisan
 from ..people.roles import offices
+from ..words.classes import SAYING
 from ..words.lexicon import Lexicon
 from .facts import sort_of
 from .weights import FactGroup
@@ -44,4 +45,8 @@ def is_no_judge(person: Speaker, head: str, lexicon: Lexicon) -> bool:
     >>> is_no_judge(Speaker("Luc Roy", ("luc", "roy")), "procureur", lexicon_of(load_pack("fr")))
     True
     """
-    return person.named and head in lexicon.sworn and of_roles(person, head, lexicon)[:1] in ((), ("role-other",))
+    return (
+        person.named
+        and (head in lexicon.sworn or lexicon.nouns.get(head) == SAYING)
+        and of_roles(person, head, lexicon)[:1] in ((), ("role-other",))
+    )

@@ -23,7 +23,7 @@ from ..words.classes import (
     pattern,
 )
 from ..words.clauses import NOUN_PHRASE, Phrase, without_complement
-from ..words.lexicon import Lexicon
+from ..words.lexicon import Lexicon, given_names
 from ..words.names import Name
 from ..words.offices import party_beside
 from ..words.sentence_starts import Sentences
@@ -187,7 +187,7 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
             role = Phrase(another or _behind_document(words, match.start(), stop), stop)
             classes = words.classes[role.start : role.end]
             if ROLE in classes and LINK not in classes[-1:] and not classes.endswith(LINK + DET):
-                return role
+                return None if _is_told_more(words, role, name) else role
     return None
 
 
@@ -233,6 +233,14 @@ def _is_called(words: Words, name: Name) -> list[Phrase]:
     return [Phrase(start, stop) for start, stop in edges if ROLE in words.classes[start:stop]]
 
 
+def _is_told_more(words: Words, role: Phrase, name: Name) -> bool:
+    """*Paul Roy, pilote Renault,*: the name behind the role tells for whom somebody does it."""
+    beside = words.classes[role.start - 2 : role.start] == NAME + COMMA and words.classes[role.start] == ROLE
+    return beside and len(name.parts) == 1 and not name.personal
+
+
+_TEAM = pattern("<role> <name>")
+"""*pilote Renault*."""
 _HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")
 """*Kayes, le maire après la réunion : « … »*: behind a headline's topic stands who speaks, no office of the topic."""
 
@@ -252,7 +260,8 @@ def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> P
         return None
     if not match or _is_subject(words, sentences, name, match):
         return None
-    role = ROLE in match.group() and NAME not in without_complement(match.group())
+    team = _TEAM.fullmatch(match.group()) and words.lowers[match.end() - 1] not in given_names()
+    role = team or (ROLE in match.group() and NAME not in without_complement(match.group()))
     return Phrase(match.start(), match.end()) if role else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from .adverbs import adverb_in_name
+from .advisers import adviser
 from .capitals import (
     attribute_of_body,
     capital_of_sentence,
@@ -340,6 +341,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     linker_of_office,
     fields_of_office,
     linked_field_of_office,
+    adviser,
     verb_by_ending,
     verb_behind_quotation,
     modal_before_infinitive,
