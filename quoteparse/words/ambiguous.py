@@ -118,8 +118,7 @@ _CLITIC_AFTER = pattern(
 def noun_after_determiner(words: Words) -> Iterator[tuple[int, str]]:
     """A noun that looks like a verb, behind its determiner.
 
-    *la note*, *the ruling*; but *il la note*, *le juge l'interroge*; where a verb needs no subject, *Lo spiega il
-    geologo* at the start of a sentence.
+    *la note*, *the ruling*; but *il la note*, *le juge l'interroge*, and, without a subject, *Lo spiega il geologo*.
     """
     classes, nouns = words.classes, set[int]()
     for match in _AFTER_DETERMINER.finditer(classes):
