@@ -270,10 +270,13 @@ def issuer(people: People, words: Words, mention: Phrase, head: int | None, at: 
     noun, text = words.lowers[head], people.words
     kinds = words.lexicon.hypernyms.get(noun, frozenset()) | {noun}
     stop = min(at, len(text.lowers))
-    tail = noun if words.lexicon.compounds else " " + noun  # em nota: a phrase that is one word of the reading
+
+    def tells(lower: str) -> bool:  # em comunicado de imprensa: a phrase that is one word of the reading
+        return noun in lower.split() or (words.lexicon.compounds and lower.endswith(noun))
+
     earlier = (n for n in range(stop - 1, max(-1, stop - _REACH), -1) if text.classes[n] in DOCUMENT + ADVERB)
     for index in list(islice(earlier, _MOST_DOCUMENTS)):
-        if text.lowers[index] in kinds or text.lowers[index].endswith(tail):
+        if text.lowers[index] in kinds or tells(text.lowers[index]):
             told = _of_body(people, index) or _sayer(people, index) or _teller(people, index)
             found = told or _left_out(people, index)
             if found is not None:
