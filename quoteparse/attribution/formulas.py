@@ -71,7 +71,7 @@ def _closing_phrase(words: Words, start: int, stop: int, closes: re.Pattern[str]
 
 
 _WITH_WORDS = pattern("<prep> <det+link> <adverb+word>? <saying> $")
-_VERB_FIRST = pattern("<comma>? <verb+says+aux+passive+modal+word> <object>?")
+_VERB_FIRST = pattern("<comma>? <verb+says+aux+modal+word> <object>?")
 
 
 def with_words(place: Place) -> Attribution | None:

@@ -149,10 +149,16 @@ def _without_addressee(words: Words, phrase: Phrase) -> Phrase:
     found = _ADDRESSED.match(words.classes, phrase.start, phrase.end)
     if found is None or words.lowers[found.start(1)] not in words.lexicon.oblique:
         return phrase
-    lower = words.lowers[phrase.start]
-    pairs = zip(words.lowers, words.lowers[1:], strict=False)
-    person = words.classes[phrase.start] != NAME or any(b == lower and a in given_names() for a, b in pairs)
+    person = words.classes[phrase.start] != NAME or words.lowers[phrase.start] in _surnames(words)
     return Phrase(phrase.start, found.start(1), phrase.governed) if person else phrase
+
+
+def _surnames(words: Words) -> frozenset[str]:
+    """The words behind given names, looked for once."""
+    if words.surnames is None:
+        pairs = zip(words.lowers, words.lowers[1:], strict=False)
+        words.surnames = frozenset(second for first, second in pairs if first in given_names())
+    return words.surnames
 
 
 @lru_cache(1024)

@@ -16,6 +16,8 @@ _WHO = (
     "(?:<link>{1,2} <det>? <noun+part>{1,5}){0,2})"
 )
 _BODY = pattern(f"<adverb>{{0,2}} {_WHO}")
+_SUBJECT = pattern("<det> <noun> | <title>{0,2} <name> | <pronoun>")
+"""*Dalla Procura fanno sapere gli avvocati*: who speaks there."""
 _FIRST = pattern(f"<coord+adverb+break>{{0,2}} {_WHO} <comma+adverb>{{0,2}}")
 
 
@@ -44,7 +46,8 @@ def whence(words: Words, verb: tuple[int, int], stop: int) -> Phrase | None:
     >>> whence(words, (2, 4), 8), whence(words, (3, 4), 8)
     (Phrase(start=6, end=7, governed=False), None)
     """
-    return _of_several(words, verb, _BODY.match(words.classes, verb[1], stop))
+    match = _BODY.match(words.classes, verb[1], stop)
+    return None if match and _SUBJECT.match(words.classes, match.end(), stop) else _of_several(words, verb, match)
 
 
 def whence_before(words: Words, start: int, verb: tuple[int, int]) -> Phrase | None:
@@ -55,6 +58,8 @@ def whence_before(words: Words, start: int, verb: tuple[int, int]) -> Phrase | N
     >>> whence_before(words, 0, (2, 3)), whence_before(words, 1, (2, 3))
     (Phrase(start=1, end=2, governed=False), None)
     """
+    if _SUBJECT.match(words.classes, verb[1]):
+        return None
     return _of_several(words, verb, _FIRST.fullmatch(words.classes, start, verb[0]))
 
 

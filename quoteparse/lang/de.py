@@ -4553,7 +4553,6 @@ mailverkehr m
 schriftsatz m
 schriftstück n
 report m
-roman m
 """
 
 PLURAL_ENDINGS = """
@@ -5878,7 +5877,6 @@ frust
 ekel
 neid
 hass
-stolz
 scham
 schuld
 vertrauen
@@ -6238,7 +6236,6 @@ erdrutsch
 waldbrand
 waldbrände
 flammen
-rauch
 brandursache
 sachschaden
 unfallursache
@@ -6404,7 +6401,6 @@ wettervorhersage
 tier
 hund
 katze
-kuh
 kühe
 pferd
 schwein
@@ -6552,7 +6548,6 @@ auto
 fahrzeug
 lkw
 bus
-busse
 fahrrad
 fahrräder
 motorrad
@@ -6586,7 +6581,6 @@ mehrfamilienhaus
 einfamilienhaus
 zimmer
 küche
-keller
 dach
 dächer
 fenster
@@ -7769,7 +7763,6 @@ einsehen
 zugewinn
 innenhof
 käse
-reim
 logik
 höhenflug
 sorgenfalte
@@ -8058,7 +8051,6 @@ granate
 gras
 grauen
 grenzwert
-grill
 grippe
 grundrecht
 grundschule
@@ -8086,7 +8078,6 @@ hektar
 helm
 hemd
 herd
-herz
 herzblut
 heu
 hilferuf
@@ -8842,7 +8833,6 @@ zaubertrick
 zäsur
 zebrastreifen
 zeche
-zeh
 zeitalter
 zeitdruck
 zeitfenster
@@ -8916,7 +8906,6 @@ so genannten
 WORKS = """
 film
 films
-roman
 romans
 buch
 buches

@@ -973,7 +973,6 @@ inveigh i
 jabber i
 jeer i
 jibe i
-josh i
 lash_out i
 lampoon o
 lambast o
@@ -1006,7 +1005,6 @@ restate s
 retell i
 revile o
 riff i
-savage o
 scorn o
 scowl i
 set_out s
@@ -3596,7 +3594,6 @@ deejay *
 hype man m
 ringmaster m
 stagehand *
-usher *
 wardrobe mistress f
 bookie *
 croupier *
@@ -4037,7 +4034,6 @@ carabinieri *p
 garda n
 gardaí *p
 gardai *p
-force n
 coastguard n
 coast-guard n
 fire service n

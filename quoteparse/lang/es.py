@@ -4073,7 +4073,6 @@ carabinera f
 gendarme *
 uniformada f
 patrullero m
-marino m
 paramédica f
 suboficial *
 guardacostas *
@@ -6582,7 +6581,8 @@ dirigente directivo directiva ejecutivo ejecutiva = presidente presidenta direct
 empresario empresaria emprendedor emprendedora = fundador fundadora presidente presidenta dueño dueña propietario propietaria ceo gerente
 portavoz vocero vocera = portavoz vocero vocera
 abogado abogada letrado letrada defensor defensora jurista = abogado abogada letrado letrada defensor defensora
-fiscal magistrado magistrada juez jueza = fiscal juez jueza magistrado magistrada procurador procuradora
+fiscal procurador procuradora = fiscal procurador procuradora
+magistrado magistrada juez jueza = juez jueza magistrado magistrada
 diplomático diplomática = embajador embajadora cónsul canciller enviado
 científico científica investigador investigadora = profesor profesora biólogo bióloga físico química químico virólogo viróloga epidemiólogo geólogo geóloga astrónomo sociólogo socióloga historiador historiadora psicólogo psicóloga director directora catedrático catedrática ingeniero
 experto experta especialista perito = profesor profesora investigador investigadora analista director directora economista catedrático catedrática ingeniero ingeniera psicólogo psicóloga abogado abogada consultor consultora
@@ -6857,7 +6857,9 @@ sumo_pontífice obispo_de_roma jefe_de_la_iglesia = papa
 religiosa monja hermana = monja abadesa misionera religiosa
 pastor pastora predicador predicadora = pastor pastora predicador predicadora
 familiar pariente allegado allegada = padre madre hermano hermana hijo hija tío tía primo prima sobrino sobrina abuelo abuela viudo viuda cuñado cuñada nieto nieta
-esposo esposa marido cónyuge pareja viudo viuda consorte = esposo esposa marido cónyuge pareja viudo viuda novio novia compañero compañera consorte mujer
+esposo marido viudo = esposo marido cónyuge pareja viudo novio compañero consorte
+esposa viuda = esposa mujer cónyuge pareja viuda novia compañera consorte
+cónyuge pareja consorte = esposo esposa marido mujer cónyuge pareja viudo viuda novio novia compañero compañera consorte
 mujer = viuda acusada detenida sospechosa
 hombre = viudo víctima acusado detenido sospechoso
 soberano soberana = rey reina monarca

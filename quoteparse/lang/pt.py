@@ -5717,7 +5717,6 @@ Gleisi
 Gorete
 Graziela
 Graciete
-Guida
 Guilhermina
 Hermínia
 Hortênsia

@@ -12,7 +12,7 @@ from ..words.text import Words
 
 _CALLED = pattern("<comma+open> <adverb+word+det+aux>{0,2} <word+participle+verb+adverb> <prep+by+link+adverb+subord>?")
 """*, mais conhecido por*, *(surnommé*, *, vulgo*: it ends before the other name."""
-_MARKED = pattern("<comma+open> <det>? <quotation> (?=<comma+close+stop>)")
+_MARKED = pattern("<comma+open> <det> <quotation> (?=<comma+close+stop>)")
 _PARTS = re.compile(r"[^\W\d_]+")
 _MOST_PARTS = 3
 

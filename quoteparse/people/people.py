@@ -155,7 +155,8 @@ class People:
 
     def _take_nicknames(self, names: Sequence[Name]) -> None:
         for name, other in nicknames(self.words, names):
-            if person := self.of_name(name.parts):
+            person, bearer = self.of_name(name.parts), self.of_name(other)
+            if person and (bearer is None or bearer.parts == other):
                 self.known[other] = person
 
     def of_name(self, parts: tuple[str, ...], gender: str = "*") -> Speaker | None:

@@ -1,7 +1,6 @@
 """Words that can be two things, read again with their neighbours: *la note* or *il la note*, *her* or *her mother*.
 
-``RULES`` run in order. Each looks at the classes as the rules before it left them and yields what it changes, as pairs
-of a word's index and its new class.
+``RULES`` run in order, each on what the ones before it left, and yield what they change: a word's index, its new class.
 """
 
 from __future__ import annotations
@@ -58,7 +57,7 @@ from .offices import fields_of_office, linked_field_of_office, linker_of_office,
 from .prepositions import opens_clause
 from .relatives import relative_not_conjunction, role_behind_name
 from .text import Words
-from .things import before_hyphen, opens_sentence, thing_as_name
+from .things import before_hyphen, opens_sentence, thing_as_name, thing_speaks
 from .unknown_verbs import modal_before_infinitive, verb_behind_noun, verb_behind_quotation, verb_by_ending
 
 AmbiguityRule = Callable[[Words], Iterator[tuple[int, str]]]
@@ -325,6 +324,7 @@ RULES: tuple[AmbiguityRule, ...] = (
     capital_of_sentence,
     hyphened_name,
     thing_as_name,
+    thing_speaks,
     opens_sentence,
     before_hyphen,
     surname,

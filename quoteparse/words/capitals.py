@@ -170,12 +170,14 @@ def role_as_surname(words: Words) -> Iterator[tuple[int, str]]:
     """
     speaks = (next(n for n in (m.start(1), m.start(2)) if n >= 0) for m in _ROLE_SPEAKS.finditer(words.classes))
     alone = {words.lowers[n] for n in speaks if words.text[words.starts[n]].isupper()}
+    surnames = set()
     for match in _ROLE_BEHIND_NAME.finditer(words.classes) if alone and words.lexicon.names_before_nouns else ():
         first, index = match.start(1), match.start(2)
         named = words.lowers[index] in alone and _is_apart(words, index) and not is_place((words.lowers[first],))
         if named and not words.string(first, first + 1).isupper():
-            again = (n for n, lower in enumerate(words.lowers) if lower == words.lowers[index])
-            yield from ((n, NAME) for n in again if words.text[words.starts[n]].isupper() and words.classes[n] == ROLE)
+            surnames.add(words.lowers[index])
+    again = (n for n, lower in enumerate(words.lowers) if lower in surnames) if surnames else ()
+    yield from ((n, NAME) for n in again if words.text[words.starts[n]].isupper() and words.classes[n] == ROLE)
 
 
 def _is_apart(words: Words, index: int) -> bool:

@@ -91,7 +91,6 @@ class Lexicon:
     """*le second*, *the latter*."""
     possessive: frozenset[str]
     """Determiners that tell whose somebody is: *his, her*."""
-    """Determiners of what is new: *un, une, a*."""
     anybody: frozenset[str]
     namesake: frozenset[str]
     """Nouns of places that are called by the name of a person: the *lycée* Jean Moulin."""

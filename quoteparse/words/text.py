@@ -11,7 +11,18 @@ from .lexicon import Lexicon
 class Words:
     """The words of a text between its marked segments; the n-th character of ``classes`` tells the n-th word."""
 
-    __slots__ = ("classes", "ends", "groups", "lexicon", "lowers", "segment_at", "starts", "text", "word_of")
+    __slots__ = (
+        "classes",
+        "ends",
+        "groups",
+        "lexicon",
+        "lowers",
+        "segment_at",
+        "starts",
+        "surnames",
+        "text",
+        "word_of",
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -22,6 +33,8 @@ class Words:
         self.classes = ""
         self.groups: list[re.Match[str]] | None = None
         """The verb groups, once somebody has asked for them."""
+        self.surnames: frozenset[str] | None = None
+        """The words behind given names, likewise."""
         self.segment_at: dict[int, int] = {}
         """Index of a ``Q`` -> index of its segment."""
         self.word_of: dict[int, int] = {}

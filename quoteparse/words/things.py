@@ -29,7 +29,8 @@ def is_thing(lexicon: Lexicon, token: str) -> bool:
     lower = token.lower()
     if not lexicon.things or token.isupper() or lower in given_names():
         return False
-    stems = [lower, *(lower.removesuffix(ending) for ending in (*lexicon.plural_endings, "s", "es"))]
+    shorter = (lower.removesuffix(ending) for ending in (*lexicon.plural_endings, "s", "es"))
+    stems = [lower, *(stem for stem in shorter if len(stem) >= _SHORTEST_HEAD)]
     if any(stem in lexicon.things for stem in stems):
         return True
     if len(lower) >= _SHORTEST_WITH_ENDING and _has_ending(lexicon, lower):
@@ -55,6 +56,23 @@ def thing_as_name(words: Words) -> Iterator[tuple[int, str]]:
         lower, things = words.lowers[index], words.lexicon.things
         if _is_near(words, index) and lower not in things and not _has_ending(words.lexicon, lower):
             yield index, NAME
+
+
+_SPEAKS = pattern(
+    "(?<=<title>) (<word>) | <quotation> <comma+stop>? <says> (<word>) (?=<stop+comma+break>) "
+    "| (?<!<!stop+break>) (<word>) <says> <colon>"
+)
+
+
+def thing_speaks(words: Words) -> Iterator[tuple[int, str]]:
+    """A surname that is a noun: *„Es reicht“, sagte Keller.* speaks without an article, *Frau Keller* has a title."""
+    found: set[str] = set()
+    for match in _SPEAKS.finditer(words.classes) if words.lexicon.things else ():
+        index = match.start(match.lastindex or 0)
+        if words.text[words.starts[index]].isupper():
+            found.add(words.lowers[index])
+    again = (n for n, lower in enumerate(words.lowers) if lower in found) if found else ()
+    yield from ((n, NAME) for n in again if words.classes[n] == WORD and words.text[words.starts[n]].isupper())
 
 
 _OPENS = pattern("(?<!<!stop+break+colon+open+dash+quotation>) <name>")
