@@ -86,6 +86,8 @@ def bodies_of_nouns(words: Words) -> Iterator[tuple[int, int]]:
     apart = not words.lexicon.capital_nouns and not words.lexicon.names_before_nouns
     for match in _OF_NOUNS.finditer(words.classes) if apart else ():
         start, end = match.span()
+        if not words.text[words.starts[start]].isupper():
+            continue
         while end > start and not _is_capital(words, end - 1):
             end -= 1
         nouns = [n for n in range(start, end) if words.classes[n] not in DET + LINK]
