@@ -959,10 +959,8 @@ festlegen i
 aufrütteln i
 nachbohren i
 hinterherschieben i
-dazufügen i
 beifügen i
 beisteuern i
-umschmeicheln i
 zurücktwittern i
 retweeten i
 tweeten s
