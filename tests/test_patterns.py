@@ -49,8 +49,9 @@ FLOODS = (
     "/a",
     ". ",
 )
-SHORT, SLOW, LONGEST = 800, 0.0015, 0.4
-"""Characters, and the seconds below which nothing that long is quadratic on any machine that runs this."""
+SHORT, SLOW, LONGEST, TICK = 800, 0.0015, 0.4, 0.004
+"""Characters; the seconds below which nothing that long is quadratic on any machine that runs this; those of a measurement
+that is given up; those between two ticks of a clock of processor time, where a timer runs."""
 
 
 @cache
@@ -213,7 +214,7 @@ def grows(pattern, method, make):
     """Whether four times as much costs more than 2.6 times 2.6; a busy machine is steep now and then."""
     for _ in range(4):
         one, four = (min(seconds(pattern, method, make(n)) for _ in range(4)) for n in (2 * SHORT, 8 * SHORT))
-        if four <= STRAIGHT**2 * max(one, SLOW):
+        if four <= STRAIGHT**2 * max(one, TICK):
             return False
         if four > LONGEST:
             return True
