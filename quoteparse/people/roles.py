@@ -191,7 +191,9 @@ def _role_before(words: Words, sentences: Sentences, name: Name) -> Phrase | Non
     return None
 
 
-_BRACKET = pattern("<open> <name+group+word+number+link>{1,6} <close> $")
+_IN_BRACKETS = "<open> <name+group+word+number+link>{1,6} <close>"
+_BRACKET, _SHORT_BRACKET = pattern(f"{_IN_BRACKETS} $"), pattern(f"{_IN_BRACKETS} <comma>")
+"""*(MDB-AL)*, *(IM)*: a party or a short form, before a name and behind it."""
 
 
 def _before_bracket(classes: str, stop: int) -> int:
@@ -243,9 +245,6 @@ _TEAM = pattern("<role> <name>")
 """*pilote Renault*."""
 _HEADLINE = pattern("<det> <role> <prep> <!stop+comma+break>{1,9} <colon>")
 """*Kayes, le maire après la réunion : « … »*: behind a headline's topic stands who speaks, no office of the topic."""
-
-
-_SHORT_BRACKET = pattern("<open> <name+group+word+number+link>{1,6} <close> <comma>")
 
 
 def _role_after(words: Words, sentences: Sentences, name: Name, free: bool) -> Phrase | None:

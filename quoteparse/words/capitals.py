@@ -57,7 +57,7 @@ def _opens_body(words: Words, index: int) -> bool:
     if words.lexicon.capital_nouns or words.classes[index + 1 : index + 2] != GROUP:
         return False
     noun = words.string(index + 1, index + 2)
-    return words.lexicon.names_before_nouns and noun[0].isupper() and not noun.isupper() and _is_apart(words, index + 1)
+    return words.lexicon.names_before_nouns and noun[0].isupper() and not noun.isupper() and is_apart(words, index + 1)
 
 
 SENTENCE_BEGINS = pattern("(?:^ | <stop+break+colon+open+dash>) $")
@@ -137,7 +137,7 @@ def attribute_of_body(words: Words) -> Iterator[tuple[int, str]]:
     """
     for match in _ATTRIBUTE.finditer(words.classes) if not words.lexicon.names_before_nouns else ():
         index = match.start()
-        body = _is_apart(words, index) and words.lowers[index - 1] not in given_names()
+        body = is_apart(words, index) and words.lowers[index - 1] not in given_names()
         if body and not words.string(index, index + 1).isupper():
             yield index, NAME
 
@@ -152,7 +152,7 @@ def title_as_surname(words: Words) -> Iterator[tuple[int, str]]:
     *Gail King … King asked*: what stands right behind a name and before none is a surname, and one again later on.
     """
     behind = [m.start() for m in _LAST_NAME.finditer(words.classes)]
-    known = {words.lowers[n] for n in behind if _is_apart(words, n)}
+    known = {words.lowers[n] for n in behind if is_apart(words, n)}
     for match in _TITLE_ALONE.finditer(words.classes) if known else ():
         index = match.start()
         if words.lowers[index] in known and words.text[words.starts[index]].isupper():
@@ -173,14 +173,14 @@ def role_as_surname(words: Words) -> Iterator[tuple[int, str]]:
     surnames = set()
     for match in _ROLE_BEHIND_NAME.finditer(words.classes) if alone and words.lexicon.names_before_nouns else ():
         first, index = match.start(1), match.start(2)
-        named = words.lowers[index] in alone and _is_apart(words, index) and not is_place((words.lowers[first],))
+        named = words.lowers[index] in alone and is_apart(words, index) and not is_place((words.lowers[first],))
         if named and not words.string(first, first + 1).isupper():
             surnames.add(words.lowers[index])
     again = (n for n, lower in enumerate(words.lowers) if lower in surnames) if surnames else ()
     yield from ((n, NAME) for n in again if words.text[words.starts[n]].isupper() and words.classes[n] == ROLE)
 
 
-def _is_apart(words: Words, index: int) -> bool:
+def is_apart(words: Words, index: int) -> bool:
     """A word with a capital, one blank behind the one before."""
     return words.text[words.starts[index]].isupper() and words.starts[index] - words.ends[index - 1] == 1
 
@@ -194,7 +194,7 @@ def letters_behind_name(words: Words) -> Iterator[tuple[int, str]]:
         index = match.start(1)
         letters, before = words.string(index, index + 1), words.string(index - 1, index)
         short = 1 < len(letters) <= _MOST_LETTERS and letters.isupper() and not set(letters) <= set("IVX")
-        if short and not before.isupper() and words.lowers[match.start()] in given_names() and _is_apart(words, index):
+        if short and not before.isupper() and words.lowers[match.start()] in given_names() and is_apart(words, index):
             yield index, WORD
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from .capitals import is_apart
 from .classes import NAME, WORD, pattern
 from .gathered import SHORTEST_PART
 from .lexicon import Lexicon, given_names
@@ -50,11 +51,11 @@ def thing_as_name(words: Words) -> Iterator[tuple[int, str]]:
     """
     if not words.lexicon.things:
         return
-    yield from ((m.start(), NAME) for m in _OF_OFFICE.finditer(words.classes) if _is_near(words, m.start()))
+    yield from ((m.start(), NAME) for m in _OF_OFFICE.finditer(words.classes) if is_apart(words, m.start()))
     for match in _BEHIND_NOUN.finditer(words.classes):
         index = match.start()
         lower, things = words.lowers[index], words.lexicon.things
-        if _is_near(words, index) and lower not in things and not _has_ending(words.lexicon, lower):
+        if is_apart(words, index) and lower not in things and not _has_ending(words.lexicon, lower):
             yield index, NAME
 
 
@@ -96,11 +97,6 @@ def before_hyphen(words: Words) -> Iterator[tuple[int, str]]:
         begun = index > 0 and words.classes[index - 1] == NAME and words.lowers[index - 1] in given_names()
         if words.hyphened(index + 1) and words.lowers[index] not in given_names() and not begun:
             yield index, WORD
-
-
-def _is_near(words: Words, index: int) -> bool:
-    start = words.starts[index]
-    return start - words.ends[index - 1] == 1 and words.text[start].isupper()
 
 
 def _has_ending(lexicon: Lexicon, lower: str) -> bool:
