@@ -181,7 +181,7 @@ def role_as_surname(words: Words) -> Iterator[tuple[int, str]]:
 
 
 def is_apart(words: Words, index: int) -> bool:
-    """A word with a capital, one blank behind the one before."""
+    """Tell whether a word has a capital and stands one blank behind the word before."""
     return words.text[words.starts[index]].isupper() and words.starts[index] - words.ends[index - 1] == 1
 
 
